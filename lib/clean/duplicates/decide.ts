@@ -1,0 +1,38 @@
+/** Which mentions are kept, which are dropped and why, which repeat which: the same for any order of the rows. @module */
+import type { DropReason } from "../../tables/schemas.ts";
+import type { Span } from "../../time/span_of.ts";
+import { copies } from "./copies.ts";
+import { renameShared, sameRecords } from "./same_records.ts";
+import { type CleanParameters, type Decisions, type Evidence, EXCLUDED, NO_TEXT, REPOST } from "../types.ts";
+
+/**
+ * Decides over all mentions of a study at once. Each is dropped for the first reason that holds, in the order of
+ * `DROP_REASONS`; what is dropped for one reason has no say in the next. Linear in the number of mentions.
+ */
+export function decide(evidence: Evidence, parameters: CleanParameters, period: Span | null): Decisions {
+  const rows = evidence.published_at.length;
+  const dropped = new Array<DropReason | null>(rows).fill(null);
+  const stands = (i: number) => dropped[i] === null;
+  for (let i = 0; i < rows; i++) dropped[i] = unfit(evidence, period, i);
+  const duplicateOf = sameRecords(evidence, stands);
+  for (let i = 0; i < rows; i++) if (duplicateOf[i] >= 0) dropped[i] = "same record";
+  for (let i = 0; i < rows; i++) if (stands(i) && (evidence.flags[i] & EXCLUDED) !== 0) dropped[i] = "excluded";
+  const copied = copies(evidence, stands);
+  for (let i = 0; i < rows; i++) {
+    if (copied[i] >= 0) duplicateOf[i] = copied[i];
+    if (stands(i)) dropped[i] = copyReason(evidence, parameters, i, copied[i]);
+  }
+  return { dropped, duplicateOf, renamed: renameShared(evidence) };
+}
+
+function unfit({ flags, published_at }: Evidence, period: Span | null, i: number): DropReason | null {
+  if ((flags[i] & NO_TEXT) !== 0) return "no text";
+  if (period && (published_at[i] < period.from || published_at[i] >= period.to)) return "outside the period";
+  return null;
+}
+
+/** Why a mention that repeats another (`of`), or is a repost, is dropped; null if it is kept all the same. */
+function copyReason(evidence: Evidence, parameters: CleanParameters, i: number, of: number): DropReason | null {
+  if ((evidence.flags[i] & REPOST) !== 0) return parameters.reposts === "drop" ? "repost" : null;
+  return of >= 0 && parameters.duplicates === "drop" ? "exact duplicate" : null;
+}

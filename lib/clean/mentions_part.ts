@@ -1,0 +1,45 @@
+/** Cleaning's last step, part by part: collected rows with what was decided over them. @module */
+import { type Column, TextBuilder, type TextColumn } from "../tables/columns.ts";
+import { Frame } from "../tables/frame.ts";
+import { type DropReason, SCHEMAS } from "../tables/schemas.ts";
+import type { PartResult } from "../tables/stage.ts";
+
+/** What was decided over the rows of one part; rows that are not named are kept and repeat nothing. */
+export interface PartDecisions {
+  readonly dropped: readonly (readonly [row: number, reason: DropReason])[];
+  /** Id of the mention that a row repeats. */
+  readonly duplicateOf: readonly (readonly [row: number, id: string])[];
+  readonly renamed: readonly (readonly [row: number, id: string])[];
+}
+
+/** Puts together a part of `mentions`. */
+export function part(inputs: Record<string, Frame>, _parameters: unknown, own: unknown): PartResult {
+  const { collected, normalised } = inputs;
+  const { dropped, duplicateOf, renamed } = own as PartDecisions;
+  const reasons = new Map<number, string>(dropped);
+  const columns = new Map<string, Column>(collected.columns);
+  columns.set("id", replaced(collected.text("id"), new Map(renamed)));
+  columns.set("kind", normalised.text("kind"));
+  columns.set("clean_text", normalised.text("clean_text"));
+  columns.set("lang", normalised.text("lang"));
+  columns.set("duplicate_of", sparse(collected.length, new Map(duplicateOf)));
+  columns.set("status", filled(collected.length, (row) => reasons.has(row) ? "dropped" : "kept"));
+  columns.set("dropped_because", sparse(collected.length, reasons));
+  const counts: Record<string, number> = { kept: collected.length - reasons.size };
+  for (const reason of reasons.values()) counts[reason] = (counts[reason] ?? 0) + 1;
+  return { tables: { mentions: new Frame(SCHEMAS.mentions.map(({ name }) => [name, columns.get(name)!])) }, counts };
+}
+
+function replaced(texts: TextColumn, values: ReadonlyMap<number, string>): TextColumn {
+  return values.size === 0 ? texts : filled(texts.length, (row) => values.get(row) ?? texts.at(row));
+}
+
+function sparse(rows: number, values: ReadonlyMap<number, string>): TextColumn {
+  return filled(rows, (row) => values.get(row) ?? null);
+}
+
+function filled(rows: number, valueAt: (row: number) => string | null): TextColumn {
+  const texts = new TextBuilder();
+  for (let row = 0; row < rows; row++) texts.add(valueAt(row));
+  return texts.build();
+}

@@ -1,0 +1,103 @@
+/** Clean: normal texts, languages, and which mentions stand. @module */
+import { TextBuilder } from "../tables/columns.ts";
+import type { Part, Stage, StageContext, StageCounts } from "../tables/stage.ts";
+import { contentHash } from "../text/content_hash.ts";
+import { spanOf } from "../time/span_of.ts";
+import { decide } from "./duplicates/decide.ts";
+import type { PartDecisions } from "./mentions_part.ts";
+import { NORMALISE_COLUMNS, type NormaliseParameters } from "./normalise_part.ts";
+import type { CleanParameters, Decisions, Evidence, HashColumn } from "./types.ts";
+
+export const STAGE: Stage<CleanParameters> = { name: "clean", reads: ["collected"], writes: ["mentions"], run };
+
+async function run(context: StageContext<CleanParameters>): Promise<StageCounts> {
+  const { parameters } = context;
+  await context.step("normalise", () =>
+    context.mapParts<NormaliseParameters>({
+      step: "normalise",
+      inputs: ["collected"],
+      columns: { collected: NORMALISE_COLUMNS },
+      outputs: ["normalised"],
+      module: import.meta.resolve("./normalise_part.ts"),
+      parameters: { exclude: parameters.exclude },
+    }));
+  const collected = context.parts("collected");
+  const own = await context.step("duplicates", () => {
+    const evidence = evidenceOf(collected, context.parts("normalised"));
+    const decisions = decide(
+      evidence,
+      parameters,
+      spanOf(parameters.period, evidence.published_at, parameters.timezone),
+    );
+    return splitByPart(decisions, evidence, collected);
+  });
+  const { counts } = await context.step("write mentions", () =>
+    context.mapParts({
+      step: "write mentions",
+      inputs: ["collected", "normalised"],
+      columns: { normalised: ["clean_text", "lang", "kind"] },
+      outputs: ["mentions"],
+      module: import.meta.resolve("./mentions_part.ts"),
+      parameters: {},
+      each: (index) => ({ key: contentHash(JSON.stringify(own[index])), value: own[index] }),
+    }));
+  const rows = collected.reduce((sum, part) => sum + part.rows, 0);
+  const { kept = 0, ...dropped } = counts;
+  return { rows_in: rows, rows_out: rows, books: { kept, dropped } };
+}
+
+/** What decides over all mentions, in memory: about 90 bytes each. */
+function evidenceOf(collected: readonly Part[], normalised: readonly Part[]): Evidence {
+  const rows = collected.reduce((sum, part) => sum + part.rows, 0);
+  const numbers = () => new Float64Array(rows);
+  const hashes = (): HashColumn => ({ high: numbers(), low: numbers() });
+  const id = new TextBuilder(), batch = new Int32Array(rows), batches = new Map<string, number>();
+  const [published_at, words, flags] = [numbers(), numbers(), numbers()];
+  const [text, author, url] = [hashes(), hashes(), hashes()];
+  let row = 0;
+  for (const [i, part] of collected.entries()) {
+    const records = part.read(["id", "published_at", "batch"]);
+    const ids = records.text("id");
+    for (let k = 0; k < part.rows; k++) id.addBytes(ids.bytes, ids.offsets[k], ids.offsets[k + 1]);
+    const name = part.rows > 0 ? records.text("batch").at(0)! : "";
+    batch.fill(batches.get(name) ?? batches.set(name, batches.size).get(name)!, row, row + part.rows);
+    published_at.set(records.number("published_at").values, row);
+    const own = normalised[i].read([
+      "words",
+      "flags",
+      "text_high",
+      "text_low",
+      "author_high",
+      "author_low",
+      "url_high",
+      "url_low",
+    ]);
+    const copy = (into: Float64Array, name: string) => into.set(own.number(name).values, row);
+    copy(words, "words");
+    copy(flags, "flags");
+    for (const [column, name] of [[text, "text"], [author, "author"], [url, "url"]] as const) {
+      copy(column.high, `${name}_high`);
+      copy(column.low, `${name}_low`);
+    }
+    row += part.rows;
+  }
+  return { id: id.build(), published_at, batch, text, author, url, words, flags };
+}
+
+/** Decisions by part and row of the part. */
+function splitByPart(decisions: Decisions, evidence: Evidence, parts: readonly Part[]): PartDecisions[] {
+  const idOf = (row: number) => decisions.renamed.get(row) ?? evidence.id.at(row)!;
+  let start = 0;
+  return parts.map(({ rows }) => {
+    const dropped: [number, NonNullable<Decisions["dropped"][number]>][] = [];
+    const duplicateOf: [number, string][] = [], renamed: [number, string][] = [];
+    for (let row = start; row < start + rows; row++) {
+      const reason = decisions.dropped[row], of = decisions.duplicateOf[row], name = decisions.renamed.get(row);
+      if (reason !== null) dropped.push([row - start, reason]);
+      if (of >= 0) duplicateOf.push([row - start, idOf(of)]);
+      if (name !== undefined) renamed.push([row - start, name]);
+    }
+    start += rows;
+    return { dropped, duplicateOf, renamed };
+  });
+}

@@ -1,0 +1,39 @@
+/** One address in many spellings is one address. @module */
+
+/** Parameters that say where a reader came from, not what the address shows. */
+const TRACKING =
+  /^(utm_\w+|fbclid|gclid|yclid|ysclid|igshid|igsh|mc_[ce]id|_openstat|from_source|si|ref_src|ref_url)$/i;
+
+/** The address without tracking parameters; all else as it was written. */
+export function withoutTracking(address: string): string {
+  const question = address.indexOf("?");
+  if (question < 0) return address;
+  const hash = address.indexOf("#", question);
+  const query = address.slice(question + 1, hash < 0 ? undefined : hash);
+  const pairs = query.split("&");
+  const kept = pairs.filter((pair) => !TRACKING.test(pair.split("=", 1)[0]));
+  if (kept.length === pairs.length) return address;
+  const rest = hash < 0 ? "" : address.slice(hash);
+  return address.slice(0, question) + (kept.length > 0 ? `?${kept.join("&")}` : "") + rest;
+}
+
+/**
+ * An address in the one spelling that is compared: no scheme, `www.`, `m.`, port, tracking, anchor or closing slash;
+ * the host in small letters.
+ *
+ * @example Four spellings of one page
+ * ```ts
+ * import assert from "node:assert/strict";
+ * import { comparableAddress } from "./address.ts";
+ *
+ * const spellings = ["https://Example.org/a/", "http://www.example.org/a#top", "www.example.org/a?utm_source=x"];
+ * assert.deepEqual(new Set(spellings.map(comparableAddress)), new Set(["example.org/a"]));
+ * ```
+ */
+export function comparableAddress(address: string): string {
+  const bare = withoutTracking(address).replace(/#.*$/s, "").replace(/^[a-z]+:\/\//i, "").replace(/^(www|m)\./i, "");
+  const slash = bare.search(/[/?]/);
+  const host = (slash < 0 ? bare : bare.slice(0, slash)).toLowerCase().replace(/:\d+$/, "");
+  const path = slash < 0 ? "" : bare.slice(slash);
+  return host + path.replace(/\/+(?=$|\?)/, "");
+}

@@ -1,0 +1,48 @@
+/** The words of cleaning: its parameters, and what it knows of a mention when it decides. @module */
+import type { TextColumn } from "../tables/columns.ts";
+import type { DropReason } from "../tables/schemas.ts";
+import type { PeriodRule } from "../time/span_of.ts";
+
+export interface CleanParameters {
+  readonly timezone: string;
+  /** Null: no mention is outside. */
+  readonly period: PeriodRule | null;
+  /** A query; what it matches is dropped. */
+  readonly exclude: string | null;
+  readonly duplicates: "drop" | "keep";
+  readonly reposts: "count" | "drop";
+}
+
+/** What decides over a mention, a row each; hashes are two halves of 32 bits, both 0 where there is no value. */
+export interface Evidence {
+  readonly id: TextColumn;
+  readonly published_at: Float64Array;
+  /** The file it came from, as a small number. */
+  readonly batch: Int32Array;
+  /** Hash of the comparable text, a repost's prefix left out. */
+  readonly text: HashColumn;
+  readonly author: HashColumn;
+  readonly url: HashColumn;
+  readonly words: Float64Array;
+  /** {@linkcode NO_TEXT}, {@linkcode EXCLUDED}, {@linkcode REPOST}, added up. */
+  readonly flags: Float64Array;
+}
+
+export interface HashColumn {
+  readonly high: Float64Array;
+  readonly low: Float64Array;
+}
+
+export const NO_TEXT = 1;
+export const EXCLUDED = 2;
+export const REPOST = 4;
+
+/** What was decided, a row a mention. */
+export interface Decisions {
+  /** Why it was dropped; null: kept. */
+  readonly dropped: readonly (DropReason | null)[];
+  /** Row of the mention it repeats; -1: none. */
+  readonly duplicateOf: Int32Array;
+  /** New ids of records that share an id with a different record. */
+  readonly renamed: ReadonlyMap<number, string>;
+}

@@ -1,0 +1,79 @@
+/**
+ * Puts what a stage made in place of the old: all of it or nothing.
+ *
+ * The finished work lies in `out/.work`. A journal is written first; from then on the new tables count, and a run that
+ * finds the journal of a killed one finishes its moves before anything else.
+ *
+ * @module
+ */
+import { dirname, join } from "node:path";
+import { canonicalJson } from "./hash.ts";
+import type { Layout } from "./layout.ts";
+import type { StageState } from "./state.ts";
+
+interface Journal {
+  readonly stage: string;
+  readonly state: StageState;
+}
+
+/** Makes the work of a finished stage the study's tables and files. */
+export async function commit(layout: Layout, stage: string, state: StageState): Promise<void> {
+  await writeWhole(layout.journal, JSON.stringify({ stage, state } satisfies Journal));
+  await finish(layout, { stage, state });
+}
+
+/** Ends what a killed run had begun: finishes its moves, or throws its unfinished work away. */
+export async function recover(layout: Layout): Promise<void> {
+  const journal = await readIfThere(layout.journal);
+  if (journal !== null) await finish(layout, JSON.parse(journal));
+  await removeIfThere(layout.work);
+}
+
+/** Writes a file beside its place and renames it. */
+export async function writeWhole(path: string, content: string | Uint8Array): Promise<void> {
+  await Deno.mkdir(dirname(path), { recursive: true });
+  const beside = `${path}.new`;
+  if (typeof content === "string") await Deno.writeTextFile(beside, content);
+  else await Deno.writeFile(beside, content);
+  await Deno.rename(beside, path);
+}
+
+async function finish(layout: Layout, { stage, state }: Journal): Promise<void> {
+  const folders = Object.values(state.tables).map((table) => table.folder);
+  for (const folder of folders) await replaceFolder(layout, folder);
+  for (const file of Object.keys(state.files)) {
+    if (await exists(join(layout.work, file))) await Deno.rename(join(layout.work, file), join(layout.out, file));
+  }
+  await writeWhole(layout.state(stage), `${canonicalJson(state)}\n`);
+  await removeIfThere(layout.journal);
+  await removeIfThere(layout.work);
+}
+
+async function replaceFolder(layout: Layout, folder: string): Promise<void> {
+  const made = join(layout.work, folder), place = join(layout.out, folder);
+  if (!await exists(made)) return; // moved before the kill
+  const old = join(layout.work, "old", folder);
+  await Deno.mkdir(dirname(old), { recursive: true });
+  await Deno.mkdir(dirname(place), { recursive: true });
+  if (await exists(place)) await Deno.rename(place, old);
+  await Deno.rename(made, place);
+}
+
+/** True if the path can be found. */
+export async function exists(path: string): Promise<boolean> {
+  try {
+    await Deno.stat(path);
+    return true;
+  } catch (error) {
+    if (error instanceof Deno.errors.NotFound) return false;
+    throw error;
+  }
+}
+
+async function readIfThere(path: string): Promise<string | null> {
+  return await exists(path) ? await Deno.readTextFile(path) : null;
+}
+
+async function removeIfThere(path: string): Promise<void> {
+  if (await exists(path)) await Deno.remove(path, { recursive: true });
+}

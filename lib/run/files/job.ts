@@ -1,0 +1,16 @@
+/** What a stage process is told: a file of plain data in the work folder. @module */
+import type { StageState } from "./state.ts";
+
+export interface Job {
+  readonly stage: string;
+  readonly folder: string;
+  readonly parameters: Readonly<Record<string, unknown>>;
+  /** Hashes of input tables and files, by name. */
+  readonly inputs: Readonly<Record<string, string>>;
+  readonly code: string;
+  readonly workers: number;
+  /** Parts of the tables it reads, by table. */
+  readonly tables: StageState["tables"];
+  /** What the last run of this stage left, for reuse. */
+  readonly previous: StageState | null;
+}

@@ -1,0 +1,76 @@
+/** `out/manifest.json`: the books, what each stage did and why, and the hash of everything made. @module */
+import { writeWhole } from "./commit.ts";
+import type { Layout } from "./layout.ts";
+import { readState, type StageState, type Step } from "./state.ts";
+import { STAGES } from "../stages.ts";
+
+export interface Books {
+  readonly records: number;
+  readonly mentions: number;
+  readonly rejected: number;
+  readonly kept: number;
+  readonly dropped: Readonly<Record<string, number>>;
+}
+
+/** What one stage did in this run. */
+export interface StageEntry {
+  readonly name: string;
+  readonly status: "done" | "cached" | "failed";
+  readonly why: string;
+  readonly inputs: Readonly<Record<string, string>>;
+  readonly parameters: Readonly<Record<string, unknown>>;
+  readonly parts: { readonly made: number; readonly reused: number };
+  readonly rows_in: number;
+  readonly rows_out: number;
+  readonly seconds: number;
+  readonly cpu_seconds: number;
+  readonly peak_mb: number;
+  readonly steps: readonly Step[];
+  readonly notes: readonly string[];
+}
+
+export interface Manifest {
+  readonly toolkit: string;
+  readonly study: string;
+  readonly books: Books;
+  readonly stages: readonly StageEntry[];
+  /** SHA-256 of each table (of its parts' hashes) and file, by name. */
+  readonly outputs: Readonly<Record<string, string>>;
+}
+
+const EMPTY_BOOKS: Books = { records: 0, mentions: 0, rejected: 0, kept: 0, dropped: {} };
+
+/** The manifest of a run so far: its entries, and books and outputs of all stages whose work still stands. */
+export async function manifestOf(
+  layout: Layout,
+  title: string,
+  toolkit: string,
+  entries: readonly StageEntry[],
+): Promise<Manifest> {
+  const states = await Promise.all(STAGES.map((stage) => readState(layout, stage.name)));
+  const outputs: Record<string, string> = {};
+  for (const state of states) if (state) Object.assign(outputs, outputsOf(state));
+  const books = Object.assign({}, EMPTY_BOOKS, ...states.map((state) => state?.books)) as Books;
+  return { toolkit, study: title, books, stages: entries, outputs };
+}
+
+export async function writeManifest(layout: Layout, manifest: Manifest): Promise<void> {
+  await writeWhole(layout.manifest, `${JSON.stringify(manifest, null, 2)}\n`);
+}
+
+/** Says what is wrong with the books, or null if they balance. */
+export function unbalanced({ records, mentions, rejected, kept, dropped }: Books): string | null {
+  const all = Object.values(dropped).reduce((sum, count) => sum + count, 0);
+  if (records !== mentions + rejected) return `${records} records are not ${mentions} mentions + ${rejected} rejected`;
+  if (mentions !== kept + all) return `${mentions} mentions are not ${kept} kept + ${all} dropped`;
+  return null;
+}
+
+function outputsOf(state: StageState): Record<string, string> {
+  const outputs: Record<string, string> = {};
+  for (const [name, { folder, hash }] of Object.entries(state.tables)) {
+    if (folder.startsWith("tables/")) outputs[`tables/${name}`] = `sha256:${hash}`;
+  }
+  for (const [name, hash] of Object.entries(state.files)) outputs[name] = `sha256:${hash}`;
+  return outputs;
+}

@@ -1,0 +1,77 @@
+/** What a stage left behind: the fingerprint it was made from and the parts it made. @module */
+import { canonicalJson, sha256 } from "./hash.ts";
+import type { Layout } from "./layout.ts";
+
+/** One part of a table as it lies on disk. */
+export interface PartState {
+  readonly file: string;
+  readonly hash: string;
+  readonly rows: number;
+  /** What it was made from: a later run that needs a part of this key takes it over. */
+  readonly key: string | null;
+}
+
+export interface TableState {
+  /** Folder relative to `out/`. */
+  readonly folder: string;
+  readonly hash: string;
+  readonly parts: readonly PartState[];
+}
+
+/** What decides whether a stage is up to date. */
+export interface Fingerprint {
+  /** Hashes by name: `tables/collected`, `exports/may.csv`. */
+  readonly inputs: Readonly<Record<string, string>>;
+  readonly parameters: Readonly<Record<string, unknown>>;
+  readonly toolkit: string;
+  readonly code: string;
+}
+
+export interface Step {
+  readonly name: string;
+  readonly seconds: number;
+  readonly cpu_seconds: number;
+}
+
+/** What a stage process hands back. */
+export interface StageResult {
+  readonly rows_in: number;
+  readonly rows_out: number;
+  readonly books: Readonly<Record<string, number | Record<string, number>>>;
+  readonly notes: readonly string[];
+  readonly parts: { readonly made: number; readonly reused: number };
+  /** What the stage asked to be kept for its next run, by key. */
+  readonly memory: Readonly<Record<string, unknown>>;
+  readonly tables: Readonly<Record<string, TableState>>;
+  /** Hashes of files written beside the tables, such as report.html. */
+  readonly files: Readonly<Record<string, string>>;
+  readonly seconds: number;
+  readonly cpu_seconds: number;
+  readonly peak_mb: number;
+  readonly steps: readonly Step[];
+}
+
+/** A result without what differs from run to run: this is kept beside the tables. */
+export type StageState = Omit<StageResult, "seconds" | "cpu_seconds" | "peak_mb" | "steps"> & {
+  readonly fingerprint: Fingerprint;
+};
+
+/** The state of a stage, or null if it never finished here. */
+export async function readState(layout: Layout, stage: string): Promise<StageState | null> {
+  try {
+    return JSON.parse(await Deno.readTextFile(layout.state(stage)));
+  } catch (error) {
+    if (error instanceof Deno.errors.NotFound || error instanceof SyntaxError) return null;
+    throw error;
+  }
+}
+
+export function stateOf(result: StageResult, fingerprint: Fingerprint): StageState {
+  const { seconds: _s, cpu_seconds: _c, peak_mb: _p, steps: _t, ...kept } = result;
+  return { ...kept, fingerprint };
+}
+
+/** Hash of a table: that of its parts in their order. */
+export function tableHash(parts: readonly PartState[]): string {
+  return sha256(canonicalJson(parts.map((part) => part.hash)));
+}

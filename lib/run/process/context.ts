@@ -1,0 +1,190 @@
+/** What a stage is handed while it runs: its tables as parts, places to write, and what the last run left. @module */
+import { dirname, join } from "node:path";
+import process from "node:process";
+import type { Frame } from "../../tables/frame.ts";
+import { decodeParquet, encodeParquet } from "../../tables/parquet.ts";
+import { SCHEMAS, type TableName } from "../../tables/schemas.ts";
+import type { MapParts, Part, StageContext, StageCounts } from "../../tables/stage.ts";
+import { sha256 } from "../files/hash.ts";
+import type { Job } from "../files/job.ts";
+import { type Layout, layoutOf, partFile, tableFolder } from "../files/layout.ts";
+import { mapParts, sumCounts, type Tally } from "./map_parts.ts";
+import { progressLine } from "./progress.ts";
+import { type PartState, type StageResult, type Step, tableHash } from "../files/state.ts";
+
+/** A context for the job, and the function that sums up what was done with it. */
+export function contextOf(job: Job): { context: StageContext<unknown>; result: (counts: StageCounts) => StageResult } {
+  const run = new StageRun(job);
+  const context: StageContext<unknown> = {
+    parameters: job.parameters,
+    folder: job.folder,
+    inputs: job.inputs,
+    parts: (table) => run.parts(table),
+    write: (table, frame, key) => run.write(table, frame, key ?? null),
+    reuse: (table, key) => run.reuse(table, key),
+    previous: (table) => run.previous(table),
+    remember: (key, value) => void run.memory.set(key, value),
+    recall: (key) => run.recall(key),
+    mapParts: (work) => run.mapParts(work),
+    writeFile: (name, content) => run.writeFile(name, content),
+    progress: progressLine(job.stage),
+    note: (text) => run.note(text),
+    step: (name, work) => run.step(name, work),
+  };
+  return { context, result: (counts) => run.result(counts) };
+}
+
+class StageRun {
+  readonly memory = new Map<string, unknown>();
+  readonly #job: Job;
+  readonly #layout: Layout;
+  readonly #made = new Map<string, PartState[]>();
+  readonly #files: Record<string, string> = {};
+  readonly #notes: string[] = [];
+  readonly #steps: Step[] = [];
+  readonly #parts = { made: 0, reused: 0 };
+  readonly #start = performance.now();
+
+  constructor(job: Job) {
+    this.#job = job;
+    this.#layout = layoutOf(job.folder);
+  }
+
+  parts(table: string): Part[] {
+    const made = this.#made.get(table);
+    if (made) return made.map((part) => this.#partAt(join(this.#layout.work, this.#folderOf(table)), part));
+    const state = this.#job.tables[table];
+    if (!state) throw new TypeError(`Cannot read table "${table}": stage ${this.#job.stage} does not declare it`);
+    return state.parts.map((part) => this.#partAt(join(this.#layout.out, state.folder), part));
+  }
+
+  previous(table: string): Part[] {
+    const state = this.#job.previous?.tables[table];
+    return state?.parts.map((part) => this.#partAt(join(this.#layout.out, state.folder), part)) ?? [];
+  }
+
+  recall(key: string): unknown {
+    const value = this.memory.get(key) ?? this.#job.previous?.memory[key];
+    if (value !== undefined) this.memory.set(key, value);
+    return value;
+  }
+
+  async write(table: TableName, frame: Frame, key: string | null): Promise<void> {
+    const bytes = encodeParquet(frame, SCHEMAS[table]);
+    const { path, file } = await this.#place(table, this.#list(table).length);
+    await Deno.writeFile(path, bytes);
+    this.#list(table).push({ file, hash: sha256(bytes), rows: frame.length, key });
+    this.#parts.made++;
+  }
+
+  async reuse(table: TableName, key: string): Promise<boolean> {
+    const found = this.#previousParts(table).filter((part) => part.key === key);
+    for (const part of found) this.#list(table).push(await this.#takeOver(table, this.#list(table).length, part));
+    return found.length > 0;
+  }
+
+  async mapParts<Q>(work: MapParts<Q>): Promise<{ counts: Record<string, number> }> {
+    const inputs = work.inputs.map((table) => ({ table, folder: this.#shelfOf(table), parts: this.#statesOf(table) }));
+    const outputs = await Promise.all(work.outputs.map(async (table) => {
+      const folder = join(this.#layout.work, this.#folderOf(table));
+      await Deno.mkdir(folder, { recursive: true });
+      return { table, folder, old: this.#previousParts(table) };
+    }));
+    const { code, workers, stage } = this.#job;
+    const mapped = await mapParts(work, { inputs, outputs, code, workers }, {
+      recall: (key) => this.recall(key) as Tally | undefined,
+      takeOver: (table, index, part) => this.#takeOver(table, index, part),
+      progress: progressLine(stage),
+    });
+    this.#parts.made += mapped.made * work.outputs.length;
+    for (const [table, parts] of mapped.tables) this.#made.set(table, parts);
+    for (const [key, tally] of mapped.tallies) this.memory.set(key, tally);
+    for (const note of mapped.tallies.flatMap(([, tally]) => tally.notes)) this.note(note);
+    return { counts: sumCounts(mapped.tallies.map(([, tally]) => tally)) };
+  }
+
+  async writeFile(name: string, content: string | Uint8Array): Promise<void> {
+    const path = join(this.#layout.work, name);
+    await Deno.mkdir(dirname(path), { recursive: true });
+    if (typeof content === "string") await Deno.writeTextFile(path, content);
+    else await Deno.writeFile(path, content);
+    this.#files[name] = sha256(content);
+  }
+
+  note(text: string): void {
+    if (!this.#notes.includes(text)) this.#notes.push(text);
+  }
+
+  async step<T>(name: string, work: () => T | Promise<T>): Promise<T> {
+    const start = performance.now(), cpu = cpuSeconds();
+    const value = await work();
+    this.#steps.push({ name, seconds: (performance.now() - start) / 1000, cpu_seconds: cpuSeconds() - cpu });
+    return value;
+  }
+
+  result(counts: StageCounts): StageResult {
+    const tables = [...this.#made].map(([name, parts]) => {
+      return [name, { folder: this.#folderOf(name), hash: tableHash(parts), parts }] as const;
+    });
+    return {
+      rows_in: counts.rows_in,
+      rows_out: counts.rows_out,
+      books: counts.books ?? {},
+      notes: this.#notes,
+      parts: this.#parts,
+      memory: Object.fromEntries(this.memory),
+      tables: Object.fromEntries(tables),
+      files: this.#files,
+      seconds: (performance.now() - this.#start) / 1000,
+      cpu_seconds: cpuSeconds(),
+      peak_mb: process.resourceUsage().maxRSS / 1024,
+      steps: this.#steps,
+    };
+  }
+
+  #list(table: string): PartState[] {
+    return this.#made.get(table) ?? this.#made.set(table, []).get(table)!;
+  }
+
+  #folderOf(table: string): string {
+    return tableFolder(table, this.#job.stage, table in SCHEMAS);
+  }
+
+  #previousParts(table: string): readonly PartState[] {
+    return this.#job.previous?.tables[table]?.parts ?? [];
+  }
+
+  #statesOf(table: string): readonly PartState[] {
+    return this.#made.get(table) ?? this.#job.tables[table]?.parts ?? [];
+  }
+
+  /** Folder in which the parts of a table lie: those just made are in the work folder. */
+  #shelfOf(table: string): string {
+    if (this.#made.has(table)) return join(this.#layout.work, this.#folderOf(table));
+    return join(this.#layout.out, this.#job.tables[table].folder);
+  }
+
+  #partAt(folder: string, { file, hash, rows }: PartState): Part {
+    return { hash, rows, read: (columns) => decodeParquet(Deno.readFileSync(join(folder, file)), columns) };
+  }
+
+  async #place(table: string, index: number): Promise<{ path: string; file: string }> {
+    const folder = join(this.#layout.work, this.#folderOf(table)), file = partFile(index);
+    await Deno.mkdir(folder, { recursive: true });
+    return { path: join(folder, file), file };
+  }
+
+  /** The old part under its new number: a second name for the same bytes where the disk can, else a copy. */
+  async #takeOver(table: string, index: number, part: PartState): Promise<PartState> {
+    const { path, file } = await this.#place(table, index);
+    const from = join(this.#layout.out, this.#folderOf(table), part.file);
+    await Deno.link(from, path).catch(() => Deno.copyFile(from, path));
+    this.#parts.reused++;
+    return { ...part, file };
+  }
+}
+
+function cpuSeconds(): number {
+  const { user, system } = process.cpuUsage();
+  return (user + system) / 1e6;
+}

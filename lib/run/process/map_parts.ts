@@ -1,0 +1,103 @@
+/** Runs a function over every part of some tables, and takes over the parts that an earlier run has made. @module */
+import { join } from "node:path";
+import type { MapParts, Progress } from "../../tables/stage.ts";
+import { canonicalJson, sha256 } from "../files/hash.ts";
+import { partFile } from "../files/layout.ts";
+import type { PartState } from "../files/state.ts";
+import { makeParts } from "./part_pool.ts";
+import type { PartDone, PartTask } from "./part_worker.ts";
+
+/** What a part function counted and noted. */
+export interface Tally {
+  readonly counts: Readonly<Record<string, number>>;
+  readonly notes: readonly string[];
+}
+
+/** Where the parts lie. */
+interface Places {
+  readonly inputs: readonly { readonly table: string; readonly folder: string; readonly parts: readonly PartState[] }[];
+  readonly outputs: readonly { readonly table: string; readonly folder: string; readonly old: readonly PartState[] }[];
+  /** Hash of the toolkit's code: another code makes other parts. */
+  readonly code: string;
+  readonly workers: number;
+}
+
+interface Means {
+  recall(key: string): Tally | undefined;
+  takeOver(table: string, index: number, part: PartState): Promise<PartState>;
+  readonly progress: Progress;
+}
+
+interface Mapped {
+  readonly tables: ReadonlyMap<string, PartState[]>;
+  /** By key, in the order of the parts. */
+  readonly tallies: readonly (readonly [string, Tally])[];
+  readonly made: number;
+}
+
+/** Makes or takes over part i of every output from part i of every input. */
+export async function mapParts<Q>(work: MapParts<Q>, places: Places, means: Means): Promise<Mapped> {
+  const keys = places.inputs[0].parts.map((_, index) => keyOf(work, places, index));
+  const tables = new Map(places.outputs.map(({ table }) => [table, new Array<PartState>(keys.length)]));
+  const tallies = new Array<Tally>(keys.length);
+  const tasks: PartTask[] = [];
+  for (const [index, key] of keys.entries()) {
+    const tally = means.recall(key);
+    const old = places.outputs.map((output) => output.old.find((part) => part.key === key));
+    if (!tally || old.includes(undefined)) {
+      tasks.push(taskOf(work, places, index));
+      continue;
+    }
+    tallies[index] = tally;
+    for (const [k, { table }] of places.outputs.entries()) {
+      tables.get(table)![index] = await means.takeOver(table, index, old[k]!);
+    }
+  }
+  for (const done of await makeParts(tasks, places.workers, reporter(work.step, tasks, places, means.progress))) {
+    tallies[done.index] = { counts: done.counts, notes: done.notes };
+    for (const { table } of places.outputs) {
+      tables.get(table)![done.index] = { file: partFile(done.index), key: keys[done.index], ...done.parts[table] };
+    }
+  }
+  return { tables, tallies: keys.map((key, i) => [key, tallies[i]] as const), made: tasks.length };
+}
+
+/** Adds up what the parts counted. */
+export function sumCounts(tallies: readonly Tally[]): Record<string, number> {
+  const sums: Record<string, number> = {};
+  for (const { counts } of tallies) {
+    for (const [name, count] of Object.entries(counts)) sums[name] = (sums[name] ?? 0) + count;
+  }
+  return sums;
+}
+
+/** All that part i depends on. The module counts by its name alone: the toolkit may lie elsewhere tomorrow. */
+function keyOf<Q>(work: MapParts<Q>, { inputs, code }: Places, index: number): string {
+  const { step: _step, each, module, ...fixed } = work;
+  const name = module.slice(module.lastIndexOf("/") + 1);
+  return sha256(
+    canonicalJson([fixed, name, inputs.map(({ parts }) => parts[index].hash), each?.(index).key ?? null, code]),
+  );
+}
+
+function taskOf<Q>(work: MapParts<Q>, { inputs, outputs }: Places, index: number): PartTask {
+  return {
+    index,
+    module: work.module,
+    parameters: work.parameters,
+    own: work.each?.(index).value,
+    inputs: Object.fromEntries(inputs.map(({ table, folder, parts }) => [table, join(folder, parts[index].file)])),
+    columns: work.columns ?? {},
+    outputs: Object.fromEntries(outputs.map(({ table, folder }) => [table, join(folder, partFile(index))])),
+  };
+}
+
+function reporter(step: string, tasks: readonly PartTask[], { inputs }: Places, progress: Progress) {
+  const rowsOf = (index: number) => inputs[0].parts[index].rows;
+  const total = tasks.reduce((sum, { index }) => sum + rowsOf(index), 0);
+  let done = 0;
+  return ({ index }: PartDone) => {
+    done += rowsOf(index);
+    progress(step, done, total, "mentions");
+  };
+}

@@ -1,0 +1,66 @@
+/** Makes one part at a time: in a worker where there are several, in the stage's own thread where there is one. @module */
+import { decodeParquet, encodeParquet } from "../../tables/parquet.ts";
+import type { Frame } from "../../tables/frame.ts";
+import { type ColumnSpec, type Schema, SCHEMAS, type TableName } from "../../tables/schemas.ts";
+import type { PartFunction } from "../../tables/stage.ts";
+import { sha256 } from "../files/hash.ts";
+
+/** All that is needed to make part i of some tables. */
+export interface PartTask {
+  readonly index: number;
+  readonly module: string;
+  readonly parameters: unknown;
+  readonly own: unknown;
+  /** Paths of the parts to read, by table. */
+  readonly inputs: Readonly<Record<string, string>>;
+  readonly columns: Readonly<Record<string, readonly string[]>>;
+  /** Paths of the parts to write, by table. */
+  readonly outputs: Readonly<Record<string, string>>;
+}
+
+export interface PartDone {
+  readonly index: number;
+  readonly parts: Readonly<Record<string, { readonly hash: string; readonly rows: number }>>;
+  readonly counts: Readonly<Record<string, number>>;
+  readonly notes: readonly string[];
+}
+
+/** Reads a part's inputs, runs its function, writes its outputs. */
+export async function makePart(task: PartTask): Promise<PartDone> {
+  const { part } = await import(task.module) as { part: PartFunction };
+  const frames: Record<string, Frame> = {};
+  for (const [table, path] of Object.entries(task.inputs)) {
+    frames[table] = decodeParquet(await Deno.readFile(path), task.columns[table]);
+  }
+  const { tables, counts = {}, notes = [] } = await part(frames, task.parameters, task.own);
+  const parts: Record<string, { hash: string; rows: number }> = {};
+  for (const [table, path] of Object.entries(task.outputs)) {
+    const bytes = encodeParquet(tables[table], schemaOf(table, tables[table]));
+    await Deno.writeFile(path, bytes);
+    parts[table] = { hash: sha256(bytes), rows: tables[table].length };
+  }
+  return { index: task.index, parts, counts, notes };
+}
+
+/** The schema of a table of the design; of a stage's own table, what its columns hold. */
+export function schemaOf(table: string, frame: Frame): Schema {
+  if (table in SCHEMAS) return SCHEMAS[table as TableName];
+  return [...frame.columns].map(([name, { type }]): ColumnSpec => ({
+    name,
+    type: type === "list" ? "numbers" : type,
+    nullable: true,
+  }));
+}
+
+// deno-lint-ignore no-explicit-any -- the worker's own global has no type beside the window's
+const scope = globalThis as any;
+if (scope.name === "part worker") {
+  scope.onmessage = async ({ data }: MessageEvent<PartTask>) => {
+    try {
+      scope.postMessage({ done: await makePart(data) });
+    } catch (error) {
+      const { name, message, stack } = error as Error;
+      scope.postMessage({ error: { name, message, stack } });
+    }
+  };
+}

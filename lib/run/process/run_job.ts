@@ -1,0 +1,26 @@
+/** The inside of a stage process: reads its job, runs the stage, writes its result. @module */
+import type { Stage } from "../../tables/stage.ts";
+import { contextOf } from "./context.ts";
+import type { Job } from "../files/job.ts";
+import { layoutOf } from "../files/layout.ts";
+
+/** Each stage's work, loaded only in the process that does it. */
+const WORK: Record<string, () => Promise<{ STAGE: Stage<never> }>> = {
+  collect: () => import("../../collect/stage.ts"),
+  clean: () => import("../../clean/stage.ts"),
+  match: () => import("../../match/stage.ts"),
+  topics: () => import("../../topics/stage.ts"),
+  coding: () => import("../../coding/stage.ts"),
+  measure: () => import("../../measure/stage.ts"),
+  report: () => import("../../report/stage.ts"),
+};
+
+/** Runs the job that lies in the study's work folder. What it makes stays there until the runner commits it. */
+export async function runJob(folder: string): Promise<void> {
+  const layout = layoutOf(folder);
+  const job: Job = JSON.parse(await Deno.readTextFile(layout.job));
+  const { STAGE } = await WORK[job.stage]();
+  const { context, result } = contextOf(job);
+  const counts = await STAGE.run(context as never);
+  await Deno.writeTextFile(layout.result, JSON.stringify(result(counts)));
+}

@@ -1,0 +1,162 @@
+/** Runs one stage if it is not up to date: fingerprint, process, commit, entry. @module */
+import { isAbsolute, join } from "node:path";
+import { StudyError } from "../tables/study_error.ts";
+import type { Study } from "../study/types.ts";
+import { commit, exists } from "./files/commit.ts";
+import { hashFile } from "./files/hash.ts";
+import type { Job } from "./files/job.ts";
+import { type Layout, layoutOf } from "./files/layout.ts";
+import type { StageEntry } from "./files/manifest.ts";
+import { type Fingerprint, readState, type StageResult, type StageState, stateOf } from "./files/state.ts";
+import { type StagePlan, STAGES } from "./stages.ts";
+import type { Toolkit } from "./toolkit.ts";
+import { whyRun } from "./why.ts";
+
+/** Starts the stage's process and waits for its end: exit status, or null if it was killed. */
+export type Launch = (stage: StagePlan, job: Job) => Promise<number | null>;
+
+export interface RunStageOptions {
+  readonly toolkit: Toolkit;
+  readonly launch: Launch;
+  /** Processes at once inside a stage. */
+  readonly workers: number;
+  /** Runs it although it is up to date, for this reason. */
+  readonly forced?: string;
+}
+
+/** A stage's process ended otherwise than well; it has already said why. */
+export class StageFailure extends Error {
+  override readonly name = "StageFailure";
+  readonly entry: StageEntry;
+  /** Exit status of the process: 2 where the study is wrong. */
+  readonly status: number;
+
+  constructor(entry: StageEntry, status: number) {
+    super(`Cannot finish stage ${entry.name}: its process ended with status ${status}`);
+    this.entry = entry;
+    this.status = status;
+  }
+}
+
+/**
+ * Runs one stage of a locked study, or finds it up to date.
+ *
+ * @throws {StageFailure} if the stage's process does not end with 0; the tables stay as they were
+ */
+export async function runStage(study: Study, stage: StagePlan, options: RunStageOptions): Promise<StageEntry> {
+  const layout = layoutOf(study.folder);
+  const fingerprint = await fingerprintOf(study, stage, layout, options.toolkit);
+  const previous = await readState(layout, stage.name);
+  const why = options.forced ?? await whyMissing(layout, previous) ?? whyRun(previous, fingerprint);
+  if (why === null) return cachedEntry(stage, previous!);
+  const job = await jobOf(study, stage, fingerprint, previous, options.workers);
+  await Deno.mkdir(layout.work, { recursive: true });
+  await Deno.writeTextFile(layout.job, JSON.stringify(job));
+  const status = await options.launch(stage, job);
+  if (status !== 0) throw new StageFailure(failedEntry(stage, why, fingerprint), status ?? 1);
+  const result: StageResult = JSON.parse(await Deno.readTextFile(layout.result));
+  await Deno.remove(layout.result);
+  await Deno.remove(layout.job);
+  await commit(layout, stage.name, stateOf(result, fingerprint));
+  return doneEntry(stage, why, fingerprint, result);
+}
+
+async function fingerprintOf(study: Study, stage: StagePlan, layout: Layout, toolkit: Toolkit): Promise<Fingerprint> {
+  const inputs: Record<string, string> = {};
+  for (const [name, table] of Object.entries(await tablesOf(layout, stage))) inputs[`tables/${name}`] = table.hash;
+  for (const file of new Set(stage.files(study))) {
+    const path = isAbsolute(file) ? file : join(study.folder, file);
+    if (await exists(path)) inputs[file] = await hashFile(path);
+  }
+  // Through JSON, as the stage will see them and as they are read back from its state.
+  const parameters = JSON.parse(JSON.stringify(stage.parameters(study)));
+  return { inputs, parameters, toolkit: toolkit.version, code: toolkit.code };
+}
+
+/** Tables that the stage reads, as the stages before it left them. */
+async function tablesOf(layout: Layout, stage: StagePlan): Promise<StageState["tables"]> {
+  const tables: Record<string, StageState["tables"][string]> = {};
+  for (const name of stage.reads) {
+    const maker = STAGES.find((other) => (other.writes as readonly string[]).includes(name))!;
+    const table = (await readState(layout, maker.name))?.tables[name];
+    if (!table) {
+      throw new StudyError(`Cannot run ${stage.name}: table ${name} has not been made; run without --only and --from`);
+    }
+    tables[name] = table;
+  }
+  return tables;
+}
+
+/** A table or file that someone took away has to be made again. */
+async function whyMissing(layout: Layout, previous: StageState | null): Promise<string | null> {
+  if (!previous) return null;
+  const parts = Object.values(previous.tables).flatMap(({ folder, parts }) =>
+    parts.map(({ file }) => `${folder}/${file}`)
+  );
+  for (const name of [...parts, ...Object.keys(previous.files)]) {
+    if (!await exists(join(layout.out, name))) return `out/${name} is missing`;
+  }
+  return null;
+}
+
+async function jobOf(
+  study: Study,
+  stage: StagePlan,
+  { inputs, parameters, code }: Fingerprint,
+  previous: StageState | null,
+  workers: number,
+): Promise<Job> {
+  const tables = await tablesOf(layoutOf(study.folder), stage);
+  return { stage: stage.name, folder: study.folder, parameters, inputs, code, workers, tables, previous };
+}
+
+function cachedEntry(stage: StagePlan, { fingerprint, rows_in, rows_out, parts, notes }: StageState): StageEntry {
+  return {
+    ...blankEntry(stage, fingerprint),
+    status: "cached",
+    why: "nothing changed",
+    rows_in,
+    rows_out,
+    parts: { made: 0, reused: parts.made + parts.reused },
+    notes,
+  };
+}
+
+function failedEntry(stage: StagePlan, why: string, fingerprint: Fingerprint): StageEntry {
+  return { ...blankEntry(stage, fingerprint), status: "failed", why };
+}
+
+function doneEntry(stage: StagePlan, why: string, fingerprint: Fingerprint, result: StageResult): StageEntry {
+  const { rows_in, rows_out, parts, seconds, cpu_seconds, peak_mb, steps, notes } = result;
+  return {
+    ...blankEntry(stage, fingerprint),
+    why,
+    rows_in,
+    rows_out,
+    parts,
+    seconds,
+    cpu_seconds,
+    peak_mb,
+    steps,
+    notes,
+  };
+}
+
+function blankEntry(stage: StagePlan, { inputs, parameters }: Fingerprint): StageEntry {
+  const named = Object.entries(inputs).map(([name, hash]) => [name, `sha256:${hash}`]);
+  return {
+    name: stage.name,
+    status: "done",
+    why: "",
+    inputs: Object.fromEntries(named),
+    parameters,
+    parts: { made: 0, reused: 0 },
+    rows_in: 0,
+    rows_out: 0,
+    seconds: 0,
+    cpu_seconds: 0,
+    peak_mb: 0,
+    steps: [],
+    notes: [],
+  };
+}

@@ -1,0 +1,75 @@
+/** Runs a study's stages in order under its lock: the loop that the command and the library share. @module */
+import { StudyError } from "../tables/study_error.ts";
+import type { Study } from "../study/types.ts";
+import { recover } from "./files/commit.ts";
+import { layoutOf } from "./files/layout.ts";
+import { lockStudy } from "./files/lock.ts";
+import { type Manifest, manifestOf, type StageEntry, unbalanced, writeManifest } from "./files/manifest.ts";
+import { makeKey } from "./files/pseudonym_key.ts";
+import { type Launch, runStage, StageFailure } from "./run_stage.ts";
+import { type StagePlan, STAGES } from "./stages.ts";
+import { toolkit } from "./toolkit.ts";
+
+export interface RunOptions {
+  readonly launch: Launch;
+  /** Runs this stage and those after it although nothing changed. */
+  readonly from?: string;
+  /** Runs this stage alone. */
+  readonly only?: string;
+  /** Processes at once inside a stage; default 1. Any number gives the same bytes. */
+  readonly workers?: number;
+  /** Told of each stage as it ends. */
+  readonly onStage?: (entry: StageEntry) => void;
+}
+
+/**
+ * Brings a study up to date and writes `out/manifest.json` after every stage.
+ *
+ * @returns the manifest of this run
+ * @throws {LockedError} if another run of the study is under way
+ * @throws {StageFailure} if a stage fails; the manifest says which, the tables are those of the last good run
+ */
+export async function runStudy(study: Study, options: RunOptions): Promise<Manifest> {
+  const stages = chosen(options);
+  const layout = layoutOf(study.folder);
+  using _lock = await lockStudy(layout);
+  await recover(layout);
+  if (study.pseudonyms) await makeKey(layout);
+  const made = await toolkit();
+  const entries: StageEntry[] = [];
+  const record = async (entry: StageEntry) => {
+    entries.push(entry);
+    const manifest = await manifestOf(layout, study.title, made.version, entries);
+    await writeManifest(layout, manifest);
+    options.onStage?.(entry);
+    return manifest;
+  };
+  let manifest: Manifest | undefined;
+  for (const [stage, forced] of stages) {
+    try {
+      const { launch, workers = 1 } = options;
+      manifest = await record(await runStage(study, stage, { toolkit: made, launch, workers, forced }));
+    } catch (error) {
+      if (error instanceof StageFailure) await record(error.entry);
+      throw error;
+    }
+  }
+  const wrong = unbalanced(manifest!.books);
+  if (wrong && !options.only) throw new Error(`The books do not balance: ${wrong}`);
+  return manifest!;
+}
+
+/** The stages to go through, each with the reason why it is run whatever its state, if there is one. */
+function chosen({ from, only }: RunOptions): [StagePlan, string | undefined][] {
+  for (const [flag, name] of [["--from", from], ["--only", only]]) {
+    if (name !== undefined && !STAGES.some((stage) => stage.name === name)) {
+      const names = STAGES.map((stage) => stage.name).join(", ");
+      throw new StudyError(`Cannot run ${flag} ${name}: there is no such stage; the stages are ${names}`);
+    }
+  }
+  if (only !== undefined) {
+    return STAGES.filter(({ name }) => name === only).map((stage) => [stage, "asked for by --only"]);
+  }
+  const first = from === undefined ? STAGES.length : STAGES.findIndex(({ name }) => name === from);
+  return STAGES.map((stage, i) => [stage, i >= first ? "asked for by --from" : undefined]);
+}

@@ -1,0 +1,118 @@
+/** The seven stages in their order, and what each takes from the study. @module */
+import type { TableName } from "../tables/schemas.ts";
+import type { Study } from "../study/types.ts";
+
+/** A stage as the runner sees it: what it reads, writes and depends on. The work itself is in the stage's folder. */
+export interface StagePlan {
+  readonly name: string;
+  readonly reads: readonly TableName[];
+  readonly writes: readonly TableName[];
+  /** What of the study it depends on, as plain data: nothing else of the study reaches it. */
+  readonly parameters: (study: Study) => Readonly<Record<string, unknown>>;
+  /** Files of the study it reads, relative to the study; those that are not there are left out. */
+  readonly files: (study: Study) => readonly string[];
+}
+
+const none = () => [];
+const codingFiles = (study: Study) => [
+  ...study.codebooks.flatMap(({ use, examples }) => [use.endsWith(".yml") ? use : `coding/${use}.csv`, examples ?? []])
+    .flat(),
+  "coding/adjudicated.csv",
+];
+
+/** Every stage, in the order in which they run. */
+export const STAGES: readonly StagePlan[] = [
+  {
+    name: "collect",
+    reads: [],
+    writes: ["collected", "rejected"],
+    parameters: ({ timezone, timezone_given, sources, subjects, pseudonyms }) => ({
+      timezone,
+      timezone_given,
+      sources,
+      accounts: subjects.flatMap((subject) => subject.accounts),
+      pseudonyms,
+      key_file: ".key",
+    }),
+    files: ({ sources }) => sources.flatMap((source) => source.paths),
+  },
+  {
+    name: "clean",
+    reads: ["collected"],
+    writes: ["mentions"],
+    parameters: ({ timezone, period, exclude, duplicates, reposts }) => ({
+      timezone,
+      period,
+      exclude,
+      duplicates,
+      reposts,
+    }),
+    files: none,
+  },
+  {
+    name: "match",
+    reads: ["mentions"],
+    writes: ["matches"],
+    parameters: ({ subjects }) => ({ subjects }),
+    files: none,
+  },
+  {
+    name: "topics",
+    reads: ["mentions", "matches"],
+    writes: ["topics", "topic_members"],
+    parameters: ({ topics }) => ({ topics }),
+    files: ({ topics }) => [topics.names ?? "coding/topics.csv"],
+  },
+  {
+    name: "coding",
+    reads: ["mentions", "matches"],
+    writes: ["codes", "probabilities"],
+    parameters: ({ codebooks, subjects, timezone, care }) => ({ codebooks, subjects, timezone, hours: care.hours }),
+    files: codingFiles,
+  },
+  {
+    name: "measure",
+    reads: ["mentions", "matches", "topics", "topic_members", "codes", "probabilities"],
+    writes: ["measures", "answers"],
+    parameters: ({ timezone, period, subjects, codebooks, care }) => ({ timezone, period, subjects, codebooks, care }),
+    files: ({ codebooks }) => codebooks.map(({ use }) => use).filter((use) => use.endsWith(".yml")),
+  },
+  {
+    name: "report",
+    reads: [
+      "collected",
+      "rejected",
+      "mentions",
+      "matches",
+      "topics",
+      "topic_members",
+      "codes",
+      "probabilities",
+      "measures",
+      "answers",
+    ],
+    writes: [],
+    parameters: (study) => ({
+      title: study.title,
+      language: study.language,
+      timezone: study.timezone,
+      period: study.period,
+      subjects: study.subjects,
+      codebooks: study.codebooks,
+      exclude: study.exclude,
+      duplicates: study.duplicates,
+      reposts: study.reposts,
+      care: study.care,
+      report: study.report,
+    }),
+    files: ({ report, codebooks }) => [
+      ...(report.logo ? [report.logo] : []),
+      ...codebooks.map(({ use }) => use).filter((use) => use.endsWith(".yml")),
+    ],
+  },
+];
+
+/** The stage of that name; undefined if there is none. */
+export function stageNamed(name: string): StagePlan | undefined {
+  return STAGES.find((stage) => stage.name === name);
+}

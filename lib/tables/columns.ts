@@ -1,0 +1,180 @@
+/** Columns in memory: texts as UTF-8 bytes with offsets, all else as typed arrays. @module */
+
+const encoder = new TextEncoder();
+const decoder = new TextDecoder("utf-8", { ignoreBOM: true });
+
+/** A column of texts. Row i is `bytes[offsets[i]]` up to `bytes[offsets[i + 1]]`, in UTF-8. */
+export class TextColumn {
+  readonly type = "text";
+  readonly bytes: Uint8Array<ArrayBuffer>;
+  readonly offsets: Int32Array<ArrayBuffer>;
+  /** 1 where the row has a value, 0 where it is null; absent where every row has one. */
+  readonly valid?: Uint8Array<ArrayBuffer>;
+
+  constructor(
+    bytes: Uint8Array<ArrayBuffer>,
+    offsets: Int32Array<ArrayBuffer>,
+    valid?: Uint8Array<ArrayBuffer>,
+  ) {
+    this.bytes = bytes;
+    this.offsets = offsets;
+    this.valid = valid;
+  }
+
+  get length(): number {
+    return this.offsets.length - 1;
+  }
+
+  /** Row i as a string, or null. Makes a string: where only bytes are needed, take the bytes. */
+  at(i: number): string | null {
+    if (this.valid?.[i] === 0) return null;
+    return decoder.decode(
+      this.bytes.subarray(this.offsets[i], this.offsets[i + 1]),
+    );
+  }
+
+  /** All rows as strings, nulls kept. */
+  toArray(): (string | null)[] {
+    return Array.from({ length: this.length }, (_, i) => this.at(i));
+  }
+}
+
+/** A column of numbers: counts and floats, times as milliseconds since 1970 in UTC, booleans as 0 and 1. */
+export class NumberColumn {
+  readonly type = "number";
+  readonly values: Float64Array<ArrayBuffer>;
+  readonly valid?: Uint8Array<ArrayBuffer>;
+
+  constructor(
+    values: Float64Array<ArrayBuffer>,
+    valid?: Uint8Array<ArrayBuffer>,
+  ) {
+    this.values = values;
+    this.valid = valid;
+  }
+
+  get length(): number {
+    return this.values.length;
+  }
+
+  /** Row i, or null. */
+  at(i: number): number | null {
+    return this.valid?.[i] === 0 ? null : this.values[i];
+  }
+}
+
+/** A column of lists (terms of a topic, probabilities of a codebook). Short tables only: rows are plain arrays. */
+export class ListColumn<T extends string | number = string | number> {
+  readonly type = "list";
+  readonly rows: readonly (readonly T[])[];
+
+  constructor(rows: readonly (readonly T[])[]) {
+    this.rows = rows;
+  }
+
+  get length(): number {
+    return this.rows.length;
+  }
+
+  /** Row i. */
+  at(i: number): readonly T[] {
+    return this.rows[i];
+  }
+}
+
+export type Column = TextColumn | NumberColumn | ListColumn;
+
+/** Grows a text column row by row, from strings or from bytes as they lie in another buffer. */
+export class TextBuilder {
+  #bytes = new Uint8Array(1 << 12);
+  #offsets = new Int32Array(1 << 8);
+  #valid = new Uint8Array(1 << 8);
+  #rows = 0;
+  #nulls = 0;
+
+  get length(): number {
+    return this.#rows;
+  }
+
+  /** Adds a row. Half an emoji (a lone surrogate) becomes U+FFFD, for UTF-8 has no place for it. */
+  add(text: string | null | undefined): void {
+    if (text === null || text === undefined) {
+      return this.#close(false, this.#offsets[this.#rows]);
+    }
+    const start = this.#offsets[this.#rows];
+    this.#reserve(start + text.length * 3);
+    const { written } = encoder.encodeInto(text, this.#bytes.subarray(start));
+    this.#close(true, start + written);
+  }
+
+  /** Adds a row from `bytes[start]` up to `bytes[end]`, which must be UTF-8. */
+  addBytes(bytes: Uint8Array, start: number, end: number): void {
+    const from = this.#offsets[this.#rows];
+    this.#reserve(from + end - start);
+    this.#bytes.set(bytes.subarray(start, end), from);
+    this.#close(true, from + end - start);
+  }
+
+  build(): TextColumn {
+    const offsets = this.#offsets.slice(0, this.#rows + 1);
+    const valid = this.#nulls > 0 ? this.#valid.slice(0, this.#rows) : undefined;
+    return new TextColumn(
+      this.#bytes.slice(0, offsets[this.#rows]),
+      offsets,
+      valid,
+    );
+  }
+
+  #reserve(bytes: number): void {
+    if (bytes <= this.#bytes.length) return;
+    const grown = new Uint8Array(Math.max(bytes, this.#bytes.length * 2));
+    grown.set(this.#bytes);
+    this.#bytes = grown;
+  }
+
+  #close(valid: boolean, end: number): void {
+    if (this.#rows + 2 > this.#offsets.length) {
+      const offsets = new Int32Array(this.#offsets.length * 2);
+      offsets.set(this.#offsets);
+      this.#offsets = offsets;
+      const marks = new Uint8Array(this.#valid.length * 2);
+      marks.set(this.#valid);
+      this.#valid = marks;
+    }
+    this.#valid[this.#rows] = valid ? 1 : 0;
+    if (!valid) this.#nulls++;
+    this.#offsets[++this.#rows] = end;
+  }
+}
+
+/** Grows a number column row by row. */
+export class NumberBuilder {
+  #values = new Float64Array(1 << 8);
+  #valid = new Uint8Array(1 << 8);
+  #rows = 0;
+  #nulls = 0;
+
+  get length(): number {
+    return this.#rows;
+  }
+
+  add(value: number | null | undefined): void {
+    if (this.#rows === this.#values.length) {
+      const values = new Float64Array(this.#rows * 2);
+      values.set(this.#values);
+      this.#values = values;
+      const marks = new Uint8Array(this.#rows * 2);
+      marks.set(this.#valid);
+      this.#valid = marks;
+    }
+    const missing = value === null || value === undefined;
+    if (missing) this.#nulls++;
+    else this.#values[this.#rows] = value;
+    this.#valid[this.#rows++] = missing ? 0 : 1;
+  }
+
+  build(): NumberColumn {
+    const valid = this.#nulls > 0 ? this.#valid.slice(0, this.#rows) : undefined;
+    return new NumberColumn(this.#values.slice(0, this.#rows), valid);
+  }
+}

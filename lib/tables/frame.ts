@@ -1,0 +1,146 @@
+/** A frame: named columns of one length, and a way to build one row by row. @module */
+import { type Column, ListColumn, NumberBuilder, NumberColumn, TextBuilder, TextColumn } from "./columns.ts";
+import type { ColumnSpec, Schema } from "./schemas.ts";
+
+/** Columns of one length, by name. */
+export class Frame {
+  readonly length: number;
+  readonly columns: ReadonlyMap<string, Column>;
+
+  constructor(columns: Iterable<readonly [string, Column]>) {
+    this.columns = new Map(columns);
+    this.length = this.columns.values().next().value?.length ?? 0;
+    for (const [name, column] of this.columns) {
+      if (column.length !== this.length) {
+        throw new RangeError(
+          `Cannot make a frame: column "${name}" has ${column.length} rows, not ${this.length}`,
+        );
+      }
+    }
+  }
+
+  /** The text column of that name. */
+  text(name: string): TextColumn {
+    return this.#column(name, TextColumn);
+  }
+
+  /** The column of numbers, times (ms) or booleans (0, 1) of that name. */
+  number(name: string): NumberColumn {
+    return this.#column(name, NumberColumn);
+  }
+
+  /** The column of lists of that name. */
+  list(name: string): ListColumn {
+    return this.#column(name, ListColumn);
+  }
+
+  /** Rows as plain objects: for small tables, tests and notebooks. */
+  rows(): Record<string, unknown>[] {
+    return Array.from({ length: this.length }, (_, i) => {
+      const row: Record<string, unknown> = {};
+      for (const [name, column] of this.columns) row[name] = column.at(i);
+      return row;
+    });
+  }
+
+  #column<C extends Column>(
+    name: string,
+    kind: new (...args: never[]) => C,
+  ): C {
+    const column = this.columns.get(name);
+    if (column instanceof kind) return column;
+    throw new TypeError(
+      `Cannot read column "${name}": ${column ? `it holds ${column.type}s` : "there is none"}`,
+    );
+  }
+}
+
+/** A row to add: a value a column; a nullable column may be left out. */
+export type Row = Readonly<
+  Record<
+    string,
+    string | number | boolean | readonly (string | number)[] | null | undefined
+  >
+>;
+
+/**
+ * Builds a frame of a known schema row by row.
+ *
+ * @example Two codes
+ * ```ts
+ * import assert from "node:assert/strict";
+ * import { FrameBuilder } from "./frame.ts";
+ * import { SCHEMAS } from "./schemas.ts";
+ *
+ * const codes = new FrameBuilder(SCHEMAS.codes);
+ * codes.add({ mention: "vk:1", codebook: "tone", code: "negative", coder: "words" });
+ * assert.equal(codes.build().text("code").at(0), "negative");
+ * assert.throws(() => codes.add({ mention: "vk:1" }), /codebook/);
+ * ```
+ */
+export class FrameBuilder {
+  readonly #columns: {
+    spec: ColumnSpec;
+    text?: TextBuilder;
+    number?: NumberBuilder;
+    lists?: (readonly (string | number)[])[];
+  }[];
+  #rows = 0;
+
+  constructor(schema: Schema) {
+    this.#columns = schema.map((spec) => {
+      if (spec.type === "text") return { spec, text: new TextBuilder() };
+      if (spec.type === "texts" || spec.type === "numbers") {
+        return { spec, lists: [] };
+      }
+      return { spec, number: new NumberBuilder() };
+    });
+  }
+
+  get length(): number {
+    return this.#rows;
+  }
+
+  /** The builder of one text column, for rows that are added as bytes: then every other column is added so too. */
+  text(name: string): TextBuilder {
+    const builder = this.#columns.find((c) => c.spec.name === name)?.text;
+    if (!builder) {
+      throw new TypeError(
+        `Cannot build column "${name}": the schema has no text column of that name`,
+      );
+    }
+    return builder;
+  }
+
+  /** @throws {TypeError} if a column that may not be null has no value */
+  add(row: Row): void {
+    for (const { spec } of this.#columns) {
+      if (
+        !spec.nullable &&
+        (row[spec.name] === null || row[spec.name] === undefined)
+      ) {
+        throw new TypeError(
+          `Cannot add row ${this.#rows}: column "${spec.name}" has no value`,
+        );
+      }
+    }
+    for (const column of this.#columns) {
+      const value = row[column.spec.name];
+      if (column.text) column.text.add(value as string | null);
+      else if (column.number) {
+        column.number.add(
+          typeof value === "boolean" ? Number(value) : value as number | null,
+        );
+      } else column.lists!.push(value as readonly (string | number)[]);
+    }
+    this.#rows++;
+  }
+
+  build(): Frame {
+    return new Frame(this.#columns.map(({ spec, text, number, lists }) => {
+      const column = text?.build() ?? number?.build() ??
+        new ListColumn(lists!);
+      return [spec.name, column] as const;
+    }));
+  }
+}

@@ -1,0 +1,153 @@
+/** The tables a study is made of: their columns, types and which of them may be null. @module */
+
+/** `time` is milliseconds since 1970 in UTC, stored as a timestamp; `texts` and `numbers` are lists. */
+export type ColumnType =
+  | "text"
+  | "integer"
+  | "number"
+  | "boolean"
+  | "time"
+  | "texts"
+  | "numbers";
+
+export interface ColumnSpec {
+  readonly name: string;
+  readonly type: ColumnType;
+  readonly nullable: boolean;
+}
+
+export type Schema = readonly ColumnSpec[];
+
+/** `"likes integer?"` is a nullable integer column named likes. */
+function schema(...columns: string[]): Schema {
+  return columns.map((column) => {
+    const [name, type] = column.split(" ");
+    return {
+      name,
+      type: type.replace("?", "") as ColumnType,
+      nullable: type.endsWith("?"),
+    };
+  });
+}
+
+const collected = schema(
+  "id text",
+  "published_at time",
+  "date_guessed boolean",
+  "source text",
+  "kind text",
+  "text text",
+  "url text?",
+  "place text?",
+  "author text?",
+  "parent text?",
+  "rating number?",
+  "likes integer?",
+  "comments integer?",
+  "shares integer?",
+  "views integer?",
+  "extra text?",
+  "batch text",
+  "line integer",
+);
+
+/** The columns of every table, in the order in which they are written. */
+export const SCHEMAS = {
+  collected,
+  rejected: schema("file text", "line integer", "reason text", "record text"),
+  mentions: [
+    ...collected,
+    ...schema(
+      "clean_text text",
+      "lang text",
+      "duplicate_of text?",
+      "status text",
+      "dropped_because text?",
+    ),
+  ],
+  matches: schema(
+    "mention text",
+    "subject text",
+    "subject_kind text",
+    "matched text",
+  ),
+  topics: schema(
+    "topic text",
+    "label text",
+    "terms texts",
+    "size integer",
+    "examples texts",
+  ),
+  topic_members: schema("mention text", "topic text", "similarity number"),
+  codes: schema(
+    "mention text",
+    "subject text?",
+    "codebook text",
+    "code text",
+    "coder text",
+    "confidence number?",
+    "at time?",
+  ),
+  probabilities: schema(
+    "mention text",
+    "subject text?",
+    "codebook text",
+    "coder text",
+    "p numbers",
+  ),
+  measures: schema(
+    "question integer",
+    "measure text",
+    "subject text",
+    "subject_kind text",
+    "period_kind text",
+    "period text",
+    "dimension text?",
+    "value text?",
+    "raw number?",
+    "corrected number?",
+    "low number?",
+    "high number?",
+    "n integer",
+    "n_labelled integer?",
+    "authors integer?",
+    "unit text",
+  ),
+  /** A mention that asks for an answer of a subject's accounts, by measure: what the inbox and question 11 stand on. */
+  answers: schema(
+    "mention text",
+    "subject text",
+    "list text", // answer, or idea: an idea is listed apart
+    "asked_at time", // when the clock of the answer started
+    "expectation text?",
+    "stage text?",
+    "department text?",
+    "answered_by text?", // the official mention that answered first; null: still waiting
+    "minutes number?", // to the first answer, by the clock; null: still waiting
+  ),
+} as const satisfies Record<string, Schema>;
+
+export type TableName = keyof typeof SCHEMAS;
+
+/** What a mention can be. */
+export const KINDS = [
+  "post",
+  "comment",
+  "reply",
+  "repost",
+  "review",
+  "ticket",
+] as const;
+export type Kind = (typeof KINDS)[number];
+
+/** Why cleaning dropped a mention, in the order in which the reasons are tried. */
+export const DROP_REASONS = [
+  "no text",
+  "outside the period",
+  "same record",
+  "excluded",
+  "repost",
+  "exact duplicate",
+  "near duplicate",
+] as const;
+export type DropReason = (typeof DROP_REASONS)[number];

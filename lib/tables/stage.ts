@@ -1,0 +1,103 @@
+/** What every stage is: a function from tables to tables, and what it is handed to do its work. @module */
+import type { Frame } from "./frame.ts";
+import type { TableName } from "./schemas.ts";
+
+/** A part of a table that lies on disk. Parts are read one after the other, never the whole table at once. */
+export interface Part {
+  /** Hash of the part's bytes: what makes it the same part in the next run. */
+  readonly hash: string;
+  readonly rows: number;
+  /** Reads the named columns (default: all). */
+  read(columns?: readonly string[]): Frame;
+}
+
+/** Names a step of long work and says how far it is; `unit` is what is counted: records, mentions, parts. */
+export type Progress = (
+  step: string,
+  done: number,
+  total: number | null,
+  unit: string,
+) => void;
+
+/**
+ * A function of a part, in a module of its own so that a worker can load it: the module exports it as `part`.
+ * It is pure: same frames, parameters and `own` (what {@linkcode MapParts.each} gave for
+ * this part), same outputs. `counts` are added up over the parts.
+ */
+export type PartFunction<P = unknown> = (
+  inputs: Record<string, Frame>,
+  parameters: P,
+  own?: unknown,
+) => PartResult | Promise<PartResult>;
+
+export interface PartResult {
+  readonly tables: Record<string, Frame>;
+  readonly counts?: Record<string, number>;
+  readonly notes?: readonly string[];
+}
+
+/** What to do with every part of the input tables; see {@linkcode StageContext.mapParts}. */
+export interface MapParts<P> {
+  /** The step's name in progress lines and in the manifest. */
+  readonly step: string;
+  /** Tables whose parts run side by side: part i of each is handed over together. */
+  readonly inputs: readonly string[];
+  /** Columns to read, by table; default all. */
+  readonly columns?: Readonly<Record<string, readonly string[]>>;
+  /** Tables that the function makes: part i of the output is made of part i of the inputs. */
+  readonly outputs: readonly string[];
+  /** `import.meta.resolve("./match_part.ts")`: a module that exports a {@linkcode PartFunction} named `part`. */
+  readonly module: string;
+  /** Plain data, the same for every part. A part is made again only when its inputs or these changed. */
+  readonly parameters: P;
+  /** More for part i alone, as plain data; `key` says when it changed. */
+  readonly each?: (
+    index: number,
+  ) => { readonly key: string; readonly value: unknown };
+}
+
+/** What a stage is handed. It reads nothing else: no clock, no environment, no network, no chance. */
+export interface StageContext<P> {
+  readonly parameters: P;
+  /** Absolute path of the study's folder, for the files that the parameters name. */
+  readonly folder: string;
+  /** Hashes of its input tables and files, by name: `exports/may.csv`. A key for a part made of one file. */
+  readonly inputs: Readonly<Record<string, string>>;
+  /** Parts of an input table (or of one this stage made in an earlier step with `mapParts`). */
+  parts(table: string): readonly Part[];
+  /** Adds a part to an output table. A `key` makes it reusable: see {@linkcode StageContext.reuse}. */
+  write(table: TableName, frame: Frame, key?: string): Promise<void>;
+  /** Takes over the part that an earlier run wrote under this key into the table; false if there is none. */
+  reuse(table: TableName, key: string): Promise<boolean>;
+  /** Keeps plain data for the next run under a key: what a reused part was counted as, say. */
+  remember(key: string, value: unknown): void;
+  /** What this or the last run remembered under the key; what was recalled is kept for the next run too. */
+  recall(key: string): unknown;
+  /** Parts of a table of this stage's own as the last run left it; empty if there was none. */
+  previous(table: TableName): readonly Part[];
+  /** Runs a function over every part, on workers, and takes over what an earlier run has already made. */
+  mapParts<Q>(work: MapParts<Q>): Promise<{ counts: Record<string, number> }>;
+  /** Writes a file beside the tables, such as `report.html`: `out/NAME`. */
+  writeFile(name: string, content: string | Uint8Array): Promise<void>;
+  readonly progress: Progress;
+  /** Says something once that a person should know; it goes to the manifest and to stderr. */
+  note(text: string): void;
+  /** Times a named step for the manifest. */
+  step<T>(name: string, work: () => T | Promise<T>): Promise<T>;
+}
+
+/** What a stage reports back. Rows are those of the main tables read and written. */
+export interface StageCounts {
+  readonly rows_in: number;
+  readonly rows_out: number;
+  /** Goes to the manifest's books: records, mentions, rejected, kept, dropped by reason. */
+  readonly books?: Readonly<Record<string, number | Record<string, number>>>;
+}
+
+export interface Stage<P> {
+  readonly name: string;
+  /** Tables it reads; all of them are among the inputs that decide whether it is up to date. */
+  readonly reads: readonly TableName[];
+  readonly writes: readonly TableName[];
+  run(context: StageContext<P>): Promise<StageCounts>;
+}

@@ -1,0 +1,106 @@
+/** What every command shares: arguments, help, exit status. */
+import { resolve } from "node:path";
+import { parseArgv } from "zx";
+import { StudyError } from "../lib/tables/study_error.ts";
+import { nearest } from "../lib/text/nearest.ts";
+
+/** What a command takes. `options` are `--name` with what stands for its value, or nothing for a switch. */
+export interface Usage {
+  /** One line for the head of the help: what the command does. */
+  readonly does: string;
+  /** `deno task study FOLDER` */
+  readonly usage: string;
+  readonly options: Readonly<Record<string, { readonly value?: string; readonly help: string }>>;
+  readonly examples?: readonly string[];
+}
+
+export type Options = Readonly<Record<string, string | boolean | undefined>>;
+
+/**
+ * Reads a command's arguments; prints its help and ends where asked for it.
+ *
+ * @returns positional arguments as written ("007" stays a name) and options by name
+ * @throws {StudyError} if an option is unknown, has no value, or has one it does not take
+ */
+export function readArguments(
+  usage: Usage,
+  args: readonly string[] = Deno.args,
+): { folders: string[]; options: Options } {
+  if (args.includes("--help") || args.includes("-h")) {
+    console.log(helpOf(usage));
+    Deno.exit(0);
+  }
+  const names = Object.keys(usage.options);
+  const valued = names.filter((name) => usage.options[name].value);
+  const switches = names.filter((name) => !usage.options[name].value);
+  const { _: rest, ...options } = parseArgv([...args], { string: ["_", ...valued], boolean: switches });
+  for (const [name, value] of Object.entries(options)) {
+    if (!names.includes(name)) throw unknownOption(name, usage);
+    if (valued.includes(name) && (value === "" || Array.isArray(value))) {
+      throw new StudyError(`Cannot read --${name}: it takes one ${usage.options[name].value}; use: ${usage.usage}`);
+    }
+  }
+  return { folders: (rest as string[]).map(String), options: options as Options };
+}
+
+/** A path as the person who types it means it: from where they stand. */
+export function fromHere(path: string): string {
+  return resolve(Deno.env.get("INIT_CWD") ?? ".", path);
+}
+
+/** The one folder a command works on. */
+export function studyFolder(folders: readonly string[], usage: Usage): string {
+  if (folders.length === 0) throw new StudyError(`Cannot start: no study folder is named; use: ${usage.usage}`);
+  if (folders.length > 1) {
+    throw new StudyError(
+      `Cannot start: found ${folders.length} folders (${folders.join(", ")}), expected one; use: ${usage.usage}`,
+    );
+  }
+  return fromHere(folders[0]);
+}
+
+/** A whole number from 1 up. */
+export function countOf(options: Options, name: string, otherwise: number): number {
+  const written = options[name];
+  if (written === undefined) return otherwise;
+  const count = Number(written);
+  if (Number.isInteger(count) && count >= 1) return count;
+  throw new StudyError(`Cannot read --${name}: found "${written}", expected a whole number from 1 up`);
+}
+
+/** Runs a command; a mistake a person can mend ends it with status 2, a failure with 1. */
+export async function command(work: () => Promise<number | void>): Promise<never> {
+  try {
+    Deno.exit(await work() ?? 0);
+  } catch (error) {
+    if (error instanceof StudyError) exit(2, error.message);
+    if (error instanceof Error && error.name === "StageFailure") {
+      exit((error as { status?: number }).status === 2 ? 2 : 1);
+    }
+    if (error instanceof Error && error.name === "LockedError") exit(1, error.message);
+    throw error; // a mistake of ours: keep the stack
+  }
+}
+
+function exit(status: number, message?: string): never {
+  if (message) console.error(message);
+  Deno.exit(status);
+}
+
+function unknownOption(name: string, { options, usage }: Usage): StudyError {
+  const near = nearest(name, Object.keys(options));
+  return new StudyError(
+    `Cannot read --${name}: there is no such option${near ? `; did you mean --${near}?` : ""}; use: ${usage}`,
+  );
+}
+
+function helpOf({ does, usage, options, examples = [] }: Usage): string {
+  const flags = Object.entries(options).map((
+    [name, { value, help }],
+  ) => [`--${name}${value ? ` ${value}` : ""}`, help]);
+  const width = Math.max(0, ...flags.map(([flag]) => flag.length));
+  const lines = [does, "", `Use: ${usage}`];
+  if (flags.length > 0) lines.push("", ...flags.map(([flag, help]) => `  ${flag.padEnd(width)}  ${help}`));
+  if (examples.length > 0) lines.push("", "Examples:", ...examples.map((example) => `  ${example}`));
+  return lines.join("\n");
+}

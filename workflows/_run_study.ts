@@ -1,0 +1,54 @@
+/** Runs a study's stages, each in its own process by zx, and says what happened. */
+import { relative } from "node:path";
+import { $ } from "zx";
+import { STAGE_ENVIRONMENT, stageCommand } from "../lib/run/launch.ts";
+import type { Manifest, StageEntry } from "../lib/run/files/manifest.ts";
+import { group } from "../lib/run/process/progress.ts";
+import type { Launch } from "../lib/run/run_stage.ts";
+import { type RunOptions, runStudy } from "../lib/run/run_study.ts";
+import type { Study } from "../lib/study/types.ts";
+
+/** Starts a stage's process; ends it when this one is told to end. */
+const launch: Launch = async (stage, job) => {
+  const running = $({
+    stdio: ["ignore", "inherit", "inherit"],
+    env: { ...Deno.env.toObject(), ...STAGE_ENVIRONMENT },
+  })`${Deno.execPath()} ${stageCommand(stage, job)}`.nothrow();
+  const stop = () => void running.kill();
+  const signals = ["SIGINT", "SIGTERM"] as const;
+  for (const signal of signals) Deno.addSignalListener(signal, stop);
+  try {
+    return (await running).exitCode;
+  } finally {
+    for (const signal of signals) Deno.removeSignalListener(signal, stop);
+  }
+};
+
+/** Brings the study up to date and prints what was done: for people on stderr, with `json` the manifest on stdout. */
+export async function runAndTell(
+  study: Study,
+  options: Omit<RunOptions, "launch" | "onStage">,
+  json: boolean,
+): Promise<Manifest> {
+  for (const note of study.notes) console.error(`study: ${note}`);
+  const manifest = await runStudy(study, { ...options, launch, onStage: tell });
+  if (json) console.log(JSON.stringify(manifest, null, 2));
+  else console.log(summary(study, manifest));
+  return manifest;
+}
+
+function tell({ name, status, why, rows_out, seconds, notes }: StageEntry): void {
+  const what = status === "done" ? `${group(rows_out)} rows in ${seconds.toFixed(1)} s` : status;
+  console.error(`${name}: ${what} (${why})`);
+  if (status === "done") { for (const note of notes) console.error(`${name}: ${note}`); }
+}
+
+function summary(study: Study, { books }: Manifest): string {
+  const dropped = Object.entries(books.dropped).map(([reason, count]) => `${group(count)} ${reason}`);
+  const report = relative(Deno.env.get("INIT_CWD") ?? ".", `${study.folder}/out/report.html`);
+  return [
+    `Records read: ${group(books.records)} = ${group(books.mentions)} mentions + ${group(books.rejected)} rejected`,
+    `Mentions: ${group(books.kept)} kept${dropped.length > 0 ? `; dropped: ${dropped.join(", ")}` : ""}`,
+    `Report: ${report}`,
+  ].join("\n");
+}
