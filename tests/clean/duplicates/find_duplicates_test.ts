@@ -1,0 +1,62 @@
+import assert from "node:assert/strict";
+import fc from "fast-check";
+import { type DuplicateInput, findDuplicates } from "../../../lib/clean/duplicates/find_duplicates.ts";
+
+const LONG = "Позвонил в поддержку, ответили через минуту, всё починили";
+
+Deno.test("findDuplicates() lets the earliest of equal texts stand, whoever wrote it", () => {
+  const mentions = [
+    { text: LONG, published_at: 3, author: "a" },
+    { text: LONG.toUpperCase(), published_at: 1, author: "b" },
+    { text: `  ${LONG}\n`, published_at: 2, author: "a" },
+  ];
+  assert.deepEqual(findDuplicates(mentions), [1, null, 1]);
+});
+
+Deno.test("findDuplicates() lets the smaller id stand where times are equal", () => {
+  assert.deepEqual(findDuplicates([{ text: LONG, id: "x:2" }, { text: LONG, id: "x:1" }]), [1, null]);
+});
+
+Deno.test("findDuplicates() takes short equal texts by different known authors for separate voices", () => {
+  const texts = [
+    { text: "Спасибо!", published_at: 1, author: "a" },
+    { text: "спасибо!", published_at: 2, author: "b" },
+    { text: "Спасибо!", published_at: 3, author: "b" },
+    { text: "Спасибо!", published_at: 4, author: null },
+  ];
+  assert.deepEqual(findDuplicates(texts), [null, null, 1, 0]);
+});
+
+Deno.test("findDuplicates() gives a repost to its original, or to the first repost where that is missing", () => {
+  const texts = ["RT @z: Где обещанный роуминг, Северлинк?", "RT @z: Где обещанный роуминг, Северлинк?"];
+  assert.deepEqual(findDuplicates(texts.map((text, i) => ({ text, published_at: i }))), [null, 0]);
+  const original = { text: "Где обещанный роуминг, Северлинк?", published_at: 9 };
+  assert.deepEqual(findDuplicates([...texts.map((text) => ({ text, published_at: 0 })), original]), [2, 2, null]);
+});
+
+Deno.test("findDuplicates() says nothing of empty texts", () => {
+  assert.deepEqual(findDuplicates([{ text: "" }, { text: " " }]), [null, null]);
+  assert.deepEqual(findDuplicates([]), []);
+});
+
+Deno.test("findDuplicates() finds the same groups in any order of the rows", () => {
+  const mention: fc.Arbitrary<DuplicateInput> = fc.record({
+    text: fc.constantFrom(LONG, `RT @a: ${LONG}`, "ок", "нет", `${LONG}!`),
+    published_at: fc.integer({ min: 0, max: 3 }),
+    author: fc.constantFrom(null, "a", "b"),
+  });
+  fc.assert(
+    fc.property(fc.array(mention, { maxLength: 25 }), fc.integer({ min: 0, max: 1000 }), (mentions, by) => {
+      const named = mentions.map((m, i) => ({ ...m, id: String(i).padStart(3, "0") }));
+      const moved = named.map((_, i) => named[(i * 7 + by) % named.length]);
+      fc.pre(new Set(moved).size === named.length);
+      assert.deepEqual(pairsOf(moved), pairsOf(named));
+    }),
+    { seed: 1 },
+  );
+});
+
+function pairsOf(mentions: readonly DuplicateInput[]): string[] {
+  const of = findDuplicates(mentions);
+  return mentions.map((m, i) => `${m.id} ${of[i] === null ? "" : mentions[of[i]!].id}`).sort();
+}

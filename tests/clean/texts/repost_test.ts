@@ -1,0 +1,14 @@
+import assert from "node:assert/strict";
+import { readRepost } from "../../../lib/clean/texts/repost.ts";
+
+Deno.test("readRepost() reads the name and the text, also of a repost of a repost", () => {
+  assert.deepEqual(readRepost("RT @user_a1: Нет связи"), { of: "user_a1", text: "Нет связи" });
+  assert.deepEqual(readRepost("RT @b: RT @a: Нет\nсвязи"), { of: "a", text: "Нет\nсвязи" });
+});
+
+Deno.test("readRepost() is null where reposts are only spoken of or quoted in the middle", () => {
+  assert.equal(readRepost("Кто-то ставит RT, а Северлинк молчит"), null);
+  assert.equal(readRepost("ретвит не спасёт: RT @user_a1: так и живём"), null);
+  assert.equal(readRepost("RTX @user: видеокарта"), null);
+  assert.equal(readRepost(""), null);
+});

@@ -1,0 +1,70 @@
+import assert from "node:assert/strict";
+import { join } from "node:path";
+import { commit, recover } from "../../../lib/run/files/commit.ts";
+import { layoutOf } from "../../../lib/run/files/layout.ts";
+import { readState, type StageState } from "../../../lib/run/files/state.ts";
+
+const state = (hash: string): StageState => ({
+  rows_in: 1,
+  rows_out: 1,
+  books: {},
+  notes: [],
+  parts: { made: 1, reused: 0 },
+  memory: {},
+  tables: { matches: { folder: "tables/matches", hash, parts: [] } },
+  files: { "report.html": hash },
+  fingerprint: { inputs: {}, parameters: {}, toolkit: "0", code: "c" },
+});
+
+async function studyWith(content: string) {
+  const layout = layoutOf(await Deno.makeTempDir());
+  await work(layout, content);
+  await commit(layout, "match", state(content));
+  return layout;
+}
+
+async function work(layout: ReturnType<typeof layoutOf>, content: string): Promise<void> {
+  await Deno.mkdir(join(layout.work, "tables/matches"), { recursive: true });
+  await Deno.writeTextFile(join(layout.work, "tables/matches/part-00000.parquet"), content);
+  await Deno.writeTextFile(join(layout.work, "report.html"), content);
+}
+
+function made({ out }: { out: string }): string[] {
+  return ["tables/matches/part-00000.parquet", "report.html"].map((file) => Deno.readTextFileSync(join(out, file)));
+}
+
+Deno.test("commit() puts tables, files and state in place of the old ones and leaves no work behind", async () => {
+  const layout = await studyWith("old");
+  await work(layout, "new");
+  await commit(layout, "match", state("new"));
+  assert.deepEqual(made(layout), ["new", "new"]);
+  assert.equal((await readState(layout, "match"))?.tables.matches.hash, "new");
+  assert.deepEqual([...Deno.readDirSync(layout.out)].map((entry) => entry.name).sort(), [
+    "report.html",
+    "state",
+    "tables",
+  ]);
+});
+
+Deno.test("recover() throws unfinished work away: a kill before the journal leaves the old", async () => {
+  const layout = await studyWith("old");
+  await work(layout, "half");
+  await recover(layout);
+  assert.deepEqual(made(layout), ["old", "old"]);
+});
+
+Deno.test("recover() finishes a journal: a kill after it, at any move, gives the new", async () => {
+  for (const moved of [0, 1, 2, 3]) {
+    const layout = await studyWith("old");
+    await work(layout, "new");
+    await Deno.writeTextFile(layout.journal, JSON.stringify({ stage: "match", state: state("new") }));
+    const old = join(layout.work, "old/tables/matches");
+    if (moved > 0) await Deno.mkdir(join(layout.work, "old/tables"), { recursive: true });
+    if (moved > 0) await Deno.rename(join(layout.out, "tables/matches"), old);
+    if (moved > 1) await Deno.rename(join(layout.work, "tables/matches"), join(layout.out, "tables/matches"));
+    if (moved > 2) await Deno.rename(join(layout.work, "report.html"), join(layout.out, "report.html"));
+    await recover(layout);
+    assert.deepEqual(made(layout), ["new", "new"], `killed after ${moved} moves`);
+    assert.equal((await readState(layout, "match"))?.tables.matches.hash, "new");
+  }
+});

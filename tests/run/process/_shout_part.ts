@@ -1,0 +1,16 @@
+/** A part function for tests: subjects in capitals. */
+import { Frame } from "../../../lib/tables/frame.ts";
+import { TextBuilder } from "../../../lib/tables/columns.ts";
+import type { PartResult } from "../../../lib/tables/stage.ts";
+
+export function part({ matches }: Record<string, Frame>, { suffix }: { suffix: string }): PartResult {
+  const subject = new TextBuilder();
+  for (const name of matches.text("subject").toArray()) subject.add(name!.toUpperCase() + suffix);
+  const columns = new Map(matches.columns);
+  columns.set("subject", subject.build());
+  return {
+    tables: { shouted: new Frame(columns) },
+    counts: { rows: matches.length },
+    notes: [`a part of ${matches.length}`],
+  };
+}

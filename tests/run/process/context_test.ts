@@ -1,0 +1,111 @@
+import assert from "node:assert/strict";
+import { join } from "node:path";
+import { commit } from "../../../lib/run/files/commit.ts";
+import type { Job } from "../../../lib/run/files/job.ts";
+import { layoutOf } from "../../../lib/run/files/layout.ts";
+import { readState, type StageState, stateOf } from "../../../lib/run/files/state.ts";
+import { contextOf } from "../../../lib/run/process/context.ts";
+import { FrameBuilder } from "../../../lib/tables/frame.ts";
+import { SCHEMAS } from "../../../lib/tables/schemas.ts";
+
+const FINGERPRINT = { inputs: {}, parameters: {}, toolkit: "0", code: "c" };
+
+function jobIn(folder: string, more: Partial<Job> = {}): Job {
+  return {
+    stage: "match",
+    folder,
+    parameters: {},
+    inputs: {},
+    code: "c",
+    workers: 1,
+    tables: {},
+    previous: null,
+    ...more,
+  };
+}
+
+function matchesOf(subject: string, rows: number) {
+  const builder = new FrameBuilder(SCHEMAS.matches);
+  for (let i = 0; i < rows; i++) builder.add({ mention: `m${i}`, subject, subject_kind: "company", matched: "x" });
+  return builder.build();
+}
+
+/** A study whose table matches has a part for each subject. */
+async function studyOf(folder: string, subjects: readonly string[]): Promise<StageState> {
+  const { context, result } = contextOf(jobIn(folder));
+  for (const [i, subject] of subjects.entries()) await context.write("matches", matchesOf(subject, i + 1), subject);
+  const state = stateOf(result({ rows_in: 0, rows_out: 0 }), FINGERPRINT);
+  await commit(layoutOf(folder), "match", state);
+  return state;
+}
+
+async function shout(folder: string, job: Partial<Job>, suffix = "") {
+  const { context, result } = contextOf(jobIn(folder, { stage: "shout", ...job }));
+  const { counts } = await context.mapParts({
+    step: "shout",
+    inputs: ["matches"],
+    outputs: ["shouted"],
+    module: import.meta.resolve("./_shout_part.ts"),
+    parameters: { suffix },
+  });
+  const rows = context.parts("shouted").flatMap((part) => part.read(["subject"]).text("subject").toArray());
+  const made = result({ rows_in: 0, rows_out: 0 });
+  await commit(layoutOf(folder), "shout", stateOf(made, FINGERPRINT));
+  return { counts, rows, made, bytes: bytesUnder(join(folder, "out/state/shout/shouted")) };
+}
+
+function bytesUnder(folder: string): Uint8Array[] {
+  return [...Deno.readDirSync(folder)].map(({ name }) => name).sort().map((name) =>
+    Deno.readFileSync(join(folder, name))
+  );
+}
+
+Deno.test("mapParts() gives the same bytes with one worker and with three", async () => {
+  const [one, three] = [await Deno.makeTempDir(), await Deno.makeTempDir()];
+  const subjects = ["а", "б", "в", "г", "д"];
+  const a = await shout(one, { tables: (await studyOf(one, subjects)).tables });
+  const b = await shout(three, { tables: (await studyOf(three, subjects)).tables, workers: 3 });
+  assert.deepEqual(a.rows, ["А", "Б", "Б", "В", "В", "В", "Г", "Г", "Г", "Г", "Д", "Д", "Д", "Д", "Д"]);
+  assert.deepEqual(b.bytes, a.bytes);
+  assert.deepEqual(b.counts, { rows: 15 });
+  assert.deepEqual(b.made.notes, a.made.notes);
+});
+
+Deno.test("mapParts() makes only new parts again, wherever they come in the order", async () => {
+  const folder = await Deno.makeTempDir();
+  const first = await shout(folder, { tables: (await studyOf(folder, ["а", "бб"])).tables });
+  const previous = stateOf(first.made, FINGERPRINT);
+  const before = await readState(layoutOf(folder), "match");
+  const { context, result } = contextOf(jobIn(folder, { previous: before }));
+  await context.write("matches", matchesOf("new", 1));
+  assert.equal(await context.reuse("matches", "а"), true);
+  assert.equal(await context.reuse("matches", "бб"), true);
+  assert.equal(await context.reuse("matches", "never"), false);
+  const state = stateOf(result({ rows_in: 0, rows_out: 0 }), FINGERPRINT);
+  await commit(layoutOf(folder), "match", state);
+  const second = await shout(folder, { tables: state.tables, previous });
+  assert.deepEqual(second.made.parts, { made: 1, reused: 2 });
+  assert.deepEqual(second.rows, ["NEW", "А", "ББ", "ББ"]);
+  assert.deepEqual(second.counts, { rows: 4 });
+});
+
+Deno.test("mapParts() makes every part again for other parameters", async () => {
+  const folder = await Deno.makeTempDir();
+  const tables = (await studyOf(folder, ["а"])).tables;
+  const first = await shout(folder, { tables });
+  const second = await shout(folder, { tables, previous: stateOf(first.made, FINGERPRINT) }, "!");
+  assert.deepEqual(second.made.parts, { made: 1, reused: 0 });
+  assert.deepEqual(second.rows, ["А!"]);
+});
+
+Deno.test("recall() keeps what was remembered from run to run, and forgets what nobody asks for", async () => {
+  const folder = await Deno.makeTempDir();
+  const first = contextOf(jobIn(folder));
+  first.context.remember("a", { records: 3 });
+  first.context.remember("b", 1);
+  const previous = stateOf(first.result({ rows_in: 0, rows_out: 0 }), FINGERPRINT);
+  const second = contextOf(jobIn(folder, { previous }));
+  assert.deepEqual(second.context.recall("a"), { records: 3 });
+  assert.equal(second.context.recall("c"), undefined);
+  assert.deepEqual(second.result({ rows_in: 0, rows_out: 0 }).memory, { a: { records: 3 } });
+});
