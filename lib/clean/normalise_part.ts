@@ -4,12 +4,13 @@ import { Frame } from "../tables/frame.ts";
 import type { PartResult } from "../tables/stage.ts";
 import { hashBytes } from "../text/content_hash.ts";
 import { comparableAddress } from "./texts/address.ts";
-import { comparable, wordCount } from "./texts/comparable.ts";
+import { comparable, wholeWords } from "./texts/comparable.ts";
+import { addMarks } from "./near/word_marks.ts";
 import { excluder } from "./exclude.ts";
 import { languageByLetters, languageByModel, type LanguageModel, loadLanguageModel } from "./texts/language.ts";
 import { normalise } from "./texts/normalise.ts";
 import { readRepost } from "./texts/repost.ts";
-import { EXCLUDED, NO_TEXT, REPOST } from "./types.ts";
+import { CUT, EXCLUDED, NO_TEXT, REPOST } from "./types.ts";
 
 export interface NormaliseParameters {
   readonly exclude: string | null;
@@ -22,19 +23,19 @@ export const NORMALISE_COLUMNS = ["text", "kind", "url", "author", "source", "pl
 export async function part(inputs: Record<string, Frame>, parameters: NormaliseParameters): Promise<PartResult> {
   const collected = inputs.collected;
   const texts = collected.text("text"), kinds = collected.text("kind");
-  const clean = new TextBuilder(), kind = new TextBuilder(), compared = new TextBuilder();
-  const words = new NumberBuilder(), flags: number[] = [];
+  const clean = new TextBuilder(), kind = new TextBuilder(), compared = new TextBuilder(), marks = new TextBuilder();
+  const flags: number[] = [];
   for (let i = 0; i < collected.length; i++) {
     const shown = normalise(texts.at(i)!);
     const repost = readRepost(shown);
     const isRepost = repost !== null || kinds.at(i) === "repost";
     const text = repost?.text ?? shown;
-    const key = comparable(text);
+    const key = comparable(text), { words, isCut } = wholeWords(text);
     clean.add(text);
     kind.add(isRepost ? "repost" : kinds.at(i));
     compared.add(key);
-    words.add(wordCount(key));
-    flags.push((key === "" ? NO_TEXT : 0) + (isRepost ? REPOST : 0));
+    addMarks(words, marks);
+    flags.push((key === "" ? NO_TEXT : 0) + (isRepost ? REPOST : 0) + (isCut ? CUT : 0));
   }
   const clean_text = clean.build(), lang = await languages(clean_text);
   const excluded = await excluder(
@@ -50,7 +51,7 @@ export async function part(inputs: Record<string, Frame>, parameters: NormaliseP
         ["clean_text", clean_text],
         ["lang", lang],
         ["kind", kind.build()],
-        ["words", words.build()],
+        ["marks", marks.build()],
         ["flags", numbers.build()],
         ...hashColumns("text", compared.build()),
         ...hashColumns("author", collected.text("author")),

@@ -1,12 +1,12 @@
 /** Clean: normal texts, languages, and which mentions stand. @module */
-import { TextBuilder } from "../tables/columns.ts";
 import type { Part, Stage, StageContext, StageCounts } from "../tables/stage.ts";
 import { contentHash } from "../text/content_hash.ts";
 import { spanOf } from "../time/span_of.ts";
 import { decide } from "./duplicates/decide.ts";
+import { evidenceOf } from "./evidence_of.ts";
 import type { PartDecisions } from "./mentions_part.ts";
 import { NORMALISE_COLUMNS, type NormaliseParameters } from "./normalise_part.ts";
-import type { CleanParameters, Decisions, Evidence, HashColumn } from "./types.ts";
+import type { CleanParameters, Decisions, Evidence } from "./types.ts";
 
 export const STAGE: Stage<CleanParameters> = { name: "clean", reads: ["collected"], writes: ["mentions"], run };
 
@@ -44,44 +44,6 @@ async function run(context: StageContext<CleanParameters>): Promise<StageCounts>
   const rows = collected.reduce((sum, part) => sum + part.rows, 0);
   const { kept = 0, ...dropped } = counts;
   return { rows_in: rows, rows_out: rows, books: { kept, dropped } };
-}
-
-/** What decides over all mentions, in memory: about 90 bytes each. */
-function evidenceOf(collected: readonly Part[], normalised: readonly Part[]): Evidence {
-  const rows = collected.reduce((sum, part) => sum + part.rows, 0);
-  const numbers = () => new Float64Array(rows);
-  const hashes = (): HashColumn => ({ high: numbers(), low: numbers() });
-  const id = new TextBuilder(), batch = new Int32Array(rows), batches = new Map<string, number>();
-  const [published_at, words, flags] = [numbers(), numbers(), numbers()];
-  const [text, author, url] = [hashes(), hashes(), hashes()];
-  let row = 0;
-  for (const [i, part] of collected.entries()) {
-    const records = part.read(["id", "published_at", "batch"]);
-    const ids = records.text("id");
-    for (let k = 0; k < part.rows; k++) id.addBytes(ids.bytes, ids.offsets[k], ids.offsets[k + 1]);
-    const name = part.rows > 0 ? records.text("batch").at(0)! : "";
-    batch.fill(batches.get(name) ?? batches.set(name, batches.size).get(name)!, row, row + part.rows);
-    published_at.set(records.number("published_at").values, row);
-    const own = normalised[i].read([
-      "words",
-      "flags",
-      "text_high",
-      "text_low",
-      "author_high",
-      "author_low",
-      "url_high",
-      "url_low",
-    ]);
-    const copy = (into: Float64Array, name: string) => into.set(own.number(name).values, row);
-    copy(words, "words");
-    copy(flags, "flags");
-    for (const [column, name] of [[text, "text"], [author, "author"], [url, "url"]] as const) {
-      copy(column.high, `${name}_high`);
-      copy(column.low, `${name}_low`);
-    }
-    row += part.rows;
-  }
-  return { id: id.build(), published_at, batch, text, author, url, words, flags };
 }
 
 /** Decisions by part and row of the part. */

@@ -23,19 +23,23 @@ export interface Evidence {
   readonly text: HashColumn;
   readonly author: HashColumn;
   readonly url: HashColumn;
-  readonly words: Float64Array;
-  /** {@linkcode NO_TEXT}, {@linkcode EXCLUDED}, {@linkcode REPOST}, added up. */
-  readonly flags: Float64Array;
+  /** Words of the text, addresses and handles left out; of one that was cut, the whole words before the cut. */
+  readonly words: Uint16Array;
+  /** Marks of those words: see `near/word_marks.ts`. */
+  readonly marks: TextColumn;
+  /** {@linkcode NO_TEXT}, {@linkcode EXCLUDED}, {@linkcode REPOST}, {@linkcode CUT}, added up. */
+  readonly flags: Uint8Array;
 }
 
 export interface HashColumn {
-  readonly high: Float64Array;
-  readonly low: Float64Array;
+  readonly high: Uint32Array;
+  readonly low: Uint32Array;
 }
 
 export const NO_TEXT = 1;
 export const EXCLUDED = 2;
 export const REPOST = 4;
+export const CUT = 8;
 
 /** What was decided, a row a mention. */
 export interface Decisions {

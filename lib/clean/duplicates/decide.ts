@@ -1,6 +1,8 @@
 /** Which mentions are kept, which are dropped and why, which repeat which: the same for any order of the rows. @module */
 import type { DropReason } from "../../tables/schemas.ts";
 import type { Span } from "../../time/span_of.ts";
+import { cutTexts } from "../near/cut_texts.ts";
+import { nearDuplicates } from "../near/near_duplicates.ts";
 import { copies } from "./copies.ts";
 import { renameShared, sameRecords } from "./same_records.ts";
 import { type CleanParameters, type Decisions, type Evidence, EXCLUDED, NO_TEXT, REPOST } from "../types.ts";
@@ -18,9 +20,14 @@ export function decide(evidence: Evidence, parameters: CleanParameters, period: 
   for (let i = 0; i < rows; i++) if (duplicateOf[i] >= 0) dropped[i] = "same record";
   for (let i = 0; i < rows; i++) if (stands(i) && (evidence.flags[i] & EXCLUDED) !== 0) dropped[i] = "excluded";
   const copied = copies(evidence, stands);
+  const isAlone = (i: number) => stands(i) && copied[i] < 0;
+  const cut = cutTexts(evidence, isAlone);
+  const near = nearDuplicates(evidence, (i) => isAlone(i) && cut[i] < 0);
   for (let i = 0; i < rows; i++) {
-    if (copied[i] >= 0) duplicateOf[i] = copied[i];
-    if (stands(i)) dropped[i] = copyReason(evidence, parameters, i, copied[i]);
+    if (!stands(i)) continue;
+    const exact = copied[i] >= 0, of = exact ? copied[i] : cut[i] >= 0 ? cut[i] : near[i];
+    if (of >= 0) duplicateOf[i] = of;
+    dropped[i] = copyReason(evidence, parameters, i, of, exact);
   }
   return { dropped, duplicateOf, renamed: renameShared(evidence) };
 }
@@ -32,7 +39,14 @@ function unfit({ flags, published_at }: Evidence, period: Span | null, i: number
 }
 
 /** Why a mention that repeats another (`of`), or is a repost, is dropped; null if it is kept all the same. */
-function copyReason(evidence: Evidence, parameters: CleanParameters, i: number, of: number): DropReason | null {
-  if ((evidence.flags[i] & REPOST) !== 0) return parameters.reposts === "drop" ? "repost" : null;
-  return of >= 0 && parameters.duplicates === "drop" ? "exact duplicate" : null;
+function copyReason(
+  { flags }: Evidence,
+  { reposts, duplicates }: CleanParameters,
+  i: number,
+  of: number,
+  exact: boolean,
+): DropReason | null {
+  if ((flags[i] & REPOST) !== 0) return reposts === "drop" ? "repost" : null;
+  if (of < 0 || duplicates === "keep") return null;
+  return exact ? "exact duplicate" : "near duplicate";
 }

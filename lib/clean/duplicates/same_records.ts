@@ -47,7 +47,7 @@ export function renameShared(evidence: Evidence): Map<number, string> {
 }
 
 function idHashes({ id }: Evidence): HashColumn {
-  const high = new Float64Array(id.length), low = new Float64Array(id.length);
+  const high = new Uint32Array(id.length), low = new Uint32Array(id.length);
   const hash = new Uint32Array(4);
   for (let i = 0; i < id.length; i++) {
     hashBytes(id.bytes, id.offsets[i], id.offsets[i + 1], hash);
@@ -57,10 +57,8 @@ function idHashes({ id }: Evidence): HashColumn {
 }
 
 function secondsOf({ published_at }: Evidence): HashColumn {
-  return {
-    high: published_at.map((ms) => Math.floor(ms / 1000) % 2 ** 32),
-    low: new Float64Array(published_at.length),
-  };
+  const high = Uint32Array.from(published_at, (ms) => Math.floor(ms / 1000));
+  return { high, low: new Uint32Array(published_at.length) };
 }
 
 function hex(half: number): string {

@@ -3,7 +3,6 @@ import { comparableAddress } from "./address.ts";
 
 const ADDRESSES = /https?:\/\/\S+|www\.\S+/gi;
 const INVISIBLE = /[\u00AD\u200B-\u200F\u202A-\u202E\u2060-\u2064\uFEFF]/g;
-const WORDS = /[\p{L}\p{N}_]+/gu;
 
 /** Ends a text that a network or an export cut short. */
 const CUT = /(…|\.\.\.)\s*(https?:\/\/\S*)?$/;
@@ -14,15 +13,16 @@ export function comparable(text: string): string {
   return plain.replace(ADDRESSES, comparableAddress).replace(/\s+/g, " ").trim();
 }
 
-/** The number of words of a text. */
-export function wordCount(text: string): number {
-  return text.match(WORDS)?.length ?? 0;
+/** The words that a text is known by, without addresses. */
+export interface WholeWords {
+  readonly words: string;
+  /** True if the text was cut short: its last, broken word is left out. */
+  readonly isCut: boolean;
 }
 
-/** What stands before the `…` of a text that was cut short, its last, broken word left out; null if it was not cut. */
-export function beforeCut(text: string): string | null {
+/** The whole words of a normalised text: all of it, or what stands before the `…` that cut it short. */
+export function wholeWords(text: string): WholeWords {
   const cut = CUT.exec(text);
-  if (!cut) return null;
-  const head = text.slice(0, cut.index);
-  return head.replace(/\S*$/, "").trim();
+  const whole = cut ? text.slice(0, cut.index).replace(/\S*$/, "") : text;
+  return { words: whole.replace(ADDRESSES, " "), isCut: cut !== null };
 }

@@ -1,0 +1,64 @@
+/** Near-duplicates: groups of texts in nearly the same words, each near to the one that stands for it. @module */
+import { firstOf, isBefore } from "../duplicates/_first_of.ts";
+import type { Evidence } from "../types.ts";
+import { withoutFrames } from "./frames.ts";
+import { bandKeys, BANDS } from "./min_hash.ts";
+import { Similarity } from "./similar.ts";
+
+/** Below this many words only equal texts are copies. */
+export const MIN_NEAR_WORDS = 6;
+
+/**
+ * For each row the row whose text it nearly repeats, or -1.
+ *
+ * Groups do not chain: the earliest of its group stands for it, and each other is itself near to that one. Every pair
+ * is verified by true Jaccard over its words; MinHash only proposes.
+ */
+export function nearDuplicates(evidence: Evidence, among: (i: number) => boolean): Int32Array {
+  const similarity = new Similarity(evidence.marks);
+  const isLong = (i: number) => among(i) && evidence.words[i] >= MIN_NEAR_WORDS;
+  const candidates = nearPairs(evidence, similarity, isLong);
+  const of = new Int32Array(evidence.words.length).fill(-1);
+  const inOrder = [...candidates.keys()].sort((a, b) => isBefore(evidence, a, b) ? -1 : 1);
+  for (const i of inOrder) of[i] = standsFor(i, candidates.get(i)!, of, evidence, similarity);
+  return withoutFrames(of, similarity);
+}
+
+/** Verified pairs by the later of the two: the earlier ones it is near to. */
+function nearPairs(evidence: Evidence, similarity: Similarity, among: (i: number) => boolean): Map<number, number[]> {
+  const pairs = new Map<number, number[]>();
+  const refused = new Int32Array(evidence.words.length).fill(-1);
+  for (let band = 0; band < BANDS; band++) {
+    const keys = bandKeys(evidence.marks, band, among);
+    const firsts = firstOf(evidence, (i, key) => {
+      key.high = keys.high[i];
+      key.low = keys.low[i];
+      return among(i);
+    });
+    for (let i = 0; i < firsts.length; i++) {
+      const first = firsts[i];
+      if (first < 0 || first === i || first === refused[i]) continue;
+      const known = pairs.get(i);
+      if (known?.includes(first)) continue;
+      if (!similarity.near(i, first)) refused[i] = first;
+      else if (known) known.push(first);
+      else pairs.set(i, [first]);
+    }
+  }
+  return pairs;
+}
+
+/** The earliest row that stands for itself and is near to i: one of the candidates or what stands for one. */
+function standsFor(
+  i: number,
+  candidates: number[],
+  of: Int32Array,
+  evidence: Evidence,
+  similarity: Similarity,
+): number {
+  for (const candidate of candidates.sort((a, b) => isBefore(evidence, a, b) ? -1 : 1)) {
+    if (of[candidate] < 0) return candidate;
+    if (similarity.near(i, of[candidate])) return of[candidate];
+  }
+  return -1;
+}

@@ -1,0 +1,102 @@
+/** Whether two texts say the same in nearly the same words. @module */
+import type { TextColumn } from "../../tables/columns.ts";
+import { MARK_BYTES, markAt, marksOf } from "./word_marks.ts";
+
+/** Two texts are near when they share this part of their different words: Jaccard's index. */
+export const MIN_JACCARD = 0.7;
+
+/** One word in so many may stand at another place; more, and it may be the opposite that is said. */
+const WORDS_A_MOVE = 12;
+
+/** Above this many words the order is not looked at: the table would be large and the risk is small. */
+const MAX_ORDERED_WORDS = 500;
+
+/** Words that turn a sentence round: texts that differ in them are not alike. */
+const NEGATIONS = new Set(
+  marksOf("не нет ни без никогда нельзя ні немає нема not no never without don doesn isn can t"),
+);
+
+/** Compares rows of a column of word marks; keeps room from call to call. */
+export class Similarity {
+  readonly #marks: TextColumn;
+  #a = new Int32Array(64);
+  #b = new Int32Array(64);
+  #row = new Uint16Array(65);
+
+  constructor(marks: TextColumn) {
+    this.#marks = marks;
+  }
+
+  /** True if the two rows share {@linkcode MIN_JACCARD} of their words, in the same order, and deny the same. */
+  near(i: number, j: number): boolean {
+    const n = this.length(i), m = this.length(j);
+    if (Math.min(n, m) < MIN_JACCARD * Math.max(n, m) * 0.5) return false;
+    this.#reserve(Math.max(n, m));
+    this.#read(i, this.#a);
+    this.#read(j, this.#b);
+    if (negations(this.#a, n) !== negations(this.#b, m)) return false;
+    const inOrder = Math.max(n, m) > MAX_ORDERED_WORDS ? -1 : this.#commonInOrder(n, m);
+    this.#a.subarray(0, n).sort();
+    this.#b.subarray(0, m).sort();
+    const { shared, union, pairs } = overlap(this.#a, n, this.#b, m);
+    if (shared < MIN_JACCARD * union) return false;
+    return inOrder < 0 || pairs - inOrder <= Math.floor(Math.max(n, m) / WORDS_A_MOVE);
+  }
+
+  /** Words of a row. */
+  length(i: number): number {
+    return (this.#marks.offsets[i + 1] - this.#marks.offsets[i]) / MARK_BYTES;
+  }
+
+  /** Reads the marks of a row. */
+  read(i: number): Int32Array {
+    const marks = new Int32Array(this.length(i));
+    this.#read(i, marks);
+    return marks;
+  }
+
+  #read(i: number, into: Int32Array): void {
+    const { bytes, offsets } = this.#marks;
+    for (let at = offsets[i], k = 0; at < offsets[i + 1]; at += MARK_BYTES) into[k++] = markAt(bytes, at);
+  }
+
+  /** Length of the longest common subsequence of a and b. */
+  #commonInOrder(n: number, m: number): number {
+    const row = this.#row.fill(0, 0, m + 1);
+    for (let i = 0; i < n; i++) {
+      for (let j = 0, diagonal = 0; j < m; j++) {
+        const above = row[j + 1];
+        row[j + 1] = this.#a[i] === this.#b[j] ? diagonal + 1 : Math.max(above, row[j]);
+        diagonal = above;
+      }
+    }
+    return row[m];
+  }
+
+  #reserve(words: number): void {
+    if (words <= this.#a.length) return;
+    this.#a = new Int32Array(words * 2);
+    this.#b = new Int32Array(words * 2);
+    this.#row = new Uint16Array(words * 2 + 1);
+  }
+}
+
+function negations(marks: Int32Array, n: number): number {
+  let count = 0;
+  for (let k = 0; k < n; k++) if (NEGATIONS.has(marks[k])) count++;
+  return count;
+}
+
+/** Of two sorted lists: different words in both, in either, and words in both with their repeats. */
+function overlap(a: Int32Array, n: number, b: Int32Array, m: number) {
+  let shared = 0, union = 0, pairs = 0;
+  for (let i = 0, j = 0; i < n || j < m; union++) {
+    const word = j >= m || i < n && a[i] < b[j] ? a[i] : b[j];
+    let inA = 0, inB = 0;
+    for (; i < n && a[i] === word; i++) inA++;
+    for (; j < m && b[j] === word; j++) inB++;
+    if (inA > 0 && inB > 0) shared++;
+    pairs += Math.min(inA, inB);
+  }
+  return { shared, union, pairs };
+}
