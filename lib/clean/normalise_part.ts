@@ -4,7 +4,7 @@ import { Frame } from "../tables/frame.ts";
 import type { PartResult } from "../tables/stage.ts";
 import { hashBytes } from "../text/content_hash.ts";
 import { comparableAddress } from "./texts/address.ts";
-import { comparable, wholeWords } from "./texts/comparable.ts";
+import { comparable, wholeWords, wordCount } from "./texts/comparable.ts";
 import { addMarks } from "./near/word_marks.ts";
 import { excluder } from "./exclude.ts";
 import { languageByLetters, languageByModel, type LanguageModel, loadLanguageModel } from "./texts/language.ts";
@@ -24,7 +24,7 @@ export async function part(inputs: Record<string, Frame>, parameters: NormaliseP
   const collected = inputs.collected;
   const texts = collected.text("text"), kinds = collected.text("kind");
   const clean = new TextBuilder(), kind = new TextBuilder(), compared = new TextBuilder(), marks = new TextBuilder();
-  const flags: number[] = [];
+  const counts = new NumberBuilder(), flags: number[] = [];
   for (let i = 0; i < collected.length; i++) {
     const shown = normalise(texts.at(i)!);
     const repost = readRepost(shown);
@@ -35,6 +35,7 @@ export async function part(inputs: Record<string, Frame>, parameters: NormaliseP
     kind.add(isRepost ? "repost" : kinds.at(i));
     compared.add(key);
     addMarks(words, marks);
+    counts.add(Math.min(wordCount(shown), 0xffff));
     flags.push((key === "" ? NO_TEXT : 0) + (isRepost ? REPOST : 0) + (isCut ? CUT : 0));
   }
   const clean_text = clean.build(), lang = await languages(clean_text);
@@ -51,6 +52,7 @@ export async function part(inputs: Record<string, Frame>, parameters: NormaliseP
         ["clean_text", clean_text],
         ["lang", lang],
         ["kind", kind.build()],
+        ["words", counts.build()],
         ["marks", marks.build()],
         ["flags", numbers.build()],
         ...hashColumns("text", compared.build()),

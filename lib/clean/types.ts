@@ -23,9 +23,12 @@ export interface Evidence {
   readonly text: HashColumn;
   readonly author: HashColumn;
   readonly url: HashColumn;
-  /** Words of the text, addresses and handles left out; of one that was cut, the whole words before the cut. */
+  /** Words as a reader counts them: what white space divides, at most 65,535. */
   readonly words: Uint16Array;
-  /** Marks of those words: see `near/word_marks.ts`. */
+  /**
+   * Marks of the words that say something (addresses, handles and a broken last word left out): see
+   * `near/word_marks.ts`.
+   */
   readonly marks: TextColumn;
   /** {@linkcode NO_TEXT}, {@linkcode EXCLUDED}, {@linkcode REPOST}, {@linkcode CUT}, added up. */
   readonly flags: Uint8Array;

@@ -1,4 +1,5 @@
-/** The period of a study in milliseconds. @module */
+/** The span of a study: as written, or counted back from the newest mention. @module */
+import { dateOf, DAY_MS, dayNumberOf, daysInMonth } from "./calendar.ts";
 import { zoneOf } from "./zone.ts";
 
 /** From, inclusive, to, exclusive: milliseconds UTC, midnights in the study's zone. */
@@ -7,17 +8,33 @@ export interface Span {
   readonly to: number;
 }
 
-/** A span, or so many days, weeks or months up to the newest mention. */
-export type PeriodRule = Span | {
-  readonly last: { readonly count: number; readonly unit: "days" | "weeks" | "months" };
-};
+/** So many days, weeks or months up to the end of the newest mention's day. */
+export interface Last {
+  readonly count: number;
+  readonly unit: "days" | "weeks" | "months";
+}
 
-const DAY_MS = 86_400_000;
+/** A span, or the last days, weeks or months. */
+export type PeriodRule = Span | { readonly last: Last };
 
 /**
  * From and to of a period; null where there is none.
  *
- * `{ last: … }` ends with the local day of the newest mention and counts back whole days, weeks or months.
+ * `{ last: … }` ends with the local day of the newest mention and counts back whole days, weeks or months; a month
+ * back from the 31st is the last day of a shorter month.
+ *
+ * @param times publication times of the mentions, ms UTC, in any order
+ * @param timezone an IANA name
+ *
+ * @example Four weeks up to 28 July in Moscow
+ * ```ts
+ * import assert from "node:assert/strict";
+ * import { spanOf } from "./span_of.ts";
+ *
+ * const newest = Date.UTC(2015, 6, 28, 12);
+ * const span = spanOf({ last: { count: 4, unit: "weeks" } }, Float64Array.of(newest), "Europe/Moscow");
+ * assert.deepEqual(span, { from: Date.UTC(2015, 5, 30, 21), to: Date.UTC(2015, 6, 28, 21) });
+ * ```
  */
 export function spanOf(period: PeriodRule | null, times: Float64Array, timezone: string): Span | null {
   if (period === null || "from" in period) return period;
@@ -29,8 +46,9 @@ export function spanOf(period: PeriodRule | null, times: Float64Array, timezone:
   return { from: zone.toUtc(startDay(endDay, period.last) * DAY_MS), to: zone.toUtc(endDay * DAY_MS) };
 }
 
-function startDay(endDay: number, { count, unit }: { count: number; unit: "days" | "weeks" | "months" }): number {
+function startDay(endDay: number, { count, unit }: Last): number {
   if (unit !== "months") return endDay - count * (unit === "weeks" ? 7 : 1);
-  const end = new Date(endDay * DAY_MS);
-  return Date.UTC(end.getUTCFullYear(), end.getUTCMonth() - count, end.getUTCDate()) / DAY_MS;
+  const end = dateOf(endDay), months = end.year * 12 + end.month - 1 - count;
+  const year = Math.floor(months / 12), month = months - year * 12 + 1;
+  return dayNumberOf(year, month, Math.min(end.day, daysInMonth(year, month)));
 }

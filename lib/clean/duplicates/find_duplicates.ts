@@ -2,7 +2,7 @@
 import { TextBuilder } from "../../tables/columns.ts";
 import { hashBytes } from "../../text/content_hash.ts";
 import { addMarks } from "../near/word_marks.ts";
-import { comparable, wholeWords } from "../texts/comparable.ts";
+import { comparable, wholeWords, wordCount } from "../texts/comparable.ts";
 import { normalise } from "../texts/normalise.ts";
 import { readRepost } from "../texts/repost.ts";
 import { CUT, type Evidence, type HashColumn, NO_TEXT, REPOST } from "../types.ts";
@@ -43,7 +43,8 @@ export function findDuplicates(mentions: readonly DuplicateInput[]): (number | n
   for (const [i, mention] of mentions.entries()) {
     id.add(mention.id ?? String(i).padStart(10, "0"));
     const whole = wholeWords(reposts[i]?.text ?? texts[i]);
-    words[i] = addMarks(whole.words, marks);
+    words[i] = Math.min(wordCount(texts[i]), 0xffff);
+    addMarks(whole.words, marks);
     flags[i] = (keys[i] === "" ? NO_TEXT : 0) + (reposts[i] ? REPOST : 0) + (whole.isCut ? CUT : 0);
   }
   const none = { high: new Uint32Array(keys.length), low: new Uint32Array(keys.length) };

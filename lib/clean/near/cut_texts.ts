@@ -2,7 +2,7 @@
 import { isBefore } from "../duplicates/_first_of.ts";
 import { KeyTable } from "../duplicates/_key_table.ts";
 import { CUT, type Evidence } from "../types.ts";
-import { MARK_BYTES, markAt } from "./word_marks.ts";
+import { MARK_BYTES, markAt, markCount } from "./word_marks.ts";
 
 /** Fewer whole words before the cut say too little to know a text by. */
 export const MIN_HEAD_WORDS = 5;
@@ -16,9 +16,9 @@ export function cutTexts(evidence: Evidence, among: (i: number) => boolean): Int
   const isCut = (i: number) => (evidence.flags[i] & CUT) !== 0;
   const heads = new KeyTable(), lengths = new Set<number>(), headOf = new Map<number, number>();
   for (let i = 0; i < evidence.words.length; i++) {
-    if (!among(i) || !isCut(i) || evidence.words[i] < MIN_HEAD_WORDS) continue;
+    if (!among(i) || !isCut(i) || markCount(evidence.marks, i) < MIN_HEAD_WORDS) continue;
     eachHead(evidence, i, (length, high, low) => {
-      if (length < evidence.words[i]) return;
+      if (length < markCount(evidence.marks, i)) return;
       if (heads.get(high, low) < 0) heads.set(high, low, headOf.size);
       headOf.set(i, heads.get(high, low));
       lengths.add(length);

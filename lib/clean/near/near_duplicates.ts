@@ -8,6 +8,9 @@ import { Similarity } from "./similar.ts";
 /** Below this many words only equal texts are copies. */
 export const MIN_NEAR_WORDS = 6;
 
+/** A text of many handles and addresses must still have so many words that say something. */
+const MIN_MARKS = 3;
+
 /**
  * For each row the row whose text it nearly repeats, or -1.
  *
@@ -16,7 +19,9 @@ export const MIN_NEAR_WORDS = 6;
  */
 export function nearDuplicates(evidence: Evidence, among: (i: number) => boolean): Int32Array {
   const similarity = new Similarity(evidence.marks);
-  const isLong = (i: number) => among(i) && evidence.words[i] >= MIN_NEAR_WORDS;
+  const isLong = (i: number) => {
+    return among(i) && evidence.words[i] >= MIN_NEAR_WORDS && similarity.length(i) >= MIN_MARKS;
+  };
   const candidates = nearPairs(evidence, similarity, isLong);
   const of = new Int32Array(evidence.words.length).fill(-1);
   const inOrder = [...candidates.keys()].sort((a, b) => isBefore(evidence, a, b) ? -1 : 1);

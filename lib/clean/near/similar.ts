@@ -1,6 +1,6 @@
 /** Whether two texts say the same in nearly the same words. @module */
 import type { TextColumn } from "../../tables/columns.ts";
-import { MARK_BYTES, markAt, marksOf } from "./word_marks.ts";
+import { MARK_BYTES, markAt, markCount, marksOf } from "./word_marks.ts";
 
 /** Two texts are near when they share this part of their different words: Jaccard's index. */
 export const MIN_JACCARD = 0.7;
@@ -45,7 +45,7 @@ export class Similarity {
 
   /** Words of a row. */
   length(i: number): number {
-    return (this.#marks.offsets[i + 1] - this.#marks.offsets[i]) / MARK_BYTES;
+    return markCount(this.#marks, i);
   }
 
   /** Reads the marks of a row. */

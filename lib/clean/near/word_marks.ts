@@ -1,5 +1,5 @@
 /** The words of a text as marks: four 7-bit characters each, so that a sequence of words is a text column. @module */
-import type { TextBuilder } from "../../tables/columns.ts";
+import type { TextBuilder, TextColumn } from "../../tables/columns.ts";
 import { createTokens, tokenise } from "../../text/mod.ts";
 
 /** Characters a word's mark takes: 28 bits of its hash. */
@@ -12,7 +12,7 @@ const tokens = createTokens();
 let bytes = new Uint8Array(1 << 12), marks = new Uint8Array(1 << 12);
 
 /** Adds a row: the marks of the text's words in order, handles left out; addresses must be out of it already. */
-export function addMarks(text: string, into: TextBuilder): number {
+export function addMarks(text: string, into: TextBuilder): void {
   if (text.length * 3 > bytes.length) bytes = new Uint8Array(text.length * 6);
   const { written } = encoder.encodeInto(text, bytes);
   tokenise(bytes, 0, written, tokens);
@@ -24,7 +24,6 @@ export function addMarks(text: string, into: TextBuilder): number {
     end += MARK_BYTES;
   }
   into.addBytes(marks, 0, end);
-  return end / MARK_BYTES;
 }
 
 /** The marks of some words, as the numbers that {@linkcode markAt} reads. */
@@ -35,6 +34,11 @@ export function marksOf(words: string): Int32Array {
     writeMark(tokens.hashes[k], 0);
     return markAt(marks, 0);
   });
+}
+
+/** How many marks a row has. */
+export function markCount({ offsets }: TextColumn, i: number): number {
+  return (offsets[i + 1] - offsets[i]) / MARK_BYTES;
 }
 
 /** The mark that begins at a byte, as a number. */

@@ -13,6 +13,11 @@ export function comparable(text: string): string {
   return plain.replace(ADDRESSES, comparableAddress).replace(/\s+/g, " ").trim();
 }
 
+/** The number of words of a text: what white space divides. */
+export function wordCount(text: string): number {
+  return text === "" ? 0 : text.split(/\s+/).length;
+}
+
 /** The words that a text is known by, without addresses. */
 export interface WholeWords {
   readonly words: string;

@@ -1,0 +1,84 @@
+import assert from "node:assert/strict";
+import fc from "fast-check";
+import { findDuplicates } from "../../../lib/clean/mod.ts";
+
+/** Groups by hand: the texts in order of time, for each the index of the one it repeats. */
+function of(...texts: string[]): (number | null)[] {
+  return findDuplicates(texts.map((text, i) => ({ text, published_at: i })));
+}
+
+const CALL = "Позвонил в поддержку, ответили через минуту, всё починили, спасибо";
+
+Deno.test("findDuplicates() takes a text with one of seven words changed for a copy: 6 of 8 different words are shared", () => {
+  assert.deepEqual(of("один два три четыре пять шесть семь", "один два три четыре пять шесть восемь"), [null, 0]);
+});
+
+Deno.test("findDuplicates() lets two of six changed words be another text: 4 of 8 are shared", () => {
+  assert.deepEqual(of("один два три четыре пять шесть", "один два три четыре семь восемь"), [null, null]);
+});
+
+Deno.test("findDuplicates() overlooks case, punctuation, emoji, handles and a link that was put after", () => {
+  const variants = [`${CALL.toLowerCase()} !!! 👍`, `@severika ${CALL}`, `${CALL} https://example.org/abc`];
+  assert.deepEqual(of(CALL, ...variants), [null, 0, 0, 0]);
+});
+
+Deno.test("findDuplicates() keeps a claim and its denial apart", () => {
+  const texts = [
+    "У меня дома интернет от Северики работает хорошо",
+    "У меня дома интернет от Северики не работает хорошо",
+  ];
+  assert.deepEqual(of(...texts), [null, null]);
+});
+
+Deno.test("findDuplicates() keeps the same words in another order apart", () => {
+  const texts = [
+    "МТС лучше Билайн, проверено за два года всей семьёй",
+    "Билайн лучше МТС, проверено за два года всей семьёй",
+  ];
+  assert.deepEqual(of(...texts), [null, null]);
+});
+
+Deno.test("findDuplicates() does not chain: each member is near to the one that stands for its group", () => {
+  const words = "альфа бета гамма дельта каппа лямбда омега сигма тета йота зета пси фи хи кси ро тау мю".split(" ");
+  const sliding = [0, 2, 4, 6].map((start) => words.slice(start, start + 12).join(" "));
+  assert.deepEqual(of(...sliding), [null, 0, null, 2]); // 10 of 14 shared with the next, 8 of 16 with the one after
+});
+
+Deno.test("findDuplicates() keeps a template with five fillings apart, and four as copies", () => {
+  const fill = (city: string) => `Ремонт линии окончен, связь снова есть: ${city}, приносим извинения абонентам`;
+  const cities = ["Заречный", "Сосновка", "Ключи", "Полевой", "Берёзовка"];
+  assert.deepEqual(of(...cities.map(fill)), [null, null, null, null, null]);
+  assert.deepEqual(of(...cities.slice(0, 4).map(fill)), [null, 0, 0, 0]);
+});
+
+Deno.test("findDuplicates() gives a text that was cut short to the text it is the beginning of", () => {
+  const whole = "Северика поднимает цену безлимита до 650 рублей с первого июня, подробности на сайте";
+  const cut = "RT @anna: Северика поднимает цену безлимита до 650 руб…";
+  assert.deepEqual(of(whole, cut), [null, 0]);
+  assert.deepEqual(of(cut, whole), [1, null]);
+  assert.deepEqual(of(whole, "Северика поднимает…"), [null, null]);
+});
+
+Deno.test("findDuplicates() asks for equality below six words", () => {
+  assert.deepEqual(of("нет связи уже второй", "нет связи уже третий"), [null, null]);
+});
+
+Deno.test("findDuplicates() gives the same groups of near texts in any order of the rows", () => {
+  const base = "один два три четыре пять шесть семь восемь девять десять".split(" ");
+  const text = fc.tuple(fc.nat(9), fc.constantFrom("x", "y", "не", "одиннадцать")).map(([at, word]) =>
+    base.with(at, word).join(" ")
+  );
+  fc.assert(
+    fc.property(fc.array(text, { maxLength: 20 }), fc.nat(1000), (texts, by) => {
+      const rows = texts.map((text, i) => ({ text, id: String(i).padStart(3, "0"), published_at: i % 3 }));
+      const moved = rows.map((_, i) => rows[(i * 7 + by) % rows.length]);
+      fc.pre(new Set(moved).size === rows.length);
+      const pairs = (list: typeof rows) => {
+        const found = findDuplicates(list);
+        return list.map((row, i) => `${row.id} ${found[i] === null ? "" : list[found[i]!].id}`).sort();
+      };
+      assert.deepEqual(pairs(moved), pairs(rows));
+    }),
+    { seed: 1 },
+  );
+});
