@@ -1,0 +1,45 @@
+/** Matches one part of the mentions. @module */
+import { compileQueries, loadWordForms, type Matcher, parseQuery } from "../query/mod.ts";
+import type { TextColumn } from "../tables/columns.ts";
+import { Frame } from "../tables/frame.ts";
+import { TextBuilder } from "../tables/columns.ts";
+import type { PartFunction } from "../tables/stage.ts";
+import type { MatchParameters } from "./types.ts";
+
+/** Put between the pieces that were found. */
+const BETWEEN = ", ";
+
+/**
+ * A row a mention × subject that it is about, in the order of the mentions, then of the subjects.
+ *
+ * Reads `clean_text`: the text without an export's leftovers (`&nbsp;`), whose words stand as they were written.
+ */
+export const part: PartFunction<MatchParameters> = async ({ mentions }, { subjects }) => {
+  const queries = subjects.map(({ query }) => parseQuery(query));
+  const matcher = compileQueries(queries, await loadWordForms(queries));
+  const matches = matchRows(mentions, matcher, subjects);
+  return { tables: { matches }, counts: { mentions: mentions.length, matches: matches.length } };
+};
+
+function matchRows(mentions: Frame, matcher: Matcher, subjects: MatchParameters["subjects"]): Frame {
+  const ids = mentions.text("id"), texts = mentions.text("clean_text");
+  const mention = new TextBuilder(), subject = new TextBuilder();
+  const subject_kind = new TextBuilder(), matched = new TextBuilder();
+  for (let i = 0; i < mentions.length; i++) {
+    const matches = matcher.match(texts, i, mentions);
+    for (let s = 0; s < subjects.length; s++) {
+      const pieces = matches[s];
+      if (pieces === null) continue;
+      copy(ids, i, mention);
+      subject.add(subjects[s].name);
+      subject_kind.add(subjects[s].kind);
+      matched.add(pieces.join(BETWEEN));
+    }
+  }
+  const columns = { mention, subject, subject_kind, matched };
+  return new Frame(Object.entries(columns).map(([name, column]) => [name, column.build()] as const));
+}
+
+function copy({ bytes, offsets }: TextColumn, i: number, into: TextBuilder): void {
+  into.addBytes(bytes, offsets[i], offsets[i + 1]);
+}

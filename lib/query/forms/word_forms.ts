@@ -1,0 +1,72 @@
+/** The forms that a query's words stand for. @module */
+import { foldWord } from "../../text/words.ts";
+import { termsOf } from "../query_parts.ts";
+import type { Query, Term } from "../types.ts";
+import { caseForms } from "./case_forms.ts";
+import { type EnglishLemmas, loadEnglish } from "./english.ts";
+import { loadRussian, type RussianForms } from "./russian.ts";
+
+/** Knows which words are forms of one word. Words go in and come out folded. */
+export interface WordForms {
+  /** The words that a query's word stands for, itself first. */
+  formsOf(word: string): readonly string[];
+  /** What an English word can be a form of, itself first; words with a lemma in common match. */
+  lemmasOf(word: string): readonly string[];
+}
+
+/** No word has other forms: what quoted words are matched with. */
+export const NO_FORMS: WordForms = { formsOf: (word) => [word], lemmasOf: (word) => [word] };
+
+const RUSSIAN = /^[а-я]+$/;
+const CYRILLIC = /^[а-яіїєґ]+$/;
+const ENGLISH = /^[a-z]{2,}$/;
+
+/**
+ * Loads the dictionaries that some queries need: for Russian 12 MB in 0.1 s or more, for English as long; each is read
+ * once a process, and only if a word without quotes is written in its letters.
+ *
+ * Russian: a word that is itself in the dictionary's form (`мой`, `банк`) stands for all forms of that word; any other
+ * form for all forms of every word that it can come from. ё is е. A Cyrillic word that the dictionary lacks, or knows as
+ * never changing though it ends in a consonant (`мтс`), also takes the regular case endings, Russian and Ukrainian.
+ * English: words that share a lemma match. A word in other letters, or with digits, is itself only.
+ *
+ * @param queries default: load all
+ *
+ * @example
+ * ```ts
+ * import assert from "node:assert/strict";
+ * import { loadWordForms } from "./word_forms.ts";
+ *
+ * const forms = await loadWordForms();
+ * assert(forms.formsOf("уйти").includes("ушел"));
+ * assert(forms.formsOf("северлинк").includes("северлинком"));
+ * assert.deepEqual(forms.lemmasOf("went"), ["went", "go"]);
+ * ```
+ */
+export async function loadWordForms(queries?: readonly Query[]): Promise<WordForms> {
+  const words = queries?.flatMap(termsOf).flatMap(inflected);
+  const russian = !words || words.some((word) => RUSSIAN.test(word)) ? await loadRussian() : null;
+  const english = !words || words.some((word) => ENGLISH.test(word)) ? await loadEnglish() : null;
+  return {
+    formsOf: (word) => [...new Set([word, ...cyrillicForms(word, russian)])],
+    lemmasOf: (word) => [...new Set([word, ...englishLemmas(word, english)])],
+  };
+}
+
+/** The words of a term that stand for other forms too. */
+function inflected({ words, quoted, beginning }: Term): string[] {
+  if (quoted) return [];
+  return words.slice(0, beginning ? -1 : undefined).filter((word) => !/^[#@＃＠]/.test(word)).map(foldWord);
+}
+
+function cyrillicForms(word: string, russian: RussianForms | null): readonly string[] {
+  if (!CYRILLIC.test(word)) return [];
+  const known = RUSSIAN.test(word) ? russian?.(word) ?? null : null;
+  if (known === null) return caseForms(word);
+  const changes = known.forms.length > 1;
+  return changes || !known.noun || /[аеиоуыэюя]$/.test(word) ? known.forms : caseForms(word);
+}
+
+function englishLemmas(word: string, english: EnglishLemmas | null): readonly string[] {
+  return english !== null && ENGLISH.test(word) ? english(word) : [];
+}

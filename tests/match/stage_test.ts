@@ -1,0 +1,35 @@
+import assert from "node:assert/strict";
+import { type MatchParameters, STAGE } from "../../lib/match/mod.ts";
+import { part } from "../../lib/match/match_part.ts";
+import type { MapParts, StageContext } from "../../lib/tables/stage.ts";
+
+function run(subjects: MatchParameters["subjects"]): Promise<{ work: MapParts<unknown>; rows: unknown }> {
+  return new Promise((resolve, reject) => {
+    let work: MapParts<unknown>;
+    const mapParts = (given: MapParts<unknown>) => {
+      work = given;
+      return Promise.resolve({ counts: { mentions: 7, matches: 3 } });
+    };
+    const context = { parameters: { subjects }, mapParts } as unknown as StageContext<MatchParameters>;
+    STAGE.run(context).then((rows) => resolve({ work, rows }), reject);
+  });
+}
+
+Deno.test("match makes part i of matches from part i of mentions, and counts rows", async () => {
+  const { work, rows } = await run([{ name: "A", kind: "company", query: "a" }]);
+  assert.deepEqual([work.inputs, work.outputs], [["mentions"], ["matches"]]);
+  assert.deepEqual(rows, { rows_in: 7, rows_out: 3 });
+  assert.equal((await import(work.module)).part, part);
+});
+
+Deno.test("match reads the columns of fields only where a query asks for them", async () => {
+  const plain = await run([{ name: "A", kind: "company", query: "a" }]);
+  assert.deepEqual(plain.work.columns, { mentions: ["id", "clean_text"] });
+  const fields = await run([{ name: "A", kind: "company", query: "a -lang:en OR place:омск" }]);
+  assert.deepEqual(fields.work.columns, { mentions: ["id", "clean_text", "lang", "place"] });
+});
+
+Deno.test("match is not made again because an account was added: its query is the same", async () => {
+  const subject = { name: "A", kind: "company", query: "a", accounts: ["a_help"] };
+  assert.deepEqual((await run([subject])).work.parameters, { subjects: [{ name: "A", kind: "company", query: "a" }] });
+});

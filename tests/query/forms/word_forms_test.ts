@@ -1,0 +1,61 @@
+import assert from "node:assert/strict";
+import { loadWordForms, parseQuery } from "../../../lib/query/mod.ts";
+
+const forms = await loadWordForms();
+
+function assertForms(word: string, some: string, none = ""): void {
+  const found = forms.formsOf(word);
+  assert.equal(found[0], word);
+  for (const form of some.split(" ")) assert(found.includes(form), `${word} stands for ${form}`);
+  for (const form of none.split(" ")) assert(!found.includes(form), `${word} does not stand for ${form}`);
+}
+
+Deno.test("formsOf() gives the forms of a Russian word by the dictionary, ё as е", () => {
+  assertForms("тариф", "тарифа тарифу тарифом тарифе тарифы тарифов тарифам тарифами тарифах", "тарифный");
+  assertForms("уйти", "ушел ушла уйду уйдите уйдя");
+  assertForms("ушел", "уйти ушли");
+  assertForms("деньги", "денег деньгам деньгами");
+  assertForms("лучший", "хороший лучше хорошего");
+  assertForms("москва", "москве москвой");
+});
+
+Deno.test("formsOf() takes a word that is a dictionary form for that word alone", () => {
+  assertForms("мой", "мои моего", "мыть моет");
+  assertForms("банк", "банка банки банков", "банкой");
+  assertForms("для", "для", "длить");
+  assertForms("стали", "сталь сталью стать стал"); // a form of both
+});
+
+Deno.test("formsOf() puts case endings to a Cyrillic word that the dictionary lacks", () => {
+  assertForms("северлинк", "северлинка северлинку северлинком северлинке", "северлинковый");
+  assertForms("симка", "симки симке симку симкой симок симками");
+  assertForms("роутер", "роутера роутером роутеры");
+  assertForms("мтс", "мтса мтсу мтсом"); // in the dictionary, but as never changing
+  assertForms("кофе", "кофе", "кофа кофя");
+  assertForms("не", "не", "ней неа");
+});
+
+Deno.test("formsOf() leaves Ukrainian words to themselves and the regular case endings", () => {
+  assertForms("київстар", "київстару київстаром київстарі київстарів");
+  assertForms("мережі", "мережі", "мережа");
+});
+
+Deno.test("formsOf() and lemmasOf() leave words with digits and of other scripts as they are", () => {
+  for (const word of ["теле2", "日本", "café", "қазақ"]) {
+    assert.deepEqual(forms.formsOf(word), [word]);
+    assert.deepEqual(forms.lemmasOf(word), [word]);
+  }
+});
+
+Deno.test("lemmasOf() gives what an English word can be a form of", () => {
+  assert.deepEqual(forms.lemmasOf("went"), ["went", "go"]);
+  assert.deepEqual(forms.lemmasOf("prices"), ["prices", "price"]);
+  assert.deepEqual(forms.lemmasOf("better"), ["better", "good"]);
+  assert.deepEqual(forms.lemmasOf("beeline"), ["beeline"]);
+  assert.deepEqual(forms.lemmasOf("constructor"), ["constructor"]);
+});
+
+Deno.test("loadWordForms() loads nothing for queries that need no forms", async () => {
+  const plain = await loadWordForms([parseQuery('"тариф" OR #tag OR 5g')]);
+  assert.deepEqual(plain.lemmasOf("went"), ["went"]);
+});
