@@ -1,0 +1,25 @@
+/** Pieces that the families' patterns are put together from. @module */
+
+/** A way of writing dates. The pattern's named groups say what is what; it must match the whole text. */
+export interface TimeFamily {
+  readonly name: string;
+  /** A value as it stands in exports. */
+  readonly example: string;
+  /** Groups: year; month or word; day; hour, minute, second, fraction, half (AM, PM); zone. Only a date must be there. */
+  readonly pattern: RegExp;
+}
+
+/** `9:15`, `09:15:30.123`, `9:15 p.m.` */
+const TIME = String
+  .raw`(?<hour>\d{1,2}):(?<minute>\d{2})(?::(?<second>\d{2})(?:[.,](?<fraction>\d+))?)?(?: ?(?<half>[ap]\. ?m\.|[ap]m))?`;
+
+/** `Z`, `EST`, `+0300`, `GMT+3`, `GMT+0300 (Moscow Standard Time)` */
+const ZONE = String
+  .raw`(?<zone>(?:UTC|GMT)?[+\-\u2212]\d{1,2}(?::?\d{2})?|\p{L}{1,4})(?: \([^()]*\))?`;
+
+const pieces: Readonly<Record<string, string>> = { TIME, ZONE };
+
+/** A pattern of a whole text, `TIME` and `ZONE` standing for their pieces; capitals and small letters alike. */
+export function wholeText({ raw }: TemplateStringsArray): RegExp {
+  return new RegExp(`^${raw[0].replace(/TIME|ZONE/g, (name) => pieces[name])}$`, "iu");
+}
