@@ -1,0 +1,84 @@
+/** Codes one part of the mentions. @module */
+import { NumberBuilder, TextBuilder } from "../tables/columns.ts";
+import { Frame, FrameBuilder } from "../tables/frame.ts";
+import { SCHEMAS } from "../tables/schemas.ts";
+import type { PartResult } from "../tables/stage.ts";
+import { mentionsToCode } from "./_mentions_to_code.ts";
+import { CODERS } from "./mod.ts";
+import { type Codebook, type Judgement, NONE } from "./types.ts";
+
+/** A codebook and the coder that codes it. */
+export interface UsedCodebook {
+  readonly codebook: Codebook;
+  readonly coder: string;
+}
+
+export interface CodeParameters {
+  readonly codebooks: readonly UsedCodebook[];
+  /** What the coders read before any mention, by the coder's name. */
+  readonly prepared: Readonly<Record<string, unknown>>;
+  /** Accounts of all subjects, as the study file names them. */
+  readonly accounts: readonly string[];
+  readonly timezone: string;
+  readonly office_hours: string;
+}
+
+/** Columns of `mentions` that decide what is coded, whoever codes it. */
+export const CODED_COLUMNS: readonly string[] = ["id", "author", "kind", "status", "published_at"];
+
+/** Part i of `codes` and `probabilities`, of part i of `mentions` and `matches`: by codebook, then by mention. */
+export async function part({ mentions, matches }: Record<string, Frame>, parameters: CodeParameters): Promise<PartResult> {
+  const { codebooks, prepared } = parameters;
+  const toCode = mentionsToCode(mentions, matches, parameters);
+  const judged = new Map<Codebook, readonly Judgement[]>();
+  for (const coder of CODERS.values()) {
+    const own = codebooks.filter(({ coder: name }) => name === coder.name).map(({ codebook }) => codebook);
+    if (own.length === 0) continue;
+    const judgements = await coder.code(toCode, own, prepared[coder.name]);
+    own.forEach((codebook, i) => judged.set(codebook, judgements[i]));
+  }
+  const codes = codesFrame(mentions, codebooks, judged);
+  const probabilities = probabilitiesFrame(mentions, codebooks, judged);
+  return { tables: { codes, probabilities }, counts: { mentions: toCode.rows.length, codes: codes.length } };
+}
+
+/** Column by column: a table of some hundred thousand short rows. */
+function codesFrame(
+  mentions: Frame,
+  codebooks: readonly UsedCodebook[],
+  judged: ReadonlyMap<Codebook, readonly Judgement[]>,
+): Frame {
+  const ids = mentions.text("id");
+  const [mention, subject, codebooksOf, codesOf, coders] = Array.from({ length: 5 }, () => new TextBuilder());
+  const [confidences, at] = [new NumberBuilder(), new NumberBuilder()];
+  for (const { codebook, coder } of codebooks) {
+    for (const { row, subject: about, codes, confidence } of judged.get(codebook)!) {
+      for (const code of codes.length > 0 ? codes : [NONE]) {
+        mention.addBytes(ids.bytes, ids.offsets[row], ids.offsets[row + 1]);
+        subject.add(about);
+        codebooksOf.add(codebook.name);
+        codesOf.add(code);
+        coders.add(coder);
+        confidences.add(confidence);
+        at.add(null);
+      }
+    }
+  }
+  const columns = [mention, subject, codebooksOf, codesOf, coders, confidences, at].map((builder) => builder.build());
+  return new Frame(SCHEMAS.codes.map(({ name }, i) => [name, columns[i]] as const));
+}
+
+function probabilitiesFrame(
+  mentions: Frame,
+  codebooks: readonly UsedCodebook[],
+  judged: ReadonlyMap<Codebook, readonly Judgement[]>,
+): Frame {
+  const ids = mentions.text("id");
+  const rows = new FrameBuilder(SCHEMAS.probabilities);
+  for (const { codebook, coder } of codebooks) {
+    for (const { row, subject, p } of judged.get(codebook)!) {
+      if (p) rows.add({ mention: ids.at(row), subject, codebook: codebook.name, coder, p });
+    }
+  }
+  return rows.build();
+}

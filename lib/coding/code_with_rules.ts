@@ -1,0 +1,48 @@
+/** Codes texts by rules, on plain arrays. @module */
+import { TextBuilder } from "../tables/columns.ts";
+import { Frame } from "../tables/frame.ts";
+import { StudyError } from "../tables/study_error.ts";
+import { rule } from "./coders/rule.ts";
+import type { Codebook } from "./types.ts";
+
+/**
+ * The codes that a codebook's queries give to texts, as texts of people: no study, no subjects, no accounts.
+ *
+ * Codes that hang on who writes (`author: official`, `behaviour`) and on how many subjects a mention has (`several`)
+ * are not given here.
+ *
+ * @param texts any number of texts
+ * @param codebook `await readCodebook("motives")`, or one's own by `parseCodebook`
+ * @returns for each text its codes in the codebook's order; none where nothing fits
+ * @throws {StudyError} if no code of the codebook has a query
+ *
+ * @example Why people write
+ * ```ts
+ * import assert from "node:assert/strict";
+ * import { readCodebook } from "./codebook/read_codebook.ts";
+ * import { codeWithRules } from "./code_with_rules.ts";
+ *
+ * const texts = ["Спасибо мастеру, починил за час", "Достали! Верните деньги за эти дни", "Вторник"];
+ * const codes = await codeWithRules(texts, await readCodebook("motives"));
+ * assert.deepEqual(codes, [["thank"], ["vent", "justice"], []]);
+ * ```
+ */
+export async function codeWithRules(texts: readonly string[], codebook: Codebook): Promise<(readonly string[])[]> {
+  const refusal = rule.refuses!(codebook);
+  if (refusal !== null) throw new StudyError(`Cannot code codebook ${codebook.name} with rules: ${refusal}`);
+  const rows = texts.map((_, row) => row);
+  const nobody = new Uint8Array(texts.length);
+  const mentions = { frame: frameOf(texts), rows, about: [], official: nobody, outside_hours: nobody };
+  const [judgements] = await rule.code(mentions, [{ ...codebook, per_subject: false }], null);
+  return judgements.map(({ codes }) => codes);
+}
+
+/** Fields that a query may ask for are there and hold nothing. */
+function frameOf(texts: readonly string[]): Frame {
+  const columns = rule.needs.map((name) => {
+    const column = new TextBuilder();
+    for (const text of texts) column.add(name === "clean_text" ? text : null);
+    return [name, column.build()] as const;
+  });
+  return new Frame(columns);
+}

@@ -1,0 +1,158 @@
+/** Reads the text of a codebook. @module */
+import type { Node } from "yaml";
+import { parseQuery } from "../../query/mod.ts";
+import type { Code, Codebook, Labels } from "../types.ts";
+import { NONE } from "../types.ts";
+import {
+  choiceAt,
+  close,
+  type Entries,
+  entriesOf,
+  flagAt,
+  itemsAt,
+  note,
+  openYaml,
+  type Reading,
+  textAt,
+  textsAt,
+} from "./_yaml.ts";
+
+const KEYS = ["label", "source", "multiple", "per_subject", "coder", "order", "otherwise", "people_only", "codes"];
+const CODE_KEYS = [
+  "code",
+  "label",
+  "definition",
+  "use_when",
+  "not_when",
+  "examples",
+  "query",
+  "several",
+  "behaviour",
+  "behaviour_rule",
+  "author",
+];
+const LANGUAGES = ["ru", "uk", "en"];
+const NAME = /^[\p{L}\p{N}_-]+$/u;
+
+/**
+ * Reads a codebook from its text.
+ *
+ * Only `codes` and each code's `code` are needed: label and definition default to none, `order` to the order of the codes,
+ * `coder` to rule, `multiple`, `per_subject` and `people_only` to false.
+ *
+ * @param text YAML
+ * @param file its path as the person wrote it, for messages and for the codebook's name
+ * @throws {StudyError} with a line for every mistake: an unknown key, a query that cannot be read, a code twice
+ *
+ * @example
+ * ```ts
+ * import assert from "node:assert/strict";
+ * import { parseCodebook } from "./parse_codebook.ts";
+ *
+ * const codebook = parseCodebook("codes:\n  - { code: price, query: 'цена OR дорого' }", "coding/themes.yml");
+ * assert.equal(codebook.name, "themes");
+ * assert.throws(() => parseCodebook("codes:\n  - { code: price, query: '(цена' }", "coding/themes.yml"), /themes.yml:2/);
+ * ```
+ */
+export function parseCodebook(text: string, file: string): Codebook {
+  const { reading, root } = openYaml(text, file);
+  const entries = entriesOf(reading, root, "the codebook", KEYS);
+  const codes = itemsAt(reading, entries, "codes").flatMap((node) => readCode(reading, node) ?? []);
+  if (codes.length === 0) note(reading, entries.get("codes") ?? root, "Cannot read codes: found none; write a list of codes");
+  checkTwice(reading, entries, codes);
+  const codebook: Codebook = {
+    name: codebookName(file),
+    label: readLabels(reading, entries, "label"),
+    source: textAt(reading, entries, "source"),
+    multiple: flagAt(reading, entries, "multiple", false),
+    per_subject: flagAt(reading, entries, "per_subject", false),
+    coder: textAt(reading, entries, "coder") ?? "rule",
+    order: readOrder(reading, entries, codes),
+    otherwise: readOtherwise(reading, entries, codes),
+    people_only: flagAt(reading, entries, "people_only", false),
+    codes,
+  };
+  close(reading);
+  return codebook;
+}
+
+/** The name of a codebook by what the study file says of it: `tone`, or `own` for `coding/own.yml`. */
+export function codebookName(use: string): string {
+  return use.replace(/^.*[/\\]/, "").replace(/\.ya?ml$/i, "");
+}
+
+function readCode(reading: Reading, node: Node): Code | null {
+  const entries = entriesOf(reading, node, "a code", CODE_KEYS);
+  const code = textAt(reading, entries, "code");
+  if (code === null) {
+    note(reading, node, "Cannot read a code: it has no name; write code: NAME");
+    return null;
+  }
+  if (!NAME.test(code) || code === NONE) {
+    const right = code === NONE ? "the name says that nothing fits; take another" : "write letters, digits, _ and -";
+    note(reading, entries.get("code"), `Cannot read code "${code}": ${right}`);
+  }
+  const examples = entries.get("examples");
+  const sides: Entries = examples ? entriesOf(reading, examples, "examples", ["for", "against"]) : new Map();
+  return {
+    code,
+    label: readLabels(reading, entries, "label"),
+    definition: readLabels(reading, entries, "definition"),
+    use_when: textAt(reading, entries, "use_when"),
+    not_when: textAt(reading, entries, "not_when"),
+    examples: { for: textsAt(reading, sides, "for"), against: textsAt(reading, sides, "against") },
+    query: readQuery(reading, entries, "query"),
+    several: readQuery(reading, entries, "several"),
+    behaviour: readQuery(reading, entries, "behaviour"),
+    behaviour_rule: choiceAt(reading, entries, "behaviour_rule", ["outside hours"]),
+    author: choiceAt(reading, entries, "author", ["official"]),
+  };
+}
+
+function readLabels(reading: Reading, entries: Entries, key: string): Labels {
+  const node = entries.get(key);
+  if (node === undefined || node === null) return {};
+  const labels = entriesOf(reading, node, key, LANGUAGES);
+  return Object.fromEntries(LANGUAGES.flatMap((language) => {
+    const text = textAt(reading, labels, language);
+    return text === null ? [] : [[language, text]];
+  }));
+}
+
+function readQuery(reading: Reading, entries: Entries, key: string): string | null {
+  const query = textAt(reading, entries, key);
+  if (query === null) return null;
+  try {
+    parseQuery(query);
+  } catch (error) {
+    if (!(error instanceof SyntaxError)) throw error;
+    note(reading, entries.get(key), error.message.replace("Cannot read query", `Cannot read ${key}`));
+  }
+  return query;
+}
+
+/** The order as written, then the codes that it leaves out. */
+function readOrder(reading: Reading, entries: Entries, codes: readonly Code[]): string[] {
+  const names = codes.map(({ code }) => code);
+  const order = textsAt(reading, entries, "order");
+  for (const name of order.filter((name) => !names.includes(name))) {
+    note(reading, entries.get("order"), `Cannot read order: there is no code "${name}"; codes are ${names.join(", ")}`);
+  }
+  return [...new Set([...order, ...names])];
+}
+
+function readOtherwise(reading: Reading, entries: Entries, codes: readonly Code[]): string | null {
+  const otherwise = textAt(reading, entries, "otherwise");
+  if (otherwise === null || codes.some(({ code }) => code === otherwise)) return otherwise;
+  const names = codes.map(({ code }) => code).join(", ");
+  note(reading, entries.get("otherwise"), `Cannot read otherwise: there is no code "${otherwise}"; codes are ${names}`);
+  return null;
+}
+
+function checkTwice(reading: Reading, entries: Entries, codes: readonly Code[]): void {
+  const seen = new Set<string>();
+  for (const { code } of codes) {
+    if (seen.has(code)) note(reading, entries.get("codes"), `Cannot read codes: "${code}" stands twice; keep one`);
+    seen.add(code);
+  }
+}

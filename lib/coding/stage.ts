@@ -1,0 +1,93 @@
+/** Coding: which codes each kept mention has, by the study's codebooks. @module */
+import type { Stage, StageContext, StageCounts } from "../tables/stage.ts";
+import { StudyError } from "../tables/study_error.ts";
+import type { Subject } from "../tables/subject.ts";
+import { type CodeParameters, CODED_COLUMNS, type UsedCodebook } from "./code_part.ts";
+import { codebookName } from "./codebook/parse_codebook.ts";
+import { readCodebook } from "./codebook/read_codebook.ts";
+import { CODERS } from "./mod.ts";
+import { coderNamed } from "./register_coders.ts";
+import type { CodebookUse } from "./types.ts";
+
+export interface CodingParameters {
+  readonly codebooks: readonly CodebookUse[];
+  readonly subjects: readonly Subject[];
+  /** Zone of the office hours; default UTC. */
+  readonly timezone?: string;
+  /** Office hours, as `Mo-Fr 09:00-18:00`; where the study names none or is open round the clock, these are taken. */
+  readonly hours?: string | null;
+}
+
+const OFFICE_HOURS = "Mo-Fr 09:00-18:00";
+const ALWAYS = "24/7";
+
+/**
+ * Codes the kept mentions that are about a subject, are written by a subject's account, or are replies or comments
+ * (which may answer either). Part by part: a repost has its original's text, so it gets the same codes without a look
+ * at the original. A codebook that is coded for each subject has rows only for mentions that are about one.
+ */
+export const STAGE: Stage<CodingParameters> = {
+  name: "coding",
+  reads: ["mentions", "matches"],
+  writes: ["codes", "probabilities"],
+  run,
+};
+
+async function run(context: StageContext<CodingParameters>): Promise<StageCounts> {
+  const { codebooks, subjects, timezone = "UTC", hours } = context.parameters;
+  const used = await readUsed(codebooks, context.folder);
+  const parameters: CodeParameters = {
+    codebooks: used,
+    prepared: await prepare(used),
+    accounts: subjects.flatMap(({ accounts }) => accounts).sort(),
+    timezone,
+    office_hours: hours && hours.trim() !== ALWAYS ? hours : OFFICE_HOURS,
+  };
+  const { counts } = await context.step("code", () =>
+    context.mapParts({
+      step: "code",
+      inputs: ["mentions", "matches"],
+      columns: { mentions: columnsFor(used), matches: ["mention", "subject", "matched"] },
+      outputs: ["codes", "probabilities"],
+      module: import.meta.resolve("./code_part.ts"),
+      parameters,
+    }));
+  const rows = context.parts("mentions").reduce((sum, part) => sum + part.rows, 0);
+  return { rows_in: rows, rows_out: counts.codes ?? 0 };
+}
+
+/** The study's codebooks, each with the coder that codes it. */
+async function readUsed(uses: readonly CodebookUse[], folder: string): Promise<UsedCodebook[]> {
+  const names = new Map<string, string>();
+  const used: UsedCodebook[] = [];
+  for (const { use, coder } of uses) {
+    const name = codebookName(use), other = names.get(name);
+    if (other !== undefined) {
+      throw new StudyError(`study.yml: Cannot use codebook ${use}: ${other} has the same name "${name}"; rename the file`);
+    }
+    names.set(name, use);
+    const codebook = await readCodebook(use, folder);
+    const named = coderNamed(CODERS, coder ?? codebook.coder, use);
+    const refusal = named.refuses?.(codebook) ?? null;
+    if (refusal !== null) {
+      throw new StudyError(`study.yml: Cannot code codebook ${use} with coder "${named.name}": ${refusal}`);
+    }
+    used.push({ codebook, coder: named.name });
+  }
+  return used;
+}
+
+/** What each coder in use reads before any mention, by the coder's name. */
+async function prepare(used: readonly UsedCodebook[]): Promise<Record<string, unknown>> {
+  const prepared: Record<string, unknown> = {};
+  for (const coder of CODERS.values()) {
+    const own = used.filter(({ coder: name }) => name === coder.name).map(({ codebook }) => codebook);
+    if (own.length > 0 && coder.prepare) prepared[coder.name] = await coder.prepare(own);
+  }
+  return prepared;
+}
+
+function columnsFor(used: readonly UsedCodebook[]): string[] {
+  const needs = used.flatMap(({ coder }) => CODERS.get(coder)?.needs ?? []);
+  return [...new Set([...CODED_COLUMNS, ...needs])];
+}

@@ -1,0 +1,101 @@
+/** Words of tone made ready for looking up: every distinct word of the texts is looked up once. @module */
+import { foldTone } from "./_tokens.ts";
+import type { ToneWords } from "./tone_words.ts";
+
+/** A phrase: what each of its words must be or begin with. */
+export interface Phrase {
+  readonly words: readonly string[];
+  readonly weight: number;
+}
+
+/** What the lists say about one word. */
+export interface WordTone {
+  /** Its own worth; undefined where it is no word of tone alone. */
+  readonly weight?: number;
+  /** Phrases that begin with it, the longest first. */
+  readonly phrases: readonly Phrase[];
+  /** How it changes the strength of the next word of tone: 1 not at all. */
+  readonly strength: number;
+  readonly negates: boolean;
+  readonly contrasts: boolean;
+  readonly compares: boolean;
+}
+
+export type Lexicon = (word: string) => WordTone;
+
+const BOOST = 1.4;
+const DIMINISH = 0.6;
+const SHORTEST_BEGINNING = 2;
+/** Beyond this many distinct words the memory of looked-up words is emptied. */
+const MEMORY_WORDS = 200_000;
+
+const compiled = new WeakMap<ToneWords, Lexicon>();
+
+/** The lists as one function from a folded word to what they say about it. */
+export function lexiconOf(lists: ToneWords): Lexicon {
+  let lexicon = compiled.get(lists);
+  if (!lexicon) compiled.set(lists, lexicon = compile(lists));
+  return lexicon;
+}
+
+function compile(lists: ToneWords): Lexicon {
+  const weights = new Map<string, number>();
+  const phrases = new Map<string, Phrase[]>();
+  for (const [entry, weight] of lists.entries) {
+    const words = foldTone(entry).split(" ");
+    if (words.length === 1) {
+      if (!weights.has(words[0])) weights.set(words[0], weight);
+    } else push(phrases, words[0], { words, weight });
+  }
+  for (const list of phrases.values()) list.sort((a, b) => b.words.length - a.words.length);
+  const [boosters, diminishers, negations, contrast, comparatives] = [
+    lists.boosters,
+    lists.diminishers,
+    lists.negations,
+    lists.contrast,
+    lists.comparatives,
+  ].map((list) => new Set(list.map(foldTone)));
+
+  const memory = new Map<string, WordTone>();
+  return (word) => {
+    let tone = memory.get(word);
+    if (tone) return tone;
+    if (memory.size > MEMORY_WORDS) memory.clear();
+    tone = {
+      weight: weights.get(word) ?? longestBeginning(weights, word),
+      phrases: phrasesOf(phrases, word),
+      strength: boosters.has(word) ? BOOST : diminishers.has(word) ? DIMINISH : 1,
+      negates: negations.has(word),
+      contrasts: contrast.has(word),
+      compares: comparatives.has(word) || longestBeginning(comparatives, word) !== undefined,
+    };
+    memory.set(word, tone);
+    return tone;
+  };
+}
+
+/** Whether a word of a text is what a word of an entry asks for. */
+export function isWord(wanted: string, word: string): boolean {
+  return wanted.endsWith("*") ? word.startsWith(wanted.slice(0, -1)) : word === wanted;
+}
+
+function longestBeginning(entries: Map<string, number> | Set<string>, word: string): number | undefined {
+  for (let length = word.length; length >= SHORTEST_BEGINNING; length--) {
+    const beginning = word.slice(0, length) + "*";
+    if (entries.has(beginning)) return entries instanceof Map ? entries.get(beginning) : 1;
+  }
+}
+
+function phrasesOf(phrases: Map<string, Phrase[]>, word: string): Phrase[] {
+  const found = [...phrases.get(word) ?? []];
+  for (let length = word.length; length >= SHORTEST_BEGINNING; length--) {
+    found.push(...phrases.get(word.slice(0, length) + "*") ?? []);
+  }
+  return found.sort((a, b) => b.words.length - a.words.length);
+}
+
+function push<K, V>(map: Map<K, V[]>, key: K, value: V): void {
+  const list = map.get(key);
+  if (list) list.push(value);
+  else map.set(key, [value]);
+}

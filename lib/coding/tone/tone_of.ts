@@ -1,0 +1,81 @@
+/** The tone of a text toward one of the subjects it is about. @module */
+import { findHits, type ToneHit } from "./_hits.ts";
+import { lexiconOf } from "./_lexicon.ts";
+import { foldTone, type ToneToken, toneTokens } from "./_tokens.ts";
+import { judge, type ToneOptions, type ToneScore } from "./score_tone.ts";
+import type { ToneWords } from "./tone_words.ts";
+
+/** Words of tone within so many words of the subject count in full. */
+const NEAR_WORDS = 8;
+/** What farther words of tone count. */
+const FAR = 0.9;
+/** What words of tone count that stand nearer to another subject: little beside words of its own … */
+const OTHERS_TOO = 0.4;
+/** … nearly in full where it has none: lists of subjects share their word. */
+const OTHERS_ONLY = 0.8;
+
+/**
+ * The tone of a text toward each of the subjects it is about.
+ */
+export function toneOf(
+  text: string,
+  subjects: readonly (readonly string[])[],
+  lists: ToneWords,
+  options: ToneOptions = {},
+): ToneScore[] {
+  const tokens = toneTokens(text);
+  const hits = findHits(tokens, lexiconOf(lists));
+  if (hits.length === 0 || subjects.length === 0) {
+    const none = judge(tokens, hits, () => 1, options);
+    return subjects.map(() => none);
+  }
+  const folded = foldTone(text);
+  const places = subjects.map((pieces) => placesOf(pieces, folded, tokens));
+  return places.map((_, own) => {
+    const others = hits.some((hit) => isNearest(hit, own, places)) ? OTHERS_TOO : OTHERS_ONLY;
+    return judge(tokens, hits, (hit) => shareOf(hit, own, places, others), options);
+  });
+}
+
+function isNearest(hit: ToneHit, own: number, places: readonly (readonly number[])[]): boolean {
+  const distance = distanceTo(hit.at, places[own]);
+  return places.every((place) => distance <= distanceTo(hit.at, place));
+}
+
+/** How much of a hit belongs to the subject `own`; below 0 where a comparison turns it round. */
+function shareOf(hit: ToneHit, own: number, places: readonly (readonly number[])[], others: number): number {
+  if (places[own].length === 0) return 1;
+  if (hit.compares && places.length > 1) {
+    const before = places.some((place, i) => i !== own && place.some((at) => at < hit.at));
+    const after = places[own].every((at) => at > hit.at);
+    if (before && after) return -1;
+    if (places[own].some((at) => at < hit.at)) return 1;
+  }
+  if (!isNearest(hit, own, places)) return others;
+  return distanceTo(hit.at, places[own]) <= NEAR_WORDS ? 1 : FAR;
+}
+
+function distanceTo(at: number, places: readonly number[]): number {
+  let nearest = Infinity;
+  for (const place of places) nearest = Math.min(nearest, Math.abs(place - at));
+  return nearest;
+}
+
+/** The numbers of the tokens at which a subject's matched pieces stand. */
+function placesOf(pieces: readonly string[], folded: string, tokens: readonly ToneToken[]): number[] {
+  const places: number[] = [];
+  for (const piece of new Set(pieces.map(foldTone))) {
+    if (!piece) continue;
+    for (let start = folded.indexOf(piece); start >= 0; start = folded.indexOf(piece, start + piece.length)) {
+      places.push(tokenAt(tokens, start));
+    }
+  }
+  return places;
+}
+
+/** The last token that begins at `start` or before. */
+function tokenAt(tokens: readonly ToneToken[], start: number): number {
+  let i = 0;
+  while (i + 1 < tokens.length && tokens[i + 1].start <= start) i++;
+  return i;
+}

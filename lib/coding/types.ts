@@ -1,0 +1,116 @@
+/** The words this stage speaks: codebooks, coders, judgements. @module */
+import type { Frame } from "../tables/frame.ts";
+
+/** A name in the languages of a report; where one is missing, the code itself is shown. */
+export interface Labels {
+  readonly ru?: string;
+  readonly uk?: string;
+  readonly en?: string;
+}
+
+/** One code of a codebook: what it means, when to use it, and how a rule finds it. */
+export interface Code {
+  readonly code: string;
+  readonly label: Labels;
+  readonly definition: Labels;
+  readonly use_when: string | null;
+  readonly not_when: string | null;
+  /** Texts that have the code, and texts that are easily taken for such. */
+  readonly examples: { readonly for: readonly string[]; readonly against: readonly string[] };
+  /** Found so in what people write. */
+  readonly query: string | null;
+  /** Found so, too, where a mention is about two subjects or more. */
+  readonly several: string | null;
+  /** Found so in what the subjects' own accounts write. */
+  readonly behaviour: string | null;
+  /** Found by the clock in what the accounts write. */
+  readonly behaviour_rule: "outside hours" | null;
+  /** Found by who wrote it alone. */
+  readonly author: "official" | null;
+}
+
+/** A codebook: the codes, and how they are given. */
+export interface Codebook {
+  /** The file's name without folder and ending. */
+  readonly name: string;
+  readonly label: Labels;
+  /** The literature it rests on. */
+  readonly source: string | null;
+  /** A mention may have several of the codes; otherwise the first of `order` that fits. */
+  readonly multiple: boolean;
+  /** Coded for each subject that a mention is about; otherwise once a mention. */
+  readonly per_subject: boolean;
+  /** The coder that codes it where the study names none. */
+  readonly coder: string;
+  /** All codes, the one that goes before the others first. */
+  readonly order: readonly string[];
+  /** The code where nothing fits; null: the row says `none`. */
+  readonly otherwise: string | null;
+  /** Of codebooks on people's reasons: what the accounts write gets none of the codes. */
+  readonly people_only: boolean;
+  readonly codes: readonly Code[];
+}
+
+/** One entry of a study's `codebooks`. */
+export interface CodebookUse {
+  /** A codebook of the toolkit, or a path relative to the study that ends in .yml. */
+  readonly use: string;
+  /** Default: what the codebook says. */
+  readonly coder?: string;
+}
+
+/** The code of a row that says: looked at, and nothing fits. */
+export const NONE = "none";
+
+/** A subject that a mention is about, and where its query found it. */
+export interface About {
+  readonly subject: string;
+  /** Pieces of the text as they stand in it. */
+  readonly matched: readonly string[];
+}
+
+/** The mentions of one part, and which of them are to be coded. All lists but `rows` have an entry for each of the frame's rows. */
+export interface MentionsToCode {
+  /** Columns of `mentions`, at least those that the coder needs. */
+  readonly frame: Frame;
+  /** Rows to code, in order. */
+  readonly rows: readonly number[];
+  readonly about: readonly (readonly About[] | undefined)[];
+  /** 1 where one of the subjects' own accounts wrote it. */
+  readonly official: Uint8Array;
+  /** 1 where it was written outside office hours. */
+  readonly outside_hours: Uint8Array;
+}
+
+/** What a coder says of one mention (or of one mention and subject). */
+export interface Judgement {
+  readonly row: number;
+  readonly subject: string | null;
+  /** Codes of the codebook in its order; none: nothing fits. */
+  readonly codes: readonly string[];
+  /** Of the first code, 0 to 1, where the coder has one. */
+  readonly confidence?: number;
+  /** Probabilities in the order of the codebook's codes, where the coder has them. */
+  readonly p?: readonly number[];
+}
+
+/**
+ * A way to code: a plug-in is one file with one of these, and a line in `mod.ts`.
+ *
+ * A coder is pure: the same mentions, codebooks and preparation give the same judgements, whatever part they stand in.
+ */
+export interface Coder {
+  readonly name: string;
+  /** Columns of `mentions` that it reads. */
+  readonly needs: readonly string[];
+  /** Why it cannot code a codebook; null: it can. */
+  readonly refuses?: (codebook: Codebook) => string | null;
+  /** What it reads once, before any mention: plain data, for it goes to workers. */
+  readonly prepare?: (codebooks: readonly Codebook[]) => Promise<unknown>;
+  /** Judgements of all `mentions.rows` on each of the codebooks, in their order. */
+  readonly code: (
+    mentions: MentionsToCode,
+    codebooks: readonly Codebook[],
+    prepared: unknown,
+  ) => Judgement[][] | Promise<Judgement[][]>;
+}
