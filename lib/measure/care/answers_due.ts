@@ -1,0 +1,126 @@
+/** The mentions that an answer is due to. @module */
+import { NONE } from "../codes.ts";
+import { codesOf, hasCode } from "../facts/code_table.ts";
+import { ALL, type Facts, KEPT, type SubjectFacts } from "../facts/types.ts";
+import { once } from "../once.ts";
+import { peopleTest } from "../who/people.ts";
+import { replyTo } from "./replies.ts";
+
+/** Codes of `expectations` that wait for somebody to answer. */
+export const DUE_EXPECTATIONS = ["support", "ideas", "any_hour", "information"] as const;
+
+/** What is known of the mentions that an answer of one subject is due to, a column each; rows ascend. */
+export interface Due {
+  readonly rows: Int32Array;
+  /** Row of the answer; -1: still waiting. */
+  readonly by: Int32Array;
+  readonly asked_at: Float64Array;
+  /** Minutes to the answer or to the end of the data. */
+  readonly minutes: Float64Array;
+  /** 1 where it brings an idea and asks nothing else. */
+  readonly ideas: Uint8Array;
+  /** Place of the first expectation among the codebook's codes; -1: none. */
+  readonly expectations: Int16Array;
+  /** Place in {@linkcode departmentsOf}; -1: nobody is named for it. */
+  readonly departments: Int16Array;
+}
+
+/**
+ * An answer is due to a mention that people wrote about the subject, or in reply to one of its own accounts, that is not a
+ * repost and (a) is a question (`mention_type`), or (b) expects support, information, attention to an idea or an answer at
+ * any hour (`expectations`), or (c) addresses one of its own accounts by @name, unless it replies to that account: thanks
+ * for an answer want none.
+ */
+export const dueOf = once((facts: Facts, subject: number): Due => {
+  const need = needOf(facts, facts.subjects[subject], subject);
+  const rows = candidatesOf(facts, facts.subjects[subject]).filter((row) => need(row) !== null);
+  const reply = replyTo(facts, subject);
+  const replies = Array.from(rows, reply);
+  const expectation = expectationOf(facts, subject), department = departmentOf(facts);
+  const expectations = Int16Array.from(rows, expectation);
+  return {
+    rows,
+    by: Int32Array.from(replies, ({ by }) => by),
+    asked_at: Float64Array.from(replies, ({ asked_at }) => asked_at),
+    minutes: Float64Array.from(replies, ({ minutes }) => minutes),
+    ideas: Uint8Array.from(rows, (row) => need(row) === "idea" ? 1 : 0),
+    expectations,
+    departments: Int16Array.from(rows, (row) => department(codesOfBook(facts, row, subject))),
+  };
+});
+
+/** Finds a mention among those that an answer of a subject is due to: its place in {@linkcode dueOf}, or -1. */
+export function duePlace(facts: Facts): (mention: number, about: number) => number {
+  return (mention, about) => {
+    const { rows } = dueOf(facts, about);
+    let low = 0, high = rows.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if (rows[middle] < mention) low = middle + 1;
+      else high = middle;
+    }
+    return rows[low] === mention ? low : -1;
+  };
+}
+
+/** The departments that the study names, in its order. */
+export function departmentsOf({ care }: Facts): string[] {
+  return [...new Set(Object.values(care.route))];
+}
+
+/** Kept mentions in the span by people, about the subject or in reply to its own accounts; no reposts. */
+function candidatesOf(facts: Facts, { kept, own_accounts, addressed }: SubjectFacts): Int32Array {
+  const { states, parents, authors, kinds, calendar, days } = facts;
+  const marks = new Uint8Array(facts.length);
+  for (const row of kept) marks[row] = 1;
+  for (const row of addressed) marks[row] = 1;
+  if (own_accounts.size > 0) {
+    for (let m = 0; m < facts.length; m++) {
+      if (parents[m] >= 0 && parents[m] < facts.length && own_accounts.has(authors[parents[m]])) marks[m] = 1;
+    }
+  }
+  const isPeoples = peopleTest(facts), repost = kinds.names.indexOf("repost");
+  return Int32Array.from({ length: facts.length }, (_, m) => m).filter((m) =>
+    marks[m] === 1 && states[m] === KEPT && kinds.of[m] !== repost && isPeoples(m, ALL) &&
+    calendar.placeOf("day", days[m], 0) >= 0
+  );
+}
+
+/** Says what a mention wants: an answer, that its idea is heard, or nothing. */
+function needOf(facts: Facts, { own_accounts, addressed }: SubjectFacts, subject: number) {
+  const types = facts.codebooks.get("mention_type"), question = types?.codes.indexOf("question") ?? -1;
+  const expectations = facts.codebooks.get("expectations");
+  const codes = DUE_EXPECTATIONS.filter((code) => code !== "ideas").map((code) =>
+    expectations?.codes.indexOf(code) ?? -1
+  );
+  const ideas = expectations?.codes.indexOf("ideas") ?? -1;
+  const called = new Set(addressed);
+  return (row: number): "answer" | "idea" | null => {
+    const parent = facts.parents[row];
+    const inReply = parent >= 0 && parent < facts.length && own_accounts.has(facts.authors[parent]);
+    if (called.has(row) && !inReply) return "answer";
+    if (types && hasCode(types, row, ALL, question)) return "answer";
+    if (!expectations) return null;
+    if (codes.some((code) => hasCode(expectations, row, subject, code))) return "answer";
+    return hasCode(expectations, row, subject, ideas) ? "idea" : null;
+  };
+}
+
+/** Places of a mention's expectations, in the codebook's order, without `none`. */
+function codesOfBook(facts: Facts, row: number, subject: number): readonly number[] {
+  const book = facts.codebooks.get("expectations");
+  if (!book) return [];
+  const found = codesOf(book, row, subject);
+  return [found].flat().filter((code) => code >= 0 && book.codes[code] !== NONE).sort((a, b) => a - b);
+}
+
+function expectationOf(facts: Facts, subject: number): (row: number) => number {
+  return (row) => codesOfBook(facts, row, subject)[0] ?? -1;
+}
+
+/** The department of the first expectation that has one. */
+function departmentOf(facts: Facts): (codes: readonly number[]) => number {
+  const departments = departmentsOf(facts), book = facts.codebooks.get("expectations");
+  const places = book?.codes.map((code) => departments.indexOf(facts.care.route[code] ?? "")) ?? [];
+  return (codes) => codes.map((code) => places[code]).find((place) => place >= 0) ?? -1;
+}

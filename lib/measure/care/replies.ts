@@ -1,0 +1,100 @@
+/** Which answers the subjects' accounts gave, and to whom. @module */
+import { businessMinutesBetween } from "../../time/business_minutes.ts";
+import type { Facts } from "../facts/types.ts";
+import { once } from "../once.ts";
+import { isOfficial } from "../who/people.ts";
+import { conversationsOf } from "./conversations.ts";
+
+/** The answer that a mention got, or is still waiting for. */
+export interface Reply {
+  /** Row of the first answer; -1: none yet. */
+  readonly by: number;
+  /** When the clock started, ms UTC. */
+  readonly asked_at: number;
+  /** Minutes by the care hours to the answer or, without one, to the end of the data. */
+  readonly minutes: number;
+}
+
+interface Answer {
+  readonly by: number;
+  readonly asked_at: number;
+}
+
+/** Whether an official mention answers somebody: it has a parent, and that is not an account's own message. */
+export function answersSomebody(facts: Facts, mention: number): boolean {
+  const parent = facts.parents[mention];
+  return parent >= 0 && !(parent < facts.length && isOfficial(facts, parent));
+}
+
+/**
+ * Makes ready to ask which answer a mention got from the accounts that answer for a subject.
+ *
+ * An account's reply answers the mention that it replies to and whatever the same author wrote before in the same thread and
+ * was not answered yet. The clock starts at the last of these messages, or at the first, as `care.clock` says.
+ *
+ * Replies count even if cleaning dropped them: a company that sends the same words a hundred times answered a hundred times.
+ */
+export function replyTo(facts: Facts, subject: number): (mention: number) => Reply {
+  const answers = answersBy(facts, subject);
+  const { care_hours, zone, data_end, times } = facts;
+  return (mention) => {
+    const { by, asked_at } = answers.get(mention) ?? { by: -1, asked_at: waitingSince(facts, answers, mention) };
+    const until = by < 0 ? data_end : times[by];
+    return { by, asked_at, minutes: businessMinutesBetween(asked_at, until, care_hours, zone) };
+  };
+}
+
+const answersBy = once((facts: Facts, subject: number): ReadonlyMap<number, Answer> => {
+  const answers = new Map<number, Answer>();
+  const byConversation = new Map<number, number[]>();
+  const conversations = conversationsOf(facts);
+  for (const reply of officialReplies(facts, subject)) {
+    const parent = facts.parents[reply], conversation = conversations.of[parent];
+    if (conversation < 0) {
+      if (!answers.has(parent)) answers.set(parent, { by: reply, asked_at: facts.times[parent] });
+    } else byConversation.set(conversation, [...byConversation.get(conversation) ?? [], reply]);
+  }
+  for (const [conversation, replies] of byConversation) {
+    const { rows, offsets } = conversations;
+    answerConversation(facts, rows.subarray(offsets[conversation], offsets[conversation + 1]), replies, answers);
+  }
+  return answers;
+});
+
+/** Replies of the subject's accounts to others that are in the data, by time. */
+function officialReplies(facts: Facts, subject: number): Int32Array {
+  const { accounts } = facts.subjects[subject];
+  if (accounts.size === 0) return new Int32Array(0);
+  return Int32Array.from({ length: facts.length }, (_, m) => m)
+    .filter((m) => accounts.has(facts.authors[m]) && facts.parents[m] < facts.length && answersSomebody(facts, m))
+    .sort((a, b) => facts.times[a] - facts.times[b] || facts.ids.compare(a, b));
+}
+
+function answerConversation(
+  facts: Facts,
+  messages: Int32Array,
+  replies: readonly number[],
+  answers: Map<number, Answer>,
+): void {
+  const { times, parents } = facts;
+  for (const by of replies) {
+    const open = messages.filter((m) => !answers.has(m) && (times[m] <= times[by] || m === parents[by]));
+    if (open.length === 0) continue;
+    const asked_at = clockStart(facts, open);
+    for (const message of open) answers.set(message, { by, asked_at });
+  }
+}
+
+/** When the clock of a mention without an answer started. */
+function waitingSince(facts: Facts, answers: ReadonlyMap<number, Answer>, mention: number): number {
+  const { of, rows, offsets } = conversationsOf(facts);
+  const conversation = of[mention];
+  if (conversation < 0) return facts.times[mention];
+  const messages = rows.subarray(offsets[conversation], offsets[conversation + 1]);
+  return clockStart(facts, messages.filter((m) => !answers.has(m)));
+}
+
+/** Messages are in order of time. */
+function clockStart({ times, care }: Facts, messages: Int32Array): number {
+  return times[messages[care.clock === "first customer message" ? 0 : messages.length - 1]];
+}

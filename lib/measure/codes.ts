@@ -1,0 +1,30 @@
+/** The codes of the built-in codebooks that measures speak of, in the order in which their rows come. @module */
+
+/** Codes by codebook. What a study's own codebook or version adds comes after these. */
+export const BUILT_IN_CODES: Readonly<Record<string, readonly string[]>> = {
+  tone: ["negative", "neutral", "positive"],
+  mention_type: [
+    "own_experience",
+    "question",
+    "comparison",
+    "recommendation",
+    "promotion",
+    "news",
+    "official_answer",
+    "other",
+  ],
+  motives: ["help", "warn", "vent", "thank", "advise", "boast", "justice", "play"],
+  journey: ["search", "purchase", "use", "disposal"],
+  expectations: ["support", "offers", "ideas", "any_hour", "information", "entertainment"],
+};
+
+/** Looked at, and nothing fits. */
+export const NONE = "none";
+
+/** Kinds of message that are not people's own voice. */
+export const NOT_PEOPLE = ["promotion", "news", "official_answer"] as const;
+
+/** The name of a codebook in the table `codes`: of `coding/own.yml`, `own`. */
+export function codebookName(use: string): string {
+  return use.replace(/^.*\//, "").replace(/\.ya?ml$/, "");
+}

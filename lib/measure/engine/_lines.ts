@@ -1,0 +1,92 @@
+/** Which lines of its list a measure takes, and where a slice puts them. @module */
+import type { Facts } from "../facts/types.ts";
+import type { Cut, Measure, Slice } from "../types.ts";
+import { type List, listOf } from "./list_of.ts";
+
+/** Lines of mention and subject, with the place of a value for each; 0 where there is no dimension. */
+export interface Lines {
+  readonly rows: Int32Array;
+  readonly abouts: Int16Array;
+  readonly values: Int32Array;
+}
+
+/** The base of a measure for a subject: which of its lines count is marked by 1. */
+export interface Base {
+  readonly rows: Int32Array;
+  readonly abouts: Int16Array;
+  readonly counts: Uint8Array;
+}
+
+/** What a slice makes of the base. */
+export interface Taken {
+  readonly base: Lines;
+  readonly hits: Lines;
+  /** Whether the lines of the base carry values, too. */
+  readonly splits_base: boolean;
+}
+
+/** Asks the measure's tests of every line of its list, or of the lines given. */
+export function baseOf(measure: Measure, subject: number, facts: Facts, list?: List): Base {
+  const { rows, about } = list ?? listOf(facts, measure.of, subject);
+  const inBase = measure.base?.(facts, subject), counts = measure.counts?.(facts, subject);
+  const base = {
+    rows: new Int32Array(rows.length),
+    abouts: new Int16Array(rows.length),
+    counts: new Uint8Array(rows.length),
+  };
+  let length = 0;
+  for (let i = 0; i < rows.length; i++) {
+    const one = typeof about === "number" ? about : about[i];
+    if (inBase && !inBase(rows[i], one)) continue;
+    base.rows[length] = rows[i];
+    base.abouts[length] = one;
+    base.counts[length++] = !counts || counts(rows[i], one) ? 1 : 0;
+  }
+  const cut = <A extends Int32Array | Int16Array | Uint8Array>(array: A) => array.subarray(0, length) as A;
+  return { rows: cut(base.rows), abouts: cut(base.abouts), counts: cut(base.counts) };
+}
+
+/** Puts the lines of a base where a slice wants them: a line in several values stands there several times. */
+export function takeLines(base: Base, slice: Slice, cut: Cut | null): Taken {
+  const splits_base = cut !== null && slice.splits === "base";
+  const all = growingLines(base.rows.length), hits = growingLines(base.rows.length);
+  for (let i = 0; i < base.rows.length; i++) {
+    const row = base.rows[i], about = base.abouts[i], counts = base.counts[i] === 1;
+    if (cut?.looksAt && !cut.looksAt(row, about)) continue;
+    const found = cut ? cut.of(row, about) : 0;
+    if (!splits_base) all.push(row, about, 0);
+    for (const value of typeof found === "number" ? [found] : found) {
+      if (value < 0) continue;
+      if (splits_base) all.push(row, about, value);
+      if (counts) hits.push(row, about, value);
+    }
+  }
+  return { base: all.take(), hits: hits.take(), splits_base };
+}
+
+function growingLines(expected: number): { push(row: number, about: number, value: number): void; take(): Lines } {
+  let rows = new Int32Array(expected), abouts = new Int16Array(expected), values = new Int32Array(expected);
+  let length = 0;
+  return {
+    push(row, about, value) {
+      if (length === rows.length) {
+        const more = Math.max(16, length * 2);
+        [rows, values] = [grown(rows, new Int32Array(more)), grown(values, new Int32Array(more))];
+        abouts = grown(abouts, new Int16Array(more));
+      }
+      rows[length] = row;
+      abouts[length] = about;
+      values[length++] = value;
+    },
+    take: () => ({
+      rows: rows.subarray(0, length),
+      abouts: abouts.subarray(0, length),
+      values: values.subarray(0, length),
+    }),
+  };
+}
+
+function grown<A extends Int32Array | Int16Array>(from: A, to: A): A {
+  to.set(from);
+  return to;
+}

@@ -1,0 +1,146 @@
+/** Reads the tables that say something of a mention: matches, members of topics, codes. @module */
+import type { TextColumn } from "../../tables/columns.ts";
+import type { Frame } from "../../tables/frame.ts";
+import type { ByteIndex } from "./byte_index.ts";
+import { ByteIndex as Names } from "./byte_index.ts";
+import { type CodeTable, pack, tableOf } from "./code_table.ts";
+import { Growing } from "./growing.ts";
+
+export const MATCH_COLUMNS = ["mention", "subject"];
+export const MEMBER_COLUMNS = ["mention", "topic"];
+export const CODE_COLUMNS = ["mention", "subject", "codebook", "code", "at"];
+
+/** Rows by subject; a row may come twice. */
+export function readMatches(
+  frames: Iterable<Frame>,
+  ids: ByteIndex,
+  length: number,
+  subjects: readonly string[],
+): Growing[] {
+  const rows = subjects.map(() => new Growing());
+  for (const frame of frames) {
+    const mention = rowFinder(frame.text("mention"), ids, length);
+    const name = nameFinder(frame.text("subject"), subjects);
+    for (let i = 0; i < frame.length; i++) {
+      const row = mention(i), subject = name(i);
+      if (row >= 0 && subject >= 0) rows[subject].push(row);
+    }
+  }
+  return rows;
+}
+
+/** The topics that mentions are in; a topic without members is a value too. */
+export function readTopics(
+  topics: Iterable<Frame>,
+  members: Iterable<Frame>,
+  ids: ByteIndex,
+  length: number,
+): CodeTable {
+  const names = new Set<string>();
+  for (const frame of topics) for (const name of frame.text("topic").toArray()) names.add(name!);
+  const found = new Names(), rows = new Growing(), packed = new Growing();
+  for (const frame of members) {
+    const topic = frame.text("topic"), mention = rowFinder(frame.text("mention"), ids, length);
+    let last = -1;
+    for (let i = 0; i < frame.length; i++) {
+      last = found.add(topic.bytes, topic.offsets[i], topic.offsets[i + 1], last);
+      const row = mention(i);
+      if (row < 0) continue;
+      rows.push(row);
+      packed.push(pack(-1, last));
+    }
+  }
+  const foundNames = Array.from({ length: found.length }, (_, i) => found.at(i));
+  for (const name of foundNames) names.add(name);
+  return tableOf(rows.view(), packed.view(), foundNames, [...names].sort(), length);
+}
+
+/** A name that is not there, and one that is not among those looked for. */
+const NONE = -1, UNKNOWN = -2;
+
+/** Codes of one codebook while they are read. */
+interface Gathered {
+  readonly codes: Names;
+  readonly rows: Growing;
+  readonly packed: Growing;
+}
+
+/**
+ * Codes by codebook. A person's codes (those with a date) are left out: they are a sample that corrects the machine's
+ * shares, not more of the same.
+ *
+ * @param order the codes of a codebook in their order; codes that are not among them come after, by name, `none` last
+ */
+export function readCodes(
+  frames: Iterable<Frame>,
+  ids: ByteIndex,
+  length: number,
+  subjects: readonly string[],
+  order: (codebook: string) => readonly string[],
+): Map<string, CodeTable> {
+  const books = new Names(), gathered: Gathered[] = [];
+  for (const frame of frames) {
+    gatherCodes(frame, books, gathered, rowFinder(frame.text("mention"), ids, length), subjects);
+  }
+  const tables = new Map<string, CodeTable>();
+  gathered.forEach(({ codes, rows, packed }, i) => {
+    const name = books.at(i), known = order(name);
+    const found = Array.from({ length: codes.length }, (_, k) => codes.at(k));
+    const others = found.filter((code) => !known.includes(code) && code !== "none").sort();
+    tables.set(name, tableOf(rows.view(), packed.view(), found, [...known, ...others, "none"], length));
+  });
+  return tables;
+}
+
+function gatherCodes(
+  frame: Frame,
+  books: Names,
+  gathered: Gathered[],
+  rowOf: (i: number) => number,
+  subjects: readonly string[],
+): void {
+  const codebook = frame.text("codebook"), code = frame.text("code"), at = frame.number("at");
+  const subjectOf = nameFinder(frame.text("subject"), subjects);
+  let book = -1;
+  for (let i = 0; i < frame.length; i++) {
+    const row = at.valid?.[i] === 0 ? rowOf(i) : -1, subject = subjectOf(i);
+    if (row < 0 || subject === UNKNOWN) continue;
+    book = books.add(codebook.bytes, codebook.offsets[i], codebook.offsets[i + 1], book);
+    const into = gathered[book] ??= { codes: new Names(), rows: new Growing(), packed: new Growing() };
+    const place = into.codes.add(code.bytes, code.offsets[i], code.offsets[i + 1]);
+    into.rows.push(row);
+    into.packed.push(pack(subject, place));
+  }
+}
+
+/**
+ * Finds the row of a mention, -1 for none. Tables mostly follow the order of the mentions, so the row found last and the
+ * one after it are tried first.
+ */
+function rowFinder({ bytes, offsets }: TextColumn, ids: ByteIndex, length: number): (i: number) => number {
+  let last = -1;
+  return (i) => {
+    const from = offsets[i], to = offsets[i + 1];
+    if (last < 0 || !ids.is(last, bytes, from, to)) last = ids.find(bytes, from, to, last + 1);
+    return last < length ? last : -1;
+  };
+}
+
+/** Finds the place of a name; the same name twice running is looked up once. */
+function nameFinder(column: TextColumn, names: readonly string[]): (i: number) => number {
+  const place = new Map(names.map((name, i) => [name, i]));
+  let last = -1, lastPlace = -1;
+  return (i) => {
+    if (column.valid?.[i] === 0) return NONE;
+    if (last >= 0 && sameBytes(column, last, i)) return lastPlace;
+    last = i;
+    return lastPlace = place.get(column.at(i)!) ?? UNKNOWN;
+  };
+}
+
+function sameBytes({ bytes, offsets }: TextColumn, i: number, j: number): boolean {
+  const a = offsets[i], b = offsets[j], length = offsets[i + 1] - a;
+  if (offsets[j + 1] - b !== length) return false;
+  for (let k = 0; k < length; k++) if (bytes[a + k] !== bytes[b + k]) return false;
+  return true;
+}

@@ -1,0 +1,132 @@
+/** Reads the table `mentions` into columns. @module */
+import type { TextColumn } from "../../tables/columns.ts";
+import type { Frame } from "../../tables/frame.ts";
+import { KINDS } from "../../tables/schemas.ts";
+import { addressedIn, type Handles } from "./_handles.ts";
+import { ByteIndex } from "./byte_index.ts";
+import { Growing } from "./growing.ts";
+import { type Coded, COPY, GONE, KEPT } from "./types.ts";
+
+/** Columns of `mentions` that are read; the text only where an account can be addressed in it, and it is not kept. */
+export const MENTION_COLUMNS = [
+  "id",
+  "published_at",
+  "source",
+  "kind",
+  "author",
+  "parent",
+  "lang",
+  "duplicate_of",
+  "status",
+  "dropped_because",
+];
+
+/** Why a mention was dropped that is nevertheless a copy of what was said. */
+const COPY_REASONS = ["exact duplicate", "near duplicate", "repost"];
+
+export interface MentionColumns {
+  readonly length: number;
+  readonly ids: ByteIndex;
+  readonly times: Float64Array;
+  readonly states: Uint8Array;
+  readonly kinds: Coded;
+  readonly sources: Coded;
+  readonly langs: Coded;
+  readonly authors: Int32Array;
+  readonly author_names: ByteIndex;
+  readonly parents: Int32Array;
+  readonly originals: Int32Array;
+  /** Mentions in which a handle stands, by the handle's subject. */
+  readonly addressed: readonly Int32Array[];
+}
+
+/** A text column as numbers, while it grows. */
+interface Encoder {
+  readonly index: ByteIndex;
+  readonly of: Growing;
+  last: number;
+}
+
+const newEncoder = (): Encoder => ({ index: new ByteIndex(), of: new Growing(), last: -1 });
+
+/** One row a mention; a record met again (`same record`) is the same mention and has none. */
+export function readMentions(frames: Iterable<Frame>, handles: Handles): MentionColumns {
+  const ids = new ByteIndex(), states = new Growing(), times = new Growing(Float64Array);
+  const columns = { source: newEncoder(), kind: newEncoder(), lang: newEncoder(), author: newEncoder() };
+  const links = { parent: newEncoder(), duplicate_of: newEncoder() };
+  const encoders = Object.entries({ ...columns, ...links });
+  const addressed = handles.subjects.map(() => new Growing());
+  for (const frame of frames) {
+    const rows = addRows(frame, ids, states, times);
+    for (const [name, encoder] of encoders) encodeColumn(frame.text(name), rows, encoder);
+    if (handles.texts.length > 0) addressedIn(frame.text("clean_text"), rows, handles, addressed);
+  }
+  return {
+    length: ids.length,
+    ids,
+    times: times.take(),
+    states: Uint8Array.from(states.view()),
+    kinds: codedOf(columns.kind, [...KINDS]),
+    sources: codedOf(columns.source),
+    langs: codedOf(columns.lang),
+    authors: columns.author.of.take(),
+    author_names: columns.author.index,
+    originals: placesOf(links.duplicate_of, ids, false),
+    parents: placesOf(links.parent, ids, true), // last: it adds ids that are no rows
+    addressed: addressed.map((rows) => rows.take()),
+  };
+}
+
+/**
+ * Gives each row of the frame its place, -1 for one that is left out. An id that comes twice is one mention, the kept one
+ * if there is one, which then takes the earlier one's place.
+ */
+function addRows(frame: Frame, ids: ByteIndex, states: Growing, times: Growing<Float64Array>): Int32Array {
+  const id = frame.text("id"), status = frame.text("status"), because = frame.text("dropped_because");
+  const published = frame.number("published_at").values;
+  return Int32Array.from({ length: frame.length }, (_, i) => {
+    const state = stateOf(status, because, i);
+    if (state < 0) return -1;
+    const row = ids.add(id.bytes, id.offsets[i], id.offsets[i + 1]);
+    if (row < states.length && (states.at(row) === KEPT || state !== KEPT)) return -1;
+    states.put(row, state);
+    times.put(row, published[i]);
+    return row;
+  });
+}
+
+function stateOf(status: TextColumn, because: TextColumn, i: number): number {
+  // "kept" and "dropped" differ in their first letter; no string is made for a million rows.
+  if (status.bytes[status.offsets[i]] === 0x6b) return KEPT;
+  const reason = because.at(i);
+  return reason === "same record" ? -1 : COPY_REASONS.includes(reason ?? "") ? COPY : GONE;
+}
+
+function encodeColumn(column: TextColumn, rows: Int32Array, encoder: Encoder): void {
+  for (let i = 0; i < rows.length; i++) {
+    if (rows[i] < 0) continue;
+    const value = column.valid?.[i] === 0
+      ? -1
+      : (encoder.last = encoder.index.add(column.bytes, column.offsets[i], column.offsets[i + 1], encoder.last));
+    encoder.of.put(rows[i], value);
+  }
+}
+
+/** Numbers in an order that does not depend on that of the rows: those of `order`, then by name. */
+function codedOf({ index, of }: Encoder, order: readonly string[] = []): Coded {
+  const found = Array.from({ length: index.length }, (_, i) => index.at(i));
+  const names = [...order, ...found.filter((name) => !order.includes(name)).sort()];
+  const place = new Map(names.map((name, i) => [name, i]));
+  const places = found.map((name) => place.get(name)!);
+  return { of: of.take().map((value) => value < 0 ? -1 : places[value]), names };
+}
+
+/** Ids of other mentions as their places; what is not in the data gets a place of its own if `add` is set, else -1. */
+function placesOf({ index, of }: Encoder, ids: ByteIndex, add: boolean): Int32Array {
+  const text = new TextEncoder();
+  const places = Int32Array.from({ length: index.length }, (_, i) => {
+    const bytes = text.encode(index.at(i));
+    return add ? ids.add(bytes, 0, bytes.length) : ids.find(bytes, 0, bytes.length);
+  });
+  return of.take().map((value) => value < 0 ? -1 : places[value]);
+}

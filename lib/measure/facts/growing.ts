@@ -1,0 +1,48 @@
+/** Numbers, one after the other, without knowing how many. @module */
+
+type Numbers = Int32Array | Float64Array;
+
+/** A list of numbers that grows: 32-bit whole numbers, or what else `Kind` holds. */
+export class Growing<A extends Numbers = Int32Array> {
+  #values: A;
+  #length = 0;
+  readonly #Kind: new (length: number) => A;
+
+  constructor(Kind: new (length: number) => A = Int32Array as unknown as new (length: number) => A) {
+    this.#Kind = Kind;
+    this.#values = new Kind(1 << 8);
+  }
+
+  get length(): number {
+    return this.#length;
+  }
+
+  push(value: number): void {
+    if (this.#length === this.#values.length) {
+      const grown = new this.#Kind(this.#length * 2);
+      grown.set(this.#values);
+      this.#values = grown;
+    }
+    this.#values[this.#length++] = value;
+  }
+
+  /** Puts a number at place i; the place after the last one grows the list. */
+  put(i: number, value: number): void {
+    if (i === this.#length) this.push(value);
+    else this.#values[i] = value;
+  }
+
+  at(i: number): number {
+    return this.#values[i];
+  }
+
+  /** The numbers in an array of their own length. */
+  take(): A {
+    return this.#values.slice(0, this.#length) as A;
+  }
+
+  /** The numbers where they lie: valid until the next push. */
+  view(): A {
+    return this.#values.subarray(0, this.#length) as A;
+  }
+}

@@ -1,0 +1,29 @@
+/** Positive less negative. @module */
+import { netShare } from "../../figures/net_share.ts";
+import { voice } from "../../dimensions/voice.ts";
+import type { Measure } from "../../types.ts";
+import { signed, toned, toneSign } from "./_tone_sign.ts";
+
+/** Share of positive less share of negative, for all and for people alone. */
+export const netTone: Measure = {
+  name: "net tone",
+  unit: "share",
+  how: {
+    en:
+      "Share of positive less share of negative mentions, −1 to 1, of those whose tone was judged; also for people alone, one voice an author. Machine codes: no interval, the error is unknown.",
+    ru:
+      "Доля положительных минус доля отрицательных упоминаний, от −1 до 1, среди тех, чья тональность оценена; отдельно для людей, один голос на автора. Коды поставила машина: интервала нет, ошибка неизвестна.",
+    uk:
+      "Частка позитивних мінус частка негативних згадок, від −1 до 1, серед тих, чию тональність оцінено; окремо для людей, один голос на автора. Коди поставила машина: інтервалу немає, похибка невідома.",
+  },
+  of: "mentions by subject",
+  codebook: "tone",
+  base: toned,
+  counts: signed,
+  worth: toneSign,
+  figure: netShare,
+  slices: [
+    { question: 7, periods: ["all", "week"] },
+    { question: 7, dimension: voice, splits: "base" },
+  ],
+};

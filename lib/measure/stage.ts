@@ -1,0 +1,56 @@
+/** Measure: counts everything that the report says. @module */
+import type { Frame } from "../tables/frame.ts";
+import type { Stage, StageContext, StageCounts } from "../tables/stage.ts";
+import { answersFrame } from "./care/answers_frame.ts";
+import { countMeasures } from "./engine/count_measures.ts";
+import { buildFacts, FACT_COLUMNS, type FactParameters } from "./facts/mod.ts";
+import { measuresFrame } from "./measures_frame.ts";
+
+/** What the study says that measures depend on. */
+export type MeasureParameters = FactParameters;
+
+export const STAGE: Stage<MeasureParameters> = {
+  name: "measure",
+  reads: ["mentions", "matches", "topics", "topic_members", "codes", "probabilities"],
+  writes: ["measures", "answers"],
+  run,
+};
+
+async function run(context: StageContext<MeasureParameters>): Promise<StageCounts> {
+  const { parameters } = context;
+  const facts = await context.step("read", () => buildFacts(tablesOf(context), parameters));
+  const rows = await context.step(
+    "count",
+    () => countMeasures(facts, { progress: (done, total) => context.progress("count", done, total, "measures") }),
+  );
+  await context.step("write", async () => {
+    await context.write("measures", measuresFrame(rows));
+    await context.write("answers", answersFrame(facts));
+  });
+  return { rows_in: facts.length, rows_out: rows.length };
+}
+
+/** The tables part by part: a part is let go before the next one is read. */
+function tablesOf(context: StageContext<MeasureParameters>) {
+  const addressed = context.parameters.subjects.some(({ accounts }) => accounts.length > 0);
+  const mentions = [...FACT_COLUMNS.mentions, ...(addressed ? ["clean_text"] : [])];
+  return {
+    mentions: partsOf(context, "mentions", mentions),
+    matches: partsOf(context, "matches", FACT_COLUMNS.matches),
+    topics: partsOf(context, "topics", FACT_COLUMNS.topics),
+    topic_members: partsOf(context, "topic_members", FACT_COLUMNS.topic_members),
+    codes: partsOf(context, "codes", FACT_COLUMNS.codes),
+  };
+}
+
+function* partsOf(
+  context: StageContext<MeasureParameters>,
+  table: string,
+  columns: readonly string[],
+): Generator<Frame> {
+  const parts = context.parts(table);
+  for (const [i, part] of parts.entries()) {
+    context.progress(`read ${table}`, i, parts.length, "parts");
+    yield part.read(columns);
+  }
+}

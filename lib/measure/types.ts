@@ -1,0 +1,155 @@
+/** The words this stage speaks: a measure, its slices and cells, and the rows that come of them. @module */
+import type { SubjectKind } from "../tables/subject.ts";
+import type { PeriodKind } from "../time/periods.ts";
+import type { Facts } from "./facts/types.ts";
+
+/** A sentence or two in the languages of the report. */
+export interface Words {
+  readonly en: string;
+  readonly ru: string;
+  readonly uk: string;
+}
+
+/** What a measure's number counts. */
+export type Unit = "mentions" | "share" | "minutes" | "hours" | "authors" | "answers" | "mentions a day";
+
+/**
+ * Whether a mention counts. `about` is the subject that the mention stands for in its list; for mentions of all subjects
+ * together it is {@linkcode ALL}, unless the list has a line for each mention × subject.
+ */
+export type Test = (mention: number, about: number) => boolean;
+
+/** What a measure looks over, as lines of mention and subject; see `listOf`. */
+export type ListName =
+  /** Kept mentions about the subject; for all subjects, each mention once. */
+  | "mentions"
+  /** These and their exact and near copies, which cleaning dropped. */
+  | "mentions and copies"
+  /** Kept mention × subject: what is judged or answered per subject. For all subjects, a line for each subject. */
+  | "mentions by subject"
+  /** Kept mention × subject for company and competitors, whatever the subject: what a share of voice is a share of. */
+  | "rival mentions"
+  /** What the subject's accounts wrote, with the copies: an answer given a hundred times was given. */
+  | "official mentions"
+  /** Mention × subject that an answer is due to. */
+  | "answers due";
+
+/** A measure cut by something: by source, by code, by hour. */
+export interface Dimension {
+  /** As in the column `dimension` of the table `measures`. */
+  readonly name: string;
+  /** The codebook it needs; a study that does not use it has no such rows. */
+  readonly codebook?: string;
+  /** Makes the dimension ready for one subject ({@linkcode ALL}: for all together). */
+  cut(facts: Facts, subject: number): Cut;
+}
+
+/** A dimension made ready. */
+export interface Cut {
+  /** Its values in the order in which rows come. */
+  readonly values: readonly string[];
+  /** Places in `values` that a mention has: one, several, or -1 for none. */
+  readonly of: (mention: number, about: number) => number | readonly number[];
+  /** Mentions that the dimension can say something of; others are not in the base. Default: all. */
+  readonly looksAt?: Test;
+  /** Whether a value has a row even where the subject has no such mention; default: always. */
+  readonly always?: (value: number, period_kind: PeriodKind) => boolean;
+}
+
+/** One way in which a measure is given. */
+export interface Slice {
+  /** Which of the eleven questions it answers. */
+  readonly question: number;
+  readonly dimension?: Dimension;
+  /**
+   * "counts" (default): a value's mentions are a share of the subject's. "base": a value has a base of its own, as
+   * "answers due" of one department.
+   */
+  readonly splits?: "counts" | "base";
+  /** Default `["all"]`. */
+  readonly periods?: readonly PeriodKind[];
+}
+
+/**
+ * A measure: one file that says what is looked over, which of it is the base, which of the base counts, and how counts
+ * become a number. The engine counts; the mentions behind a number, a mention's numbers, differences and alternatives
+ * come from the same tests. Tests are made once for each subject, so that they can look things up before they start.
+ */
+export interface Measure {
+  /** As in the column `measure`; no two measures share one. */
+  readonly name: string;
+  readonly unit: Unit;
+  /** How it is counted, on which base, with which interval: printed in the report. */
+  readonly how: Words;
+  readonly of: ListName;
+  /** The codebook it needs; a study that does not use it has no such rows. */
+  readonly codebook?: string;
+  /** Kinds of subject it is given for; default: all kinds and all subjects together. */
+  readonly subjects?: readonly (SubjectKind | "all")[];
+  /** Which lines of the list are the base; default: all. */
+  readonly base?: (facts: Facts, subject: number) => Test;
+  /** Which lines of the base count; default: all. */
+  readonly counts?: (facts: Facts, subject: number) => Test;
+  /** How much a line that counts adds; default 1. A net share has −1, a time its minutes. */
+  readonly worth?: (facts: Facts, subject: number) => (mention: number, about: number) => number;
+  /** False where `worth` is a time that has not ended yet; default: all have. */
+  readonly ended?: (facts: Facts, subject: number) => Test;
+  readonly figure: Figure;
+  readonly slices: readonly Slice[] | ((facts: Facts) => readonly Slice[]);
+}
+
+/** What is known of a cell: a subject's mentions in a period with a value. */
+export interface Cell {
+  /** Lines in the base. */
+  readonly n: number;
+  /** Lines that count. */
+  readonly x: number;
+  /** Distinct known authors of the lines that count. */
+  readonly authors: () => number;
+  /** What the lines that count are worth, in no particular order. */
+  readonly worths: () => Float64Array;
+  /** For each line that counts, in the order of `worths`, whether its time has ended (1) or not (0). */
+  readonly ended: () => Uint8Array;
+  /** Days of the cell's period that lie in the span. */
+  readonly days: number;
+  /** Counts of this value in every period of the kind, in order, and the place of this cell's among them. */
+  readonly series: { readonly counts: Int32Array; readonly place: number };
+}
+
+/** What a figure makes of a cell; `n` replaces the cell's. Undefined numbers are null, never 0 or NaN. */
+export interface Numbers {
+  readonly raw: number | null;
+  readonly low?: number | null;
+  readonly high?: number | null;
+  readonly n?: number;
+  readonly authors?: number;
+}
+
+/** Turns a cell to numbers; null: the cell has no row. */
+export type Figure = (cell: Cell) => Numbers | null;
+
+/** A row of the table `measures`. */
+export interface MeasureRow {
+  readonly question: number;
+  readonly measure: string;
+  readonly subject: string;
+  readonly subject_kind: SubjectKind | "all";
+  readonly period_kind: PeriodKind;
+  readonly period: string;
+  readonly dimension: string | null;
+  readonly value: string | null;
+  readonly raw: number | null;
+  readonly corrected: number | null;
+  readonly low: number | null;
+  readonly high: number | null;
+  readonly n: number;
+  readonly n_labelled: number | null;
+  readonly authors: number | null;
+  readonly unit: Unit;
+}
+
+/** What names a row: enough to find the mentions behind it. */
+export type MeasureKey = Pick<
+  MeasureRow,
+  "measure" | "subject" | "subject_kind" | "period_kind" | "period" | "dimension" | "value"
+>;
