@@ -1,4 +1,11 @@
 /** A study as it was read: checked, with defaults filled in, paths still relative to its folder. @module */
+import type { Subject } from "../tables/subject.ts";
+import type { PeriodRule } from "../time/span_of.ts";
+import type { TimeForm } from "../time/time_forms.ts";
+
+export { type Subject, SUBJECT_KINDS, type SubjectKind } from "../tables/subject.ts";
+export type { Last, PeriodRule, Span } from "../time/span_of.ts";
+export { TIME_FORMS, type TimeForm } from "../time/time_forms.ts";
 
 /** One entry of `sources`. */
 export interface SourceSpec {
@@ -23,28 +30,8 @@ export interface SourceSpec {
   readonly column_lines: Readonly<Record<string, number>>;
 }
 
-export const TIME_FORMS = ["iso", "unix-seconds", "unix-ms", "excel-days", "day-first", "month-first"] as const;
-export type TimeForm = (typeof TIME_FORMS)[number];
-
-export const SUBJECT_KINDS = ["company", "product", "competitor"] as const;
-export type SubjectKind = (typeof SUBJECT_KINDS)[number];
-
-/** One entry of `subjects`: what the study listens for. */
-export interface Subject {
-  readonly name: string;
-  readonly kind: SubjectKind;
-  /** The subject that a product belongs to. */
-  readonly of?: string;
-  readonly query: string;
-  /** Its own accounts, without @: what they write is official. */
-  readonly accounts: readonly string[];
-}
-
-/** From, inclusive, to, exclusive: milliseconds UTC of midnights in the study's zone. */
-export interface Span {
-  readonly from: number;
-  readonly to: number;
-}
+/** Who turns mentions into judgements. */
+export const CODERS = ["rule", "words", "learned", "llm"] as const;
 
 /** One entry of `codebooks`. */
 export interface CodebookUse {
@@ -55,29 +42,64 @@ export interface CodebookUse {
   readonly examples?: string;
 }
 
+/** From which message the clock of an answer runs. */
+export const CARE_CLOCKS = ["last customer message", "first customer message"] as const;
+
 export interface Care {
   /** Minutes within which an answer is expected. */
   readonly target_minutes: number;
   /** As written: `Mo-Fr 09:00-18:00`; null: round the clock. */
   readonly hours: string | null;
-  readonly clock: "last customer message" | "first customer message";
+  readonly clock: (typeof CARE_CLOCKS)[number];
   /** Minutes of work an answer takes. */
   readonly minutes_each: number;
   /** Department that answers, by code of `expectations`. */
   readonly route: Readonly<Record<string, string>>;
 }
 
+/** Languages of the report. */
+export const LANGUAGES = ["ru", "uk", "en"] as const;
+
+export interface TopicsSpec {
+  readonly count: number | "auto" | { readonly from: number; readonly to: number };
+  readonly seed: number;
+  /** A CSV of names for topics, relative to the study. */
+  readonly names?: string;
+}
+
+/** An OpenAI-compatible chat endpoint. */
+export interface LlmSpec {
+  readonly url: string;
+  readonly model: string;
+  /** Name of the environment variable that holds the key. */
+  readonly key_env?: string;
+  /** Mentions that are asked about at most. */
+  readonly limit: number;
+}
+
+export const REPORT_FORMATS = ["html", "xlsx", "pptx", "csv"] as const;
+
+export interface ReportSpec {
+  readonly formats: readonly (typeof REPORT_FORMATS)[number][];
+  /** A picture, relative to the study. */
+  readonly logo?: string;
+  /** `#rgb` or `#rrggbb`. */
+  readonly colour: string;
+  /** Whether what is handed over holds the mentions' addresses. */
+  readonly links: boolean;
+}
+
 export interface Study {
   /** Absolute path of the study's folder. */
   readonly folder: string;
   readonly title: string;
-  readonly language: "ru" | "uk" | "en";
+  readonly language: (typeof LANGUAGES)[number];
   /** An IANA zone. */
   readonly timezone: string;
   /** True if study.yml names the zone. */
   readonly timezone_given: boolean;
   /** As written, not yet resolved: `last` counts back from the newest mention. Null: the data's own span. */
-  readonly period: Span | { readonly last: { readonly count: number; readonly unit: "days" | "weeks" | "months" } } | null;
+  readonly period: PeriodRule | null;
   readonly sources: readonly SourceSpec[];
   readonly subjects: readonly Subject[];
   /** A query, or null. */
@@ -85,9 +107,13 @@ export interface Study {
   readonly duplicates: "drop" | "keep";
   readonly reposts: "count" | "drop";
   readonly pseudonyms: boolean;
-  readonly topics: { readonly count: number | "auto" | { readonly from: number; readonly to: number }; readonly seed: number; readonly names?: string };
+  readonly topics: TopicsSpec;
   readonly codebooks: readonly CodebookUse[];
   readonly care: Care;
-  readonly llm: { readonly url: string; readonly model: string; readonly key_env?: string; readonly limit: number } | null;
-  readonly report: { readonly formats: readonly ("html" | "xlsx" | "pptx" | "csv")[]; readonly logo?: string; readonly colour: string; readonly links: boolean };
+  readonly llm: LlmSpec | null;
+  readonly report: ReportSpec;
+  /** Name of the study file as it stands in messages: `study.yml`. */
+  readonly file: string;
+  /** What a person should know though nothing is wrong: a file that two sources name. */
+  readonly notes: readonly string[];
 }

@@ -1,0 +1,22 @@
+import assert from "node:assert/strict";
+import { mistakesOf, REST } from "../_study.ts";
+
+Deno.test("an endpoint with a password and a key in place of its name are refused without being repeated", async () => {
+  const llm = 'llm: { url: "https://user:hidden1@example.org/v1", model: m, key_env: sk-hidden2, limit: 0 }\n';
+  const mistakes = await mistakesOf(llm + REST);
+  assert.deepEqual(mistakes, [
+    'study.yml:1: Cannot read llm.limit: found "0"; a whole number from 1 is needed, such as 5000',
+    "study.yml:1: Cannot read llm.url: found a name, a password or a ? part in it; secrets come from the variable that key_env names",
+    "study.yml:1: Cannot read llm.key_env: found what is no such name; the name of an environment variable that holds the key is needed, " +
+    "in capitals, such as LLM_KEY",
+  ]);
+  assert.doesNotMatch(mistakes.join(), /hidden/);
+});
+
+Deno.test("an endpoint must be an address", async () => {
+  for (const url of ["localhost:1", "file:///etc/passwd", "nothing"]) {
+    assert.deepEqual(await mistakesOf(`llm: { url: "${url}", model: m }\n${REST}`), [
+      "study.yml:1: Cannot read llm.url: found what is no address; one such as http://127.0.0.1:11434/v1 is needed",
+    ]);
+  }
+});
