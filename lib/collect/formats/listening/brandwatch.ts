@@ -1,0 +1,74 @@
+import type { Format } from "../../types.ts";
+import { placeOf } from "../pieces.ts";
+
+/** Bulk mentions downloads (CSV, XLSX) and the API's JSON, which has the same names in camel case. */
+export const brandwatch: Format = {
+  name: "brandwatch",
+  label: "Brandwatch",
+  shape: "objects",
+  tables: true,
+  confidence: "B",
+  verified: "sample",
+  recognise: [["Query Id|queryId", "Query Name|queryName", "Url", "Resource Id|Full Text|Snippet|resourceId|fullText"]],
+  names: ["Date", "Title", "Domain", "Sentiment", "Page Type", "Thread Entry Type", "Thread Id", "Full Name"],
+  sheets: ["Sheet0"],
+  records: ["results", ""],
+  zone: "utc",
+  id: ["Resource Id", "resourceId"],
+  published_at: ["Date", "date"],
+  kind: (fields) => {
+    const entry = fields.text("Thread Entry Type", "threadEntryType")?.toLowerCase();
+    if (entry === "share" || fields.text("X Repost of", "Twitter Retweet of")) return "repost";
+    if (fields.text("Page Type", "pageType")?.toLowerCase() === "review" || fields.text("Rating", "rating")) {
+      return "review";
+    }
+    return entry === "reply" || entry === "comment" ? entry : "post";
+  },
+  text: ["Full Text", "fullText", "Snippet", "snippet"],
+  title: ["Title", "title"],
+  url: ["Url", "url", "Original Url", "originalUrl"],
+  author: ["Author", "author"],
+  parent: (fields) =>
+    fields.text("X Reply to", "Twitter Reply to", "replyTo") ??
+      (isAnswer(fields.text("Thread Entry Type", "threadEntryType"))
+        ? fields.text("Thread URL", "threadURL", "threadUrl", "Thread Id", "threadId")
+        : null),
+  place: placeOf("City", "Region", "Country"),
+  rating: ["Rating", "rating"],
+  likes: [
+    "Likes",
+    "likes",
+    "X Likes",
+    "Twitter Likes",
+    "Facebook Likes",
+    "Instagram Likes",
+    "Reddit Score",
+    "Linkedin Likes",
+  ],
+  comments: [
+    "Comments",
+    "comments",
+    "X Replies",
+    "X Reply Count",
+    "Twitter Reply Count",
+    "Facebook Comments",
+    "Instagram Comments",
+    "Reddit Comments",
+    "Linkedin Comments",
+  ],
+  shares: ["Shares", "shares", "X Reposts", "Twitter Retweets", "Facebook Shares", "Linkedin Shares"],
+  views: ["Impressions", "impressions"],
+  people: [
+    "Full Name",
+    "Avatar",
+    "Thread Author",
+    "Mentioned Authors",
+    "X Author ID",
+    "Twitter Author ID",
+    "Facebook Author ID",
+  ],
+};
+
+function isAnswer(entry: string | null): boolean {
+  return entry !== null && /^(?:reply|comment)$/i.test(entry);
+}

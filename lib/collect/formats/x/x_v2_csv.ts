@@ -1,0 +1,56 @@
+import type { Format } from "../../types.ts";
+import { addressOf } from "./x_v1.ts";
+
+/** twarc-csv: over 70 names with points. Posts that others refer to are rows as well, unless it was told otherwise. */
+export const xV2Csv: Format = {
+  name: "x-v2-csv",
+  label: "twarc-csv",
+  shape: "table",
+  confidence: "A",
+  verified: "sample",
+  recognise: [["author.username", "public_metrics.like_count", "author_id|id"]],
+  names: [
+    "conversation_id",
+    "referenced_tweets.replied_to.id",
+    "created_at",
+    "text",
+    "lang",
+    "author.id",
+    "author.name",
+    "geo.full_name",
+  ],
+  zone: "utc",
+  id: "id",
+  published_at: "created_at",
+  source: () => "twitter",
+  kind: (fields) =>
+    fields.text("referenced_tweets.retweeted.id")
+      ? "repost"
+      : fields.text("referenced_tweets.replied_to.id")
+      ? "reply"
+      : null,
+  markup: "entities",
+  text: ["note_tweet.text", "text"],
+  url: (fields) => addressOf(fields.text("author.username"), fields.text("id")),
+  author: ["author.username", "author.name", "author_id"],
+  parent: "referenced_tweets.replied_to.id",
+  place: "geo.full_name",
+  likes: "public_metrics.like_count",
+  comments: "public_metrics.reply_count",
+  shares: "public_metrics.retweet_count",
+  views: "public_metrics.impression_count",
+  people: [
+    "author_id",
+    "author.id",
+    "author.name",
+    "author.description",
+    "author.url",
+    "author.profile_image_url",
+    "in_reply_to_user_id",
+    "in_reply_to_username",
+    "retweeted_user_id",
+    "retweeted_username",
+    "quoted_user_id",
+    "quoted_username",
+  ],
+};

@@ -1,0 +1,60 @@
+/** The first line of a chat message. @module */
+
+/** What a line says; `author` is null for messages of the service. */
+export interface ChatLine {
+  readonly date: string;
+  readonly author: string | null;
+  readonly text: string;
+}
+
+const HEAD =
+  /^\[?(\d{1,4}[./-]\s?\d{1,2}[./-]\s?\d{1,4}\.?,?\s+(?:в |at |um )?\d{1,2}[:.]\d{2}(?:[:.]\d{2})?(?:\s*(?:[ap]\.?\s*m\.?|[дп]п))?)(?:\]\s?|\s[-–—]\s)([\s\S]*)$/iu;
+/** A name holds no quotes and no line end; `~` stands before one that is not saved. */
+const AUTHOR = /^~?\s*([^:"“”«»\n]{1,80}?):(?:\s|$)([\s\S]*)$/u;
+
+/**
+ * A line that begins a message: `3/5/24, 9:15 AM - Anna: text` (Android), `[05/03/2024, 12:15:31] Anna: text` (iOS);
+ * null for one that goes on with the last.
+ *
+ * @example
+ * ```ts
+ * import assert from "node:assert/strict";
+ * import { chatLine } from "./chat_line.ts";
+ *
+ * const { date, author, text } = chatLine("3/5/24, 9:15\u202fAM - Anna: No water: since morning")!;
+ * assert.deepEqual([date, author, text], ["3/5/24, 9:15 AM", "Anna", "No water: since morning"]);
+ * assert.equal(chatLine("3/5/24, 9:15 AM - You created the group")!.author, null);
+ * assert.equal(chatLine("and one line more"), null);
+ * ```
+ */
+export function chatLine(line: string): ChatLine | null {
+  const found = HEAD.exec(line.replace(/^[\u200e\u200f\u202a\u202c\ufeff]+/, ""));
+  if (!found) return null;
+  const date = tidied(found[1]), rest = found[2];
+  const named = AUTHOR.exec(rest.replace(/^[\u200e\u200f\u202a-\u202e]+/, ""));
+  if (!named) return { date, author: null, text: rest };
+  return { date, author: named[1].replace(/[\u200e\u200f\u202a-\u202e\u2068\u2069]/g, "").trim(), text: named[2] };
+}
+
+/** One way of writing spaces, points in times and halves of the day. */
+function tidied(date: string): string {
+  return date.replace(/[\s\u202f\u00a0]+/g, " ").replace(
+    /(\d{1,2})\.(\d{2})(?:\.(\d{2}))?(?=$| ?[ap]|\s*[дп]п)/i,
+    timeOf,
+  )
+    .replace(/ ?([ap])\.? ?m\.?$/i, (_all, half: string) => ` ${half.toUpperCase()}M`)
+    .replace(/\s?дп$/i, " AM").replace(/\s?пп$/i, " PM").trim();
+}
+
+/** `12.15` after a date is a time; a date's own points stay. */
+function timeOf(
+  found: string,
+  hour: string,
+  minute: string,
+  second: string | undefined,
+  offset: number,
+  whole: string,
+) {
+  if (!/\s$/.test(whole.slice(0, offset))) return found;
+  return [hour, minute, ...second ? [second] : []].join(":");
+}

@@ -1,0 +1,66 @@
+/** Every other column of a record, as JSON, people under their pseudonyms. @module */
+import { foldHeader } from "./header_names.ts";
+import type { NamedFields } from "./fields_of.ts";
+import { namesOf, type Plan, TARGETS } from "./plan.ts";
+import type { NamePerson } from "./pseudonym.ts";
+
+/** Names of columns and keys that tell of a person. */
+const PERSON =
+  /(?:^|[\s_.-])(?:authors?|users?|user_?names?|screen_?names?|handles?|nick(?:name)?s?|profile|sender|owner|requester|reviewer|account|actor|creator|full_?name|display_?name|name_?full|from_?id|автор\S*|профил\S*|ник|никнейм|apodo|perfil|autor)(?:$|[\s_.-])/iu;
+const CAMEL = /([a-zа-я])([A-ZА-Я])/gu;
+/** What a person's object may keep: it names nobody. */
+const HARMLESS = /count|followers|following|verified|created|date|time|gender|age|lang|type|is_?bot|^bot$/i;
+
+/** JSON of the columns that no part of the mention was made of; null where there are none. */
+export function extraOf(fields: NamedFields, plan: Plan): string | null {
+  const taken = takenBy(fields, plan);
+  const extra: Record<string, unknown> = {};
+  let any = false;
+  for (const [name, value] of fields.entries()) {
+    if (value === null || value === undefined || value === "" || taken.has(foldHeader(name))) continue;
+    extra[name] = isPerson(name, plan) ? hidden(value, plan.name) : searched(value, plan.name);
+    any = true;
+  }
+  return any ? JSON.stringify(extra) : null;
+}
+
+/** Whether a column of that name tells of a person. */
+export function isPerson(name: string, plan: Pick<Plan, "format">): boolean {
+  if (plan.format?.people?.some((other) => foldHeader(other) === foldHeader(name))) return true;
+  return PERSON.test(name.replace(CAMEL, "$1_$2"));
+}
+
+/** The folded names that were used: of several for one target, the one that had a value. */
+function takenBy(fields: NamedFields, plan: Plan): Set<string> {
+  const taken = new Set<string>(plan.format?.used?.map(foldHeader));
+  for (const target of TARGETS) {
+    const name = namesOf(plan.from[target]).find((name) => fields.text(name) !== null);
+    if (name !== undefined) taken.add(foldHeader(name));
+  }
+  return taken;
+}
+
+/** A person's value: every text and id under a pseudonym, counts and dates as they are. */
+function hidden(value: unknown, name: NamePerson): unknown {
+  if (typeof value === "string" || typeof value === "number") {
+    const text = String(value).replace(/^@/, "").trim();
+    return text === "" ? value : name(text);
+  }
+  if (Array.isArray(value)) return value.map((item) => hidden(item, name));
+  if (value === null || typeof value !== "object") return value;
+  return Object.fromEntries(
+    Object.entries(value).map(([key, item]) => [key, HARMLESS.test(key) ? item : hidden(item, name)]),
+  );
+}
+
+/** Looks into objects for keys that tell of people. */
+function searched(value: unknown, name: NamePerson): unknown {
+  if (Array.isArray(value)) return value.map((item) => searched(item, name));
+  if (value === null || typeof value !== "object") return value;
+  return Object.fromEntries(
+    Object.entries(value).map(([key, item]) => [
+      key,
+      PERSON.test(key.replace(CAMEL, "$1_$2")) ? hidden(item, name) : searched(item, name),
+    ]),
+  );
+}

@@ -1,0 +1,278 @@
+/** Maps well-formed rows from bytes to columns, making no strings. @module */
+import { digitsOfBytes, isoOfBytes } from "./iso_bytes.ts";
+import { type CsvRecord, fieldText, unescapeInto } from "../input/csv_fields.ts";
+import { byteMemo } from "./byte_memo.ts";
+import { isPerson } from "./extra.ts";
+import { foldHeader } from "./header_names.ts";
+import { indexesOf } from "./fields_of.ts";
+import type { MentionTable } from "./mention_table.ts";
+import type { Plan, Target } from "./plan.ts";
+import { sourceOfName, sourceOfUrl } from "./source_slug.ts";
+
+/** Maps one record, or returns false and leaves the table as it was: then the careful way is taken. */
+export type FastRow = (record: CsvRecord) => boolean;
+
+const COUNTS = ["likes", "comments", "shares", "views"] as const;
+/** What the fast way knows to fill; a plan that fills more takes the careful way. */
+const KNOWN: readonly Target[] = ["id", "published_at", "source", "text", "url", "place", "author", ...COUNTS];
+const SPACE = 32, QUOTE = 34, ZERO = 48, NINE = 57, COLON = 58, AT = 64, BACKSLASH = 92;
+const LAST_MS = Date.UTC(2200, 0, 1);
+const encoder = new TextEncoder();
+const KINDS = { post: encoder.encode("post"), repost: encoder.encode("repost") };
+const REPOST = encoder.encode("RT @");
+const HEX = encoder.encode("0123456789abcdef");
+
+/**
+ * A fast mapper for a plan whose every column is one plain column of the file, whose dates are ISO or Unix and whose
+ * records have ids; null for other plans. What it makes is what {@linkcode makeMention} makes (a test compares them).
+ */
+export function fastRows(plan: Plan, names: readonly string[], table: MentionTable): FastRow | null {
+  const { format, from, form, clock, defaults } = plan;
+  const entries = Object.entries(from);
+  if (format?.markup || format?.reject || format?.date_guessed || format?.title || plan.defaults.kind) return null;
+  if (format) return null; // formats unify line ends
+  if (entries.some(([target, name]) => typeof name !== "string" || !KNOWN.includes(target as Target))) return null;
+  if (!["iso", "unix-seconds", "unix-ms"].includes(form) || from.id === undefined) return null;
+  const indexes = indexesOf(names), width = names.length;
+  const at = (target: Target) => {
+    const name = from[target];
+    return typeof name === "string" ? indexes.get(foldHeader(name)) ?? -1 : -1;
+  };
+  const id = at("id"), date = at("published_at"), text = at("text"), url = at("url"), author = at("author");
+  const place = at("place"), source = at("source"), counts = COUNTS.map(at);
+  if (id < 0 || date < 0 || text < 0) return null;
+  const mapped = new Set([id, date, text, url, author, place, source, ...counts]);
+  const others = names.map((name, i) => ({ i, name })).filter(({ i, name }) =>
+    !mapped.has(i) && foldHeader(name) !== ""
+  );
+  const fixedSource = defaults.source === undefined ? null : encoder.encode(defaults.source);
+  const batch = encoder.encode(plan.file), placeDefault = defaults.place ?? null;
+  const personOf = byteMemo((name) => plan.name(name));
+  const sourceName = byteMemo(sourceOfName), sourceHost = byteMemo((host) => sourceOfUrl(host) ?? "unknown");
+  const values = new Float64Array(COUNTS.length);
+  const keys = others.map(({ i, name }) => ({
+    i,
+    key: encoder.encode(JSON.stringify(name) + ":"),
+    person: isPerson(name, plan),
+  }));
+  let scratch = new Uint8Array(1 << 12);
+
+  return (record) => {
+    if (record.count !== width || record.damage) return false;
+    const { bytes, starts, ends, escaped } = record;
+    for (const i of mapped) if (i >= 0 && i !== text && escaped[i] !== 0) return false;
+    const idFrom = starts[id], idTo = ends[id];
+    if (!isPlainId(bytes, idFrom, idTo)) return false;
+    const ms = momentOf(bytes, starts[date], ends[date]);
+    if (!(ms >= 0 && ms < LAST_MS)) return false;
+    if (isBlank(bytes, starts[text], ends[text])) return false;
+    for (let k = 0; k < counts.length; k++) {
+      if (counts[k] < 0 || starts[counts[k]] === ends[counts[k]]) values[k] = -1;
+      else if (!((values[k] = digitsOfBytes(bytes, starts[counts[k]], ends[counts[k]])) >= 0)) return false;
+    }
+    if (url >= 0 && isRagged(bytes, starts[url], ends[url])) return false;
+    if (place >= 0 && isRagged(bytes, starts[place], ends[place])) return false;
+    if (author >= 0 && !isPlainName(bytes, starts[author], ends[author])) return false;
+    if (author < 0 && url >= 0 && mayHoldHandle(bytes, starts[url], ends[url])) return false;
+    const slug = slugOf(record);
+    if (slug === null) return false;
+    fill(record, ms, slug);
+    return true;
+  };
+
+  function fill(record: CsvRecord, ms: number, slug: Uint8Array): void {
+    const { bytes, starts, ends } = record, columns = table.columns();
+    reserve(slug.length + 1 + ends[id] - starts[id]);
+    scratch.set(slug);
+    scratch[slug.length] = COLON;
+    copy(bytes, starts[id], ends[id], scratch, slug.length + 1);
+    columns.id.addBytes(scratch, 0, slug.length + 1 + ends[id] - starts[id]);
+    columns.published_at.add(ms);
+    columns.date_guessed.add(0);
+    columns.source.addBytes(slug, 0, slug.length);
+    const kind = startsRepost(bytes, starts[text], ends[text]) ? KINDS.repost : KINDS.post;
+    columns.kind.addBytes(kind, 0, kind.length);
+    addText(record);
+    addPlain(columns.url, record, url);
+    if (place >= 0 && starts[place] < ends[place]) columns.place.addBytes(bytes, starts[place], ends[place]);
+    else columns.place.add(placeDefault);
+    addAuthor(record);
+    columns.parent.add(null);
+    columns.rating.add(null);
+    for (let k = 0; k < COUNTS.length; k++) columns[COUNTS[k]].add(values[k] < 0 ? null : values[k]);
+    addExtra(record);
+    columns.batch.addBytes(batch, 0, batch.length);
+    columns.line.add(record.line);
+    table.added(ends[text] - starts[text]);
+  }
+
+  function momentOf(bytes: Uint8Array, start: number, end: number): number {
+    if (form === "unix-seconds") return digitsOfBytes(bytes, start, end) * 1000;
+    if (form === "unix-ms") return digitsOfBytes(bytes, start, end);
+    return isoOfBytes(bytes, start, end, clock);
+  }
+
+  function slugOf({ bytes, starts, ends }: CsvRecord): Uint8Array | null {
+    if (source >= 0 && starts[source] < ends[source]) return sourceName(bytes, starts[source], ends[source]);
+    if (fixedSource) return fixedSource;
+    if (url < 0 || starts[url] === ends[url]) return null;
+    let slashes = 0, end = starts[url];
+    while (end < ends[url] && slashes < 3) if (bytes[end++] === 47) slashes++;
+    return sourceHost(bytes, starts[url], end);
+  }
+
+  function addText(record: CsvRecord): void {
+    const { bytes, starts, ends, escaped } = record, column = table.columns().text;
+    if (escaped[text] === 0) return column.addBytes(bytes, starts[text], ends[text]);
+    reserve(ends[text] - starts[text]);
+    column.addBytes(scratch, 0, unescapeInto(record, text, scratch));
+  }
+
+  function addAuthor({ bytes, starts, ends }: CsvRecord): void {
+    const column = table.columns().author;
+    const start = author < 0 ? 0 : starts[author] + (bytes[starts[author]] === AT ? 1 : 0);
+    if (author < 0 || start >= ends[author]) {
+      return column.add(defaults.author === undefined ? null : plan.name(defaults.author));
+    }
+    const name = personOf(bytes, start, ends[author]);
+    column.addBytes(name, 0, name.length);
+  }
+
+  /** JSON of the other columns, as `JSON.stringify` writes it. */
+  function addExtra(record: CsvRecord): void {
+    const { starts, ends } = record, column = table.columns().extra;
+    let n = 0;
+    for (const { i, key, person } of keys) {
+      if (starts[i] === ends[i]) continue;
+      reserve(n + key.length + (ends[i] - starts[i]) * 6 + 24);
+      scratch[n] = n === 0 ? 123 : 44;
+      scratch.set(key, n + 1);
+      n += key.length + 1;
+      if (person) {
+        const name = encoder.encode(JSON.stringify(hiddenName(fieldText(record, i))));
+        reserve(n + name.length + 1);
+        scratch.set(name, n);
+        n += name.length;
+      } else n = writeJson(record, i, n);
+    }
+    if (n === 0) return column.add(null);
+    scratch[n] = 125;
+    column.addBytes(scratch, 0, n + 1);
+  }
+
+  function hiddenName(value: string): string {
+    const name = value.replace(/^@/, "").trim();
+    return name === "" ? value : plan.name(name);
+  }
+
+  function writeJson(record: CsvRecord, i: number, start: number): number {
+    const { bytes, starts, ends, escaped } = record;
+    let n = start;
+    scratch[n++] = QUOTE;
+    for (let at = starts[i]; at < ends[i]; at++) {
+      const byte = bytes[at];
+      if (byte === QUOTE && escaped[i] !== 0 && bytes[at + 1] === QUOTE && at + 1 < ends[i]) at++;
+      if (byte === QUOTE || byte === BACKSLASH) scratch[n++] = BACKSLASH;
+      else if (byte < SPACE) {
+        n = writeControl(byte, n);
+        continue;
+      }
+      scratch[n++] = byte;
+    }
+    scratch[n++] = QUOTE;
+    return n;
+  }
+
+  function writeControl(byte: number, n: number): number {
+    const letter = { 8: 98, 9: 116, 10: 110, 12: 102, 13: 114 }[byte];
+    scratch[n++] = BACKSLASH;
+    if (letter) scratch[n++] = letter;
+    else {
+      for (const b of [117, ZERO, ZERO, HEX[byte >> 4], HEX[byte & 15]]) scratch[n++] = b;
+    }
+    return n;
+  }
+
+  function reserve(bytes: number): void {
+    if (bytes <= scratch.length) return;
+    const grown = new Uint8Array(bytes * 2);
+    grown.set(scratch);
+    scratch = grown;
+  }
+}
+
+function addPlain(
+  column: { add(text: null): void; addBytes(b: Uint8Array, s: number, e: number): void },
+  r: CsvRecord,
+  i: number,
+) {
+  if (i < 0 || r.starts[i] === r.ends[i]) column.add(null);
+  else column.addBytes(r.bytes, r.starts[i], r.ends[i]);
+}
+
+/** Digits, or a word without white space that cannot be a rounded number. */
+function isPlainId(bytes: Uint8Array, start: number, end: number): boolean {
+  if (start >= end) return false;
+  let digits = true;
+  for (let i = start; i < end; i++) {
+    const byte = bytes[i];
+    if (byte <= SPACE || byte > 126 || byte === 43) return false;
+    if (byte < ZERO || byte > NINE) digits = false;
+  }
+  // 1.2E18 and its like begin with a digit: leave them to the careful way
+  return digits || bytes[start] < ZERO || bytes[start] > NINE;
+}
+
+/** A name that stands as it is: no white space around, no sign of there being none. */
+function isPlainName(bytes: Uint8Array, start: number, end: number): boolean {
+  if (start === end) return true;
+  const first = bytes[start], last = bytes[end - 1];
+  if (first <= SPACE || last <= SPACE || first >= 0xc2 && first <= 0xc3 || first === 0xe2 || first === 0xef) {
+    return false;
+  }
+  if (last >= 0x80) return !(last === 0xa0 || last === 0xbf);
+  return !isNoName(bytes, start, end);
+}
+
+/** May be `None`, `null`, `NaN`, `[deleted]`, `-`, or an @ alone. */
+function isNoName(bytes: Uint8Array, start: number, end: number): boolean {
+  const length = end - start, first = bytes[start] | 32;
+  return length <= 4 && (first === 110 || first === 45 || first === 64 || first === 96) || bytes[start] === 91;
+}
+
+function isRagged(bytes: Uint8Array, start: number, end: number): boolean {
+  if (start === end) return false;
+  return bytes[start] <= SPACE || bytes[end - 1] <= SPACE ||
+    bytes[start] >= 0xc2 && bytes[start] !== 0xd0 && bytes[start] !== 0xd1 ||
+    bytes[end - 1] === 0xa0 || bytes[end - 1] === 0xbf;
+}
+
+function isBlank(bytes: Uint8Array, start: number, end: number): boolean {
+  for (let i = start; i < end; i++) {
+    if (
+      bytes[i] > SPACE && bytes[i] < 0x80 ||
+      bytes[i] >= 0xc4 && bytes[i] !== 0xe2 && bytes[i] !== 0xe3 && bytes[i] !== 0xef
+    ) return false;
+  }
+  return true; // or white space beyond ASCII, perhaps: the careful way decides
+}
+
+/** An address on X shows its author's name. */
+function mayHoldHandle(bytes: Uint8Array, start: number, end: number): boolean {
+  for (let i = start; i + 5 < end; i++) {
+    if (bytes[i] === 47 && (bytes[i + 1] | 32) === 115 && (bytes[i + 2] | 32) === 116 && (bytes[i + 3] | 32) === 97) {
+      return true;
+    }
+  }
+  return false;
+}
+
+function startsRepost(bytes: Uint8Array, start: number, end: number): boolean {
+  if (end - start < REPOST.length) return false;
+  for (let i = 0; i < REPOST.length; i++) if (bytes[start + i] !== REPOST[i]) return false;
+  return true;
+}
+
+function copy(bytes: Uint8Array, start: number, end: number, into: Uint8Array, at: number): void {
+  for (let i = start; i < end; i++) into[at++] = bytes[i];
+}

@@ -1,0 +1,66 @@
+/** Records' fields by name, for rows of a table and for objects. @module */
+import type { Fields, JsonObject } from "../types.ts";
+import { foldHeader } from "./header_names.ts";
+
+/** A record with the names it has: what is not mapped goes to `extra`. */
+export interface NamedFields extends Fields {
+  /** Every name with its value, in the record's order. */
+  entries(): Iterable<readonly [string, unknown]>;
+}
+
+/** A row's fields; cells are read by `cell` as they are asked for. */
+export function rowFields(names: readonly string[], cell: (i: number) => string): NamedFields {
+  const indexes = indexesOf(names);
+  const value = (name: string) => {
+    const i = indexes.get(foldHeader(name));
+    return i === undefined ? null : cell(i);
+  };
+  return {
+    value,
+    text: (...wanted) => firstText(wanted, value),
+    *entries() {
+      for (let i = 0; i < names.length; i++) if (foldHeader(names[i]) !== "") yield [names[i], cell(i)];
+    },
+  };
+}
+
+/** An object's fields; a name may be a path: `author.handle`; a key that holds points wins over a path. */
+export function objectFields(record: JsonObject): NamedFields {
+  const value = (name: string) => valueAt(record, name);
+  return { value, text: (...wanted) => firstText(wanted, value), entries: () => Object.entries(record) };
+}
+
+/** Where each folded name stands; the first of several. */
+export function indexesOf(names: readonly string[]): ReadonlyMap<string, number> {
+  const indexes = new Map<string, number>();
+  names.forEach((name, i) => {
+    const key = foldHeader(name);
+    if (key !== "" && !indexes.has(key)) indexes.set(key, i);
+  });
+  return indexes;
+}
+
+/** A scalar as text; null for what is no scalar or says nothing. */
+export function scalarText(value: unknown): string | null {
+  if (typeof value === "string") return value;
+  if (typeof value === "number" || typeof value === "boolean" || typeof value === "bigint") return String(value);
+  return null;
+}
+
+function valueAt(record: JsonObject, path: string): unknown {
+  if (Object.hasOwn(record, path)) return record[path] ?? null;
+  let value: unknown = record;
+  for (const key of path.split(".")) {
+    if (value === null || typeof value !== "object" || !Object.hasOwn(value, key)) return null;
+    value = (value as JsonObject)[key];
+  }
+  return value ?? null;
+}
+
+function firstText(names: readonly string[], value: (name: string) => unknown): string | null {
+  for (const name of names) {
+    const text = scalarText(value(name));
+    if (text !== null && text.trim() !== "") return text;
+  }
+  return null;
+}

@@ -1,0 +1,29 @@
+/** Compares names of columns as people write them. @module */
+
+/**
+ * A header as it is compared: trimmed, U+FEFF out, all white space one space, lower case; `Unnamed: 3` is no name.
+ *
+ * @example
+ * ```ts
+ * import assert from "node:assert/strict";
+ * import { foldHeader } from "./header_names.ts";
+ *
+ * assert.equal(foldHeader("\ufeffТип\u00a0  поста "), "тип поста");
+ * assert.equal(foldHeader("Unnamed: 73"), "");
+ * ```
+ */
+export function foldHeader(name: string): string {
+  const folded = name.replaceAll("\ufeff", "").replace(/[\s\u0000]+/g, " ").trim().toLowerCase();
+  return /^unnamed: ?\d+$/.test(folded) ? "" : folded;
+}
+
+/** Names made different where a header has one twice: the second `text` becomes `text (2)`. */
+export function distinctNames(names: readonly string[]): string[] {
+  const seen = new Map<string, number>();
+  return names.map((name) => {
+    const clean = name.replaceAll("\ufeff", "").replace(/\s+/g, " ").trim(), key = foldHeader(clean);
+    const count = (seen.get(key) ?? 0) + 1;
+    seen.set(key, count);
+    return count > 1 && key !== "" ? `${clean} (${count})` : clean;
+  });
+}

@@ -1,0 +1,164 @@
+/** Makes a mention of a record's fields, or says why there is none. @module */
+import { type Kind, KINDS } from "../../tables/schemas.ts";
+import { parseTime } from "../../time/parse_time.ts";
+import type { From, Mention } from "../types.ts";
+import { decodeEntities, plainText, unifyLineEnds } from "./entities.ts";
+import { extraOf } from "./extra.ts";
+import { type NamedFields, scalarText } from "./fields_of.ts";
+import { kindOf } from "./kind_words.ts";
+import { contentId, handleInUrl, idInUrl, isDamagedId } from "./own_id.ts";
+import { namesOf, type Plan, type Target } from "./plan.ts";
+import { readCount, readNumber } from "./read_number.ts";
+import { sourceOfName, sourceOfUrl } from "./source_slug.ts";
+
+/** A mention, and whether its id had been rounded by a spreadsheet; or the reason why there is none. */
+export type Made =
+  | { readonly mention: Mention; readonly damagedId: boolean }
+  | { readonly reason: string };
+
+/** The mention of a record that stands at `line`. */
+export function makeMention(fields: NamedFields, plan: Plan, line: number): Made {
+  const refused = plan.format?.reject?.(fields);
+  if (refused) return { reason: refused };
+  const pick = (target: Target) => pickFrom(fields, plan.from[target]);
+  const text = textOf(fields, plan);
+  if (text === null) return { reason: `no text: ${where(plan, "text", "is empty")}` };
+  const moment = momentOf(pick("published_at"), plan);
+  if (typeof moment !== "number") return moment;
+  const url = asText(pick("url"));
+  const source = sourceOf(fields, plan, url);
+  const author = authorOf(pick("author"), plan, url);
+  const own = asText(pick("id"));
+  const damagedId = own !== null && isDamagedId(own);
+  const id = own !== null && !damagedId ? own : (damagedId ? idInUrl(url) : null) ??
+    contentId(source, url, moment, author, text);
+  const parent = parentOf(pick("parent"), url, source);
+  const mention: Mention = {
+    id: `${source}:${id}`,
+    published_at: moment,
+    date_guessed: isGuessed(fields, plan),
+    source,
+    kind: kindIn(fields, plan, text, parent),
+    text,
+    url,
+    place: asText(pick("place")) ?? defaultOf(plan, "place"),
+    author: author === null ? null : plan.name(author),
+    parent,
+    rating: readNumber(pick("rating")),
+    likes: readCount(pick("likes")),
+    comments: readCount(pick("comments")),
+    shares: readCount(pick("shares")),
+    views: readCount(pick("views")),
+    extra: extraOf(fields, plan),
+    batch: plan.file,
+    line,
+  };
+  return { mention, damagedId };
+}
+
+/** The value that a mapping gives: of several names the first that holds a text. */
+export function pickFrom(fields: NamedFields, from: From | undefined): string | number | null {
+  if (from === undefined) return null;
+  if (typeof from === "function") return from(fields) ?? null;
+  return typeof from === "string" ? fields.text(from) : fields.text(...from);
+}
+
+/** The text, title put before it; null where there is none. */
+function textOf(fields: NamedFields, plan: Plan): string | null {
+  const { format } = plan;
+  const body = markedUp(scalarText(pickFrom(fields, plan.from.text)), plan) ?? "";
+  const title = markedUp(scalarText(pickFrom(fields, plan.from.title)), plan) ?? "";
+  const text = joinTitle(title, body);
+  if (text.trim() === "") return null;
+  return format ? unifyLineEnds(text) : text;
+}
+
+/** Title, line break, body; the body alone if it begins with the title (an ending of dots ignored). */
+export function joinTitle(title: string, body: string): string {
+  if (title.trim() === "") return body;
+  if (body.trim() === "") return title;
+  const stem = title.trim().replace(/(?:…|\.+)\s*$/u, "").trim();
+  return body.trim().startsWith(stem) ? body : `${title}\n${body}`;
+}
+
+function markedUp(text: string | null, { format }: Plan): string | null {
+  if (text === null || !format?.markup) return text;
+  return format.markup === "html" ? plainText(text) : decodeEntities(text);
+}
+
+function momentOf(value: string | number | null, plan: Plan): number | { reason: string } {
+  const text = value === null ? "" : String(value);
+  if (text.trim() === "") return { reason: `no date: ${where(plan, "published_at", "is empty")}` };
+  const moment = parseTime(text.trim(), plan.form, plan.clock);
+  if (moment !== null) return moment;
+  const shown = JSON.stringify(text.length > 60 ? text.slice(0, 60) + "…" : text);
+  if (isRelative(text)) {
+    return {
+      reason: `no date: ${where(plan, "published_at", `holds ${shown}, counted from a moment that is not known`)}`,
+    };
+  }
+  return { reason: `no date: ${where(plan, "published_at", `holds ${shown}, which is no date${asRead(plan)}`)}` };
+}
+
+function asRead({ form }: Plan): string {
+  return form === "iso" ? "" : ` when read as ${form}`;
+}
+
+/** Whether a date says how long ago it was, and so says nothing without the moment at which it was read. */
+function isRelative(text: string): boolean {
+  return /\b(ago|yesterday|today|just now)\b|назад|вчера|сегодня|только что|вчора|сьогодні|\bтому\s*$|^(vor|hace|il y a)\b/i
+    .test(text);
+}
+
+/** `column "date" is empty`; where a rule gives the value, the column's name in our own table. */
+function where(plan: Plan, target: Target, what: string): string {
+  const names = namesOf(plan.from[target]).map((name) => `"${name}"`);
+  return `${names.length > 1 ? "columns" : "column"} ${names.join(", ") || `"${target}"`} ${
+    names.length > 1 ? what.replace(/^is empty/, "are empty").replace(/^holds/, "hold") : what
+  }`;
+}
+
+function isGuessed(fields: NamedFields, { format }: Plan): boolean {
+  const guessed = format?.date_guessed;
+  return typeof guessed === "function" ? guessed(fields) : guessed ?? false;
+}
+
+/** A mapped column, then `defaults`, then what the format or the address says. */
+function sourceOf(fields: NamedFields, plan: Plan, url: string | null): string {
+  const picked = asText(pickFrom(fields, plan.from.source));
+  if (picked && plan.named.has("source")) return sourceOfName(picked);
+  return defaultOf(plan, "source") ?? (picked ? sourceOfName(picked) : null) ?? sourceOfUrl(url) ?? "unknown";
+}
+
+function authorOf(value: string | number | null, plan: Plan, url: string | null): string | null {
+  const name = asText(value)?.replace(/^@(?=\S)/, "") ?? null;
+  if (name !== null && !/^(?:\[deleted\]|\[removed\]|none|null|nan|n\/a|-)$/i.test(name)) return name;
+  return (name === null && plan.from.author === undefined ? handleInUrl(url) : null) ?? defaultOf(plan, "author");
+}
+
+function parentOf(value: string | number | null, url: string | null, source: string): string | null {
+  const parent = asText(value);
+  if (parent === null || parent === url || /^(?:0|none|null|nan|-)$/i.test(parent) || isDamagedId(parent)) return null;
+  return /^https?:\/\//i.test(parent) ? parent : `${source}:${parent}`;
+}
+
+function kindIn(fields: NamedFields, plan: Plan, text: string, parent: string | null): Kind {
+  const picked = asText(pickFrom(fields, plan.from.kind));
+  const mapped = asKind(picked) ?? kindOf(picked);
+  if (mapped && plan.named.has("kind")) return mapped;
+  const fallback = asKind(defaultOf(plan, "kind"));
+  return fallback ?? mapped ?? (text.startsWith("RT @") ? "repost" : parent !== null ? "reply" : "post");
+}
+
+function asKind(word: string | null): Kind | null {
+  return (KINDS as readonly (string | null)[]).includes(word) ? word as Kind : null;
+}
+
+function defaultOf(plan: Plan, target: string): string | null {
+  return Object.hasOwn(plan.defaults, target) ? plan.defaults[target] : null;
+}
+
+function asText(value: string | number | null): string | null {
+  const text = value === null ? "" : String(value).trim();
+  return text === "" ? null : text;
+}

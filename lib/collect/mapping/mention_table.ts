@@ -1,0 +1,129 @@
+/** Grows the tables `collected` and `rejected` part by part. @module */
+import { NumberBuilder } from "../../tables/columns.ts";
+import { Frame, FrameBuilder } from "../../tables/frame.ts";
+import { SCHEMAS } from "../../tables/schemas.ts";
+import type { Mention, Rejected } from "../types.ts";
+import { type TextColumnWriter, textColumnWriter } from "./text_column_writer.ts";
+
+/** Rows a part. */
+const PART_ROWS = 50_000;
+/** A part of long texts is closed sooner. */
+const PART_BYTES = 128 << 20;
+/** What is kept of a record that was rejected. */
+const RECORD_CHARACTERS = 10_000;
+
+/** Builders of the columns of `collected`, to add bytes to directly. */
+export interface MentionColumns {
+  readonly id: TextColumnWriter;
+  readonly published_at: NumberBuilder;
+  readonly date_guessed: NumberBuilder;
+  readonly source: TextColumnWriter;
+  readonly kind: TextColumnWriter;
+  readonly text: TextColumnWriter;
+  readonly url: TextColumnWriter;
+  readonly place: TextColumnWriter;
+  readonly author: TextColumnWriter;
+  readonly parent: TextColumnWriter;
+  readonly rating: NumberBuilder;
+  readonly likes: NumberBuilder;
+  readonly comments: NumberBuilder;
+  readonly shares: NumberBuilder;
+  readonly views: NumberBuilder;
+  readonly extra: TextColumnWriter;
+  readonly batch: TextColumnWriter;
+  readonly line: NumberBuilder;
+}
+
+/** Takes what is read; hands over frames as they fill. */
+export interface MentionTable {
+  /** The columns of the part at hand: add to every one of them, then say {@linkcode MentionTable.added}. */
+  columns(): MentionColumns;
+  /** A row was added to the columns, its text so many bytes long. */
+  added(bytes: number): void;
+  add(mention: Mention): void;
+  reject(rejected: Rejected): void;
+  readonly mentions: number;
+  readonly rejections: number;
+  /** Full parts, handed over once; with `all` the rest as well. */
+  take(all: boolean): { readonly collected: Frame[]; readonly rejected: Frame[] };
+}
+
+/** An empty table. */
+export function mentionTable(): MentionTable {
+  let columns = emptyColumns(), rejected = new FrameBuilder(SCHEMAS.rejected);
+  let bytes = 0, mentions = 0, rejections = 0;
+  const full = { collected: [] as Frame[], rejected: [] as Frame[] };
+  const closeMentions = () => {
+    if (columns.line.length > 0) full.collected.push(frameOf(columns));
+    columns = { ...columns, ...emptyNumbers() };
+    bytes = 0;
+  };
+  const closeRejected = () => {
+    if (rejected.length > 0) full.rejected.push(rejected.build());
+    rejected = new FrameBuilder(SCHEMAS.rejected);
+  };
+  const added = (size: number) => {
+    mentions++;
+    bytes += size;
+    if (columns.line.length >= PART_ROWS || bytes > PART_BYTES) closeMentions();
+  };
+  return {
+    columns: () => columns,
+    added,
+    add(mention) {
+      for (const [name, builder] of Object.entries(columns)) {
+        const value = mention[name as keyof Mention];
+        if (!(builder instanceof NumberBuilder)) builder.add(value as string | null);
+        else builder.add(typeof value === "boolean" ? Number(value) : value as number | null);
+      }
+      added(mention.text.length * 2 + (mention.extra?.length ?? 0));
+    },
+    reject(record) {
+      rejections++;
+      rejected.add({ ...record, record: record.record.slice(0, RECORD_CHARACTERS) });
+      if (rejected.length >= PART_ROWS) closeRejected();
+    },
+    get mentions() {
+      return mentions;
+    },
+    get rejections() {
+      return rejections;
+    },
+    take(all) {
+      if (all) closeMentions(), closeRejected();
+      return { collected: full.collected.splice(0), rejected: full.rejected.splice(0) };
+    },
+  };
+}
+
+const TEXTS = ["id", "source", "kind", "text", "url", "place", "author", "parent", "extra", "batch"] as const;
+
+function emptyColumns(): MentionColumns {
+  const writers = Object.fromEntries(TEXTS.map((name) => [name, textColumnWriter(PART_ROWS)])) as Record<
+    typeof TEXTS[number],
+    TextColumnWriter
+  >;
+  return { ...writers, ...emptyNumbers() };
+}
+
+function emptyNumbers() {
+  return {
+    published_at: new NumberBuilder(),
+    date_guessed: new NumberBuilder(),
+    rating: new NumberBuilder(),
+    likes: new NumberBuilder(),
+    comments: new NumberBuilder(),
+    shares: new NumberBuilder(),
+    views: new NumberBuilder(),
+    line: new NumberBuilder(),
+  };
+}
+
+function frameOf(columns: MentionColumns): Frame {
+  return new Frame(
+    SCHEMAS.collected.map(({ name }) => {
+      const column = columns[name as keyof MentionColumns];
+      return [name, column instanceof NumberBuilder ? column.build() : column.take()] as const;
+    }),
+  );
+}

@@ -1,0 +1,56 @@
+/** Numbers as people's exports write them. @module */
+
+const THOUSANDS: Readonly<Record<string, number>> = {
+  k: 1e3,
+  "к": 1e3,
+  "тыс": 1e3,
+  m: 1e6,
+  "м": 1e6,
+  "млн": 1e6,
+  b: 1e9,
+};
+const NUMBER = /^([+-]?)(\d[\d\s.,'\u2019]*|[.,]\d+)\s*(k|к|тыс|m|м|млн|b)?\.?$/iu;
+
+/**
+ * The number that a whole cell holds; null for anything else (`-`, `N/A`, nothing): never 0 for nothing.
+ *
+ * `1,234`, `1 234` and `1.234.567` are groups; `4,5` and `4.5` are decimals; a single comma before exactly three
+ * digits is a group, a single point a decimal. `1.2K` is 1,200.
+ *
+ * @example
+ * ```ts
+ * import assert from "node:assert/strict";
+ * import { readNumber } from "./read_number.ts";
+ *
+ * const cells = ["1,234", "1 234", "1\u202f234", "1.2K", "4,5", "4.8", "-2,0", "N/A", ""];
+ * assert.deepEqual(cells.map(readNumber), [1234, 1234, 1234, 1200, 4.5, 4.8, -2, null, null]);
+ * ```
+ */
+export function readNumber(cell: unknown): number | null {
+  if (typeof cell === "number") return Number.isFinite(cell) ? cell : null;
+  if (typeof cell !== "string") return null;
+  const text = cell.replace(/[\s\u00a0\u202f\u2009]+/g, " ").trim();
+  if (/^[+-]?\d+(?:\.\d+)?(?:e[+-]?\d+)?$/i.test(text)) return Number(text);
+  const found = NUMBER.exec(text);
+  if (!found) return null;
+  const digits = plain(found[2].replace(/\s+$/, ""));
+  if (digits === null) return null;
+  const number = Number(digits) * (THOUSANDS[found[3]?.toLowerCase() ?? ""] ?? 1);
+  return found[1] === "-" ? -number : Math.round(number * 1e6) / 1e6;
+}
+
+/** Digits with groups joined and a decimal point; null where the marks make no number. */
+function plain(text: string): string | null {
+  const groups = /^\d{1,3}(?:([ .,'\u2019])\d{3})+$/.exec(text);
+  const marks = new Set(text.match(/[ .,'\u2019]/g) ?? []);
+  if (groups && marks.size === 1 && (groups[1] !== "." || text.split(".").length > 2)) return text.replace(/\D/g, "");
+  const decimal = /^(\d{1,3}(?:[ .,'\u2019]\d{3})*|\d*)[.,](\d+)$/.exec(text);
+  if (decimal) return `${decimal[1].replace(/\D/g, "") || "0"}.${decimal[2]}`;
+  return /^\d+$/.test(text) ? text : null;
+}
+
+/** A count: a whole number of zero or more; anything else is null. */
+export function readCount(cell: unknown): number | null {
+  const number = readNumber(cell);
+  return number === null || number < 0 || number > Number.MAX_SAFE_INTEGER ? null : Math.round(number);
+}

@@ -1,0 +1,68 @@
+/** One short name for a platform. @module */
+
+const PLATFORMS: Readonly<Record<string, string>> = {
+  "x.com": "twitter",
+  "twitter.com": "twitter",
+  "vk.com": "vk",
+  "vk.ru": "vk",
+  "vkontakte.ru": "vk",
+  "ok.ru": "ok",
+  "odnoklassniki.ru": "ok",
+  "t.me": "telegram",
+  "telegram.me": "telegram",
+  "telegram.org": "telegram",
+  "youtube.com": "youtube",
+  "youtu.be": "youtube",
+  "bsky.app": "bluesky",
+  "facebook.com": "facebook",
+  "fb.com": "facebook",
+  "instagram.com": "instagram",
+  "reddit.com": "reddit",
+  "tiktok.com": "tiktok",
+  "otzovik.com": "otzovik",
+};
+
+const NAMES: Readonly<Record<string, string>> = {
+  x: "twitter",
+  "вконтакте": "vk",
+  "одноклассники": "ok",
+  "ютуб": "youtube",
+  "телеграм": "telegram",
+};
+
+const HOST = /^(?:[a-z][a-z0-9+.-]*:)?\/\/(?:[^/?#@]*@)?([^/?#:]+)/i;
+
+/**
+ * The platform of an address: a slug for the known ones, else the host without `www.`; null if there is no host.
+ *
+ * @example Two hosts, one platform
+ * ```ts
+ * import assert from "node:assert/strict";
+ * import { sourceOfUrl } from "./source_slug.ts";
+ *
+ * assert.equal(sourceOfUrl("https://x.com/anna/status/1"), "twitter");
+ * assert.equal(sourceOfUrl("http://m.vk.com/wall-1_2"), "vk");
+ * assert.equal(sourceOfUrl("https://www.news.example.org/a"), "news.example.org");
+ * ```
+ */
+export function sourceOfUrl(url: string | null): string | null {
+  const host = HOST.exec(url?.trim() ?? "")?.[1].toLowerCase().replace(/\.$/, "");
+  return host ? slugOfHost(host) : null;
+}
+
+/** The slug of what a column calls a platform: `vk.com`, `Twitter`, `X`, `Telegram`; other words in lower case. */
+export function sourceOfName(name: string): string {
+  const word = name.trim().toLowerCase();
+  if (Object.hasOwn(NAMES, word)) return NAMES[word];
+  return sourceOfUrl(word) ?? slugOfHost(word);
+}
+
+function slugOfHost(host: string): string {
+  const bare = host.replace(/^www\d?\./, "");
+  if (Object.hasOwn(PLATFORMS, bare)) return PLATFORMS[bare];
+  const short = bare.replace(
+    /^(?:m|mobile|old|new|np|web|touch|away|ru-ru|[a-z]{2}-[a-z]{2}|[a-z]{2}|vm|music|amp)\./,
+    "",
+  );
+  return Object.hasOwn(PLATFORMS, short) ? PLATFORMS[short] : bare;
+}

@@ -1,0 +1,103 @@
+/** The researcher's way in: one export file as plain mentions. @module */
+import { basename } from "node:path";
+import type { SourceSpec } from "../study/types.ts";
+import type { TimeForm } from "../time/time_forms.ts";
+import { zoneOf } from "../time/zone.ts";
+import { FORMATS } from "./formats/mod.ts";
+import { mentionTable } from "./mapping/mention_table.ts";
+import { pseudonyms } from "./mapping/pseudonym.ts";
+import { readFile } from "./reading/read_file.ts";
+import type { Source } from "./reading/task.ts";
+import type { Mention, Rejected } from "./types.ts";
+
+/** How to read a file; what is left out is found in the file. */
+export interface ReadOptions {
+  /** Zone of dates that name none; default UTC. */
+  readonly timezone?: string;
+  /** Name of a format; default: recognised by content. */
+  readonly format?: string;
+  /** The file's column for a mention's: `{ id: "twitid", published_at: "date", text: "text" }`. */
+  readonly columns?: Readonly<Record<string, string>>;
+  readonly time?: TimeForm;
+  readonly defaults?: Readonly<Record<string, string>>;
+  readonly encoding?: string;
+  readonly delimiter?: string;
+  readonly sheet?: string;
+  readonly headerRow?: number;
+  /** Authors become pseudonyms under this key; default: they keep their names. */
+  readonly key?: Uint8Array;
+  /** Reading stops soon after so many records. */
+  readonly limit?: number;
+  /** What messages and `batch` call the file; default: its name without folders. */
+  readonly name?: string;
+}
+
+/** What a file held. Records read are mentions and rejected together. */
+export interface ReadResult {
+  readonly mentions: Mention[];
+  readonly rejected: Rejected[];
+  /** What was odd in the file, in plain words. */
+  readonly notes: string[];
+}
+
+/**
+ * Reads an export file: its format is recognised by its content.
+ *
+ * All of it is held in memory; a study reads larger files part by part.
+ *
+ * @throws {StudyError} if the format cannot be told, a named column is missing, or dates can be read both ways
+ *
+ * @example
+ * ```ts
+ * import assert from "node:assert/strict";
+ * import { readMentions } from "./read_mentions.ts";
+ *
+ * const path = await Deno.makeTempFile();
+ * await Deno.writeTextFile(path, "id,date,text\n1,2015-07-01 12:00,Привет\n2,2015-07-01 13:00,\n");
+ * const columns = { id: "id", published_at: "date", text: "text" };
+ * const { mentions, rejected } = await readMentions(path, { columns, timezone: "Europe/Moscow" });
+ * assert.equal(mentions[0].text, "Привет");
+ * assert.equal(new Date(mentions[0].published_at).toISOString(), "2015-07-01T09:00:00.000Z");
+ * assert.equal(rejected[0].reason, 'no text: column "text" is empty');
+ * await Deno.remove(path);
+ * ```
+ */
+export async function readMentions(path: string, options: ReadOptions = {}): Promise<ReadResult> {
+  const { timezone = "UTC", columns = {}, defaults = {}, headerRow, key, limit, name, ...more } = options;
+  const source: Source = { ...more, columns, defaults, header_row: headerRow, line: 1, column_lines: {} };
+  const notes: string[] = [], table = mentionTable();
+  await readFile(path, {
+    file: name ?? basename(path),
+    source,
+    clock: zoneOf(timezone),
+    name: pseudonyms(key ?? null, []),
+    formats: FORMATS,
+    table,
+    note: (text) => void (notes.includes(text) || notes.push(text)),
+    pause: () => Promise.resolve(),
+    limit,
+  });
+  const { collected, rejected } = table.take(true);
+  const mentions = collected.flatMap((frame) => frame.rows() as unknown as Mention[])
+    .map((mention) => ({ ...mention, date_guessed: Boolean(mention.date_guessed) }));
+  return { mentions, rejected: rejected.flatMap((frame) => frame.rows() as unknown as Rejected[]), notes };
+}
+
+/**
+ * The first records of a source's file as mentions, for a look before a run.
+ *
+ * @param path where the file lies
+ * @param source the study's entry for it
+ * @param count records wanted, those that would be rejected included
+ */
+export async function previewSource(
+  path: string,
+  source: SourceSpec,
+  count: number,
+  timezone = "UTC",
+): Promise<ReadResult> {
+  const { format, columns, time, defaults, encoding, delimiter, sheet, header_row } = source;
+  const options = { format, columns, time, defaults, encoding, delimiter, sheet, headerRow: header_row };
+  const { mentions, rejected, notes } = await readMentions(path, { ...options, timezone, limit: count });
+  return { mentions: mentions.slice(0, count), rejected: rejected.slice(0, count), notes };
+}

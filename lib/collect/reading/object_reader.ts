@@ -1,0 +1,74 @@
+/** What readers of records that are objects have in common. @module */
+import { objectFields } from "../mapping/fields_of.ts";
+import { pickFrom } from "../mapping/make_mention.ts";
+import { fromOf, namesOf } from "../mapping/plan.ts";
+import type { Document, Format, JsonObject } from "../types.ts";
+import { careful } from "./careful.ts";
+import { isDone, planOf, type Task } from "./task.ts";
+import { timeFormOf } from "./time_form.ts";
+
+/** A record of the input, or a piece of it that is none. */
+export type Item =
+  | { readonly line: number; readonly record: JsonObject; readonly raw?: string; readonly document?: Document }
+  | { readonly line: number; readonly raw: string; readonly reason: string };
+
+const NO_DOCUMENT: Document = { head: {}, lists: {} };
+
+/**
+ * Maps all items into the task's table: once through for the dates' form, where that is open, once for good.
+ *
+ * @returns how many items there were
+ */
+export async function readItems(
+  items: () => AsyncIterable<readonly Item[]>,
+  format: Format | null,
+  task: Task,
+): Promise<number> {
+  const column = namesOf(fromOf(format, task.source).published_at)[0] ?? "date";
+  const form = await timeFormOf(() => dateValues(items(), format, task), task, format, column);
+  const mapper = careful(planOf(task, format, form), task);
+  let count = 0;
+  for await (const some of items()) {
+    for (const item of some) {
+      if (isDone(task)) break;
+      count++;
+      if ("reason" in item) {
+        task.table.reject({ file: task.file, line: item.line, reason: item.reason, record: item.raw });
+        continue;
+      }
+      for (const record of recordsOf(item, format)) {
+        mapper.map(objectFields(record), item.line, () => item.raw ?? JSON.stringify(record));
+      }
+    }
+    await task.pause();
+    if (isDone(task)) break;
+  }
+  mapper.finish();
+  await task.pause();
+  return count;
+}
+
+/** An item's records: a page or a thread may hold many. */
+function recordsOf(
+  { record, document = NO_DOCUMENT }: { record: JsonObject; document?: Document },
+  format: Format | null,
+) {
+  return format?.expand?.(record, document) ?? [record];
+}
+
+async function* dateValues(
+  items: AsyncIterable<readonly Item[]>,
+  format: Format | null,
+  task: Task,
+): AsyncIterable<string> {
+  const from = fromOf(format, task.source).published_at;
+  for await (const some of items) {
+    for (const item of some) {
+      if ("reason" in item) continue;
+      for (const record of recordsOf(item, format)) {
+        const value = pickFrom(objectFields(record), from);
+        if (value !== null) yield String(value);
+      }
+    }
+  }
+}

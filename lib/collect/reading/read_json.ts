@@ -1,0 +1,145 @@
+/** Reads a JSON document: its records wherever the format keeps them. @module */
+import { type JsonElement, jsonElements } from "../input/json_elements.ts";
+import { parseJson } from "../input/parse_json.ts";
+import { isObject, keyPaths } from "../mapping/key_paths.ts";
+import { recognise, type Recognised } from "../recognise.ts";
+import type { Document, Format, JsonObject } from "../types.ts";
+import { chooseFormat } from "./choose_format.ts";
+import { type Item, readItems } from "./object_reader.ts";
+import { named } from "./read_json_lines.ts";
+import { resynced } from "./resynced.ts";
+import type { Task, TextInput } from "./task.ts";
+
+/** Where the records lie, and what they are. */
+interface JsonLayout {
+  readonly format: Format | null;
+  readonly paths: ReadonlySet<string>;
+}
+
+/** Reads every record of a document into the task's mentions and rejections. */
+export async function readJson(input: TextInput, task: Task): Promise<void> {
+  const { format, paths } = jsonLayout(input, task);
+  const lists = await listsOf(input, format);
+  const count = await readItems(() => itemsOf(input, paths, lists), format, task);
+  if (count === 0) task.note(`${input.name} holds no records: 0 records`);
+}
+
+/** Records found in the first bytes, by their list's path, and the format that they fit. */
+function jsonLayout(input: TextInput, task: Task): JsonLayout {
+  const named = task.source.format === undefined
+    ? undefined
+    : task.formats.find(({ name }) => name === task.source.format);
+  const declared = new Set(task.formats.flatMap((format) => format.records ?? []));
+  const known = sampled(input, (path) => declared.has(path));
+  const found: Recognised[] = [];
+  for (const [path, records] of known) {
+    const names = new Set(records.flatMap((record) => [...keyPaths(record)]));
+    found.push(...recognise(names, task.formats, "objects").filter(({ format }) => format.records?.includes(path)));
+  }
+  found.sort((a, b) => b.met - a.met || b.known - a.known);
+  if (named) return { format: named, paths: new Set(named.records?.length ? named.records : pathsIn(input)) };
+  const format = chooseFormat({ recognised: found }, namesIn(input), input.name, task);
+  if (format) return { format, paths: new Set(format.records) };
+  return { format: null, paths: new Set(pathsIn(input)) };
+}
+
+/** The lists of objects nearest to the document's top: where there is no format. */
+function pathsIn(input: TextInput): string[] {
+  const root = sampled(input, (path) => path === "");
+  if (root.size > 0) return [""];
+  const all = [...sampled(input, () => true)].sort((a, b) => b[1].length - a[1].length);
+  return all.length > 0 ? [all[0][0]] : [""];
+}
+
+function namesIn(input: TextInput): string[] {
+  const found = [...sampled(input, () => true).values()];
+  return [...new Set(found.flatMap((records) => records.flatMap((record) => Object.keys(record))))];
+}
+
+/** Paths of the keys of the first records. */
+export function jsonNames(input: TextInput, formats: readonly Format[]): string[] {
+  const declared = new Set(formats.flatMap((format) => format.records ?? []));
+  const known = sampled(input, (path) => declared.has(path));
+  const found = known.size > 0 ? known : sampled(input, () => true);
+  return [...new Set([...found.values()].flatMap((records) => records.flatMap((record) => [...keyPaths(record)])))];
+}
+
+function sampled(input: TextInput, wanted: (path: string) => boolean): Map<string, JsonObject[]> {
+  const found = new Map<string, JsonObject[]>();
+  const scanner = jsonElements(wanted, ({ path, text, open }) => {
+    if (open) return;
+    try {
+      const record = parseJson(text);
+      if (isObject(record)) found.set(path, [...found.get(path) ?? [], record]);
+    } catch { /* damaged: said when it is read */ }
+  });
+  scanner.push(input.sample);
+  return found;
+}
+
+/** The lists that a format's records refer to, gathered beforehand: they may stand after the records. */
+async function listsOf(input: TextInput, format: Format | null): Promise<Document["lists"]> {
+  const lists: Record<string, JsonObject[]> = {};
+  if (!format?.lists) return lists;
+  const names = new Map(
+    Object.entries(format.lists).flatMap(([name, paths]) => paths.map((path) => [path, name] as const)),
+  );
+  const scanner = jsonElements((path) => names.has(path), ({ path, text }) => {
+    try {
+      const value = parseJson(text);
+      if (isObject(value)) (lists[names.get(path)!] ??= []).push(value);
+    } catch { /* a list beside the records: its damage shows in them */ }
+  });
+  for await (const chunk of input.chunks()) scanner.push(chunk);
+  scanner.end();
+  return lists;
+}
+
+async function* itemsOf(
+  input: TextInput,
+  paths: ReadonlySet<string>,
+  lists: Document["lists"],
+): AsyncIterable<Item[]> {
+  let items: Item[] = [], keys: ReadonlySet<string> = new Set();
+  const scanner = jsonElements((path) => paths.has(path), (element) => {
+    for (const item of parsed(element, lists, keys)) {
+      if ("record" in item && keys.size === 0) keys = new Set(Object.keys(item.record));
+      items.push(item);
+    }
+  });
+  for await (const chunk of input.chunks()) {
+    scanner.push(chunk);
+    yield items;
+    items = [];
+  }
+  scanner.end();
+  yield items;
+}
+
+function parsed(element: JsonElement, lists: Document["lists"], keys: ReadonlySet<string>): Item[] {
+  const { text, line, head, open } = element;
+  try {
+    const record = parseJson(text);
+    if (isObject(record)) return [{ line, record, document: { head, lists } }];
+    return [{ line, raw: text, reason: `JSON: ${named(record)} stands in place of a record` }];
+  } catch {
+    const rest = resynced(text, keys);
+    const reason = open && !rest ? "JSON: the file ends inside the record" : "JSON: the record is damaged";
+    const broken: Item = { line, raw: rest ? text.slice(0, rest) : text, reason };
+    if (!rest) return [broken];
+    const at = line + text.slice(0, rest).split("\n").length - 1;
+    return [broken, ...elementsIn(text.slice(rest), at, element).flatMap((next) => parsed(next, lists, keys))];
+  }
+}
+
+/** The elements of a piece of a list. */
+function elementsIn(text: string, line: number, { path, head }: JsonElement): JsonElement[] {
+  const found: JsonElement[] = [];
+  const scanner = jsonElements(
+    () => true,
+    (element) => found.push({ ...element, path, head, line: element.line + line - 1 }),
+  );
+  scanner.push(new TextEncoder().encode(`[${text}`));
+  scanner.end();
+  return found;
+}

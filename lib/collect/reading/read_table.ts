@@ -1,0 +1,175 @@
+/** Reads delimited text. @module */
+import { parseTime } from "../../time/parse_time.ts";
+import { type CsvRecord, fieldText, fieldTexts, rawText } from "../input/csv_fields.ts";
+import { csvScanner } from "../input/csv_scanner.ts";
+import { type FastRow, fastRows } from "../mapping/fast_rows.ts";
+import { type NamedFields, rowFields } from "../mapping/fields_of.ts";
+import { distinctNames, foldHeader } from "../mapping/header_names.ts";
+import { pickFrom } from "../mapping/make_mention.ts";
+import { fromOf, namesOf, type Plan } from "../mapping/plan.ts";
+import type { Format } from "../types.ts";
+import { checkColumns } from "./check_columns.ts";
+import { chooseFormat } from "./choose_format.ts";
+import { type Careful, careful } from "./careful.ts";
+import { type Header, type TableLayout, tableLayout } from "./table_layout.ts";
+import { isDone, planOf, type Task, type TextInput } from "./task.ts";
+import { timeFormOf } from "./time_form.ts";
+
+/** Reads every record of a table into the task's mentions and rejections. */
+export async function readTable(input: TextInput, task: Task): Promise<void> {
+  const layout = tableLayout(input.sample, input.complete, task.source, task.formats);
+  if (!layout) return task.note(`${input.name} is empty: 0 records`);
+  const names = distinctNames(layout.header.row.cells);
+  const format = chooseFormat(layout.header, names, input.name, task);
+  checkColumns(names, input.name, task.source);
+  const values = () => columnValues(input, layout, names, format, task, scanOptions(layout, names, null));
+  const form = await timeFormOf(values, task, format, namesOf(fromOf(format, task.source).published_at)[0] ?? "date");
+  const plan = planOf(task, format, form);
+  await scanAll(input, layout, names, plan, task, scanOptions(layout, names, plan));
+}
+
+type ScanOptions = Parameters<typeof csvScanner>[1];
+
+async function scanAll(
+  input: TextInput,
+  { header }: TableLayout,
+  names: readonly string[],
+  plan: Plan,
+  task: Task,
+  options: ScanOptions,
+): Promise<void> {
+  const fast = fastRows(plan, names, task.table), slow = careful(plan, task);
+  const map = rowMapper(header, names, plan, fast, slow, task);
+  const scanner = csvScanner((record) => {
+    if (record.line > header.row.line && !isDone(task)) map(record);
+  }, options);
+  for await (const chunk of input.chunks()) {
+    scanner.push(chunk);
+    await task.pause();
+    if (isDone(task)) break;
+  }
+  scanner.end();
+  slow.finish();
+  await task.pause();
+}
+
+/** What is done with each record after the header. */
+function rowMapper(
+  { row }: Header,
+  names: readonly string[],
+  plan: Plan,
+  fast: FastRow | null,
+  slow: Careful,
+  task: Task,
+): (record: CsvRecord) => void {
+  const width = names.length;
+  let cells: (string | undefined)[] = [];
+  let current: CsvRecord | null = null;
+  const fields = rowFields(names, (i) => cells[i] ??= fieldText(current!, i));
+  return (record) => {
+    if (fast?.(record)) return;
+    const reject = (reason: string) =>
+      task.table.reject({ file: task.file, line: record.line, reason, record: rawText(record) });
+    if (record.damage) return reject(damageReason(record, names));
+    if (isHeaderAgain(record, row.cells)) return reject("the header again, no record");
+    if (record.count > width && !surplusIsEmpty(record, width)) {
+      return reject(`number of fields: the line has ${record.count}, the header ${width}`);
+    }
+    cells = new Array(width);
+    current = record;
+    const missing = record.count < width ? missingReason(record, names, plan) : null;
+    if (missing) return reject(missing);
+    slow.map(fields, record.line, () => rawText(record));
+  };
+}
+
+function damageReason(record: CsvRecord, names: readonly string[]): string {
+  const column = names[Math.min(record.count, names.length) - 1];
+  return record.damage === "quote"
+    ? `quote: the quote that opens column "${column}" does not close on its line`
+    : `quote: the file ends before the quote that opens column "${column}" closes`;
+}
+
+/** A line that is too short for its text or date is named as such. */
+function missingReason(record: CsvRecord, names: readonly string[], plan: Plan): string | null {
+  for (const target of ["text", "published_at"] as const) {
+    const wanted = namesOf(plan.from[target]);
+    if (plan.from.title !== undefined || wanted.length !== 1) continue;
+    const at = names.findIndex((name) => foldHeader(name) === foldHeader(wanted[0]));
+    if (at < record.count) continue;
+    const what = target === "text" ? "no text" : "no date";
+    return `${what}: column "${wanted[0]}" is missing, the line has ${record.count} of ${names.length} fields`;
+  }
+  return null;
+}
+
+function surplusIsEmpty(record: CsvRecord, width: number): boolean {
+  for (let i = width; i < record.count; i++) if (fieldText(record, i).trim() !== "") return false;
+  return true;
+}
+
+function isHeaderAgain(record: CsvRecord, header: readonly string[]): boolean {
+  if (record.count !== header.length || record.count < 2) return false;
+  return fieldTexts(record).every((cell, i) => foldHeader(cell) === foldHeader(header[i]));
+}
+
+/** `form` is null while it is being found out: then nothing is cut back. */
+function scanOptions(
+  { delimiter, bareCr }: TableLayout,
+  names: readonly string[],
+  plan: Pick<Plan, "format" | "from" | "form"> | null,
+): ScanOptions {
+  const width = plan ? names.length : null;
+  return {
+    delimiter,
+    bareCr,
+    backslash: plan?.format?.backslash,
+    width,
+    looksWhole: plan ? wholeness(names, plan) : undefined,
+  };
+}
+
+/**
+ * Whether fields look like a whole record: the date can be read, the id has no white space, and no bare field holds
+ * half a pair of quotes (as the last line of a quoted field would).
+ */
+function wholeness(names: readonly string[], { from, form }: Pick<Plan, "from" | "form">) {
+  const at = (wanted: readonly string[]) =>
+    names.findIndex((name) => wanted.some((w) => foldHeader(w) === foldHeader(name)));
+  const date = at(namesOf(from.published_at)), id = at(namesOf(from.id));
+  return (fields: readonly string[]) => {
+    if (fields.some((field) => field.split('"').length % 2 === 0)) return false;
+    if (id >= 0 && id < fields.length && !/^\S+$/.test(fields[id].trim())) return false;
+    if (date < 0) return names.length > 2 && fields.filter((field) => /^\S+$/.test(field)).length > names.length / 2;
+    return fields.length > date && parseTime(fields[date].trim(), form, AS_WRITTEN) !== null;
+  };
+}
+
+const AS_WRITTEN = { toUtc: (ms: number) => ms };
+
+/** The dates' column, record by record. */
+async function* columnValues(
+  input: TextInput,
+  { header }: TableLayout,
+  names: readonly string[],
+  format: Format | null,
+  task: Task,
+  options: ScanOptions,
+): AsyncIterable<string> {
+  const from = fromOf(format, task.source).published_at;
+  let values: string[] = [], current: CsvRecord | null = null;
+  const fields: NamedFields = rowFields(names, (i) => fieldText(current!, i));
+  const scanner = csvScanner((record) => {
+    if (record.line <= header.row.line || record.damage) return;
+    current = record;
+    const value = pickFrom(fields, from);
+    if (value !== null) values.push(String(value));
+  }, options);
+  for await (const chunk of input.chunks()) {
+    scanner.push(chunk);
+    yield* values;
+    values = [];
+  }
+  scanner.end();
+  yield* values;
+}

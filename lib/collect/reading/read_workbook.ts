@@ -1,0 +1,165 @@
+/** Reads workbooks. @module */
+import { StudyError } from "../../tables/study_error.ts";
+import type { Input } from "../input/open_file.ts";
+import { openWorkbook, type Sheet, type SheetOddities, type SheetRow } from "../input/workbook.ts";
+import { distinctNames, foldHeader } from "../mapping/header_names.ts";
+import { rowFields } from "../mapping/fields_of.ts";
+import { pickFrom } from "../mapping/make_mention.ts";
+import { fromOf, namesOf, type Plan } from "../mapping/plan.ts";
+import type { Format } from "../types.ts";
+import { careful } from "./careful.ts";
+import { chooseFormat } from "./choose_format.ts";
+import { checkColumns } from "./check_columns.ts";
+import { findHeader, type Header } from "./table_layout.ts";
+import { isDone, planOf, type Task } from "./task.ts";
+import { timeFormOf } from "./time_form.ts";
+
+const HEADER_ROWS = 80;
+/** Behind the name of a column whose cells are links. */
+const LINK = " (link)";
+
+/** A sheet, and its header. */
+interface Found {
+  readonly sheet: Sheet;
+  readonly header: Header;
+}
+
+/** Reads every record of a workbook into the task's mentions and rejections. */
+export async function readWorkbook(input: Input, task: Task): Promise<void> {
+  const sheets = await openWorkbook(input.file!, input.name);
+  const found = await sheetsToRead(sheets, input.name, task);
+  if (found.length === 0) return task.note(`${input.name} has no sheet with rows: 0 records`);
+  const [{ header }] = found;
+  const names = distinctNames(header.row.cells);
+  const format = chooseFormat(header, names, input.name, task);
+  checkColumns(names, `${input.name}, sheet "${found[0].sheet.name}", row ${header.row.line}`, task.source);
+  const from = fromOf(format, task.source);
+  const form = await timeFormOf(() => dates(found, names, from), task, format, namesOf(from.published_at)[0] ?? "date");
+  const plan = withLinks(planOf(task, format, form), names);
+  for (const one of found) await readSheet(one, names, plan, input.name, task);
+}
+
+async function readSheet({ sheet, header }: Found, names: readonly string[], plan: Plan, file: string, task: Task) {
+  const oddities: SheetOddities = { formulas: 0, errors: 0 }, mapper = careful(plan, task);
+  for await (const rows of sheet.rows(oddities)) {
+    for (const row of rows) {
+      if (row.line <= header.row.line || isDone(task)) continue;
+      if (isHeaderAgain(row, header)) {
+        task.table.reject({
+          file: task.file,
+          line: row.line,
+          reason: "the header again, no record",
+          record: rawRow(row),
+        });
+      } else mapper.map(fieldsOf(names, row), row.line, () => rawRow(row));
+    }
+    await task.pause();
+    if (isDone(task)) break;
+  }
+  mapper.finish();
+  const where = `${file}, sheet "${sheet.name}"`;
+  if (oddities.formulas > 0) {
+    task.note(`${where}: ${oddities.formulas} formulas have no kept value and were read as empty`);
+  }
+  if (oddities.errors > 0) {
+    task.note(`${where}: ${oddities.errors} cells hold an error such as #N/A and were read as empty`);
+  }
+}
+
+/** A row's cells, and behind them the addresses of those that are links. */
+function fieldsOf(names: readonly string[], { cells, links }: SheetRow) {
+  if (links.size === 0) return rowFields(names, (i) => cells[i] ?? "");
+  const linked = [...links].filter(([column, address]) => names[column] && cells[column] !== address);
+  const all = [...names, ...linked.map(([column]) => names[column] + LINK)];
+  return rowFields(all, (i) => i < names.length ? cells[i] ?? "" : linked[i - names.length][1]);
+}
+
+/** The address behind a cell wins over what it shows (`open`), where the url is wanted. */
+function withLinks(plan: Plan, names: readonly string[]): Plan {
+  const wanted = namesOf(plan.from.url).filter((name) => names.some((other) => foldHeader(other) === foldHeader(name)));
+  if (wanted.length === 0) return plan;
+  return { ...plan, from: { ...plan.from, url: wanted.flatMap((name) => [name + LINK, name]) } };
+}
+
+async function* dates(found: readonly Found[], names: readonly string[], from: Plan["from"]): AsyncIterable<string> {
+  for (const { sheet, header } of found) {
+    for await (const rows of sheet.rows()) {
+      for (const row of rows) {
+        const value = row.line > header.row.line ? pickFrom(fieldsOf(names, row), from.published_at) : null;
+        if (value !== null) yield String(value);
+      }
+    }
+  }
+}
+
+/**
+ * The sheet that the study names; else the visible one whose header is best known, sheets that a format prefers
+ * first, and with it those of the very same header (an export that was cut at a sheet's end).
+ */
+async function sheetsToRead(sheets: readonly Sheet[], file: string, task: Task): Promise<Found[]> {
+  const { source, formats } = task;
+  if (source.sheet !== undefined) {
+    const sheet = sheets.find(({ name }) => foldHeader(name) === foldHeader(source.sheet!));
+    if (!sheet) throw noSuchSheet(sheets, file, task);
+    const header = await headerIn(sheet, task);
+    return header ? [{ sheet, header }] : [];
+  }
+  const visible = sheets.filter(({ hidden }) => !hidden);
+  const found: Found[] = [];
+  for (const sheet of visible.length > 0 ? visible : sheets) {
+    const header = await headerIn(sheet, task);
+    if (header) found.push({ sheet, header });
+  }
+  const best = found.toSorted((a, b) => rank(b, formats) - rank(a, formats))[0];
+  const chosen = best ? found.filter(({ header }) => sameHeader(header, best.header)) : [];
+  sayLeftOut(sheets, chosen, file, task);
+  return chosen;
+}
+
+function rank({ sheet, header }: Found, formats: readonly Format[]): number {
+  const preferred = formats.some(({ sheets }) => sheets?.some((name) => foldHeader(name) === foldHeader(sheet.name)));
+  const known = header.named * 10_000 + (header.recognised[0]?.met ?? 0) * 100 + header.known;
+  return known * 2 + (preferred && (header.recognised.length > 0 || header.named > 0) ? 1_000_000 : 0);
+}
+
+async function headerIn(sheet: Sheet, { source, formats }: Task): Promise<Header | null> {
+  const rows: SheetRow[] = [];
+  for await (const some of sheet.rows()) {
+    rows.push(...some);
+    if (rows.length >= HEADER_ROWS) break;
+  }
+  return findHeader(rows.slice(0, HEADER_ROWS), source, formats);
+}
+
+function sayLeftOut(sheets: readonly Sheet[], chosen: readonly Found[], file: string, task: Task): void {
+  const read = new Set(chosen.map(({ sheet }) => sheet));
+  const left = sheets.filter((sheet) => !read.has(sheet));
+  if (left.length === 0) return;
+  const names = left.map(({ name, hidden }) => `"${name}"${hidden ? " (hidden)" : ""}`).join(", ");
+  task.note(
+    `${file}: read sheet ${
+      chosen.map(({ sheet }) => `"${sheet.name}"`).join(", ")
+    }; not read: ${names}; write sheet: NAME for another`,
+  );
+}
+
+function noSuchSheet(sheets: readonly Sheet[], file: string, { source }: Task): StudyError {
+  const names = sheets.map(({ name }) => JSON.stringify(name)).join(", ");
+  return new StudyError(
+    `study.yml:${source.line}: Cannot find sheet ${JSON.stringify(source.sheet)} in ${file}: sheets are ${names}`,
+  );
+}
+
+function sameHeader(a: Header, b: Header): boolean {
+  return a === b ||
+    a.row.cells.length === b.row.cells.length &&
+      a.row.cells.every((cell, i) => foldHeader(cell) === foldHeader(b.row.cells[i]));
+}
+
+function isHeaderAgain(row: SheetRow, { row: header }: Header): boolean {
+  return row.cells.length > 1 && header.cells.every((cell, i) => foldHeader(cell) === foldHeader(row.cells[i] ?? ""));
+}
+
+function rawRow({ cells }: SheetRow): string {
+  return cells.join("\t");
+}

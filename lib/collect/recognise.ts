@@ -1,0 +1,62 @@
+/** Tells a format by the names that a file has. @module */
+import { foldHeader } from "./mapping/header_names.ts";
+import { TARGETS } from "./mapping/plan.ts";
+import type { Format, From, Shape } from "./types.ts";
+
+/** A format that a file's names meet. */
+export interface Recognised {
+  readonly format: Format;
+  /** Names of the set that was met: the more, the surer. */
+  readonly met: number;
+  /** Names of the file that the format knows. */
+  readonly known: number;
+}
+
+/**
+ * The formats of a shape that a set of names meets, the surest first.
+ *
+ * @param names headers, or paths of a record's keys; compared folded
+ */
+export function recognise(names: Iterable<string>, formats: readonly Format[], shape: Shape): Recognised[] {
+  const folded = new Set([...names].map(foldHeader));
+  folded.delete("");
+  return formats.filter((format) => format.shape === shape || (shape === "table" && format.tables))
+    .map((format) => ({
+      format,
+      met: metBy(folded, format),
+      known: [...knownNames(format)].filter((name) => folded.has(name)).length,
+    }))
+    .filter(({ met }) => met > 0)
+    .sort((a, b) => b.met - a.met || b.known - a.known);
+}
+
+/** Size of the largest set of the format's that the names meet; 0 if they meet none. */
+function metBy(names: ReadonlySet<string>, { recognise }: Format): number {
+  return Math.max(0, ...recognise.map((set) => set.every((name) => isMet(name, names)) ? set.length : 0));
+}
+
+function isMet(wanted: string, names: ReadonlySet<string>): boolean {
+  return wanted.split("|").some((name) => {
+    const folded = foldHeader(name);
+    if (!folded.endsWith("*")) return names.has(folded);
+    for (const other of names) if (other.startsWith(folded.slice(0, -1))) return true;
+    return false;
+  });
+}
+
+const cache = new WeakMap<Format, ReadonlySet<string>>();
+
+/** All names, folded, that a format's declaration mentions. */
+export function knownNames(format: Format): ReadonlySet<string> {
+  const found = cache.get(format);
+  if (found) return found;
+  const mapped = TARGETS.flatMap((target) => target === "kind" ? [] : plainNames(format[target]));
+  const sets = format.recognise.flat().flatMap((name) => name.split("|")).filter((name) => !name.endsWith("*"));
+  const names = new Set([...mapped, ...sets, ...format.names ?? [], ...format.used ?? []].map(foldHeader));
+  cache.set(format, names);
+  return names;
+}
+
+function plainNames(from: From | undefined): readonly string[] {
+  return from === undefined || typeof from === "function" ? [] : typeof from === "string" ? [from] : from;
+}

@@ -1,0 +1,144 @@
+/** What collecting speaks of: formats, records, mentions to be. @module */
+import type { SourceSpec } from "../study/types.ts";
+import type { TimeForm } from "../time/time_forms.ts";
+import type { Kind } from "../tables/schemas.ts";
+
+/** What the stage is told; see {@linkcode SourceSpec} for one entry of `sources`. */
+export interface CollectParameters {
+  /** IANA zone for dates that name none. */
+  readonly timezone: string;
+  /** False: no zone was given; dates without one are read as UTC, and a note says so. */
+  readonly timezone_given: boolean;
+  readonly sources: readonly SourceSpec[];
+  /** Accounts of all subjects, without @: authors who keep their name. */
+  readonly accounts: readonly string[];
+  readonly pseudonyms: boolean;
+  /** File of the key for pseudonyms, relative to the study. */
+  readonly key_file: string;
+}
+
+/** A record's fields by name; a name is a header, or a path into an object: `author.handle`. */
+export interface Fields {
+  /** Text of the first of the names that has any; numbers as text; null if none has. White space around is kept. */
+  text(...names: string[]): string | null;
+  /** The value itself: of a table always a string; null where there is none. */
+  value(name: string): unknown;
+}
+
+/** Where a mention's column comes from: a name, names of which the first with a value counts, or a rule. */
+export type From<T = string | number | null> = string | readonly string[] | ((fields: Fields) => T | null | undefined);
+
+/** Where formats' records lie. */
+export type Shape = "table" | "objects" | "feed" | "chat";
+
+/**
+ * An export format, as a declaration: how it is recognised, what its columns are called and what they mean.
+ * A second format of the same name is refused.
+ */
+export interface Format {
+  /** What `format:` in a study names: `brandwatch`. */
+  readonly name: string;
+  /** What people call it. */
+  readonly label: string;
+  readonly shape: Shape;
+  /** Objects by shape, but its records also come as rows with paths for headers. */
+  readonly tables?: boolean;
+  /** How well the description is founded: A the tool's own source, B two readers agree, C one. */
+  readonly confidence: "A" | "B" | "C";
+  /** What was checked: a sample with right answers, or samples of our own after the description. */
+  readonly verified: "sample" | "description";
+  /**
+   * Sets of names; a file has the format if it has all names of one set. `a|b` is either, `prefix*` any name that
+   * begins so. The set with most names wins over those of other formats.
+   */
+  readonly recognise: readonly (readonly string[])[];
+  /** Further names of columns that it may have: they help to find the header row. */
+  readonly names?: readonly string[];
+  /** Sheets that hold the records, before any other. */
+  readonly sheets?: readonly string[];
+  /** Paths at which a JSON document holds records: `messages`, `response.items`, `` for the root list. */
+  readonly records?: readonly string[];
+  /** Lists beside the records that they refer to: `profiles: ["response.profiles"]`. */
+  readonly lists?: Readonly<Record<string, readonly string[]>>;
+  /** Several records out of one, or one put into shape; `document` is what stands beside the records. */
+  readonly expand?: (record: JsonObject, document: Document) => readonly JsonObject[];
+  /** Why this record is no mention (`service message`), or null. */
+  readonly reject?: (fields: Fields) => string | null;
+
+  readonly id?: From;
+  /** Moment of publication, as text or a number. */
+  readonly published_at: From;
+  /** How `published_at` is read: one form, or by its column's values (default). */
+  readonly time?: TimeForm;
+  /** `utc`: dates without a zone are UTC whatever the study says. */
+  readonly zone?: "utc";
+  /** True where the date is an estimate or another moment than that of publication. */
+  readonly date_guessed?: boolean | ((fields: Fields) => boolean);
+  /** Slug of the platform; default: by the url's host. */
+  readonly source?: From<string>;
+  readonly kind?: Kind | ((fields: Fields) => Kind | null);
+  readonly text: From<string>;
+  /** Joined before the text, unless the text begins with it. */
+  readonly title?: From<string>;
+  /** What the text is written in: tags and entities, entities alone, or neither (default). */
+  readonly markup?: "html" | "entities";
+  readonly url?: From<string>;
+  readonly place?: From<string>;
+  readonly author?: From<string>;
+  /** Own id of the mention that this one answers, or its url. */
+  readonly parent?: From<string>;
+  readonly rating?: From;
+  readonly likes?: From;
+  readonly comments?: From;
+  readonly shares?: From;
+  readonly views?: From;
+  /** Columns that name people, beside those whose names say so: they go to `extra` under pseudonyms. */
+  readonly people?: readonly string[];
+  /** Columns that rules (functions) have used up: they do not go to `extra`. */
+  readonly used?: readonly string[];
+  /** Backslash stands before quotes in CSV. */
+  readonly backslash?: boolean;
+}
+
+/** A JSON object, its numbers beyond 2^53 as text. */
+export type JsonObject = { readonly [key: string]: unknown };
+
+/** What stands in a JSON document beside its records. */
+export interface Document {
+  /** Scalars at the document's top, and above the record: `name`, `id`. */
+  readonly head: JsonObject;
+  /** Lists that the format asked for, by name. */
+  readonly lists: Readonly<Record<string, readonly JsonObject[]>>;
+}
+
+/** A record of the input that is about to become a mention. */
+export interface Mention {
+  readonly id: string;
+  readonly published_at: number;
+  readonly date_guessed: boolean;
+  readonly source: string;
+  readonly kind: Kind;
+  readonly text: string;
+  readonly url: string | null;
+  readonly place: string | null;
+  readonly author: string | null;
+  readonly parent: string | null;
+  readonly rating: number | null;
+  readonly likes: number | null;
+  readonly comments: number | null;
+  readonly shares: number | null;
+  readonly views: number | null;
+  /** JSON of every other column of the input. */
+  readonly extra: string | null;
+  readonly batch: string;
+  readonly line: number;
+}
+
+/** A record of the input that could not become a mention. */
+export interface Rejected {
+  readonly file: string;
+  readonly line: number;
+  readonly reason: string;
+  /** As it stands in the file. */
+  readonly record: string;
+}
