@@ -1,0 +1,119 @@
+/** From tables to everything that pages are made of. @module */
+import { type ChartSpec, seriesColours } from "../chart/mod.ts";
+import type { Part } from "../tables/stage.ts";
+import { zoneOf } from "../time/zone.ts";
+import type { EmbeddedMentions } from "./formats/types.ts";
+import { type Measures, measuresOf } from "./measures.ts";
+import { numbersOf } from "./numbers.ts";
+import { accountsOf } from "./parts/author_name.ts";
+import { newLinks } from "./parts/links.ts";
+import { booksOf } from "./reading/books.ts";
+import { draw } from "./reading/draw.ts";
+import { embedded } from "./reading/embedded.ts";
+import { type Facts, readFacts } from "./reading/facts.ts";
+import { readKept } from "./reading/kept.ts";
+import { readersOf } from "./reading/readers.ts";
+import type { Report, ReportParameters, SubjectView, Topic } from "./types.ts";
+import { WORDS } from "./words/mod.ts";
+
+/** Mentions that a report carries at most, and as many as each number may lead to. */
+const MENTIONS_MAX = 6000;
+const MENTIONS_EACH = 40;
+
+export interface ReportInputs {
+  readonly parameters: ReportParameters;
+  /** Parts of an input table. */
+  readonly parts: (table: string) => readonly Part[];
+  readonly version: string;
+  /** The logo as a data address, or null. */
+  readonly logo: string | null;
+}
+
+export interface BuiltReport {
+  readonly report: Report;
+  /** Draws the mentions behind what the pages have linked to. */
+  readonly mentionsOf: () => EmbeddedMentions;
+  readonly facts: Facts;
+}
+
+/** Reads the tables and makes the report ready for its pages. */
+export function buildReport({ parameters, parts, version, logo }: ReportInputs): BuiltReport {
+  const zone = zoneOf(parameters.timezone);
+  const measures = measuresOf(parts("measures").map((part) => part.read()));
+  const subjects = subjectViews(parameters);
+  const mentions = parts("mentions");
+  const kept = readKept(mentions, { zone, owners: ownersOf(subjects), authors: namedAuthors(measures, subjects) });
+  const facts = readFacts(kept, {
+    matches: parts("matches"),
+    topic_members: parts("topic_members"),
+    codes: parts("codes"),
+    answers: parts("answers"),
+  }, subjects.map(({ name }) => name));
+  const links = newLinks();
+  const company = subjects.find(({ kind }) => kind === "company") ?? subjects[0];
+  const report: Report = {
+    parameters,
+    words: WORDS[parameters.language],
+    numbers: numbersOf(parameters.language),
+    measures,
+    books: booksOf(kept, parts("rejected")),
+    topics: topicsOf(parts("topics")),
+    coders: codersOf(facts),
+    version,
+    span: spanOf(measures, company),
+    subjects,
+    company,
+    rivals: subjects.filter((subject) => subject === company || subject.kind !== "product"),
+    colours: Object.fromEntries(subjects.map(({ name, colour }) => [name, colour])),
+    links,
+    charts: [] as ChartSpec[],
+    logo,
+  };
+  const mentionsOf = () => {
+    const readers = readersOf(facts, { zone, target_minutes: parameters.care.target_minutes });
+    const drawn = draw(kept, links.sets, readers, { limit: MENTIONS_MAX, each: MENTIONS_EACH });
+    const options = { accounts: accountsOf(subjects), links: parameters.report.links };
+    const sets = [...drawn.sets].filter(([, { count }]) => count > 0).map((
+      [name, { count, places }],
+    ) => [name, [count, places] as const]);
+    return { mentions: embedded(mentions, kept, drawn, options), sets: Object.fromEntries(sets) };
+  };
+  return { report, mentionsOf, facts };
+}
+
+function subjectViews({ subjects, report }: ReportParameters): SubjectView[] {
+  const company = Math.max(0, subjects.findIndex(({ kind }) => kind === "company"));
+  const order = [subjects[company], ...subjects.filter((_, i) => i !== company)].map(({ name }) => name);
+  const colours = seriesColours(order, report.colour);
+  return subjects.map((subject, index) => ({ ...subject, index, colour: colours[subject.name] }));
+}
+
+function ownersOf(subjects: readonly SubjectView[]): Map<string, number> {
+  const pairs = subjects.flatMap(({ accounts, index }) =>
+    accounts.map((account) => [account.replace(/^@/, "").toLowerCase(), index] as const)
+  );
+  return new Map(pairs.reverse()); // an account of two subjects is that of the first
+}
+
+function namedAuthors(measures: Measures, subjects: readonly SubjectView[]): string[] {
+  return subjects.flatMap(({ name }) =>
+    measures.all("mentions by author", { subject: name, dimension: "author" }).map((row) => row.value!)
+  );
+}
+
+function topicsOf(parts: readonly Part[]): Map<string, Topic> {
+  const rows = parts.flatMap((part) => part.read(["topic", "label", "size"]).rows()) as unknown as Topic[];
+  return new Map(rows.map((row) => [row.topic, row]));
+}
+
+function codersOf({ given }: Facts): Report["coders"] {
+  return [...given].sort(([a], [b]) => a < b ? -1 : 1).map(([key, codes]) => {
+    const [codebook, coder] = key.split("\n");
+    return { codebook, coder, codes };
+  });
+}
+
+function spanOf(measures: Measures, { name }: SubjectView): Report["span"] {
+  const days = measures.all("mentions", { subject: name, period_kind: "day" }).map((row) => row.period).sort();
+  return { first: days[0] ?? "", last: days.at(-1) ?? "", days: days.length };
+}

@@ -1,0 +1,93 @@
+/** The drawer of mentions behind a number: filled with text nodes only, so that text stays text. */
+(() => {
+  "use strict";
+  const read = (id) => JSON.parse(document.getElementById(id).textContent);
+  const dialog = document.getElementById("mentions");
+  const words = read("words");
+  const SHOWN_MAX = 300;
+  let mentions = null;
+  let sets = null;
+  let current = [];
+  let total = 0;
+
+  const part = (name) => dialog.querySelector(`[data-part="${name}"]`);
+  const number = (n) => new Intl.NumberFormat(document.documentElement.lang).format(n);
+
+  function element(tag, className, text) {
+    const node = document.createElement(tag);
+    if (className) node.className = className;
+    if (text !== undefined) node.textContent = text;
+    return node;
+  }
+
+  function own(text) {
+    const node = element("bdi", "", text);
+    node.dir = "auto";
+    return node;
+  }
+
+  function item(mention) {
+    const article = element("article", mention.o ? "official" : "");
+    const head = element("p", "head");
+    head.append(element("time", "", mention.t), " · ", own(mention.s), " · ");
+    head.append(mention.a ? own(mention.a) : words.unknown);
+    if (mention.o) head.append(" ", element("b", "badge", words.official));
+    if (mention.r !== undefined) head.append(` · ★ ${number(mention.r)}`);
+    const text = element("p", "text", mention.x);
+    text.dir = "auto";
+    article.append(head, text);
+    if (mention.c) article.append(element("p", "cut", words.cut));
+    if (mention.u && /^https?:\/\//i.test(mention.u)) {
+      const link = element("a", "", words.link);
+      link.href = mention.u;
+      link.rel = "noopener noreferrer";
+      link.target = "_blank";
+      article.append(link);
+    }
+    return article;
+  }
+
+  function show() {
+    const query = part("search").value.trim().toLowerCase();
+    const found = query === ""
+      ? current
+      : current.filter((m) => `${m.x}\n${m.a}\n${m.s}\n${m.t}`.toLowerCase().includes(query));
+    const list = part("list");
+    list.replaceChildren(...found.slice(0, SHOWN_MAX).map(item));
+    list.scrollTop = 0;
+    if (found.length === 0) list.append(element("p", "empty", query === "" ? words.none : words.noMatch));
+    const shown = Math.min(found.length, SHOWN_MAX);
+    const text = shown === total ? words.all : query === "" ? words.some : words.found;
+    part("count").textContent = text.replace("{k}", number(shown)).replace("{n}", number(total));
+  }
+
+  function open(where, title, from) {
+    if (mentions === null) ({ mentions, sets } = read("data"));
+    const [count, places] = sets[where] ?? [0, []];
+    current = places.map((place) => mentions[place]);
+    total = count;
+    const heading = from?.closest("figure")?.querySelector("h3")?.textContent ?? "";
+    part("over").textContent = heading;
+    part("title").textContent = title || words.title;
+    part("search").value = "";
+    show();
+    dialog.showModal();
+  }
+
+  /** What a clicked number stands for: its own label, or its row's words and itself. */
+  function titleOf(button) {
+    if (button.ariaLabel) return button.ariaLabel;
+    const row = button.closest("tr");
+    if (!row) return button.closest("li")?.querySelector(".what")?.textContent ?? "";
+    const cells = [...row.cells].filter((cell) => !cell.classList.contains("n")).map((cell) => cell.textContent);
+    return `${cells.join(", ")}: ${button.textContent}`;
+  }
+
+  document.addEventListener("click", (event) => {
+    const button = event.target.closest("[data-where]");
+    if (button) open(button.dataset.where, titleOf(button), button);
+    if (event.target === dialog || event.target.closest("[data-part='close']")) dialog.close();
+  });
+  part("search").addEventListener("input", show);
+  globalThis.earshot = { open };
+})();

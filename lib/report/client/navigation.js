@@ -1,0 +1,34 @@
+/** Marks the page one reads in the navigation, and opens what is folded before printing. */
+(() => {
+  "use strict";
+  const links = new Map([...document.querySelectorAll(".nav a")].map((a) => [a.getAttribute("href").slice(1), a]));
+  const seen = new Set();
+
+  function mark() {
+    const first = [...links.keys()].find((id) => seen.has(id));
+    for (const [id, link] of links) {
+      if (id !== first) link.removeAttribute("aria-current");
+      else if (link.getAttribute("aria-current") !== "true") {
+        link.setAttribute("aria-current", "true");
+        const bar = link.closest(".nav ol");
+        bar.scrollTo({ left: link.offsetLeft - bar.clientWidth / 3 });
+      }
+    }
+  }
+
+  const observer = new IntersectionObserver((entries) => {
+    for (const { target, isIntersecting } of entries) {
+      if (isIntersecting) seen.add(target.id);
+      else seen.delete(target.id);
+    }
+    mark();
+  }, { rootMargin: "-15% 0px -70% 0px" });
+  for (const id of links.keys()) {
+    const target = document.getElementById(id);
+    if (target) observer.observe(target);
+  }
+
+  addEventListener("beforeprint", () => {
+    for (const details of document.querySelectorAll("details.how")) details.open = true;
+  });
+})();

@@ -1,0 +1,19 @@
+/** What a format of the report is. @module */
+import type { EmbeddedMention } from "../reading/embedded.ts";
+import type { Report } from "../types.ts";
+
+/** The drawn mentions, and for each linked set its size and the places of its drawn mentions. */
+export interface EmbeddedMentions {
+  readonly mentions: readonly EmbeddedMention[];
+  readonly sets: Readonly<Record<string, readonly [count: number, places: readonly number[]]>>;
+}
+
+/** A way to hand over a report: one file here, one line in `lib/report/mod.ts`. */
+export interface ReportFormat {
+  /** As in the study's `report.formats`. */
+  readonly name: string;
+  /** The file it writes, in `out/`. */
+  readonly file: string;
+  /** Makes the file. `mentionsOf` draws the mentions behind all sets that were linked to up to its call. */
+  write(report: Report, mentionsOf: () => EmbeddedMentions): Promise<string | Uint8Array>;
+}

@@ -1,0 +1,132 @@
+/** The inbox: mentions that still wait for an answer, oldest first, ready to be handed out. @module */
+import type { Part } from "../tables/stage.ts";
+import { stringify } from "../tables/csv.ts";
+import type { Zone } from "../time/zone.ts";
+import { shownAuthor } from "./parts/author_name.ts";
+import { type ShownOptions, shownText } from "./reading/shown_text.ts";
+
+const HOUR_MS = 3_600_000;
+const COLUMNS = [
+  "list",
+  "id",
+  "published_at",
+  "waiting_hours",
+  "source",
+  "author",
+  "subject",
+  "expectation",
+  "stage",
+  "department",
+  "text",
+];
+
+export interface InboxOptions extends ShownOptions {
+  readonly zone: Zone;
+  /** Waiting is counted up to here: the newest mention, for a report reads no clock. */
+  readonly until: number;
+}
+
+interface Waiting {
+  readonly mention: string;
+  readonly subject: string;
+  readonly list: string;
+  readonly asked_at: number;
+  readonly expectation: string | null;
+  readonly stage: string | null;
+  readonly department: string | null;
+}
+
+/**
+ * `inbox.csv`: who waits is decided by the table `answers`; this writes it out. Answers come first, ideas after them,
+ * each oldest first. Cells that a spreadsheet would run begin with an apostrophe.
+ */
+export function inbox(answers: readonly Part[], mentions: readonly Part[], options: InboxOptions): string {
+  const waiting = waitingOf(answers);
+  const texts = textsOf(mentions, new Set(waiting.map(({ mention }) => mention)));
+  const rows = waiting.sort(byListAndAge).flatMap((row) => {
+    const found = texts.get(row.mention);
+    return found ? [lineOf(row, found, options)] : [];
+  });
+  return stringify([COLUMNS, ...rows], { bom: true }); // with the mark, spreadsheets read Cyrillic right
+}
+
+function waitingOf(parts: readonly Part[]): Waiting[] {
+  return parts.flatMap((part) => part.read().rows())
+    .filter((row) => row.answered_by === null) as unknown as Waiting[];
+}
+
+/** Oldest first; at the same moment by id and subject, so that the order never depends on that of the records. */
+function byListAndAge(a: Waiting, b: Waiting): number {
+  return compare(a.list, b.list) || a.asked_at - b.asked_at || compare(a.mention, b.mention) ||
+    compare(a.subject, b.subject);
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}
+
+interface Found {
+  readonly published_at: number;
+  readonly source: string;
+  readonly author: string | null;
+  readonly text: string;
+}
+
+function textsOf(parts: readonly Part[], ids: ReadonlySet<string>): Map<string, Found> {
+  const found = new Map<string, Found>();
+  for (const part of ids.size === 0 ? [] : parts) {
+    const frame = part.read(["id", "published_at", "source", "author", "text"]);
+    const [id, source, author, text] = ["id", "source", "author", "text"].map((name) => frame.text(name));
+    const published = frame.number("published_at");
+    for (let i = 0; i < frame.length; i++) {
+      const name = id.at(i)!;
+      if (!ids.has(name)) continue;
+      found.set(name, {
+        published_at: published.at(i)!,
+        source: source.at(i)!,
+        author: author.at(i),
+        text: text.at(i)!,
+      });
+    }
+  }
+  return found;
+}
+
+function lineOf(row: Waiting, found: Found, options: InboxOptions): string[] {
+  const { zone, until } = options;
+  const local = new Date(found.published_at + zone.offset(found.published_at)).toISOString().slice(0, 16).replace(
+    "T",
+    " ",
+  );
+  const texts = [
+    row.list,
+    row.mention,
+    local,
+    ((until - row.asked_at) / HOUR_MS).toFixed(1),
+    found.source,
+    found.author === null ? "" : shownAuthor(found.author, options.accounts),
+    row.subject,
+    row.expectation ?? "",
+    row.stage ?? "",
+    row.department ?? "",
+    shownText(found.text, options).text,
+  ];
+  return texts.map((text, i) => i === 3 ? text : harmless(text));
+}
+
+/**
+ * A cell that no spreadsheet runs: an apostrophe before what begins like a formula, be it after spaces.
+ *
+ * @example
+ * ```ts
+ * import assert from "node:assert/strict";
+ * import { harmless } from "./inbox.ts";
+ *
+ * assert.equal(harmless("=1+1"), "'=1+1");
+ * assert.equal(harmless("  ＝1"), "'  ＝1");
+ * assert.equal(harmless("1 = 1"), "1 = 1");
+ * ```
+ */
+export function harmless(text: string): string {
+  return /^\s*[=+\-@\t\r＝]/u.test(text) || /^[\t\r]/.test(text) ? `'${text}` : text;
+}

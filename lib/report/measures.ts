@@ -1,0 +1,92 @@
+/** Finding a number among the measures. @module */
+import type { Frame } from "../tables/frame.ts";
+
+/** A row of the table `measures`. */
+export interface Measure {
+  readonly question: number;
+  readonly measure: string;
+  readonly subject: string;
+  readonly subject_kind: string;
+  readonly period_kind: string;
+  readonly period: string;
+  readonly dimension: string | null;
+  readonly value: string | null;
+  readonly raw: number | null;
+  readonly corrected: number | null;
+  readonly low: number | null;
+  readonly high: number | null;
+  readonly n: number;
+  readonly n_labelled: number | null;
+  readonly authors: number | null;
+  readonly unit: string;
+}
+
+/** What to look for beside the measure's name; what is left out must be empty in the row (period: the whole). */
+export interface MeasureQuery {
+  readonly subject: string;
+  readonly dimension?: string;
+  readonly value?: string;
+  readonly period_kind?: string;
+  readonly period?: string;
+}
+
+/** Measures by what they measure. */
+export interface Measures {
+  /** The one row, or null where the study has none. */
+  one(measure: string, query: MeasureQuery): Measure | null;
+  /** All rows of a measure, subject, period kind and dimension, over all values or periods, in the table's order. */
+  all(measure: string, query: MeasureQuery): readonly Measure[];
+}
+
+/**
+ * Makes the rows of `measures` ready to be asked.
+ *
+ * @example
+ * ```ts
+ * import assert from "node:assert/strict";
+ * import { FrameBuilder } from "../tables/frame.ts";
+ * import { SCHEMAS } from "../tables/schemas.ts";
+ * import { measuresOf } from "./measures.ts";
+ *
+ * const table = new FrameBuilder(SCHEMAS.measures);
+ * table.add({ question: 1, measure: "mentions", subject: "We", subject_kind: "company", period_kind: "all",
+ *   period: "all", raw: 7, n: 7, unit: "mentions" });
+ * const measures = measuresOf([table.build()]);
+ * assert.equal(measures.one("mentions", { subject: "We" })?.raw, 7);
+ * assert.equal(measures.one("mentions", { subject: "They" }), null);
+ * ```
+ */
+export function measuresOf(frames: readonly Frame[]): Measures {
+  const groups = new Map<string, Measure[]>();
+  for (const frame of frames) {
+    for (const row of frame.rows() as unknown as Measure[]) {
+      const key = keyOf(row.measure, row.subject, row.period_kind, row.dimension);
+      const group = groups.get(key);
+      if (group) group.push(row);
+      else groups.set(key, [row]);
+    }
+  }
+  const all = (measure: string, { subject, period_kind = "all", dimension }: MeasureQuery) =>
+    groups.get(keyOf(measure, subject, period_kind, dimension ?? null)) ?? [];
+  return {
+    all,
+    one(measure, query) {
+      const { value = null, period } = query;
+      return all(measure, query).find((row) => row.value === value && (!period || row.period === period)) ?? null;
+    },
+  };
+}
+
+/** The number to show: corrected by a sample where there is one. */
+export function shown(row: Measure | null): number | null {
+  return row === null ? null : row.corrected ?? row.raw;
+}
+
+/** Whether a share rests on a machine's codes alone, so that its error is unknown. */
+export function isMachineOnly(row: Measure): boolean {
+  return row.unit === "share" && row.raw !== null && row.corrected === null && row.low === null;
+}
+
+function keyOf(measure: string, subject: string, period_kind: string, dimension: string | null): string {
+  return JSON.stringify([measure, subject, period_kind, dimension]);
+}

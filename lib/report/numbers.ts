@@ -1,0 +1,88 @@
+/** How numbers, shares, times and dates are written in a language. @module */
+
+export type Language = "ru" | "uk" | "en";
+
+/** Writers of a language. A value that is null never reaches them: who calls says "no data". */
+export interface Numbers {
+  /** 1 204; one decimal where the number is small and not whole. */
+  count(value: number): string;
+  /** 0.314 → 31 %; below a tenth with a decimal. */
+  share(value: number): string;
+  /** 26–37 %. */
+  interval(low: number, high: number): string;
+  /** A difference of two shares in points, with its sign: −17. */
+  points(difference: number): string;
+  /** Minutes as people say them: 43 min, 2.5 h, 3 days. */
+  minutes(value: number): string;
+  /** `2026-03-01` → 1 March 2026. */
+  day(date: string): string;
+  /** `2026-03-01` → 1 March. */
+  dayOfMonth(date: string): string;
+  /** First and last day, both inclusive: 1 March – 31 May 2026. */
+  span(first: string, last: string): string;
+}
+
+interface Style {
+  readonly locale: string;
+  readonly percent: string;
+  readonly units: readonly [minutes: string, hours: string, days: string];
+}
+
+const STYLES: Record<Language, Style> = {
+  ru: { locale: "ru-RU", percent: "\u00a0%", units: ["мин", "ч", "сут"] },
+  uk: { locale: "uk-UA", percent: "\u00a0%", units: ["хв", "год", "діб"] },
+  en: { locale: "en-GB", percent: "%", units: ["min", "h", "days"] },
+};
+
+/**
+ * The writers of a language.
+ *
+ * @example
+ * ```ts
+ * import assert from "node:assert/strict";
+ * import { numbersOf } from "./numbers.ts";
+ *
+ * const ru = numbersOf("ru");
+ * assert.equal(ru.count(1204), "1\u00a0204");
+ * assert.equal(ru.share(0.314), "31\u00a0%");
+ * assert.equal(ru.interval(0.0889, 0.5323), "8,9–53\u00a0%");
+ * assert.equal(numbersOf("en").span("2026-03-01", "2026-05-31"), "1 March – 31 May 2026");
+ * ```
+ */
+export function numbersOf(language: Language): Numbers {
+  const { locale, percent, units } = STYLES[language];
+  const whole = new Intl.NumberFormat(locale, { maximumFractionDigits: 0, useGrouping: true });
+  const fine = new Intl.NumberFormat(locale, { maximumFractionDigits: 1 });
+  const write = (x: number) => Math.abs(x) < 100 && !Number.isInteger(x) ? fine.format(x) : whole.format(x);
+  const hundredths = (x: number) => {
+    const value = x * 100;
+    return Math.abs(value) >= 9.95 || value === 0 ? whole.format(value) : fine.format(value);
+  };
+  const dates = (options: Intl.DateTimeFormatOptions) =>
+    new Intl.DateTimeFormat(locale, { timeZone: "UTC", ...options });
+  const full = dates({ day: "numeric", month: "long", year: "numeric" });
+  const short = dates({ day: "numeric", month: "long" });
+  const day = (date: string) => full.format(utc(date)).replace(/\s?г\.$|\s?р\.$/, "");
+  const dayOfMonth = (date: string) => short.format(utc(date));
+  return {
+    count: write,
+    share: (value) => hundredths(value) + percent,
+    interval: (low, high) => `${hundredths(low)}–${hundredths(high)}${percent}`,
+    points: (difference) => (difference > 0 ? "+" : difference < 0 ? "−" : "") + hundredths(Math.abs(difference)),
+    minutes: (value) => {
+      if (value < 90) return `${whole.format(value)}\u00a0${units[0]}`;
+      if (value < 48 * 60) return `${fine.format(value / 60)}\u00a0${units[1]}`;
+      return `${fine.format(value / 1440)}\u00a0${units[2]}`;
+    },
+    day,
+    dayOfMonth,
+    span: (first, last) => {
+      if (first === last) return day(first);
+      return `${first.slice(0, 4) === last.slice(0, 4) ? dayOfMonth(first) : day(first)} – ${day(last)}`;
+    },
+  };
+}
+
+function utc(date: string): number {
+  return Date.parse(`${date.slice(0, 10)}T00:00Z`);
+}

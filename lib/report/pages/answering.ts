@@ -1,0 +1,233 @@
+/** Question 11: what would it take to answer them? @module */
+import { barsWithIntervals, columns, linesOverTime } from "../../chart/mod.ts";
+import type { Markup } from "../markup.ts";
+import { type Measure, shown } from "../measures.ts";
+import { breakdown, keyOf } from "../parts/breakdown.ts";
+import { PEOPLE_COLOUR } from "../parts/colours.ts";
+import { figure } from "../parts/figure.ts";
+import { shadedHours } from "../parts/labels.ts";
+import { questionPage } from "../parts/page.ts";
+import { fullText, intervalText, valueText } from "../parts/text_of.ts";
+import { mondayOf } from "../parts/weeks.ts";
+import type { Report } from "../types.ts";
+
+/** Answers due and given: how many, how fast, when, by whom, and how much work that is. */
+export function answering(report: Report): Markup {
+  const { words, rivals, company } = report;
+  return questionPage(report, {
+    question: 11,
+    answer: answer(report),
+    figures: [
+      rates(report),
+      speed(report),
+      hours(report),
+      ...(rivals.length > 0 ? [weeks(report)] : []),
+      breakdown(report, {
+        title: words.figures.departments,
+        measure: "answers due",
+        dimension: "department",
+        by: "department",
+        column: words.ui.column.value,
+        label: (value) => value === "none" ? words.ui.unknown : value,
+        subjects: [company],
+      }),
+    ],
+  });
+}
+
+function answer(report: Report): string {
+  const { words, numbers, measures, company } = report;
+  const one = (measure: string) => measures.one(measure, { subject: company.name });
+  const due = shown(one("answers due"));
+  if (!due) return words.say.q11none;
+  const [median, hours] = [one("median first response"), shown(one("hours of work"))];
+  return words.say.q11({
+    due,
+    dueText: numbers.count(due),
+    rate: fullText(report, one("response rate")),
+    median: shown(median) === null ? "" : valueText(report, median),
+    hours: hours === null ? null : Math.round(hours),
+    hoursText: hours === null ? "" : numbers.count(Math.round(hours)),
+  });
+}
+
+function rates(report: Report): Markup {
+  const { words, measures, rivals, links } = report;
+  const rows = rivals.flatMap((subject) =>
+    ["response rate", "responses within target"].map((measure, i) => ({
+      subject,
+      label: i === 0 ? words.figures.rate : words.figures.inTime,
+      row: measures.one(measure, { subject: subject.name }),
+    }))
+  );
+  return figure(report, {
+    title: words.figures.care,
+    rows: rows.map(({ row }) => row),
+    key: keyOf(report, rivals, (subject) => measures.one("response rate", { subject: subject.name })),
+    charts: [{
+      spec: barsWithIntervals(
+        [words.figures.rate, words.figures.inTime].flatMap((label) => rows.filter((row) => row.label === label)).map((
+          { subject, label, row },
+        ) => ({
+          group: label,
+          series: subject.name,
+          value: shown(row),
+          low: row?.low,
+          high: row?.high,
+          text: valueText(report, row) + (row?.low === null || !row ? "" : ` (${intervalText(report, row)})`),
+          where: links.to(subject.index, label === words.figures.rate ? "replied" : "in time"),
+        })),
+        { language: report.parameters.language, colours: report.colours, top: 1 },
+      ),
+    }],
+    table: {
+      words: 2,
+      columns: ["subject", "value", "share", "interval", "base"].map((c) => words.ui.column[c as "base"]),
+      rows: rivals.flatMap((subject) => [
+        [
+          subject.name,
+          words.figures.waiting,
+          { text: words.ui.list, where: links.to(subject.index, "waiting") },
+          "",
+          "",
+        ],
+        ...rows.filter((row) => row.subject === subject).map(({ label, row }) => [
+          subject.name,
+          label,
+          {
+            text: valueText(report, row),
+            where: shown(row)
+              ? links.to(subject.index, label === words.figures.rate ? "replied" : "in time")
+              : undefined,
+          },
+          intervalText(report, row),
+          report.numbers.count(row?.n ?? 0),
+        ]),
+      ]),
+    },
+  });
+}
+
+function speed(report: Report): Markup {
+  const { words, measures, rivals, links } = report;
+  const kinds = [["median first response", words.figures.median], [
+    "90th percentile first response",
+    words.figures.ninetieth,
+  ]];
+  const rows = kinds.flatMap(([measure, label]) =>
+    rivals.map((subject) => ({ subject, label, row: measures.one(measure, { subject: subject.name }) }))
+  );
+  return figure(report, {
+    title: words.figures.speed,
+    rows: rows.map(({ row }) => row),
+    key: keyOf(report, rivals, (subject) => measures.one("median first response", { subject: subject.name })),
+    charts: [{
+      spec: barsWithIntervals(
+        rows.map(({ subject, label, row }) => ({
+          group: label,
+          series: subject.name,
+          value: shown(row),
+          text: valueText(report, row),
+          where: links.to(subject.index, "replied"),
+        })),
+        { language: report.parameters.language, colours: report.colours },
+      ),
+    }],
+    table: {
+      words: 2,
+      columns: ["subject", "value", "count", "base"].map((c) => words.ui.column[c as "base"]),
+      rows: rows.map(({ subject, label, row }) => [
+        subject.name,
+        label,
+        { text: valueText(report, row), where: shown(row) === null ? undefined : links.to(subject.index, "replied") },
+        report.numbers.count(row?.n ?? 0),
+      ]),
+    },
+  });
+}
+
+function hours(report: Report): Markup {
+  const { words, measures, company, links, parameters } = report;
+  const { asked, given } = words.figures;
+  const sorted = (measure: string) =>
+    [...measures.all(measure, { subject: company.name, dimension: "hour of day" })].sort((a, b) =>
+      Number(a.value) - Number(b.value)
+    );
+  const rows = [
+    ...sorted("answers due").map((row) => ({
+      row,
+      series: asked,
+      where: links.to(company.index, "due hour", row.value!),
+    })),
+    ...sorted("answers given").map((row) => ({
+      row,
+      series: given,
+      where: links.to(company.index, "given hour", row.value!),
+    })),
+  ];
+  const label = (row: Measure) => row.value!.padStart(2, "0");
+  return figure(report, {
+    title: words.figures.careHours,
+    note: parameters.care.hours ? words.figures.careHoursNote : undefined,
+    rows: rows.map(({ row }) => row),
+    key: [{ name: asked, colour: PEOPLE_COLOUR }, { name: given, colour: company.colour }],
+    charts: [{
+      spec: columns(
+        rows.map(({ row, series, where }) => ({
+          label: label(row),
+          series,
+          value: row.raw,
+          text: `${label(row)}:00, ${series}: ${valueText(report, row)}`,
+          where,
+        })),
+        {
+          language: parameters.language,
+          colours: { [asked]: PEOPLE_COLOUR, [given]: company.colour },
+          shaded: shadedHours(parameters.care.hours),
+          height: 190,
+        },
+      ),
+    }],
+    table: {
+      words: 2,
+      columns: [words.ui.column.hour, words.ui.column.value, words.ui.column.count],
+      rows: rows.map(({ row, series, where }) => [
+        label(row),
+        series,
+        { text: valueText(report, row), where: row.raw ? where : undefined },
+      ]),
+    },
+  });
+}
+
+function weeks(report: Report): Markup {
+  const { words, measures, numbers, company, links } = report;
+  const rows = measures.all("response rate", { subject: company.name, period_kind: "week" });
+  const where = (row: Measure) => links.to(company.index, "due week", row.period);
+  return figure(report, {
+    title: words.figures.careWeeks,
+    rows,
+    note: company.name,
+    charts: [{
+      spec: linesOverTime(
+        rows.map((row) => ({
+          time: mondayOf(row.period),
+          series: company.name,
+          value: shown(row),
+          text: `${numbers.dayOfMonth(mondayOf(row.period))}: ${fullText(report, row)}`,
+          where: where(row),
+        })),
+        { language: report.parameters.language, colours: report.colours, unit: "share", height: 160 },
+      ),
+    }],
+    table: {
+      columns: ["week", "share", "interval", "base"].map((c) => words.ui.column[c as "base"]),
+      rows: rows.map((row) => [
+        row.period,
+        { text: valueText(report, row), where: row.n > 0 ? where(row) : undefined },
+        intervalText(report, row),
+        numbers.count(row.n),
+      ]),
+    },
+  });
+}

@@ -1,0 +1,86 @@
+/** Question 1: do they talk about us? @module */
+import { barsWithIntervals } from "../../chart/mod.ts";
+import { labelOf } from "../parts/labels.ts";
+import { breakdown } from "../parts/breakdown.ts";
+import { figure } from "../parts/figure.ts";
+import { questionPage } from "../parts/page.ts";
+import { valueText } from "../parts/text_of.ts";
+import type { Markup } from "../markup.ts";
+import { shown } from "../measures.ts";
+import type { Report } from "../types.ts";
+
+/** Mentions of every subject, their kinds and languages. */
+export function doTheyTalk(report: Report): Markup {
+  const { words } = report;
+  const kinds = { measure: "mentions", subjects: [report.company], column: words.ui.column.value };
+  return questionPage(report, {
+    question: 1,
+    answer: answer(report),
+    figures: [
+      volume(report),
+      breakdown(report, {
+        ...kinds,
+        title: words.figures.kind,
+        dimension: "kind",
+        by: "kind",
+        label: labelOf(report, "kind"),
+      }),
+      breakdown(report, {
+        ...kinds,
+        title: words.figures.lang,
+        dimension: "lang",
+        by: "lang",
+        label: labelOf(report, "lang"),
+      }),
+    ],
+  });
+}
+
+function answer({ words, numbers, measures, company, span }: Report): string {
+  const row = measures.one("mentions", { subject: company.name });
+  const n = shown(row) ?? 0;
+  if (n === 0) return words.say.q1none(company.name);
+  const days = measures.all("mentions", { subject: company.name, period_kind: "day" });
+  const silent = days.filter((day) => day.raw === 0).length;
+  return words.say.q1({
+    name: company.name,
+    n,
+    count: numbers.count(n),
+    days: span.days,
+    span: numbers.count(span.days),
+    authors: row!.authors,
+    authorsText: numbers.count(row!.authors ?? 0),
+    silent,
+    silentText: numbers.count(silent),
+  });
+}
+
+function volume(report: Report): Markup {
+  const { words, numbers, measures, links, subjects } = report;
+  const rows = subjects.map((subject) => ({ subject, row: measures.one("mentions", { subject: subject.name }) }));
+  return figure(report, {
+    title: words.figures.mentions,
+    rows: rows.map(({ row }) => row),
+    charts: [{
+      spec: barsWithIntervals(
+        rows.map(({ subject, row }) => ({
+          group: `${subject.name} · ${words.codes.subject_kind[subject.kind]}`,
+          series: subject.name,
+          value: shown(row),
+          text: valueText(report, row) +
+            (row?.authors ? ` · ${words.counted.authors(row.authors, numbers.count(row.authors))}` : ""),
+          where: links.to(subject.index),
+        })),
+        { language: report.parameters.language, colours: report.colours },
+      ),
+    }],
+    table: {
+      columns: [words.ui.column.subject, words.ui.column.mentions, words.ui.column.authors],
+      rows: rows.map(({ subject, row }) => [
+        subject.name,
+        { text: valueText(report, row), where: shown(row) ? links.to(subject.index) : undefined },
+        row?.authors === null || row === null ? words.ui.notDefined : numbers.count(row.authors),
+      ]),
+    },
+  });
+}

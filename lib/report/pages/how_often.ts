@@ -1,0 +1,134 @@
+/** Question 3: how often, on which days and at which hours? @module */
+import { columns, linesOverTime } from "../../chart/mod.ts";
+import { type Markup, markup } from "../markup.ts";
+import { type Measure, shown } from "../measures.ts";
+import { figure } from "../parts/figure.ts";
+import { shadedHours } from "../parts/labels.ts";
+import { questionPage } from "../parts/page.ts";
+import { baseText, valueText } from "../parts/text_of.ts";
+import { mondayOf } from "../parts/weeks.ts";
+import type { Report, SubjectView } from "../types.ts";
+
+const DAYS_DRAWN_MAX = 400;
+
+/** Volume over time with its spikes, by weekday and by hour. */
+export function howOften(report: Report): Markup {
+  const { figures } = report.words;
+  return questionPage(report, {
+    question: 3,
+    answer: answer(report),
+    figures: [over(report), rhythm(report, "weekday", figures.weekdays), rhythm(report, "hour of day", figures.hours)],
+  });
+}
+
+function answer(report: Report): string {
+  const { words, numbers, measures, company } = report;
+  const rate = measures.one("mentions a day", { subject: company.name });
+  const days = measures.all("mentions", { subject: company.name, period_kind: "day" });
+  const loudest = days.reduce<Measure | null>((best, row) => (row.raw ?? 0) > (best?.raw ?? 0) ? row : best, null);
+  if (shown(rate) === null || !loudest) return words.say.undefined;
+  const spikes = spikesOf(report, company).length;
+  return words.say.q3({
+    rate: numbers.count(shown(rate)!),
+    base: words.counted.days(rate!.n, words.ui.base(numbers.count(rate!.n))),
+    day: numbers.dayOfMonth(loudest.period),
+    count: numbers.count(loudest.raw!),
+    spikes,
+    spikesText: numbers.count(spikes),
+  });
+}
+
+function spikesOf({ measures }: Report, subject: SubjectView): readonly Measure[] {
+  return measures.all("spike", { subject: subject.name, period_kind: "day" });
+}
+
+function over(report: Report): Markup {
+  const { words, numbers, measures, rivals, span, links } = report;
+  const kind = span.days > DAYS_DRAWN_MAX ? "week" : "day";
+  const series = rivals.map((subject) => ({
+    subject,
+    rows: measures.all("mentions", { subject: subject.name, period_kind: kind }),
+  }));
+  const top = Math.max(1, ...series.flatMap(({ rows }) => rows.map((row) => row.raw ?? 0)));
+  const time = (row: Measure) => kind === "week" ? mondayOf(row.period) : row.period;
+  return figure(report, {
+    title: words.figures.days,
+    note: words.figures.daysNote,
+    rows: series.flatMap(({ rows }) => rows),
+    charts: series.map(({ subject, rows }, i) => ({
+      heading: markup`<h4><i style="background:${subject.colour}"></i><bdi>${subject.name}</bdi> <small>${
+        valueText(report, measures.one("mentions", { subject: subject.name }))
+      }</small></h4>`,
+      spec: linesOverTime(
+        rows.map((row) => ({
+          time: time(row),
+          series: subject.name,
+          value: row.raw,
+          text: `${numbers.dayOfMonth(time(row))}: ${valueText(report, row)}`,
+          where: links.to(subject.index, kind, row.period),
+        })),
+        {
+          language: report.parameters.language,
+          colours: report.colours,
+          height: i === 0 ? 200 : 90,
+          top,
+          marked: kind === "week" ? [] : spikesOf(report, subject).map((row) => ({
+            time: row.period,
+            series: subject.name,
+            value: row.raw,
+            text: `${numbers.dayOfMonth(row.period)}: ${valueText(report, row)}`,
+            where: links.to(subject.index, "day", row.period),
+          })),
+        },
+      ),
+    })),
+    table: {
+      columns: [kind === "week" ? words.ui.column.week : words.ui.column.day, ...rivals.map(({ name }) => name)],
+      rows: series[0].rows.map((row, i) => [
+        row.period,
+        ...series.map(({ subject, rows }) => ({
+          text: valueText(report, rows[i] ?? null),
+          where: rows[i]?.raw ? links.to(subject.index, kind, row.period) : undefined,
+        })),
+      ]),
+    },
+  });
+}
+
+function rhythm(report: Report, dimension: "weekday" | "hour of day", title: string): Markup {
+  const { words, measures, company, links } = report;
+  const by = dimension === "weekday" ? "weekday" : "hour";
+  const rows = [...measures.all("mentions", { subject: company.name, dimension })].sort((a, b) =>
+    Number(a.value) - Number(b.value)
+  );
+  const label = (row: Measure) =>
+    by === "weekday" ? words.ui.weekdays[Number(row.value) - 1] : row.value!.padStart(2, "0");
+  return figure(report, {
+    title,
+    note: `${company.name}, ${baseText(report, measures.one("mentions", { subject: company.name }))}`,
+    rows,
+    charts: [{
+      spec: columns(
+        rows.map((row) => ({
+          label: label(row),
+          series: company.name,
+          value: row.raw,
+          text: `${label(row)}: ${valueText(report, row)}`,
+          where: links.to(company.index, by, row.value!),
+        })),
+        {
+          language: report.parameters.language,
+          colours: report.colours,
+          shaded: by === "hour" ? shadedHours(report.parameters.care.hours) : [],
+        },
+      ),
+    }],
+    table: {
+      columns: [by === "weekday" ? words.ui.column.weekday : words.ui.column.hour, words.ui.column.mentions],
+      rows: rows.map((row) => [label(row), {
+        text: valueText(report, row),
+        where: row.raw ? links.to(company.index, by, row.value!) : undefined,
+      }]),
+    },
+  });
+}

@@ -1,0 +1,22 @@
+/** Question 9: at which stage of the consumer cycle? @module */
+import { coded } from "../parts/coded.ts";
+import type { Markup } from "../markup.ts";
+import type { Report } from "../types.ts";
+
+/** Search, purchase, service and use, disposal: in the order of the cycle. */
+export function stageOfCycle(report: Report): Markup {
+  const { words } = report;
+  return coded(report, {
+    question: 9,
+    codebook: "journey",
+    title: words.figures.journey,
+    order: ["search", "purchase", "use", "disposal"],
+    answer: (top, label) =>
+      words.say.q9({
+        stage: label(top.first),
+        share: top.firstText,
+        second: top.second === null ? "" : label(top.second),
+        secondShare: top.secondText,
+      }),
+  });
+}

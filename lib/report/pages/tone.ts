@@ -1,0 +1,137 @@
+/** Question 7: in what tone? @module */
+import { linesOverTime, stackedShares } from "../../chart/mod.ts";
+import { keyOf } from "../parts/breakdown.ts";
+import { TONE_COLOURS } from "../parts/colours.ts";
+import { figure } from "../parts/figure.ts";
+import { labelOf } from "../parts/labels.ts";
+import { questionPage } from "../parts/page.ts";
+import { baseText, briefText, fullText, intervalText, valueText } from "../parts/text_of.ts";
+import { mondayOf } from "../parts/weeks.ts";
+import type { Markup } from "../markup.ts";
+import { type Measure, shown } from "../measures.ts";
+import type { Report, SubjectView } from "../types.ts";
+
+const TONES = ["negative", "neutral", "positive"];
+
+/** Tone of every subject, and net tone by week. */
+export function tone(report: Report): Markup {
+  const { words } = report;
+  const negative = toneRow(report, report.company, "negative");
+  return questionPage(report, {
+    question: 7,
+    answer: answer(report),
+    rests: [negative],
+    figures: [
+      stack(
+        report,
+        words.figures.tone,
+        report.subjects.map((subject) => ({
+          group: subject.name,
+          rows: TONES.map((value) => toneRow(report, subject, value)),
+          where: (value: string) => report.links.to(subject.index, "tone", value),
+        })),
+      ),
+      weeks(report),
+    ],
+  });
+}
+
+function toneRow({ measures }: Report, subject: SubjectView, value: string): Measure | null {
+  return measures.one("tone", { subject: subject.name, dimension: "tone", value });
+}
+
+function answer(report: Report): string {
+  const { words, numbers, measures, company } = report;
+  const [negative, , positive] = TONES.map((value) => toneRow(report, company, value));
+  const net = measures.one("net tone", { subject: company.name });
+  if (shown(negative) === null || shown(positive) === null) return words.say.undefined;
+  return words.say.q7({
+    negative: negative!.low === null ? valueText(report, negative) : briefText(report, negative),
+    positive: positive!.low === null ? valueText(report, positive) : briefText(report, positive),
+    net: numbers.points(shown(net) ?? shown(positive)! - shown(negative)!),
+    base: baseText(report, negative),
+  });
+}
+
+export interface ToneGroup {
+  readonly group: string;
+  /** Negative, neutral, positive. */
+  readonly rows: readonly (Measure | null)[];
+  readonly where: (value: string) => string;
+}
+
+/** Stacked tone of several groups: subjects, or topics. */
+export function stack(report: Report, title: string, groups: readonly ToneGroup[]): Markup {
+  const { words, parameters } = report;
+  const label = labelOf(report, "tone");
+  const parts = groups.flatMap(({ group, rows, where }) =>
+    TONES.map((value, i) => ({ group, value, row: rows[i], where: where(value) }))
+  );
+  return figure(report, {
+    title,
+    rows: parts.map(({ row }) => row),
+    key: TONES.map((value) => ({ name: label(value), colour: TONE_COLOURS[value] })),
+    charts: [{
+      spec: stackedShares(
+        parts.map(({ group, value, row, where }) => ({
+          group,
+          part: value,
+          value: shown(row),
+          label: shown(row) === null ? "" : valueText(report, row),
+          note: row === null || shown(row) === null ? words.ui.noData : baseText(report, row),
+          text: `${group}, ${label(value)}: ${fullText(report, row)}`,
+          where,
+        })),
+        { language: parameters.language, colours: TONE_COLOURS },
+      ),
+    }],
+    table: {
+      words: 2,
+      columns: ["subject", "value", "share", "interval", "base"].map((c) => words.ui.column[c as "base"]),
+      rows: parts.map(({ group, value, row, where }) => [
+        group,
+        label(value),
+        { text: valueText(report, row), where: shown(row) ? where : undefined },
+        intervalText(report, row),
+        report.numbers.count(row?.n ?? 0),
+      ]),
+    },
+  });
+}
+
+function weeks(report: Report): Markup {
+  const { words, measures, numbers, rivals, links, parameters, colours } = report;
+  const rows = rivals.flatMap((subject) =>
+    measures.all("net tone", { subject: subject.name, period_kind: "week" }).map((row) => ({ subject, row }))
+  );
+  const text = (row: Measure) =>
+    shown(row) === null ? valueText(report, row) : words.ui.points(numbers.points(shown(row)!));
+  return figure(report, {
+    title: words.figures.toneWeeks,
+    note: words.figures.toneWeeksNote,
+    rows: rows.map(({ row }) => row),
+    key: keyOf(report, rivals, () => null),
+    charts: [{
+      spec: linesOverTime(
+        rows.map(({ subject, row }) => ({
+          time: mondayOf(row.period),
+          series: subject.name,
+          value: shown(row) === null ? null : shown(row)! * 100,
+          text: `${subject.name}, ${numbers.dayOfMonth(mondayOf(row.period))}: ${text(row)}, ${baseText(report, row)}`,
+          where: links.to(subject.index, "week", row.period),
+        })),
+        { language: parameters.language, colours, unit: "points", names: false },
+      ),
+    }],
+    table: {
+      words: 2,
+      columns: [
+        words.ui.column.week,
+        ...["subject", "value", "interval", "base"].map((c) => words.ui.column[c as "base"]),
+      ],
+      rows: rows.map((
+        { subject, row },
+      ) => [row.period, subject.name, text(row), intervalText(report, row), numbers.count(row.n)]),
+    },
+  });
+}

@@ -1,0 +1,82 @@
+/** Question 6: who? @module */
+import { barsWithIntervals } from "../../chart/mod.ts";
+import { breakdown } from "../parts/breakdown.ts";
+import { figure } from "../parts/figure.ts";
+import { labelOf } from "../parts/labels.ts";
+import { questionPage } from "../parts/page.ts";
+import { authorName } from "../parts/author_name.ts";
+import { briefText, fullText, intervalText, valueText } from "../parts/text_of.ts";
+import type { Markup } from "../markup.ts";
+import { shown } from "../measures.ts";
+import type { Report } from "../types.ts";
+
+/** Kinds of voice, the share of people, and the most active authors. */
+export function who(report: Report): Markup {
+  const { words, measures, company } = report;
+  const people = measures.one("share of people", { subject: company.name, dimension: "voice", value: "people" }) ??
+    measures.one("share of people", { subject: company.name });
+  return questionPage(report, {
+    question: 6,
+    answer: answer(report),
+    rests: [people],
+    figures: [
+      breakdown(report, {
+        title: words.figures.types,
+        measure: "mentions",
+        dimension: "mention_type",
+        by: "mention_type",
+        column: words.ui.column.value,
+        label: labelOf(report, "mention_type"),
+        subjects: [company],
+      }),
+      authors(report),
+    ],
+  });
+}
+
+function answer(report: Report): string {
+  const { words, numbers, measures, company } = report;
+  const authors = shown(measures.one("authors", { subject: company.name }));
+  if (!authors) return words.say.undefined;
+  const people = measures.one("share of people", { subject: company.name, dimension: "voice", value: "people" }) ??
+    measures.one("share of people", { subject: company.name });
+  const top = measures.one("share of top authors", { subject: company.name, dimension: "top", value: "10" });
+  return words.say.q6({
+    n: authors,
+    authors: numbers.count(authors),
+    people: shown(people) === null ? "" : briefText(report, people),
+    top: shown(top) === null ? "" : fullText(report, top),
+  });
+}
+
+function authors(report: Report): Markup {
+  const { words, measures, company, links } = report;
+  const rows = [...measures.all("mentions by author", { subject: company.name, dimension: "author" })]
+    .sort((a, b) => (b.raw ?? 0) - (a.raw ?? 0) || (a.value! < b.value! ? -1 : 1));
+  const tops = measures.all("share of top authors", { subject: company.name, dimension: "top" });
+  return figure(report, {
+    title: words.figures.topAuthors,
+    note: tops.map((row) => words.ui.topShare(row.value ?? "", fullText(report, row))).join(" · "),
+    rows,
+    charts: [{
+      spec: barsWithIntervals(
+        rows.map((row) => ({
+          group: authorName(report, row.value),
+          series: company.name,
+          value: shown(row),
+          text: valueText(report, row),
+          where: links.to(company.index, "author", row.value!),
+        })),
+        { language: report.parameters.language, colours: report.colours },
+      ),
+    }],
+    table: {
+      columns: [words.ui.column.value, words.ui.column.mentions, words.ui.column.interval],
+      rows: rows.map((row) => [
+        authorName(report, row.value),
+        { text: valueText(report, row), where: row.raw ? links.to(company.index, "author", row.value!) : undefined },
+        intervalText(report, row),
+      ]),
+    },
+  });
+}

@@ -1,0 +1,33 @@
+/** What an author is called in a report: companies by their handle, people by a pseudonym. @module */
+import type { Report, ReportSubject } from "../types.ts";
+
+const PSEUDONYM_LETTERS = 6;
+
+/**
+ * The name to show: `@handle` for a subject's account, else the beginning of the pseudonym.
+ *
+ * @example
+ * ```ts
+ * import assert from "node:assert/strict";
+ * import { shownAuthor } from "./author_name.ts";
+ *
+ * assert.equal(shownAuthor("severika_help", new Set(["severika_help"])), "@severika_help");
+ * assert.equal(shownAuthor("9f86d081884c7d65", new Set()), "user-9f86d0");
+ * ```
+ */
+export function shownAuthor(author: string, accounts: ReadonlySet<string>): string {
+  if (accounts.has(author.toLowerCase())) return `@${author}`;
+  return /^[0-9a-f]{16}$/.test(author) ? `user-${author.slice(0, PSEUDONYM_LETTERS)}` : author;
+}
+
+/** Handles of all subjects' accounts, lower-case, without @. */
+export function accountsOf(subjects: readonly ReportSubject[]): ReadonlySet<string> {
+  return new Set(
+    subjects.flatMap(({ accounts }) => accounts.map((account) => account.toLowerCase().replace(/^@/, ""))),
+  );
+}
+
+/** The name of an author of a measure; an author that is not known has none. */
+export function authorName({ parameters }: Pick<Report, "parameters">, author: string | null): string {
+  return author === null ? "" : shownAuthor(author, accountsOf(parameters.subjects));
+}

@@ -1,0 +1,126 @@
+/** Shares or counts of one dimension, side by side for the company and its competitors. @module */
+import { barsWithIntervals } from "../../chart/mod.ts";
+import { type Measure, shown } from "../measures.ts";
+import type { Markup } from "../markup.ts";
+import type { Report, SubjectView } from "../types.ts";
+import type { Cell } from "./data_table.ts";
+import { figure, type KeyItem } from "./figure.ts";
+import type { Dimension } from "./links.ts";
+import { baseText, fullText, intervalText, valueText } from "./text_of.ts";
+
+const BARS_MAX = 10;
+
+export interface Breakdown {
+  readonly title: string;
+  readonly note?: string;
+  readonly measure: string;
+  /** The measure's dimension, whose values are compared. */
+  readonly dimension: string;
+  /** By what the mentions behind a value are found. */
+  readonly by: Dimension;
+  /** What the values are called in the first column. */
+  readonly column: string;
+  readonly label: (value: string) => string;
+  /** Values in an order of their own, first these; default: the greatest first. */
+  readonly order?: readonly string[];
+  /** Default: company and competitors in the chart, all subjects in the table. */
+  readonly subjects?: readonly SubjectView[];
+}
+
+/** The figure; rows and order follow the company's values. */
+export function breakdown(report: Report, options: Breakdown): Markup {
+  const { measure, dimension, by, label } = options;
+  const drawn = options.subjects ?? report.rivals;
+  const rowOf = (subject: SubjectView, value: string) =>
+    report.measures.one(measure, { subject: subject.name, dimension, value });
+  const values = valuesOf(report, options);
+  const bars = values.filter((value) => value !== "none").slice(0, BARS_MAX).flatMap((value) =>
+    drawn.map((subject) => ({ value, subject, row: rowOf(subject, value) }))
+  ).filter(({ row }) => row !== null);
+  return figure(report, {
+    title: options.title,
+    note: options.note,
+    rows: bars.map(({ row }) => row),
+    key: keyOf(report, drawn, (subject) => values.map((value) => rowOf(subject, value)).find((row) => row !== null)),
+    charts: [{
+      spec: barsWithIntervals(
+        bars.map(({ value, subject, row }) => ({
+          group: label(value),
+          series: subject.name,
+          value: shown(row),
+          low: row!.low,
+          high: row!.high,
+          text: barText(report, row),
+          title: `${subject.name}, ${label(value)}: ${fullText(report, row)}`,
+          where: report.links.to(subject.index, by, value),
+        })),
+        { language: report.parameters.language, colours: report.colours },
+      ),
+    }],
+    table: {
+      words: 2,
+      columns: [
+        options.column,
+        ...["subject", "value", "interval", "base"].map((c) => report.words.ui.column[c as "base"]),
+      ],
+      rows: values.flatMap((value) =>
+        (options.subjects ?? report.subjects).map((subject) =>
+          tableRow(report, label(value), subject, rowOf(subject, value), by)
+        )
+      ).filter((row) => row !== null),
+    },
+  });
+}
+
+/** Values that the company or another drawn subject has, greatest first; `none` comes last. */
+export function valuesOf(report: Report, { measure, dimension, order = [], subjects }: Breakdown): string[] {
+  const best = new Map<string, number>();
+  for (const [place, subject] of (subjects ?? [report.company, ...report.rivals]).entries()) {
+    for (const row of report.measures.all(measure, { subject: subject.name, dimension })) {
+      if (row.value !== null && !best.has(row.value)) best.set(row.value, (shown(row) ?? 0) - place * 1e6);
+    }
+  }
+  const place = (value: string) => order.includes(value) ? order.indexOf(value) : order.length;
+  const values = [...best.keys()].sort((a, b) =>
+    place(a) - place(b) || best.get(b)! - best.get(a)! || (a < b ? -1 : 1)
+  );
+  return [...values.filter((value) => value !== "none"), ...values.filter((value) => value === "none")];
+}
+
+/** A key of subjects with the base of their numbers. */
+export function keyOf(
+  report: Report,
+  subjects: readonly SubjectView[],
+  rowOf: (subject: SubjectView) => Measure | null | undefined,
+): KeyItem[] {
+  return subjects.map((subject) => {
+    const row = rowOf(subject);
+    const base = row && row.unit !== "mentions" ? baseText(report, row) : undefined; // a count is its own base
+    return { name: subject.name, colour: subject.colour, base };
+  });
+}
+
+/** Number and interval: the base stands in the key. */
+export function barText(report: Report, row: Measure | null): string {
+  const value = valueText(report, row);
+  if (row === null || shown(row) === null || row.low === null) return value;
+  return `${value} (${intervalText(report, row)})`;
+}
+
+function tableRow(
+  report: Report,
+  label: string,
+  subject: SubjectView,
+  row: Measure | null,
+  by: Dimension,
+): Cell[] | null {
+  if (row === null) return null;
+  const where = (shown(row) ?? 0) > 0 ? report.links.to(subject.index, by, row.value ?? "") : undefined;
+  return [
+    label,
+    subject.name,
+    { text: valueText(report, row), where },
+    intervalText(report, row),
+    report.numbers.count(row.n),
+  ];
+}

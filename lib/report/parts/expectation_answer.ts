@@ -1,0 +1,25 @@
+/** Question 10 in a sentence: on the cover and on its page. @module */
+import { shown } from "../measures.ts";
+import type { Report } from "../types.ts";
+import { type Expectation, expectationsOf, widestGap } from "./expectations.ts";
+import { briefText, fullText } from "./text_of.ts";
+
+/** Where the company is most in arrears, or what is asked for most where it is nowhere. */
+export function expectationAnswer(report: Report): string {
+  const { say } = report.words;
+  const all = expectationsOf(report, report.company);
+  const [first] = all;
+  if (!first || shown(first.asks) === null) return say.undefined;
+  const texts = (e: Expectation) => ({
+    code: e.label,
+    asks: briefText(report, e.asks),
+    does: briefText(report, e.does),
+  });
+  if (all.every(({ does }) => shown(does) === null)) return say.q10alone(texts(first));
+  const widest = widestGap(all);
+  if (!widest) return say.q10none(texts(first));
+  return say.q10({
+    ...texts(widest),
+    answered: shown(widest.answered) === null ? "" : fullText(report, widest.answered),
+  });
+}

@@ -1,0 +1,67 @@
+/** A figure: title, what to know before reading it, key, charts, and the table behind them. @module */
+import type { ChartSpec } from "../../chart/mod.ts";
+import { type Markup, markup } from "../markup.ts";
+import { isMachineOnly, type Measure, shown } from "../measures.ts";
+import type { Report } from "../types.ts";
+import { type DataTable, dataTable } from "./data_table.ts";
+
+/** A colour and what it stands for, with the base of its numbers. */
+export interface KeyItem {
+  readonly name: string;
+  readonly colour: string;
+  readonly base?: string;
+}
+
+export interface Figure {
+  readonly title: string;
+  readonly note?: string;
+  /** The rows that are drawn: where they are all undefined, the figure says so and draws nothing. */
+  readonly rows: readonly (Measure | null)[];
+  readonly key?: readonly KeyItem[];
+  /** Whether several charts stand side by side where there is room. */
+  readonly columns?: boolean;
+  readonly charts: readonly { readonly heading?: Markup; readonly spec: ChartSpec }[];
+  readonly table: DataTable;
+}
+
+/** The figure as markup; its charts are added to the report's and drawn by the page's script. */
+export function figure(report: Report, parts: Figure): Markup {
+  const { words } = report;
+  const empty = parts.rows.every((row) => shown(row) === null);
+  const rows = parts.rows.filter((row) => row !== null);
+  const machine = !empty && rows.some(isMachineOnly);
+  const heading = markup`<figcaption><h3>${parts.title}</h3>${parts.note && markup`<p class="note">${parts.note}</p>`}${
+    machine && markup`<p class="machine">${words.ui.machine}</p>`
+  }${correction(report, rows)}</figcaption>`;
+  if (empty) return markup`<figure class="figure">${heading}<p class="empty">${words.ui.noData}</p></figure>\n`;
+  const charts = parts.charts.map((chart) =>
+    markup`<div>${chart.heading}${chartBox(report, chart.spec, parts.title)}</div>`
+  );
+  const table = dataTable(parts.table, parts.title);
+  return markup`<figure class="figure">${heading}${key(parts.key ?? [])}<div class="charts ${
+    parts.columns && "columns"
+  }">${charts}</div>
+<details class="numbers"><summary>${words.ui.table}</summary>${table}</details></figure>\n`;
+}
+
+/** A place for a chart; the script finds its specification by the number. */
+export function chartBox(report: Report, spec: ChartSpec, label: string): Markup {
+  const { config: _, $schema: __, ...own } = spec; // the same for all charts: the page holds them once
+  const number = report.charts.push({ ...own, width: "container" }) - 1;
+  const height = Number(spec.height) + 24;
+  return markup`<div class="chart" data-chart="${number}" role="img" aria-label="${label}" style="min-height:${height}px"></div>`;
+}
+
+function key(items: readonly KeyItem[]): Markup {
+  if (items.length === 0) return markup``;
+  const lines = items.map(({ name, colour, base }) => {
+    const note = base && markup` <small>${base}</small>`;
+    return markup`<li><i style="background:${colour}"></i><bdi>${name}</bdi>${note}</li>`;
+  });
+  return markup`<ul class="key">${lines}</ul>`;
+}
+
+function correction({ words, numbers }: Report, rows: readonly Measure[]): Markup {
+  const labels = Math.max(0, ...rows.map((row) => row.corrected === null ? 0 : row.n_labelled ?? 0));
+  return labels === 0 ? markup`` : markup`<p class="note">${words.ui.correctedNote(numbers.count(labels))}</p>`;
+}

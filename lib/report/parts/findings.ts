@@ -1,0 +1,77 @@
+/** Three to five findings for the cover: each a number with its base, and a way to read on. @module */
+import { type Markup, markup } from "../markup.ts";
+import { isMachineOnly, type Measure, shown } from "../measures.ts";
+import type { Report } from "../types.ts";
+import { labelOf } from "./labels.ts";
+import { intervalText, valueText } from "./text_of.ts";
+
+const FINDINGS_MAX = 5;
+
+/** A finding; `row` is what its number rests on. */
+interface Finding {
+  readonly question: number;
+  readonly number: string;
+  readonly text: string;
+  readonly row: Measure;
+}
+
+/** What the report leads with. A study without a base for any of them has none. */
+export function findings(report: Report): Markup {
+  const { words } = report;
+  const found = [answers, voice, tone, topic, spike].map((find) => find(report)).filter((f) => f !== null);
+  if (found.length === 0) return markup``;
+  const lines = found.slice(0, FINDINGS_MAX).map(({ question, number, text, row }) =>
+    markup`<li><a href="#q${question}"><strong>${number}</strong> <span>${text}</span></a>
+<small>${noteOf(report, row)}</small></li>\n`
+  );
+  return markup`<section class="findings" aria-labelledby="findings"><h2 id="findings">${words.ui.findings}</h2>
+<ol>${lines}</ol></section>`;
+}
+
+function noteOf(report: Report, row: Measure): string {
+  const { words, numbers } = report;
+  const error = isMachineOnly(row) ? words.ui.machine : intervalText(report, row);
+  const interval = error && !isMachineOnly(row) ? words.ui.intervalOf(error) : error;
+  return [row.unit === "share" ? words.ui.base(numbers.count(row.n)) : "", interval].filter(Boolean).join(" · ");
+}
+
+function answers(report: Report): Finding | null {
+  const row = report.measures.one("response rate", { subject: report.company.name });
+  return shareFinding(report, 11, row, report.words.find.answers);
+}
+
+function voice(report: Report): Finding | null {
+  if (report.rivals.length < 2) return null;
+  const row = report.measures.one("share of voice", { subject: report.company.name });
+  return shareFinding(report, 2, row, report.words.find.voice({ name: report.company.name }));
+}
+
+function tone(report: Report): Finding | null {
+  const row = report.measures.one("tone", { subject: report.company.name, dimension: "tone", value: "negative" });
+  return shareFinding(report, 7, row, report.words.find.tone({ name: report.company.name }));
+}
+
+function topic(report: Report): Finding | null {
+  const rows = report.measures.all("share of topic", { subject: report.company.name, dimension: "topic" })
+    .filter((row) => row.value !== "none" && shown(row) !== null);
+  const first = rows.reduce<Measure | null>((best, row) => shown(row)! > (shown(best) ?? 0) ? row : best, null);
+  if (!first) return null;
+  return shareFinding(report, 5, first, report.words.find.topic({ topic: labelOf(report, "topic")(first.value!) }));
+}
+
+function spike(report: Report): Finding | null {
+  const { measures, company, numbers, words } = report;
+  const rows = measures.all("spike", { subject: company.name, period_kind: "day" });
+  const highest = rows.reduce<Measure | null>((best, row) => (row.raw ?? 0) > (best?.raw ?? 0) ? row : best, null);
+  if (!highest) return null;
+  return {
+    question: 3,
+    number: numbers.count(highest.raw!),
+    text: words.find.spike({ day: numbers.dayOfMonth(highest.period), expected: numbers.count(highest.n) }),
+    row: highest,
+  };
+}
+
+function shareFinding(report: Report, question: number, row: Measure | null, text: string): Finding | null {
+  return row === null || shown(row) === null ? null : { question, number: valueText(report, row), text, row };
+}

@@ -1,0 +1,26 @@
+/** A question's page: heading, answer in a sentence, figures, how it is counted. @module */
+import { type Markup, markup } from "../markup.ts";
+import { isMachineOnly, type Measure } from "../measures.ts";
+import type { Report } from "../types.ts";
+
+export interface QuestionPage {
+  /** 1 to 11. */
+  readonly question: number;
+  readonly answer: string;
+  /** The rows the answer rests on: where a machine judged alone, the page says so below the answer. */
+  readonly rests?: readonly (Measure | null)[];
+  readonly figures: readonly Markup[];
+}
+
+/** The page as a section that the navigation can lead to. */
+export function questionPage({ words }: Report, { question, answer, rests = [], figures }: QuestionPage): Markup {
+  const machine = rests.some((row) => row !== null && isMachineOnly(row));
+  return markup`<section class="page" id="q${question}" aria-labelledby="h${question}">
+<header><p class="number">${words.ui.question(question)}</p><h2 id="h${question}">${words.questions[question - 1]}</h2>
+<p class="answer">${answer}</p>${machine && markup`<p class="machine">${words.ui.machineNote}</p>`}</header>
+${figures}
+<details class="how"><summary>${words.ui.how}</summary><p>${
+    words.how[question - 1]
+  }</p><p>${words.ui.intervalNote} ${words.ui.click}</p></details>
+</section>\n`;
+}

@@ -1,0 +1,28 @@
+/** The two greatest values of a dimension, in words. @module */
+import { type Measure, shown } from "../measures.ts";
+import type { Report } from "../types.ts";
+import { briefText } from "./text_of.ts";
+
+export interface TopTwo {
+  readonly first: string;
+  readonly firstText: string;
+  readonly row: Measure;
+  readonly second: string | null;
+  readonly secondText: string;
+}
+
+/** The company's first two of `values` (ordered, greatest first), `none` left out; null where there is nothing above 0. */
+export function topTwo(report: Report, measure: string, dimension: string, values: readonly string[]): TopTwo | null {
+  const rows = values.filter((value) => value !== "none")
+    .map((value) => report.measures.one(measure, { subject: report.company.name, dimension, value }))
+    .filter((row) => (shown(row) ?? 0) > 0);
+  const [first, second = null] = rows;
+  if (!first) return null;
+  return {
+    first: first.value!,
+    firstText: briefText(report, first),
+    row: first,
+    second: second?.value ?? null,
+    secondText: briefText(report, second),
+  };
+}

@@ -1,0 +1,56 @@
+/** The report stage: from tables to what is handed over. @module */
+import type { Part, Stage, StageContext } from "../tables/stage.ts";
+import { zoneOf } from "../time/zone.ts";
+import { buildReport } from "./build_report.ts";
+import { inbox } from "./inbox.ts";
+import { readLogo } from "./logo.ts";
+import { FORMATS } from "./formats/mod.ts";
+import { accountsOf } from "./parts/author_name.ts";
+import type { ReportParameters } from "./types.ts";
+import deno from "../../deno.json" with { type: "json" };
+
+/** Writes a file for each of the study's report formats, and `inbox.csv`. */
+export const STAGE: Stage<ReportParameters> = {
+  name: "report",
+  reads: ["rejected", "mentions", "matches", "topics", "topic_members", "codes", "measures", "answers"],
+  writes: [],
+  async run(context) {
+    const { parameters, folder } = context;
+    const { logo } = parameters.report;
+    const { report, mentionsOf } = await context.step("read tables", async () =>
+      buildReport({
+        parameters,
+        parts: (table) => context.parts(table),
+        version: deno.version,
+        logo: logo ? await readLogo(`${folder}/${logo}`, logo) : null,
+      }));
+    let files = 0;
+    for (const format of FORMATS.filter(({ name }) => parameters.report.formats.includes(name))) {
+      const content = await context.step(format.name, () => format.write(report, mentionsOf));
+      await context.writeFile(format.file, content);
+      context.progress("files", ++files, null, "files");
+    }
+    await context.writeFile("inbox.csv", await context.step("inbox", () => writeInbox(context)));
+    return { rows_in: report.books.mentions, rows_out: report.books.kept };
+  },
+};
+
+function writeInbox(context: StageContext<ReportParameters>): string {
+  const { timezone, subjects, report } = context.parameters;
+  const mentions = context.parts("mentions");
+  return inbox(context.parts("answers"), mentions, {
+    zone: zoneOf(timezone),
+    until: newest(mentions),
+    accounts: accountsOf(subjects),
+    links: report.links,
+  });
+}
+
+/** The newest mention, dropped ones too: up to then it is known who was answered. */
+function newest(parts: readonly Part[]): number {
+  let ms = 0;
+  for (const part of parts) {
+    for (const at of part.read(["published_at"]).number("published_at").values) ms = Math.max(ms, at);
+  }
+  return ms;
+}

@@ -1,0 +1,82 @@
+/** The words the report stage speaks. @module */
+import type { ChartSpec } from "../chart/mod.ts";
+import type { Measures } from "./measures.ts";
+import type { Language, Numbers } from "./numbers.ts";
+import type { Links } from "./parts/links.ts";
+import type { Books } from "./reading/books.ts";
+import type { Words } from "./words/en.ts";
+
+/** What the study says about the report; plain data. */
+export interface ReportParameters {
+  readonly title: string;
+  readonly language: Language;
+  readonly timezone: string;
+  readonly subjects: readonly ReportSubject[];
+  readonly codebooks: readonly { readonly use: string; readonly coder?: string }[];
+  readonly exclude: string | null;
+  readonly duplicates: "drop" | "keep";
+  readonly reposts: "count" | "drop";
+  readonly care: {
+    readonly target_minutes: number;
+    readonly hours: string | null;
+    readonly minutes_each: number;
+  };
+  readonly report: {
+    readonly formats: readonly string[];
+    /** A picture, relative to the study. */
+    readonly logo?: string;
+    readonly colour: string;
+    readonly links: boolean;
+  };
+}
+
+export interface ReportSubject {
+  readonly name: string;
+  readonly kind: "company" | "product" | "competitor";
+  readonly query: string;
+  readonly accounts: readonly string[];
+}
+
+/** A subject with its place and colour. */
+export interface SubjectView extends ReportSubject {
+  readonly index: number;
+  readonly colour: string;
+}
+
+export interface Topic {
+  readonly topic: string;
+  readonly label: string;
+  readonly size: number;
+}
+
+/** Codes given, by codebook and coder. */
+export interface CoderCount {
+  readonly codebook: string;
+  readonly coder: string;
+  readonly codes: number;
+}
+
+/** Everything a page is made of. Pages add what they draw to `charts` and what they let people click to `links`. */
+export interface Report {
+  readonly parameters: ReportParameters;
+  readonly words: Words;
+  readonly numbers: Numbers;
+  readonly measures: Measures;
+  readonly books: Books;
+  readonly topics: ReadonlyMap<string, Topic>;
+  readonly coders: readonly CoderCount[];
+  readonly version: string;
+  /** First and last day of the period, both inclusive, and their number. */
+  readonly span: { readonly first: string; readonly last: string; readonly days: number };
+  readonly subjects: readonly SubjectView[];
+  /** The first company, or the first subject where there is none. */
+  readonly company: SubjectView;
+  /** The company and its competitors: those who are compared. */
+  readonly rivals: readonly SubjectView[];
+  /** Colours of series by subject's name. */
+  readonly colours: Readonly<Record<string, string>>;
+  readonly links: Links;
+  readonly charts: ChartSpec[];
+  /** The logo as a data address, or null. */
+  readonly logo: string | null;
+}

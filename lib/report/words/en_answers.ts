@@ -1,0 +1,103 @@
+/** English: the sentence that answers each question, the findings, and how things are counted. @module */
+import { counted } from "./en_interface.ts";
+
+/** Numbers arrive written out; a share arrives with its interval and base: "31 % (26–37 %, n = 312)". */
+export const say = {
+  q1: (
+    a: {
+      name: string;
+      n: number;
+      count: string;
+      days: number;
+      span: string;
+      authors: number | null;
+      authorsText: string;
+      silent: number;
+      silentText: string;
+    },
+  ) =>
+    `Yes. ${a.name}: ${counted.mentions(a.n, a.count)} in ${counted.days(a.days, a.span)}` +
+    (a.authors ? ` by ${counted.authors(a.authors, a.authorsText)}` : "") +
+    (a.silent ? `; ${counted.days(a.silent, a.silentText)} passed without one.` : ", and no day without one."),
+  q1none: (name: string) => `No. Nobody mentioned ${name} in the sources that were read.`,
+  q2: (a: { name: string; share: string; rank: number; of: number; leader: string; leaderShare: string }) =>
+    `${a.name} has ${a.share} of the mentions of company and competitors` +
+    (a.of < 2 ? "." : a.rank === 1 ? ", more than any competitor." : `; ${a.leader} leads with ${a.leaderShare}.`),
+  q3: (a: { rate: string; base: string; day: string; count: string; spikes: number; spikesText: string }) =>
+    `${a.rate} mentions a day on average (${a.base}); the loudest day was ${a.day} with ${a.count}` +
+    (a.spikes
+      ? `, and ${counted.spikes(a.spikes, a.spikesText)} stood out of the usual.`
+      : "; no day stands out of the usual."),
+  q4: (a: { source: string; share: string; three: string; sources: number }) =>
+    `Most of all on ${a.source}: ${a.share} of the mentions` +
+    (a.sources > 3 ? `; the three largest sources hold ${a.three}.` : "."),
+  q5: (a: { topic: string; share: string; second: string; secondShare: string }) =>
+    `Most of all about “${a.topic}”: ${a.share}` +
+    (a.second ? `; next comes “${a.second}” with ${a.secondShare}.` : "."),
+  q6: (a: { n: number; authors: string; people: string; top: string }) =>
+    `${counted.authors(a.n, a.authors)} write.` +
+    (a.people ? ` People, not news, promotion or official answers, stand behind ${a.people} of the mentions.` : "") +
+    (a.top ? ` The ten most active authors write ${a.top}.` : ""),
+  q7: (a: { negative: string; positive: string; net: string; base: string }) =>
+    `${a.negative} of the mentions are negative and ${a.positive} positive: a net tone of ${a.net} points (${a.base}).`,
+  q8: (a: { motive: string; share: string; second: string; secondShare: string }) =>
+    `Most often people write to ${a.motive}: ${a.share}` +
+    (a.second ? `; next, to ${a.second}: ${a.secondShare}.` : "."),
+  q9: (a: { stage: string; share: string; second: string; secondShare: string }) =>
+    `Most is written about the stage “${a.stage}”: ${a.share}` +
+    (a.second ? `; then comes “${a.second}” with ${a.secondShare}.` : "."),
+  q10: (a: { code: string; asks: string; does: string; answered: string }) =>
+    `The widest gap is ${a.code}: ${a.asks} of people’s mentions ask for it, ${a.does} of the company’s own posts do it` +
+    (a.answered ? `, and ${a.answered} of those who ask get an answer.` : "."),
+  q10none: (a: { code: string; asks: string; does: string }) =>
+    `On no count is more asked for than done; what is asked for most is ${a.code}: ${a.asks} of people’s mentions, ${a.does} of the company’s own posts.`,
+  q10alone: (a: { code: string; asks: string }) =>
+    `Most often people ask for ${a.code}: ${a.asks}. What the company does is not defined: none of its accounts is in the data.`,
+  q11: (a: { due: number; dueText: string; rate: string; median: string; hours: number | null; hoursText: string }) =>
+    `${counted.mentions(a.due, a.dueText)} called for an answer and ${a.rate} got one` +
+    (a.median ? `, half of them within ${a.median}` : "") +
+    (a.hours !== null ? `; to answer all would take ${counted.hours(a.hours, a.hoursText)} of work.` : "."),
+  q11none: "No mention called for an answer.",
+  undefined: "The data do not answer this question: there is no base to count on.",
+};
+
+/** Findings on the cover: a headline each; the number stands beside it. */
+export const find = {
+  voice: (a: { name: string }) => `of the conversation in the market is about ${a.name}`,
+  tone: (a: { name: string }) => `of the mentions of ${a.name} are negative`,
+  answers: "of the mentions that call for an answer got one",
+  spike: (a: { day: string; expected: string }) => `mentions on ${a.day}: the usual would be ${a.expected}`,
+  topic: (a: { topic: string }) => `of the mentions are about “${a.topic}”`,
+};
+
+/** What was read, in a sentence. */
+export const read = (
+  a: {
+    records: number;
+    recordsText: string;
+    files: number;
+    filesText: string;
+    kept: number;
+    keptText: string;
+    sources: number;
+    sourcesText: string;
+  },
+) =>
+  `${counted.records(a.records, a.recordsText)} read from ${counted.files(a.files, a.filesText)} and ${
+    counted.sources(a.sources, a.sourcesText)
+  }; ${counted.mentions(a.kept, a.keptText)} counted.`;
+
+/** How each question is counted. */
+export const how = [
+  "A mention counts for a subject when the subject’s query finds it in the text. Copies are dropped, reposts count as the study says. Authors are counted once, unknown authors not at all.",
+  "Share of voice: mentions of a subject ÷ the sum over company and competitors; a mention of two counts for both. 95 % interval by Wilson. “With copies” adds exact and near copies.",
+  "The mean is taken over all days of the period, silent days included. A spike is a day with more mentions than chance would give from the days before it; the expected number is in the table.",
+  "Share: mentions from the source ÷ all mentions of the subject. 95 % interval by Wilson.",
+  "Topics are groups of similar texts; a mention belongs to one topic at most. The label is made of the words that set the topic apart, or given by a person. Mentions without a topic stay in the base.",
+  "Authors are counted once. “People” are mentions of private persons: own experience, question, comparison, recommendation and other; news, promotion and official answers are not.",
+  "Tone is judged for each mention and subject: negative, neutral or positive. Net tone: share of positive − share of negative, in percentage points.",
+  "Motives are judged on people’s mentions only; a mention may have several, so that shares may add up to more than 100 %.",
+  "The stage is judged by the text: search, purchase, service and use, leaving.",
+  "Asked for: share of people’s mentions that ask for it, by rule. Done: share of the official accounts’ posts that do it, by rule; “any hour” goes by the clock. Answered: share of those who ask that an official account replied to; 95 % interval by Wilson.",
+  "An answer is due to a person’s question, complaint or request and to what is addressed to the company’s account. Work: answers due × minutes an answer. Unanswered mentions stay in the base.",
+];
