@@ -12,8 +12,9 @@ import type { Study } from "../lib/study/types.ts";
 const launch: Launch = async (stage, job) => {
   const running = $({
     stdio: ["ignore", "inherit", "inherit"],
-    env: { ...Deno.env.toObject(), ...STAGE_ENVIRONMENT },
-  })`${Deno.execPath()} ${stageCommand(stage, job)}`.nothrow();
+    // Named by a variable: Deno's child_process rewrites a shell command that names Deno itself, and loses the quotes.
+    env: { ...Deno.env.toObject(), ...STAGE_ENVIRONMENT, DENO: Deno.execPath() },
+  })`exec "$DENO" ${stageCommand(stage, job)}`.nothrow();
   const stop = () => void running.kill();
   const signals = ["SIGINT", "SIGTERM"] as const;
   for (const signal of signals) Deno.addSignalListener(signal, stop);

@@ -1,5 +1,5 @@
 /** What some tests need beside Deno: Chromium, Jupyter's nbclient, Deno's kernel; installed where it may be. */
-import { $, which } from "zx";
+import { $, type ProcessPromise, which } from "zx";
 
 /** A tool, how it is found and where it comes from. */
 interface Tool {
@@ -32,7 +32,7 @@ export async function bringTools(): Promise<string[]> {
     if (!await tool.isThere()) await install(tool);
     if (!await tool.isThere()) missing.push(tool.name);
   }
-  if (!missing.includes("nbclient") && !await succeeds($`${Deno.execPath()} jupyter --install --force`)) {
+  if (!missing.includes("nbclient") && !await installKernel()) {
     missing.push("Deno's Jupyter kernel");
   }
   return missing;
@@ -53,6 +53,11 @@ async function superuser(): Promise<string[] | null> {
   return await succeeds($`sudo -n true`) ? ["sudo", "-n"] : null;
 }
 
-async function succeeds(running: ReturnType<typeof $>): Promise<boolean> {
+async function installKernel(): Promise<boolean> {
+  const install = new Deno.Command(Deno.execPath(), { args: ["jupyter", "--install", "--force"], stderr: "null" });
+  return (await install.output()).success;
+}
+
+async function succeeds(running: ProcessPromise): Promise<boolean> {
   return (await running.nothrow().quiet()).exitCode === 0;
 }

@@ -39,10 +39,9 @@ export async function part(inputs: Record<string, Frame>, parameters: NormaliseP
     flags.push((key === "" ? NO_TEXT : 0) + (isRepost ? REPOST : 0) + (isCut ? CUT : 0));
   }
   const clean_text = clean.build(), lang = await languages(clean_text);
-  const excluded = await excluder(
-    parameters.exclude,
-    new Frame([...collected.columns, ["clean_text", clean_text], ["lang", lang]]),
-  );
+  const kept = kind.build();
+  const mentions = new Frame([...collected.columns, ["clean_text", clean_text], ["lang", lang], ["kind", kept]]);
+  const excluded = await excluder(parameters.exclude, mentions);
   for (let i = 0; i < flags.length; i++) if (excluded(i)) flags[i] += EXCLUDED;
   const numbers = new NumberBuilder();
   for (const flag of flags) numbers.add(flag);
@@ -51,7 +50,7 @@ export async function part(inputs: Record<string, Frame>, parameters: NormaliseP
       normalised: new Frame([
         ["clean_text", clean_text],
         ["lang", lang],
-        ["kind", kind.build()],
+        ["kind", kept],
         ["words", counts.build()],
         ["marks", marks.build()],
         ["flags", numbers.build()],

@@ -7,7 +7,7 @@ import type { StagePlan } from "./stages.ts";
 import { TOOLKIT_URL } from "./toolkit.ts";
 
 /** Environment that npm packages of the stages ask for by name while they load; none is a secret. */
-const ENVIRONMENT = ["NODE_ENV", "READABLE_STREAM", "POLARS_MAX_THREADS"];
+const ENVIRONMENT = ["LOG_STREAM", "LOG_TOKENS", "NODE_ENV", "POLARS_MAX_THREADS", "READABLE_STREAM"];
 
 /**
  * Flags for `deno run` of one stage: it reads the toolkit, the study and the files the study names, writes `out/`,

@@ -107,7 +107,8 @@ async function jobOf(
   workers: number,
 ): Promise<Job> {
   const tables = await tablesOf(layoutOf(study.folder), stage);
-  return { stage: stage.name, folder: study.folder, parameters, inputs, code, workers, tables, previous };
+  const { name, writes } = stage;
+  return { stage: name, folder: study.folder, parameters, inputs, code, writes, workers, tables, previous };
 }
 
 function cachedEntry(stage: StagePlan, { fingerprint, rows_in, rows_out, parts, notes }: StageState): StageEntry {

@@ -1,4 +1,5 @@
 /** What a stage process is told: a file of plain data in the work folder. @module */
+import type { TableName } from "../../tables/schemas.ts";
 import type { StageState } from "./state.ts";
 
 export interface Job {
@@ -8,6 +9,8 @@ export interface Job {
   /** Hashes of input tables and files, by name. */
   readonly inputs: Readonly<Record<string, string>>;
   readonly code: string;
+  /** Tables that the stage makes. One it has nothing for is written as a part without rows. */
+  readonly writes: readonly TableName[];
   readonly workers: number;
   /** Parts of the tables it reads, by table. */
   readonly tables: StageState["tables"];

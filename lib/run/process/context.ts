@@ -1,7 +1,7 @@
 /** What a stage is handed while it runs: its tables as parts, places to write, and what the last run left. @module */
 import { dirname, join } from "node:path";
 import process from "node:process";
-import type { Frame } from "../../tables/frame.ts";
+import { type Frame, FrameBuilder } from "../../tables/frame.ts";
 import { decodeParquet, encodeParquet } from "../../tables/parquet.ts";
 import { SCHEMAS, type TableName } from "../../tables/schemas.ts";
 import type { MapParts, Part, StageContext, StageCounts } from "../../tables/stage.ts";
@@ -13,7 +13,9 @@ import { progressLine } from "./progress.ts";
 import { type PartState, type StageResult, type Step, tableHash } from "../files/state.ts";
 
 /** A context for the job, and the function that sums up what was done with it. */
-export function contextOf(job: Job): { context: StageContext<unknown>; result: (counts: StageCounts) => StageResult } {
+export function contextOf(
+  job: Job,
+): { context: StageContext<unknown>; result: (counts: StageCounts) => Promise<StageResult> } {
   const run = new StageRun(job);
   const context: StageContext<unknown> = {
     parameters: job.parameters,
@@ -122,7 +124,11 @@ class StageRun {
     return value;
   }
 
-  result(counts: StageCounts): StageResult {
+  /** Sums up the run; a table without rows becomes a part without rows, so that every table can be read. */
+  async result(counts: StageCounts): Promise<StageResult> {
+    for (const table of this.#job.writes) {
+      if (this.#list(table).length === 0) await this.write(table, new FrameBuilder(SCHEMAS[table]).build(), null);
+    }
     const tables = [...this.#made].map(([name, parts]) => {
       return [name, { folder: this.#folderOf(name), hash: tableHash(parts), parts }] as const;
     });

@@ -22,5 +22,5 @@ export async function runJob(folder: string): Promise<void> {
   const { STAGE } = await WORK[job.stage]();
   const { context, result } = contextOf(job);
   const counts = await STAGE.run(context as never);
-  await Deno.writeTextFile(layout.result, JSON.stringify(result(counts)));
+  await Deno.writeTextFile(layout.result, JSON.stringify(await result(counts)));
 }

@@ -17,6 +17,7 @@ function jobIn(folder: string, more: Partial<Job> = {}): Job {
     parameters: {},
     inputs: {},
     code: "c",
+    writes: [],
     workers: 1,
     tables: {},
     previous: null,
@@ -34,7 +35,7 @@ function matchesOf(subject: string, rows: number) {
 async function studyOf(folder: string, subjects: readonly string[]): Promise<StageState> {
   const { context, result } = contextOf(jobIn(folder));
   for (const [i, subject] of subjects.entries()) await context.write("matches", matchesOf(subject, i + 1), subject);
-  const state = stateOf(result({ rows_in: 0, rows_out: 0 }), FINGERPRINT);
+  const state = stateOf(await result({ rows_in: 0, rows_out: 0 }), FINGERPRINT);
   await commit(layoutOf(folder), "match", state);
   return state;
 }
@@ -49,7 +50,7 @@ async function shout(folder: string, job: Partial<Job>, suffix = "") {
     parameters: { suffix },
   });
   const rows = context.parts("shouted").flatMap((part) => part.read(["subject"]).text("subject").toArray());
-  const made = result({ rows_in: 0, rows_out: 0 });
+  const made = await result({ rows_in: 0, rows_out: 0 });
   await commit(layoutOf(folder), "shout", stateOf(made, FINGERPRINT));
   return { counts, rows, made, bytes: bytesUnder(join(folder, "out/state/shout/shouted")) };
 }
@@ -81,7 +82,7 @@ Deno.test("mapParts() makes only new parts again, wherever they come in the orde
   assert.equal(await context.reuse("matches", "а"), true);
   assert.equal(await context.reuse("matches", "бб"), true);
   assert.equal(await context.reuse("matches", "never"), false);
-  const state = stateOf(result({ rows_in: 0, rows_out: 0 }), FINGERPRINT);
+  const state = stateOf(await result({ rows_in: 0, rows_out: 0 }), FINGERPRINT);
   await commit(layoutOf(folder), "match", state);
   const second = await shout(folder, { tables: state.tables, previous });
   assert.deepEqual(second.made.parts, { made: 1, reused: 2 });
@@ -103,9 +104,9 @@ Deno.test("recall() keeps what was remembered from run to run, and forgets what 
   const first = contextOf(jobIn(folder));
   first.context.remember("a", { records: 3 });
   first.context.remember("b", 1);
-  const previous = stateOf(first.result({ rows_in: 0, rows_out: 0 }), FINGERPRINT);
+  const previous = stateOf(await first.result({ rows_in: 0, rows_out: 0 }), FINGERPRINT);
   const second = contextOf(jobIn(folder, { previous }));
   assert.deepEqual(second.context.recall("a"), { records: 3 });
   assert.equal(second.context.recall("c"), undefined);
-  assert.deepEqual(second.result({ rows_in: 0, rows_out: 0 }).memory, { a: { records: 3 } });
+  assert.deepEqual((await second.result({ rows_in: 0, rows_out: 0 })).memory, { a: { records: 3 } });
 });
