@@ -1,12 +1,13 @@
 /** Runs a study's stages, each in its own process by zx, and says what happened. */
-import { relative } from "node:path";
+import { join, relative } from "node:path";
 import { $ } from "zx";
 import { STAGE_ENVIRONMENT, stageCommand } from "../lib/run/launch.ts";
 import type { Manifest, StageEntry } from "../lib/run/files/manifest.ts";
 import { group } from "../lib/run/process/progress.ts";
 import type { Launch } from "../lib/run/run_stage.ts";
 import { type RunOptions, runStudy } from "../lib/run/run_study.ts";
-import type { Study } from "../lib/study/types.ts";
+import { checkStudy, type Study } from "../lib/study/mod.ts";
+import { headerOf } from "../lib/collect/header_of.ts";
 
 /** Starts a stage's process; ends it when this one is told to end. */
 const launch: Launch = async (stage, job) => {
@@ -31,6 +32,7 @@ export async function runAndTell(
   options: Omit<RunOptions, "launch" | "onStage">,
   json: boolean,
 ): Promise<Manifest> {
+  await checkStudy(study, { headerOf: (path, source) => headerOf(join(study.folder, path), source) });
   for (const note of study.notes) console.error(`study: ${note}`);
   const manifest = await runStudy(study, { ...options, launch, onStage: tell });
   if (json) console.log(JSON.stringify(manifest, null, 2));

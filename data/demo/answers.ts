@@ -19,14 +19,14 @@ type Shares = Partial<Record<Family, number>>;
 const ANSWERS: Readonly<Record<Company["key"], Shares>> = {
   severika: {
     outage: 0.1,
-    fault: 0.3,
-    money: 0.25,
-    question: 0.3,
-    search: 0.08,
-    praise: 0.22,
-    idea: 0.07,
-    leave: 0.3,
-    offer: 0.07,
+    fault: 0.17,
+    money: 0.14,
+    question: 0.18,
+    search: 0.06,
+    praise: 0.16,
+    idea: 0.05,
+    leave: 0.2,
+    offer: 0.05,
   },
   gudline: {
     outage: 0.9,
@@ -48,19 +48,25 @@ const ANSWERS: Readonly<Record<Company["key"], Shares>> = {
 export function answer(desk: Desk, asked: Draft): void {
   const company = asked.about;
   if (!company || asked.official || asked.situation === "promotion" || asked.situation === "job ad") return;
-  const night = asked.intention.expectation === "any_hour" && company.key === "severika" ? 0.35 : 1;
-  if (!chance(desk.random, (ANSWERS[company.key][asked.family] ?? 0) * night)) return;
+  const share = ANSWERS[company.key][asked.family] ?? 0;
+  if (!chance(desk.random, company.key === "severika" ? share * attention(asked) : share)) return;
   const minute = answeredAt(desk.random, company, asked.minute);
   const reply = minute < END ? official(desk, company, asked, minute, words(desk, company, asked, minute)) : null;
   if (reply) answerBack(desk, asked, reply);
+}
+
+/** Северика sees what comes in office hours; of what came in the night it reads little. */
+function attention({ minute, intention }: Draft): number {
+  if (intention.expectation === "any_hour") return 0.3;
+  return isSilent(minute) || afterWorking(minute, 0) !== minute ? 0.6 : 1.8;
 }
 
 /** Северика by office hours and slowly, Гудлайн at once while awake, Полюс days later. */
 function answeredAt(random: Random, { key }: Company, minute: number): number {
   if (key === "gudline") return Math.round(awake(minute + skewed(random, 9, 5)));
   if (key === "polus") return afterWorking(minute, skewed(random, 900, 3));
-  if (isSilent(minute)) return FIRST_WORD + between(random, 6, 190);
-  return afterWorking(minute, skewed(random, 190, 4));
+  const at = afterWorking(minute, skewed(random, 95, 4));
+  return isSilent(minute) || isSilent(at) ? FIRST_WORD + between(random, 6, 190) : at;
 }
 
 function words(desk: Desk, company: Company, asked: Draft, minute: number): string | null {
@@ -74,6 +80,7 @@ function words(desk: Desk, company: Company, asked: Draft, minute: number): stri
 
 /** Opening, what there is to say, ending. */
 function sentences({ draw, random }: Desk, { key }: Company, asked: Draft, scene: Scene): string[] {
+  if (key === "gudline" && asked.person.lang === "en") return [line(draw(GUDLINE.answers.en), scene)];
   if (key === "polus") return [line(draw(POLUS.answers), scene) + "."];
   const openings = key === "severika" ? HELP.openings : GUDLINE.openings;
   const opening = draw(openings.filter((text) => scene.to !== "" || !text.includes("[имя]")));

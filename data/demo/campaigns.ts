@@ -32,7 +32,7 @@ export function writeCampaigns(desk: Desk): void {
 
 /** Offers first, news second; a smile once in a fortnight. */
 function severikaDay(desk: Desk, day: number): void {
-  const posts = weekdayOf(day * DAY) > 5 ? between(desk.random, 0, 2) : between(desk.random, 2, 3);
+  const posts = weekdayOf(day * DAY) > 5 ? between(desk.random, 1, 2) : between(desk.random, 2, 3);
   for (let i = 0; i < posts; i++) {
     const kind = weighted<Kind>(desk.random, [["offer", 56], ["news", 39], ["fun", 5]]);
     const frames = { offer: OFFERS, news: INFORMATION, fun: FUN }[kind];
@@ -127,7 +127,7 @@ function announcement(
 
 /** Comments under an account's post; the crisis draws crowds. */
 function discussed(desk: Desk, root: Draft, mean: number): void {
-  const comments = comment(desk, root, root.family === "outage" ? 9 : mean);
+  const comments = comment(desk, root, root.family === "outage" ? 6 : mean);
   for (const one of comments) if (one.parent === root) answer(desk, one);
 }
 

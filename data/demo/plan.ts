@@ -14,16 +14,18 @@ import {
 } from "./calendar.ts";
 import { chance, type Random, weighted } from "./random.ts";
 import { aftermath, goodAftermath, wonOver } from "./texts/aftermath.ts";
-import { ENGLISH, ENGLISH_LATER, ENGLISH_OUTAGE } from "./texts/en.ts";
+import { ENGLISH, ENGLISH_OUTAGE } from "./texts/en.ts";
+import { ENGLISH_LATER } from "./texts/en_later.ts";
 import { noInternet, slow } from "./texts/faults.ts";
 import { joke, quiz } from "./texts/fun.ts";
 import { advice, idea } from "./texts/ideas.ts";
 import { comparison, disposal, switching } from "./texts/leaving.ts";
 import { billing, priceRise } from "./texts/money.ts";
 import { jobAd, news, noise, priceNews, promotion } from "./texts/news.ts";
-import { outageLong, outageTail } from "./texts/outage_long.ts";
-import { outageNight } from "./texts/outage_night.ts";
+import { outageLong, outageSecond } from "./texts/outage_long.ts";
+import { outageMorning, outageNight } from "./texts/outage_night.ts";
 import { outageStart } from "./texts/outage_start.ts";
+import { outageTail } from "./texts/outage_tail.ts";
 import { boast, praise, thanks } from "./texts/praise.ts";
 import { coverage, howTo, papers, prices } from "./texts/questions.ts";
 import { purchase, search } from "./texts/search.ts";
@@ -42,7 +44,7 @@ export interface Appointment {
 type Mix = Readonly<Record<Phase, readonly [severika: number, gudline: number, polus: number]>>;
 
 /** Who is complained about and asked: Гудлайн's turn comes in May. */
-const USUAL: Mix = { march: [64, 22, 14], crisis: [62, 26, 12], after: [62, 25, 13], may: [47, 40, 13] };
+const USUAL: Mix = { march: [67, 20, 13], crisis: [64, 25, 11], after: [66, 22, 12], may: [47, 40, 13] };
 /** Who is praised. */
 const LIKED: Mix = { march: [46, 42, 12], crisis: [25, 65, 10], after: [36, 52, 12], may: [48, 36, 16] };
 
@@ -53,14 +55,14 @@ function only(company: Company["key"]): Mix {
 
 /** Weights in March, on the days of the crisis (beside it), after it, in May. */
 const RUSSIAN: readonly (readonly [Situation, readonly [number, number, number, number], Mix])[] = [
-  [noInternet, [7, 2, 6, 5], USUAL],
-  [slow, [7, 2, 5, 5], USUAL],
-  [billing, [7, 1, 5, 6], USUAL],
-  [rude, [5, 1, 4, 4], USUAL],
-  [technician, [4, 1, 4, 3.5], USUAL],
+  [noInternet, [8.5, 2, 7.5, 6], USUAL],
+  [slow, [8.5, 2, 6.5, 6], USUAL],
+  [billing, [8, 1, 6, 6.5], USUAL],
+  [rude, [6, 1, 5, 4.6], USUAL],
+  [technician, [5, 1, 4.6, 4], USUAL],
   [night, [4, 1, 3.5, 3.5], USUAL],
   [mobile, [4.5, 1, 3.5, 4], USUAL],
-  [tvTrouble, [3.5, 0.5, 3, 3], only("severika")],
+  [tvTrouble, [4.2, 0.5, 3, 3], only("severika")],
   [tvPraise, [1.6, 0, 1, 1.3], only("severika")],
   [praise, [7, 2, 5, 6], LIKED],
   [thanks, [4, 1, 3.5, 3.5], LIKED],
@@ -78,19 +80,19 @@ const RUSSIAN: readonly (readonly [Situation, readonly [number, number, number, 
   [joke, [6, 4, 5, 5], USUAL],
   [quiz, [2.6, 0.3, 2, 3], only("polus")],
   [news, [3, 1, 2.5, 2.2], USUAL],
-  [promotion, [2.8, 0.8, 2, 2.4], USUAL],
-  [aftermath, [0, 0, 11, 1.2], only("severika")],
-  [goodAftermath, [0, 0, 4, 0.6], only("severika")],
-  [wonOver, [0, 8, 3, 0], only("gudline")],
+  [promotion, [3.4, 0.8, 2.4, 3], USUAL],
+  [aftermath, [0, 0, 19, 1.4], only("severika")],
+  [goodAftermath, [0, 0, 6, 0.8], only("severika")],
+  [wonOver, [0, 15, 5, 0], only("gudline")],
   [priceRise, [0, 0, 0.5, 11], only("gudline")],
   [priceNews, [0, 0, 0, 1.2], only("gudline")],
   [switching, [0, 0, 0, 7], only("gudline")],
-  [jobAd, [2.4, 1, 2.4, 2.4], USUAL],
-  [noise, [3.4, 1, 3, 3.2], USUAL],
+  [jobAd, [4.6, 1.5, 4.6, 4.6], USUAL],
+  [noise, [6, 2, 5, 6], USUAL],
 ];
 
 const PHASES: readonly Phase[] = ["march", "crisis", "after", "may"];
-const POSTS_A_DAY = 13.4;
+const POSTS_A_DAY = 17.7;
 
 /** The posts of ordinary life, every day of the three months. */
 export function ordinary(random: Random): Appointment[] {
@@ -102,7 +104,7 @@ export function ordinary(random: Random): Appointment[] {
 
 function appointment(day: number, random: Random): Appointment {
   const phase = phaseOf(day * DAY);
-  const foreign = weighted(random, [["ru", 75], ["uk", 10], ["en", 15]]);
+  const foreign = weighted(random, [["ru", 71], ["uk", 12], ["en", 17]]);
   if (foreign !== "ru") {
     return { minute: momentOf(day, random), ...abroad(foreign, phase, random) };
   }
@@ -129,13 +131,14 @@ function companyBy(mix: Mix, phase: Phase, random: Random): Company["key"] {
 
 /** From, to, how many: the waves of the outage. */
 const WAVES: readonly (readonly [from: number, to: number, count: number, Situation, Situation?])[] = [
-  [OUTAGE + 1, minuteOf("2026-04-14T21:30"), 72, outageStart],
-  [minuteOf("2026-04-14T21:30"), minuteOf("2026-04-15T14:40"), 158, outageNight],
-  [minuteOf("2026-04-15T15:00"), minuteOf("2026-04-16T00:00"), 66, outageLong],
-  [minuteOf("2026-04-16T00:00"), minuteOf("2026-04-17T00:00"), 96, outageLong],
-  [minuteOf("2026-04-17T00:00"), minuteOf("2026-04-17T12:00"), 22, outageLong],
-  [minuteOf("2026-04-17T09:00"), RESTORED + 1200, 36, outageTail],
-  [OUTAGE + 200, RESTORED, 20, joke],
+  [OUTAGE + 1, minuteOf("2026-04-14T21:30"), 46, outageStart],
+  [minuteOf("2026-04-14T21:30"), minuteOf("2026-04-15T06:30"), 36, outageNight],
+  [minuteOf("2026-04-15T06:30"), minuteOf("2026-04-15T14:40"), 48, outageMorning],
+  [minuteOf("2026-04-15T15:00"), minuteOf("2026-04-16T00:00"), 32, outageSecond],
+  [minuteOf("2026-04-16T00:00"), minuteOf("2026-04-17T00:00"), 56, outageLong],
+  [minuteOf("2026-04-17T00:00"), minuteOf("2026-04-17T12:00"), 14, outageLong],
+  [minuteOf("2026-04-17T09:00"), RESTORED + 1200, 28, outageTail],
+  [OUTAGE + 200, RESTORED, 14, joke],
 ];
 
 /** The posts of the outage; now and then somebody writes Ukrainian or English. */
@@ -149,6 +152,6 @@ export function crisis(random: Random): Appointment[] {
 }
 
 function translated(situation: Situation, minute: number, random: Random): Situation {
-  if (situation === joke || minute < OUTAGE + 180 || minute > RESTORED || !chance(random, 0.2)) return situation;
+  if (situation === joke || minute < OUTAGE + 180 || minute > RESTORED || !chance(random, 0.21)) return situation;
   return chance(random, 0.42) ? UKRAINIAN_OUTAGE : ENGLISH_OUTAGE;
 }

@@ -24,7 +24,15 @@ function retweets(desk: Desk, drafts: readonly Draft[]): void {
   const tweets = drafts.filter(({ person, kind, text }) =>
     person.source === "twitter" && kind === "post" && text.length > 90
   );
-  const liked = ["outage start", "outage night", "outage long", "joke", "official offer", "official news"];
+  const liked = [
+    "outage start",
+    "outage night",
+    "outage morning",
+    "outage long",
+    "joke",
+    "official offer",
+    "official news",
+  ];
   const chosen = tweets.filter(({ situation }) => liked.includes(situation)).filter(() => chance(random, 0.2)).slice(
     0,
     22,

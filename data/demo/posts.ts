@@ -10,7 +10,7 @@ import { NEUTRAL } from "./texts/intentions.ts";
 import { SOURCES } from "./texts/moods.ts";
 import type { Language, Person, Situation, Source } from "./types.ts";
 
-const REVIEWS = 104;
+const REVIEWS = 84;
 
 /** Every post that is not an answer: ordinary days, the crisis, the local news, the reviews. */
 export function writePosts(desk: Desk): Draft[] {

@@ -1,10 +1,10 @@
-/** A table of tinted cells with their numbers: hours by weekdays, motives by subjects. @module */
+/** A table of tinted cells with their numbers: hours by weekdays, topics by subjects. @module */
 import { chart, INK } from "./chart.ts";
-import { mix } from "./colour.ts";
+import { contrast, mix } from "./colour.ts";
 import type { ChartOptions, ChartRow, ChartSpec } from "./types.ts";
 
-const ROW_PIXELS = 30;
-const HEADER_PIXELS = 24;
+const ROW_PIXELS = 32;
+const PAPER = "#f1f3f6";
 
 export interface CellRow extends ChartRow {
   readonly x: string;
@@ -18,10 +18,12 @@ export interface CellRow extends ChartRow {
 export interface HeatMapOptions extends ChartOptions {
   /** Colour of the greatest value; default a green. */
   readonly colour?: string;
+  /** Colour of the least value, where values go below 0; default a red. */
+  readonly below?: string;
 }
 
 /**
- * Cells in the order in which their columns and rows first appear; the tint grows with the value.
+ * Cells in the order in which their columns and rows first appear; the tint grows with the distance from 0.
  *
  * @param rows a cell each
  * @returns the specification; its height follows from the number of rows
@@ -32,35 +34,28 @@ export interface HeatMapOptions extends ChartOptions {
  * import { heatMap } from "./heat_map.ts";
  *
  * const spec = heatMap([{ x: "09", y: "Mo", value: 3, label: "3" }, { x: "10", y: "Mo", value: null }]);
- * assert.equal(spec.height, 30);
+ * assert.equal(spec.height, 32);
  * ```
  */
 export function heatMap(rows: readonly CellRow[], options: HeatMapOptions = {}): ChartSpec {
+  const { colour = "#00aa66", below = "#b9553f" } = options;
   const columns = [...new Set(rows.map((row) => row.x))];
   const lines = [...new Set(rows.map((row) => row.y))];
-  const colour = options.colour ?? "#00aa66";
-  const top = Math.max(0, ...rows.map((row) => row.value ?? 0));
+  const top = Math.max(0, ...rows.map((row) => Math.abs(row.value ?? 0)));
   const data = rows.map((row) => {
-    const share = top > 0 ? (row.value ?? 0) / top : 0;
-    return {
-      ...row,
-      tint: row.value === null ? "#ffffff" : mix("#f6f7f9", colour, share),
-      ink: share > 0.65 ? "#ffffff" : INK,
-    };
+    const share = top > 0 ? Math.abs(row.value ?? 0) / top : 0;
+    const tint = row.value === null ? "#ffffff" : mix(PAPER, row.value < 0 ? below : colour, share);
+    return { ...row, tint, ink: contrast(tint, "#ffffff") > 3.6 ? "#ffffff" : INK };
   });
-  const axis = { domain: false, ticks: false, labelLimit: 170 };
-  const encoding = {
-    x: {
-      field: "x",
-      type: "ordinal",
-      sort: columns,
-      axis: { ...axis, orient: "top", labelAngle: 0, labelOverlap: true },
-    },
-    y: { field: "y", type: "ordinal", sort: lines, axis: { ...axis, labelColor: INK } },
-  };
+  const axis = { domain: false, ticks: false };
+  const x = { ...axis, orient: "top", labelAngle: 0, labelLimit: { expr: "bandwidth('x')" } };
+  const y = { ...axis, labelColor: INK, labelLimit: { expr: "max(110, width * 0.45)" } };
   return chart({
     data,
-    encoding,
+    encoding: {
+      x: { field: "x", type: "ordinal", sort: columns, axis: x },
+      y: { field: "y", type: "ordinal", sort: lines, axis: y },
+    },
     layer: [
       {
         mark: { type: "rect", cursor: "pointer", stroke: "#ffffff", strokeWidth: 3, cornerRadius: 4 },
@@ -72,6 +67,6 @@ export function heatMap(rows: readonly CellRow[], options: HeatMapOptions = {}):
       },
     ],
     height: Math.max(1, lines.length) * ROW_PIXELS,
-    padding: { left: 0, right: 0, top: HEADER_PIXELS / 4, bottom: 0 },
+    padding: { left: 0, right: 0, top: 4, bottom: 0 },
   }, options);
 }

@@ -32,11 +32,11 @@ function answers(kind: string | null): boolean {
 }
 
 function subjectsById(matches: Frame): ReadonlyMap<string, About[]> {
-  const [mention, subject, matched] = ["mention", "subject", "matched"].map((name) => matches.text(name));
+  const [mention, subject, kind, matched] = ["mention", "subject", "subject_kind", "matched"].map((name) => matches.text(name));
   const byId = new Map<string, About[]>();
   for (let row = 0; row < matches.length; row++) {
-    const id = mention.at(row)!, about = { subject: subject.at(row)!, matched: matched.at(row)!.split(BETWEEN) };
-    const list = byId.get(id);
+    const id = mention.at(row)!, list = byId.get(id);
+    const about = { subject: subject.at(row)!, kind: kind.at(row)!, matched: matched.at(row)!.split(BETWEEN) };
     if (list) list.push(about);
     else byId.set(id, [about]);
   }

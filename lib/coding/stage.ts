@@ -47,7 +47,7 @@ async function run(context: StageContext<CodingParameters>): Promise<StageCounts
     context.mapParts({
       step: "code",
       inputs: ["mentions", "matches"],
-      columns: { mentions: columnsFor(used), matches: ["mention", "subject", "matched"] },
+      columns: { mentions: columnsFor(used), matches: ["mention", "subject", "subject_kind", "matched"] },
       outputs: ["codes", "probabilities"],
       module: import.meta.resolve("./code_part.ts"),
       parameters,

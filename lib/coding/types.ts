@@ -19,7 +19,9 @@ export interface Code {
   readonly examples: { readonly for: readonly string[]; readonly against: readonly string[] };
   /** Found so in what people write. */
   readonly query: string | null;
-  /** Found so, too, where a mention is about two subjects or more. */
+  /** Found so, too, where the text has a question mark. */
+  readonly asks: string | null;
+  /** Found so, too, where a mention is about two companies or more (products aside). */
   readonly several: string | null;
   /** Found so in what the subjects' own accounts write. */
   readonly behaviour: string | null;
@@ -65,6 +67,7 @@ export const NONE = "none";
 /** A subject that a mention is about, and where its query found it. */
 export interface About {
   readonly subject: string;
+  readonly kind: string;
   /** Pieces of the text as they stand in it. */
   readonly matched: readonly string[];
 }

@@ -1,30 +1,30 @@
-/** Names of a file's columns, for the check of a study. @module */
-import type { SourceSpec } from "../study/types.ts";
+/** Names of a file's columns, for the check of a study before it runs. @module */
+import { basename } from "node:path";
 import { FORMATS } from "./formats/mod.ts";
-import { distinctNames } from "./mapping/header_names.ts";
-import { openText } from "./reading/open_text.ts";
-import { openFile } from "./input/open_file.ts";
-import { sniff } from "./input/sniff.ts";
-import { sampleNames } from "./reading/read_json_lines.ts";
-import { tableLayout } from "./reading/table_layout.ts";
+import type { SourceSpec } from "./source_spec.ts";
+import { mentionTable } from "./mapping/mention_table.ts";
+import { look } from "./reading/look.ts";
 
 /**
- * The names that `columns` may name: headers of a table, paths of an object's keys.
+ * The names that `columns` may name: headers of a table or sheet, paths of an object's keys.
  *
- * @returns null where nobody can say beforehand: an empty file, a feed, a chat, a file larger than what was looked at
- *   whose records need not all have the same keys
+ * @param path where the file lies
+ * @param name what messages call it; default: its name without folders
+ * @returns null where nobody can say beforehand: a feed, a chat, a file whose records need not all have the same keys
+ *   and of which only the beginning was looked at; empty for a file that holds nothing
+ * @throws {StudyError} if nothing says how to read the file
  */
-export async function headerOf(
-  path: string,
-  source: Pick<SourceSpec, "columns" | "delimiter" | "encoding" | "header_row" | "sheet">,
-): Promise<string[] | null> {
-  const [input] = await openFile(path, path);
-  if (!input || input.kind === "workbook") return null;
-  const text = await openText(input, source.encoding, () => {});
-  if (!text) return null;
-  const kind = sniff(new TextDecoder().decode(text.sample), text.complete);
-  if (kind === "json lines") return text.complete ? sampleNames(text) : null;
-  if (kind !== "table") return null;
-  const layout = tableLayout(text.sample, text.complete, source, FORMATS);
-  return layout && distinctNames(layout.header.row.cells).filter((name) => name !== "");
+export async function headerOf(path: string, source: SourceSpec, name = basename(path)): Promise<string[] | null> {
+  const found = await look(path, {
+    file: name,
+    source,
+    clock: { toUtc: (ms) => ms },
+    name: (author) => author,
+    formats: FORMATS,
+    table: mentionTable(),
+    note: () => {},
+    pause: () => Promise.resolve(),
+    limit: 1,
+  });
+  return found.complete ? found.names : null;
 }

@@ -1,6 +1,6 @@
 /** The researcher's way in: one export file as plain mentions. @module */
 import { basename } from "node:path";
-import type { SourceSpec } from "../study/types.ts";
+import type { SourceSpec } from "./source_spec.ts";
 import type { TimeForm } from "../time/time_forms.ts";
 import { zoneOf } from "../time/zone.ts";
 import { FORMATS } from "./formats/mod.ts";
@@ -8,7 +8,7 @@ import { mentionTable } from "./mapping/mention_table.ts";
 import { pseudonyms } from "./mapping/pseudonym.ts";
 import { readFile } from "./reading/read_file.ts";
 import type { Source } from "./reading/task.ts";
-import type { Mention, Rejected } from "./types.ts";
+import type { Format, Mention, Rejected } from "./types.ts";
 
 /** How to read a file; what is left out is found in the file. */
 export interface ReadOptions {
@@ -28,6 +28,8 @@ export interface ReadOptions {
   readonly key?: Uint8Array;
   /** Reading stops soon after so many records. */
   readonly limit?: number;
+  /** Formats to choose from; default: all that are known. */
+  readonly formats?: readonly Format[];
   /** What messages and `batch` call the file; default: its name without folders. */
   readonly name?: string;
 }
@@ -63,7 +65,8 @@ export interface ReadResult {
  * ```
  */
 export async function readMentions(path: string, options: ReadOptions = {}): Promise<ReadResult> {
-  const { timezone = "UTC", columns = {}, defaults = {}, headerRow, key, limit, name, ...more } = options;
+  const { timezone = "UTC", columns = {}, defaults = {}, headerRow, key, limit, name, formats = FORMATS, ...more } =
+    options;
   const source: Source = { ...more, columns, defaults, header_row: headerRow, line: 1, column_lines: {} };
   const notes: string[] = [], table = mentionTable();
   await readFile(path, {
@@ -71,7 +74,7 @@ export async function readMentions(path: string, options: ReadOptions = {}): Pro
     source,
     clock: zoneOf(timezone),
     name: pseudonyms(key ?? null, []),
-    formats: FORMATS,
+    formats,
     table,
     note: (text) => void (notes.includes(text) || notes.push(text)),
     pause: () => Promise.resolve(),

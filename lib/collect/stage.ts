@@ -1,10 +1,10 @@
 /** Collects: reads the study's files into the tables `collected` and `rejected`. @module */
 import { join } from "node:path";
 import { createHash } from "node:crypto";
-import type { SourceSpec } from "../study/types.ts";
+import type { SourceSpec } from "./source_spec.ts";
 import type { Stage, StageContext, StageCounts } from "../tables/stage.ts";
 import { StudyError } from "../tables/study_error.ts";
-import { zoneOf } from "../time/zone.ts";
+import { type Zone, zoneOf } from "../time/zone.ts";
 import { FORMATS } from "./formats/mod.ts";
 import { mentionTable } from "./mapping/mention_table.ts";
 import { type NamePerson, pseudonymKey, pseudonyms } from "./mapping/pseudonym.ts";
@@ -83,7 +83,8 @@ async function read(
   name: NamePerson,
   key: string,
 ): Promise<Reading> {
-  const { parameters: { timezone }, folder } = context;
+  const { parameters: { timezone, timezone_given }, folder } = context;
+  const clock = watchedClock(timezone);
   const table = mentionTable(), notes: string[] = [];
   const write = async (all: boolean) => {
     const { collected, rejected } = table.take(all);
@@ -94,7 +95,7 @@ async function read(
   await readFile(join(folder, path), {
     file: path,
     source,
-    clock: zoneOf(timezone),
+    clock,
     name,
     formats: FORMATS,
     table,
@@ -102,7 +103,23 @@ async function read(
     pause: () => write(false),
   });
   await write(true);
+  if (clock.asked && !timezone_given) {
+    notes.push(`${path}: dates name no zone and the study gives none: they were read as UTC; write timezone:`);
+  }
   return { mentions: table.mentions, rejected: table.rejections, notes };
+}
+
+/** A zone's clock that remembers whether it was asked: then dates named no zone. */
+function watchedClock(timezone: string): Pick<Zone, "toUtc"> & { asked: boolean } {
+  const zone = zoneOf(timezone);
+  const clock = {
+    asked: false,
+    toUtc: (ms: number) => {
+      clock.asked = true;
+      return zone.toUtc(ms);
+    },
+  };
+  return clock;
 }
 
 /** All that a file's rows depend on. */
@@ -113,8 +130,8 @@ function keyOf(
   secret: string | null,
 ): string {
   const { files: _files, paths: _paths, line: _line, column_lines: _lines, ...how } = source;
-  const { timezone, accounts } = parameters;
-  const all = [READER, path, inputs[path] ?? null, how, timezone, accounts, secret];
+  const { timezone, timezone_given, accounts } = parameters;
+  const all = [READER, path, inputs[path] ?? null, how, timezone, timezone_given, accounts, secret];
   return createHash("sha256").update(JSON.stringify(all)).digest("hex");
 }
 

@@ -1,5 +1,5 @@
 /** What collecting speaks of: formats, records, mentions to be. @module */
-import type { SourceSpec } from "../study/types.ts";
+import type { SourceSpec } from "./source_spec.ts";
 import type { TimeForm } from "../time/time_forms.ts";
 import type { Kind } from "../tables/schemas.ts";
 

@@ -70,7 +70,7 @@ export function buildReport({ parameters, parts, version, logo }: ReportInputs):
     logo,
   };
   const mentionsOf = () => {
-    const readers = readersOf(facts, { zone, target_minutes: parameters.care.target_minutes });
+    const readers = readersOf(facts, { subjects, target_minutes: parameters.care.target_minutes });
     const drawn = draw(kept, links.sets, readers, { limit: MENTIONS_MAX, each: MENTIONS_EACH });
     const options = { accounts: accountsOf(subjects), links: parameters.report.links };
     const sets = [...drawn.sets].filter(([, { count }]) => count > 0).map((

@@ -32,6 +32,8 @@ export interface MeasureQuery {
 
 /** Measures by what they measure. */
 export interface Measures {
+  /** Whether a subject has any row of the measure. */
+  has(measure: string, subject: string): boolean;
   /** The one row, or null where the study has none. */
   one(measure: string, query: MeasureQuery): Measure | null;
   /** All rows of a measure, subject, period kind and dimension, over all values or periods, in the table's order. */
@@ -68,7 +70,9 @@ export function measuresOf(frames: readonly Frame[]): Measures {
   }
   const all = (measure: string, { subject, period_kind = "all", dimension }: MeasureQuery) =>
     groups.get(keyOf(measure, subject, period_kind, dimension ?? null)) ?? [];
+  const known = new Set([...groups.values()].map(([row]) => JSON.stringify([row.measure, row.subject])));
   return {
+    has: (measure, subject) => known.has(JSON.stringify([measure, subject])),
     all,
     one(measure, query) {
       const { value = null, period } = query;

@@ -28,11 +28,15 @@ export interface ReportParameters {
     readonly colour: string;
     readonly links: boolean;
   };
+  /** How each measure is counted, by its name and language, as the measures themselves say; default: the report's own words. */
+  readonly rules?: Readonly<Record<string, Readonly<Record<Language, string>>>>;
 }
 
 export interface ReportSubject {
   readonly name: string;
   readonly kind: "company" | "product" | "competitor";
+  /** The subject that a product belongs to: its accounts answer for the product. */
+  readonly of?: string;
   readonly query: string;
   readonly accounts: readonly string[];
 }

@@ -16,7 +16,9 @@ export type HeaderOf = (path: string, source: SourceSpec) => Promise<readonly st
 
 /** A mistake and the line of the study file that it is on. */
 export interface Mistake {
+  /** From 1. */
   readonly line: number;
+  /** Without file and line. */
   readonly message: string;
 }
 

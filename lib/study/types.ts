@@ -1,34 +1,12 @@
 /** A study as it was read: checked, with defaults filled in, paths still relative to its folder. @module */
+import type { SourceSpec } from "../collect/source_spec.ts";
 import type { Subject } from "../tables/subject.ts";
 import type { PeriodRule } from "../time/span_of.ts";
-import type { TimeForm } from "../time/time_forms.ts";
 
+export type { SourceSpec } from "../collect/source_spec.ts";
 export { type Subject, SUBJECT_KINDS, type SubjectKind } from "../tables/subject.ts";
 export type { Last, PeriodRule, Span } from "../time/span_of.ts";
 export { TIME_FORMS, type TimeForm } from "../time/time_forms.ts";
-
-/** One entry of `sources`. */
-export interface SourceSpec {
-  /** The glob or path as written. */
-  readonly files: string;
-  /** Matching files, relative to the study, sorted; never the same file in two sources (the first keeps it). */
-  readonly paths: readonly string[];
-  /** Name of a format; default: recognised by content. */
-  readonly format?: string;
-  /** Column of the export for a column of `collected`: `{ id: "twitid" }`. */
-  readonly columns: Readonly<Record<string, string>>;
-  readonly time?: TimeForm;
-  /** Values that win over what is derived, not over a mapped column. */
-  readonly defaults: Readonly<Record<string, string>>;
-  readonly encoding?: string;
-  readonly delimiter?: string;
-  readonly sheet?: string;
-  readonly header_row?: number;
-  /** Line of study.yml at which the source begins, for messages. */
-  readonly line: number;
-  /** Lines of study.yml of the single columns, for messages. */
-  readonly column_lines: Readonly<Record<string, number>>;
-}
 
 /** Who turns mentions into judgements. */
 export const CODERS = ["rule", "words", "learned", "llm"] as const;
@@ -37,6 +15,7 @@ export const CODERS = ["rule", "words", "learned", "llm"] as const;
 export interface CodebookUse {
   /** Name of a built-in codebook, or a path relative to the study that ends in .yml. */
   readonly use: string;
+  /** One of {@linkcode CODERS}; default: the codebook's own. */
   readonly coder?: string;
   /** A CSV of examples for a learned coder, relative to the study. */
   readonly examples?: string;
@@ -45,11 +24,13 @@ export interface CodebookUse {
 /** From which message the clock of an answer runs. */
 export const CARE_CLOCKS = ["last customer message", "first customer message"] as const;
 
+/** The section `care`: how answers are counted. */
 export interface Care {
   /** Minutes within which an answer is expected. */
   readonly target_minutes: number;
   /** As written: `Mo-Fr 09:00-18:00`; null: round the clock. */
   readonly hours: string | null;
+  /** From which message an answer is awaited. */
   readonly clock: (typeof CARE_CLOCKS)[number];
   /** Minutes of work an answer takes. */
   readonly minutes_each: number;
@@ -60,8 +41,11 @@ export interface Care {
 /** Languages of the report. */
 export const LANGUAGES = ["ru", "uk", "en"] as const;
 
+/** The section `topics`. */
 export interface TopicsSpec {
+  /** How many topics, or how many at least and at most. */
   readonly count: number | "auto" | { readonly from: number; readonly to: number };
+  /** Of the random start. */
   readonly seed: number;
   /** A CSV of names for topics, relative to the study. */
   readonly names?: string;
@@ -69,7 +53,9 @@ export interface TopicsSpec {
 
 /** An OpenAI-compatible chat endpoint. */
 export interface LlmSpec {
+  /** Up to `/v1`. */
   readonly url: string;
+  /** Its name there. */
   readonly model: string;
   /** Name of the environment variable that holds the key. */
   readonly key_env?: string;
@@ -77,9 +63,12 @@ export interface LlmSpec {
   readonly limit: number;
 }
 
+/** What a study can write beside its tables. */
 export const REPORT_FORMATS = ["html", "xlsx", "pptx", "csv"] as const;
 
+/** The section `report`. */
 export interface ReportSpec {
+  /** What is written beside the tables. */
   readonly formats: readonly (typeof REPORT_FORMATS)[number][];
   /** A picture, relative to the study. */
   readonly logo?: string;
@@ -89,10 +78,13 @@ export interface ReportSpec {
   readonly links: boolean;
 }
 
+/** A study that was read without a mistake. */
 export interface Study {
   /** Absolute path of the study's folder. */
   readonly folder: string;
+  /** What the report is called; default: the folder's name. */
   readonly title: string;
+  /** Of the report. */
   readonly language: (typeof LANGUAGES)[number];
   /** An IANA zone. */
   readonly timezone: string;
@@ -100,17 +92,27 @@ export interface Study {
   readonly timezone_given: boolean;
   /** As written, not yet resolved: `last` counts back from the newest mention. Null: the data's own span. */
   readonly period: PeriodRule | null;
+  /** Where the mentions come from. */
   readonly sources: readonly SourceSpec[];
+  /** What is listened for. */
   readonly subjects: readonly Subject[];
   /** A query, or null. */
   readonly exclude: string | null;
+  /** Whether exact and near duplicates are dropped. */
   readonly duplicates: "drop" | "keep";
+  /** Whether reposts count in volume. */
   readonly reposts: "count" | "drop";
+  /** Whether authors appear under a keyed hash. */
   readonly pseudonyms: boolean;
+  /** How topics are found. */
   readonly topics: TopicsSpec;
+  /** What mentions are coded by. */
   readonly codebooks: readonly CodebookUse[];
+  /** How answers are counted. */
   readonly care: Care;
+  /** The model endpoint that the study names, if any. */
   readonly llm: LlmSpec | null;
+  /** What is written and how it looks. */
   readonly report: ReportSpec;
   /** Name of the study file as it stands in messages: `study.yml`. */
   readonly file: string;

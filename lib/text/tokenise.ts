@@ -77,9 +77,9 @@ export function tokenise(bytes: Uint8Array, start: number, end: number, tokens: 
   let count = 0, top = 0, sigil = 0, sigilStart = 0, before = 0;
   for (let i = start; i < end;) {
     const at = i;
-    let c = codePointAt(bytes, i);
-    i += bytesOf(c);
-    let letter = folded(c);
+    let c = bytes[i], letter: number;
+    if (c < 0x80) i++, letter = FOLDED[c];
+    else c = codePointAt(bytes, i), i += bytesOf(c), letter = folded(c);
     if (letter === UNKNOWN) letter = learn(c);
     if (letter === SEPARATOR) {
       sigil = sigilOf(c, before);
@@ -96,9 +96,10 @@ export function tokenise(bytes: Uint8Array, start: number, end: number, tokens: 
         hash = Math.imul(hash ^ letter, PRIME);
         kind |= letter < 0x61 ? DIGIT : letter < 0x80 ? ASCII_LETTER : OTHER_LETTER;
         wordEnd = i;
-        c = i < end ? codePointAt(bytes, i) : SPACE; // as if a space followed the text
-        i += bytesOf(c);
-        letter = folded(c);
+        c = i < end ? bytes[i] : SPACE; // as if a space followed the text
+        if (c < 0x80) i++, letter = FOLDED[c];
+        else if (c < 0xe0) c = ((c & 31) << 6) | (bytes[i + 1] & 63), i += 2, letter = FOLDED[c];
+        else c = codePointAt(bytes, i), i += bytesOf(c), letter = folded(c);
       }
       if (letter === UNKNOWN) {
         letter = learn(c);

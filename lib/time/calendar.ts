@@ -1,13 +1,19 @@
 /** Days and dates of the Gregorian calendar as plain numbers, without `Date`. @module */
 
+/** Milliseconds in a minute. */
 export const MINUTE_MS = 60_000;
+/** Milliseconds in an hour. */
 export const HOUR_MS = 3_600_000;
+/** Milliseconds in a day without a change of the clock. */
 export const DAY_MS = 86_400_000;
 
-/** A day of the calendar; month and day count from 1. */
+/** A day of the calendar. */
 export interface CalendarDate {
+  /** Such as 2015. */
   readonly year: number;
+  /** 1 to 12. */
   readonly month: number;
+  /** 1 to 31. */
   readonly day: number;
 }
 

@@ -11,6 +11,7 @@ export interface WeekHours {
   readonly days: readonly (readonly HourSpan[])[];
 }
 
+/** Minutes of a day, 0 to 1440: from inclusive, to exclusive. */
 export type HourSpan = readonly [fromMinute: number, toMinute: number];
 
 const DAYS_IN_WEEK = 7, MINUTES_IN_DAY = 1440;

@@ -1,6 +1,6 @@
 /** Reads times as exports write them. @module */
 import { readExcelDays, readUnixMs, readUnixSeconds } from "./reading/numbers.ts";
-import type { Clock } from "./reading/moment.ts";
+import type { Clock } from "./zone.ts";
 import { readIso, readTwoParts } from "./reading/usual_dates.ts";
 import { dayFirst, FAMILIES, monthFirst } from "./reading/families/mod.ts";
 import { readFamily } from "./reading/read_family.ts";

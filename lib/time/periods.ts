@@ -2,7 +2,9 @@
 import { dateOf, DAY_MS, dayNumberOf, HOUR_MS, twoDigits, writeDate } from "./calendar.ts";
 import type { Zone } from "./zone.ts";
 
+/** Kinds of periods, from the longest to the shortest. */
 export const PERIOD_KINDS = ["all", "month", "week", "day", "hour"] as const;
+/** One of {@linkcode PERIOD_KINDS}. */
 export type PeriodKind = (typeof PERIOD_KINDS)[number];
 
 /** Days from Thursday, 1 January 1970, back to the Monday of its week. */

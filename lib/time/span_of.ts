@@ -2,15 +2,19 @@
 import { dateOf, DAY_MS, dayNumberOf, daysInMonth } from "./calendar.ts";
 import { zoneOf } from "./zone.ts";
 
-/** From, inclusive, to, exclusive: milliseconds UTC, midnights in the study's zone. */
+/** A span in milliseconds UTC: midnights in the study's zone. */
 export interface Span {
+  /** Inclusive. */
   readonly from: number;
+  /** Exclusive. */
   readonly to: number;
 }
 
 /** So many days, weeks or months up to the end of the newest mention's day. */
 export interface Last {
+  /** How many; 1 or more. */
   readonly count: number;
+  /** Of what. */
   readonly unit: "days" | "weeks" | "months";
 }
 

@@ -7,4 +7,5 @@
  * - `day-first`, `month-first`: `03/08/2015`; values that say their own order are read too
  */
 export const TIME_FORMS = ["iso", "unix-seconds", "unix-ms", "excel-days", "day-first", "month-first"] as const;
+/** One of {@linkcode TIME_FORMS}. */
 export type TimeForm = (typeof TIME_FORMS)[number];

@@ -16,6 +16,9 @@ export interface Zone {
   nextChange(ms: number): number;
 }
 
+/** A clock that turns wall time to UTC; all that reading a time needs of a zone. */
+export type Clock = Pick<Zone, "toUtc">;
+
 const zones = new Map<string, Zone>();
 
 /**

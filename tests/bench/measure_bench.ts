@@ -92,5 +92,9 @@ if (Deno.bench.name && !import.meta.main) {
   const row = rows.find(({ measure, dimension }) => measure === "tone" && dimension === "tone")!;
   Deno.bench("buildFacts, a million mentions", { n: 3, warmup: 0 }, () => void buildFacts(tables, PARAMETERS));
   Deno.bench("countMeasures, a million mentions", { n: 3, warmup: 0 }, () => void countMeasures({ ...facts }));
-  Deno.bench("mentionsBehind one number of a million mentions", { n: 3, warmup: 0 }, () => void mentionsBehind(row, facts));
+  Deno.bench(
+    "mentionsBehind one number of a million mentions",
+    { n: 3, warmup: 0 },
+    () => void mentionsBehind(row, facts),
+  );
 }

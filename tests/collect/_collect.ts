@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { createHash } from "node:crypto";
 import { STAGE } from "../../lib/collect/stage.ts";
 import type { CollectParameters } from "../../lib/collect/types.ts";
-import type { SourceSpec } from "../../lib/study/types.ts";
+import type { SourceSpec } from "../../lib/collect/source_spec.ts";
 import type { Frame } from "../../lib/tables/frame.ts";
 import type { StageContext, StageCounts } from "../../lib/tables/stage.ts";
 

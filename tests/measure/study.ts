@@ -1,7 +1,13 @@
 import { FrameBuilder, type Row } from "../../lib/tables/frame.ts";
 import { SCHEMAS } from "../../lib/tables/schemas.ts";
 import type { Subject } from "../../lib/tables/subject.ts";
-import { buildFacts, type Care, type FactParameters, type Facts, type FactTables } from "../../lib/measure/facts/mod.ts";
+import {
+  buildFacts,
+  type Care,
+  type FactParameters,
+  type Facts,
+  type FactTables,
+} from "../../lib/measure/facts/mod.ts";
 import type { MeasureRow } from "../../lib/measure/types.ts";
 
 /** A mention in few words; what is left out is usual. */
@@ -75,11 +81,21 @@ export function tablesOf({ said, subjects }: Study, part = Infinity): FactTables
   }
   return {
     mentions: frames(SCHEMAS.mentions, (one) => [mentionRow(one)]),
-    matches: frames(SCHEMAS.matches, (one) =>
-      (one.about ?? []).map((name) => ({ mention: one.id, subject: name, subject_kind: kindOf(name), matched: name }))),
+    matches: frames(
+      SCHEMAS.matches,
+      (one) =>
+        (one.about ?? []).map((name) => ({
+          mention: one.id,
+          subject: name,
+          subject_kind: kindOf(name),
+          matched: name,
+        })),
+    ),
     topics: [topics.build()],
-    topic_members: frames(SCHEMAS.topic_members, (one) =>
-      one.topic ? [{ mention: one.id, topic: one.topic, similarity: 1 }] : []),
+    topic_members: frames(
+      SCHEMAS.topic_members,
+      (one) => one.topic ? [{ mention: one.id, topic: one.topic, similarity: 1 }] : [],
+    ),
     codes: frames(SCHEMAS.codes, codeRows),
   };
 }
@@ -109,7 +125,13 @@ function mentionRow(one: Said): Row {
 }
 
 function codeRows({ id, codes = {} }: Said): Row[] {
-  const row = (codebook: string, code: string, subject?: string) => ({ mention: id, subject, codebook, code, coder: "rule" });
+  const row = (codebook: string, code: string, subject?: string) => ({
+    mention: id,
+    subject,
+    codebook,
+    code,
+    coder: "rule",
+  });
   return Object.entries(codes).flatMap(([codebook, given]) => {
     if (typeof given === "string") return [row(codebook, given)];
     if (Array.isArray(given)) return given.map((code) => row(codebook, code));

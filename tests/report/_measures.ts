@@ -12,7 +12,7 @@ const local = ({ ms }: FixtureMention) => new Date(ms + OFFSET_MS);
 const dayOf = (m: FixtureMention) => local(m).toISOString().slice(0, 10);
 const isPeople = ({ official, type }: FixtureMention) =>
   !official && !["news", "promotion", "official_answer"].includes(type);
-const isDue = ({ answered, expectations }: FixtureMention) => answered !== undefined && !expectations.includes("ideas");
+const isDue = ({ answered }: FixtureMention) => answered !== undefined;
 const EXPECTATIONS = ["support", "offers", "ideas", "any_hour", "information", "entertainment"];
 
 /** Rows for the table `measures`. */
@@ -59,6 +59,8 @@ export function fixtureMeasures(all: readonly FixtureMention[]): Row[] {
       for (const m of list) for (const v of [value(m)].flat()) groups.set(v, [...groups.get(v) ?? [], m]);
       return [...groups].sort(([a], [b]) => a < b ? -1 : 1);
     };
+    const net = (list: readonly FixtureMention[]) =>
+      list.filter((m) => m.tone === "positive").length - list.filter((m) => m.tone === "negative").length;
     count(1, "mentions", about);
     for (const day of DAYS) {
       count(1, "mentions", about.filter((m) => dayOf(m) === day), { period_kind: "day", period: day });
@@ -111,6 +113,10 @@ export function fixtureMeasures(all: readonly FixtureMention[]): Row[] {
       count(5, "mentions", list, { dimension: "topic", value: topic });
       if (topic !== "none") share(5, "share of topic", list.length, about.length, { dimension: "topic", value: topic });
     }
+    for (const value of Object.keys(TOPICS)) {
+      const list = about.filter((m) => m.topic === value);
+      share(5, "tone of topic", net(list), list.length, { dimension: "topic", value, counted: false });
+    }
     add(6, "authors", { raw: new Set(about.map((m) => m.author)).size, n: about.length, unit: "authors" });
     const authors = by(about, (m) => m.author).sort((a, b) => b[1].length - a[1].length).slice(0, 10);
     for (const [value, list] of authors) count(6, "mentions by author", list, { dimension: "author", value });
@@ -119,10 +125,10 @@ export function fixtureMeasures(all: readonly FixtureMention[]): Row[] {
       value: "10",
     });
     for (const [value, list] of by(about, (m) => m.type)) {
-      count(6, "mentions", list, { dimension: "mention_type", value });
+      share(6, "share of people", list.length, about.length, { dimension: "mention_type", value, counted: false });
     }
     const people = about.filter(isPeople);
-    share(6, "share of people", people.length, about.length, { counted: false });
+    share(6, "share of people", people.length, about.length, { dimension: "voice", value: "people", counted: false });
     for (const value of ["negative", "neutral", "positive"]) {
       share(7, "tone", about.filter((m) => m.tone === value).length, about.length, {
         dimension: "tone",
@@ -130,8 +136,6 @@ export function fixtureMeasures(all: readonly FixtureMention[]): Row[] {
         counted: false,
       });
     }
-    const net = (list: readonly FixtureMention[]) =>
-      list.filter((m) => m.tone === "positive").length - list.filter((m) => m.tone === "negative").length;
     share(7, "net tone", net(about), about.length, { counted: false });
     for (const [week, list] of by(about, (m) => weekOf(dayOf(m)))) {
       share(7, "net tone", net(list), list.length, { period_kind: "week", period: week, counted: false });
@@ -139,8 +143,8 @@ export function fixtureMeasures(all: readonly FixtureMention[]): Row[] {
     for (const [value, list] of by(people, (m) => m.motive)) {
       share(8, "motives", list.length, people.length, { dimension: "motives", value, counted: false });
     }
-    for (const [value, list] of by(about, (m) => m.journey)) {
-      share(9, "journey", list.length, about.length, { dimension: "journey", value, counted: false });
+    for (const [value, list] of by(people, (m) => m.journey)) {
+      share(9, "journey", list.length, people.length, { dimension: "journey", value, counted: false });
     }
     const own = all.filter((m) => m.official === name);
     const replied = new Set(own.map((m) => m.parent));

@@ -138,7 +138,7 @@ Deno.test("readStudy() tells all mistakes at once, in the order of the file", as
     'study.yml:1: Cannot read key "langauge": the study has no such key; did you mean "language"?',
     'study.yml:2: Cannot find files "mai.csv": there is no file "mai.csv" in the study\'s folder; ' +
     'it holds "may.csv", "study.yml"; did you mean "may.csv"?',
-    'study.yml:3: Cannot read query of subject "МТС": found ( at character 1; it is never closed: put ) ' +
+    'study.yml:3: Cannot read query of subject "МТС": found ( at character 1; it opens a group that is never closed: put ) ' +
     "where the group ends; here: ▸(мтс",
     'study.yml:4: Cannot read duplicates: found "drp"; one of "drop", "keep" is needed; did you mean "drop"?',
   ]);

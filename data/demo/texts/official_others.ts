@@ -87,6 +87,15 @@ export const GUDLINE = {
       {Смотрите|Коротко}: {[руб:100-300] ₽ один раз|бесплатно до 90 дней}, {заявка в чате|без визита}. {Оформить|Включить}?
       {Всего|Итого} [руб:390-690] ₽ в месяц, {без звёздочек|это вся цена}. {Есть дешевле|Студентам минус 20 %}, {рассказать|показать}?
     `),
+    /** To those who write English. */
+    "en": lines(`
+      Hi there! Sorry about that. {I've reset your port|I can see the fault}, {give it two minutes|a technician is on the way}. {Tell me if it's still slow|I'll write when it's done}
+      Hello! {Send me your contract number|Your address in a message, please}, {I'll look right now|it takes a minute}. {We speak English till late|Human here, not a bot}
+      Hey! {Yes, no problem|Sure}: {a passport is enough|it's in the app, under Services}. {Shall I do it for you|Want me to send a picture}?
+      Good question! {Short answer: yes|Let me check and come back}, {no extra cost|we'll sort it today}. {Our cat says hi|Ping me any time}
+      Thank you! {Made our day|The whole shift is smiling}. {I'll tell the technician|The cat approves} 🐾
+      Fair point. {Let me see what I can do about the price|I've passed it on, with my own plus}. {Write to me here|No asterisks, promise}
+    `),
     "question": lines(`
       {Хороший вопрос|Секунду, смотрю}: {ответила в личке|скинула ссылку в личку}. {Пишите, если не поможет|Мы тут до ночи}
     `),

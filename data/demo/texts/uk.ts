@@ -1,7 +1,7 @@
 /** Those who write Ukrainian. @module */
 import { lines } from "../lines.ts";
 import type { Shade, Situation } from "../types.ts";
-import { COMPLAINT, NEUTRAL, OTHER, PRAISE, QUESTION } from "./intentions.ts";
+import { COMPLAINT, NEUTRAL, PRAISE, QUESTION } from "./intentions.ts";
 
 const ENDS: readonly Shade[] = [
   { weight: 4, lines: [] },

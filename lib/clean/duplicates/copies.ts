@@ -1,5 +1,5 @@
 /** Copies and reposts: which mention each of them repeats. @module */
-import { firstOf, hasHash, joinKey, type KeyOf } from "./_first_of.ts";
+import { firstOf, hasHash, joinKey, type KeyOf } from "./first_of.ts";
 import { type Evidence, REPOST } from "../types.ts";
 
 /** Below this many words equal texts by different known authors are separate voices, not copies. */

@@ -1,6 +1,6 @@
 /** Records that came in twice, and different records that came in under one id. @module */
 import { hashBytes } from "../../text/content_hash.ts";
-import { firstOf, hasHash, joinKey } from "./_first_of.ts";
+import { firstOf, hasHash, joinKey } from "./first_of.ts";
 import type { Evidence, HashColumn } from "../types.ts";
 
 const SHORT_HEX = 6;

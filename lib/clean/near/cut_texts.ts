@@ -1,6 +1,6 @@
 /** Texts that were cut short belong to the text they are the beginning of. @module */
-import { isBefore } from "../duplicates/_first_of.ts";
-import { KeyTable } from "../duplicates/_key_table.ts";
+import { isBefore } from "../duplicates/first_of.ts";
+import { KeyTable } from "../duplicates/key_table.ts";
 import { CUT, type Evidence } from "../types.ts";
 import { MARK_BYTES, markAt, markCount } from "./word_marks.ts";
 

@@ -1,5 +1,5 @@
 /** Near-duplicates: groups of texts in nearly the same words, each near to the one that stands for it. @module */
-import { firstOf, isBefore } from "../duplicates/_first_of.ts";
+import { firstOf, isBefore } from "../duplicates/first_of.ts";
 import type { Evidence } from "../types.ts";
 import { withoutFrames } from "./frames.ts";
 import { bandKeys, BANDS } from "./min_hash.ts";

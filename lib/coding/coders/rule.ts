@@ -1,11 +1,15 @@
 /** Codes by the queries of the codebooks, all of them in one pass over the texts. @module */
 import { FIELDS } from "../../query/mod.ts";
+import type { TextColumn } from "../../tables/columns.ts";
 import type { Code, Codebook, Coder, Judgement, MentionsToCode } from "../types.ts";
 import { matchQueries } from "./_match_queries.ts";
+
+const QUESTION_MARK = 0x3f;
 
 /** What the codes of a codebook ask of a mention: numbers of queries, −1 where there is none. */
 interface Asked {
   readonly query: number;
+  readonly asks: number;
   readonly several: number;
   readonly behaviour: number;
 }
@@ -14,13 +18,14 @@ interface Asked {
 interface Seen {
   readonly official: boolean;
   readonly outside_hours: boolean;
-  readonly subjects: number;
+  readonly question: boolean;
+  readonly several: boolean;
   readonly found: (query: number) => boolean;
 }
 
 /**
- * Codes by rules. What people write is found by `query` (and `several`, where the mention is about two subjects or
- * more); what a subject's account writes by `author: official`, by `behaviour` and `behaviour_rule` and, in a codebook
+ * Codes by rules. What people write is found by `query` (by `asks` too, where the text has a question mark, and by
+ * `several`, where the mention is about two companies or more); what a subject's account writes by `author: official`, by `behaviour` and `behaviour_rule` and, in a codebook
  * that has none of these and is not for people only, by `query`.
  */
 export const rule: Coder = {
@@ -46,8 +51,9 @@ function gather(codebooks: readonly Codebook[]): { queries: string[]; asked: Ask
     return numbers.get(query)!;
   };
   const asked = codebooks.map(({ codes }) =>
-    codes.map(({ query, several, behaviour }) => ({
+    codes.map(({ query, asks, several, behaviour }) => ({
       query: numberOf(query),
+      asks: numberOf(asks),
       several: numberOf(several),
       behaviour: numberOf(behaviour),
     }))
@@ -56,20 +62,22 @@ function gather(codebooks: readonly Codebook[]): { queries: string[]; asked: Ask
 }
 
 function judgeAll(
-  { rows, about, official, outside_hours }: MentionsToCode,
+  { frame, rows, about, official, outside_hours }: MentionsToCode,
   codebook: Codebook,
   asked: readonly Asked[],
   found: (k: number, query: number) => boolean,
 ): Judgement[] {
   const inOrder = codebook.order.map((name) => codebook.codes.findIndex(({ code }) => code === name));
   const behaves = codebook.codes.some(({ behaviour, behaviour_rule }) => behaviour ?? behaviour_rule);
+  const texts = frame.text("clean_text");
   const judgements: Judgement[] = [];
   rows.forEach((row, k) => {
     const subjects = about[row] ?? [];
     const seen = {
       official: official[row] === 1,
       outside_hours: outside_hours[row] === 1,
-      subjects: subjects.length,
+      question: hasQuestionMark(texts, row),
+      several: subjects.filter(({ kind }) => kind !== "product").length > 1,
       found: (query: number) => query >= 0 && found(k, query),
     };
     const codes = codesOf(codebook, inOrder, asked, seen, behaves);
@@ -99,6 +107,23 @@ function codesOf(
 
 function fits({ author, behaviour_rule }: Code, asked: Asked, seen: Seen, behaves: boolean): boolean {
   if (author === "official" && seen.official) return true;
-  if (!seen.official || !behaves) return seen.found(asked.query) || (seen.subjects > 1 && seen.found(asked.several));
+  if (!seen.official || !behaves) {
+    if (seen.found(asked.query) || (seen.question && seen.found(asked.asks))) return true;
+    return seen.several && seen.found(asked.several);
+  }
   return seen.found(asked.behaviour) || (behaviour_rule === "outside hours" && seen.outside_hours);
+}
+
+/** True for a question mark at the end of a word, not inside an address. */
+function hasQuestionMark({ bytes, offsets }: TextColumn, row: number): boolean {
+  const end = offsets[row + 1];
+  for (let i = offsets[row]; i < end; i++) {
+    if (bytes[i] === QUESTION_MARK && (i + 1 === end || !isLetterOrDigit(bytes[i + 1]))) return true;
+  }
+  return false;
+}
+
+/** In addresses what follows a question mark is ASCII. */
+function isLetterOrDigit(byte: number): boolean {
+  return (byte >= 0x30 && byte <= 0x39) || (byte >= 0x41 && byte <= 0x5a) || (byte >= 0x61 && byte <= 0x7a);
 }

@@ -30,7 +30,7 @@ const STEEPNESS = 2;
 /** Texts longer than this are weighed by the root of their length: a long review is no louder than a short one. */
 const LONG_WORDS = 40;
 /** A question asks more often than it judges. */
-const QUESTION = 0.7;
+const QUESTION = 0.5;
 
 /**
  * How good or bad a text sounds, by word lists.

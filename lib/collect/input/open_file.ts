@@ -1,6 +1,6 @@
-/** Opens a file's bytes: as they are, out of gzip, or entry by entry out of a zip. @module */
+/** Opens a file's bytes: as they are, out of gzip or zstd, or entry by entry out of a zip. @module */
 import { Readable } from "node:stream";
-import { createGunzip } from "node:zlib";
+import { createGunzip, createZstdDecompress } from "node:zlib";
 import { StudyError } from "../../tables/study_error.ts";
 import { inflateGuard } from "./inflate_guard.ts";
 import { entryChunks, readDirectory, type ZipEntry } from "./zip.ts";
@@ -35,8 +35,7 @@ const NESTED_LIMIT_BYTES = 256 << 20;
  */
 export async function openFile(path: string, name: string): Promise<Input[]> {
   const head = readAt(path, 0, 4);
-  if (isGzip(head)) return [{ name, kind: "text", chunks: () => gunzipped(fileChunks(path), name) }];
-  if (!isZip(head)) return [{ name, kind: "text", chunks: () => fileChunks(path) }];
+  if (!isZip(head)) return [{ name, kind: "text", chunks: unpacked(head, () => fileChunks(path), name) }];
   const { size } = Deno.statSync(path);
   return await inputsOf({ size, read: (offset, length) => readAt(path, offset, length) }, name, 0);
 }
@@ -61,8 +60,7 @@ async function inputsIn(file: RandomBytes, entry: ZipEntry, name: string, depth:
     head = chunk;
     if (head.length >= 4) break;
   }
-  if (isGzip(head)) return [{ name, kind: "text", chunks: () => gunzipped(open(), name) }];
-  if (!isZip(head)) return [{ name, kind: "text", chunks: open }];
+  if (!isZip(head)) return [{ name, kind: "text", chunks: unpacked(head, open, name) }];
   if (depth > 0 || entry.size > NESTED_LIMIT_BYTES) {
     throw new StudyError(
       `Cannot read ${name}: it is a zip inside a zip${depth > 0 ? " inside a zip" : " and too large"}; unpack it`,
@@ -81,6 +79,10 @@ function isContent(entry: string): boolean {
 
 function isGzip(head: Uint8Array): boolean {
   return head[0] === 0x1f && head[1] === 0x8b;
+}
+
+function isZstd(head: Uint8Array): boolean {
+  return head[0] === 0x28 && head[1] === 0xb5 && head[2] === 0x2f && head[3] === 0xfd;
 }
 
 function isZip(head: Uint8Array): boolean {
@@ -112,9 +114,11 @@ function readAt(path: string, offset: number, length: number): Uint8Array {
   return bytes.subarray(0, n);
 }
 
-/** Node's gunzip reads files of several members, which others fail on or cut. */
-function gunzipped(packed: AsyncIterable<Uint8Array>, name: string): AsyncIterable<Uint8Array> {
-  return inflateGuard(packed, name, (slices) => Readable.from(slices).compose(createGunzip()));
+/** Bytes out of gzip or zstd, or as they are. Node's gunzip reads files of several members, which others fail on or cut. */
+function unpacked(head: Uint8Array, open: () => AsyncIterable<Uint8Array>, name: string): Input["chunks"] {
+  const unpacker = isGzip(head) ? createGunzip : isZstd(head) ? createZstdDecompress : null;
+  if (!unpacker) return open;
+  return () => inflateGuard(open(), name, (slices) => Readable.from(slices).compose(unpacker()));
 }
 
 async function collectBytes(chunks: AsyncIterable<Uint8Array>): Promise<Uint8Array> {

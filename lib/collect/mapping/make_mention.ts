@@ -22,8 +22,8 @@ export function makeMention(fields: NamedFields, plan: Plan, line: number): Made
   if (refused) return { reason: refused };
   const pick = (target: Target) => pickFrom(fields, plan.from[target]);
   const text = textOf(fields, plan);
-  if (text === null) return { reason: `no text: ${where(plan, "text", "is empty")}` };
-  const moment = momentOf(pick("published_at"), plan);
+  if (text === null) return { reason: `no text: ${where(fields, plan, "text", "is empty")}` };
+  const moment = momentOf(fields, pick("published_at"), plan);
   if (typeof moment !== "number") return moment;
   const url = asText(pick("url"));
   const source = sourceOf(fields, plan, url);
@@ -86,18 +86,22 @@ function markedUp(text: string | null, { format }: Plan): string | null {
   return format.markup === "html" ? plainText(text) : decodeEntities(text);
 }
 
-function momentOf(value: string | number | null, plan: Plan): number | { reason: string } {
+function momentOf(fields: NamedFields, value: string | number | null, plan: Plan): number | { reason: string } {
   const text = value === null ? "" : String(value);
-  if (text.trim() === "") return { reason: `no date: ${where(plan, "published_at", "is empty")}` };
+  if (text.trim() === "") return { reason: `no date: ${where(fields, plan, "published_at", "is empty")}` };
   const moment = parseTime(text.trim(), plan.form, plan.clock);
   if (moment !== null) return moment;
   const shown = JSON.stringify(text.length > 60 ? text.slice(0, 60) + "…" : text);
   if (isRelative(text)) {
     return {
-      reason: `no date: ${where(plan, "published_at", `holds ${shown}, counted from a moment that is not known`)}`,
+      reason: `no date: ${
+        where(fields, plan, "published_at", `holds ${shown}, counted from a moment that is not known`)
+      }`,
     };
   }
-  return { reason: `no date: ${where(plan, "published_at", `holds ${shown}, which is no date${asRead(plan)}`)}` };
+  return {
+    reason: `no date: ${where(fields, plan, "published_at", `holds ${shown}, which is no date${asRead(plan)}`)}`,
+  };
 }
 
 function asRead({ form }: Plan): string {
@@ -110,12 +114,13 @@ function isRelative(text: string): boolean {
     .test(text);
 }
 
-/** `column "date" is empty`; where a rule gives the value, the column's name in our own table. */
-function where(plan: Plan, target: Target, what: string): string {
-  const names = namesOf(plan.from[target]).map((name) => `"${name}"`);
-  return `${names.length > 1 ? "columns" : "column"} ${names.join(", ") || `"${target}"`} ${
-    names.length > 1 ? what.replace(/^is empty/, "are empty").replace(/^holds/, "hold") : what
-  }`;
+/** `column "date" is empty`, or several columns: those of the mapping that the record has. */
+function where(fields: NamedFields, plan: Plan, target: Target, what: string): string {
+  const names = namesOf(plan.from[target]).filter((name) => fields.value(name) !== null);
+  const holding = what.startsWith("holds") ? names.filter((name) => fields.text(name) !== null).slice(0, 1) : names;
+  const shown = (holding.length > 0 ? holding : names).map((name) => JSON.stringify(name)).join(", ");
+  if (shown === "") return what.startsWith("holds") ? `the record ${what}` : "the record has none";
+  return holding.length > 1 ? `columns ${shown} ${what.replace(/^is/, "are")}` : `column ${shown} ${what}`;
 }
 
 function isGuessed(fields: NamedFields, { format }: Plan): boolean {

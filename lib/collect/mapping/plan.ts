@@ -1,5 +1,5 @@
 /** What is done with a file's records: a format, and what the study says over it. @module */
-import type { SourceSpec } from "../../study/types.ts";
+import type { SourceSpec } from "../source_spec.ts";
 import { KINDS } from "../../tables/schemas.ts";
 import type { TimeForm } from "../../time/time_forms.ts";
 import type { Zone } from "../../time/zone.ts";

@@ -12,8 +12,9 @@ export async function openText(
   input: Input,
   encoding: string | undefined,
   note: (text: string) => void,
+  surveyed = Infinity,
 ): Promise<TextInput | null> {
-  const survey = await surveyBytes(tolerant(input), encoding);
+  const survey = await surveyBytes(tolerant(input, surveyed), encoding);
   if (survey.bytes === 0) return null;
   if (survey.unsound > 0) {
     note(`${input.name}: ${survey.unsound} bytes are no sound UTF-8; each stands as U+FFFD in the text`);
@@ -26,10 +27,15 @@ export async function openText(
   return { name: input.name, chunks, ...sample };
 }
 
-/** A stream that breaks off is surveyed as far as it goes. */
-async function* tolerant(input: Input): AsyncIterable<Uint8Array> {
+/** A stream that breaks off is surveyed as far as it goes, a long one as far as is wanted. */
+async function* tolerant(input: Input, limit: number): AsyncIterable<Uint8Array> {
+  let length = 0;
   try {
-    yield* input.chunks();
+    for await (const chunk of input.chunks()) {
+      yield chunk;
+      length += chunk.length;
+      if (length >= limit) return;
+    }
   } catch (error) {
     if (!(error instanceof BrokenOff)) throw error;
   }

@@ -11,16 +11,19 @@ const ROOT = /<(?:[\w.-]+:)?(rss|rdf|feed)(?=[\s>])/i;
 
 /** Reads every item into the task's mentions and rejections. @throws {StudyError} if the XML is no feed */
 export async function readFeed(input: TextInput, task: Task): Promise<void> {
-  const root = ROOT.exec(new TextDecoder().decode(input.sample))?.[1].toLowerCase();
-  if (!root && task.source.format === undefined) {
-    throw new StudyError(
-      `study.yml:${task.source.line}: Cannot read ${input.name}: it is XML or HTML but no feed (RSS, Atom); export it as CSV, XLSX or JSON`,
-    );
-  }
-  const recognised = recognise([root === "feed" ? "entry" : "item"], task.formats, "feed");
+  const recognised = recognise([feedRoot(input, task) === "feed" ? "entry" : "item"], task.formats, "feed");
   const format = chooseFormat({ recognised }, [], input.name, task);
   const count = await readItems(() => itemsOf(input), format, task);
   if (count === 0) task.note(`${input.name} holds no items: 0 records`);
+}
+
+/** The feed's root element. @throws {StudyError} if there is none and the study names no format */
+export function feedRoot(input: TextInput, { source }: Task): string | undefined {
+  const root = ROOT.exec(new TextDecoder().decode(input.sample))?.[1].toLowerCase();
+  if (root || source.format !== undefined) return root;
+  throw new StudyError(
+    `study.yml:${source.line}: Cannot read ${input.name}: it is XML or HTML but no feed (RSS, Atom); export it as CSV, XLSX or JSON`,
+  );
 }
 
 async function* itemsOf(input: TextInput): AsyncIterable<Item[]> {

@@ -12,6 +12,9 @@ import { readTable } from "./read_table.ts";
 import { readWorkbook } from "./read_workbook.ts";
 import type { Task } from "./task.ts";
 
+/** For a look at the first records, so much of a file tells its encoding. */
+const PREVIEW_BYTES = 16 << 20;
+
 /**
  * Reads a file into the task's table; what was odd goes to its notes.
  *
@@ -28,7 +31,8 @@ export async function readFile(path: string, task: Task): Promise<void> {
 
 async function readInput(input: Input, task: Task): Promise<void> {
   if (input.kind === "workbook") return await readWorkbook(input, task);
-  const text = await openText(input, task.source.encoding, (note) => task.note(note));
+  const surveyed = task.limit === undefined ? Infinity : PREVIEW_BYTES;
+  const text = await openText(input, task.source.encoding, (note) => task.note(note), surveyed);
   const kind = text === null ? "empty" : sniff(new TextDecoder().decode(text.sample), text.complete);
   if (text === null || kind === "empty") return task.note(`${input.name} is empty: 0 records`);
   try {

@@ -13,6 +13,7 @@ import type { Task, TextInput } from "./task.ts";
 /** Where the records lie, and what they are. */
 interface JsonLayout {
   readonly format: Format | null;
+  readonly recognised: readonly Recognised[];
   readonly paths: ReadonlySet<string>;
 }
 
@@ -24,23 +25,20 @@ export async function readJson(input: TextInput, task: Task): Promise<void> {
   if (count === 0) task.note(`${input.name} holds no records: 0 records`);
 }
 
-/** Records found in the first bytes, by their list's path, and the format that they fit. */
-function jsonLayout(input: TextInput, task: Task): JsonLayout {
-  const named = task.source.format === undefined
-    ? undefined
-    : task.formats.find(({ name }) => name === task.source.format);
+/** Records found in the first bytes, by their list's path, and the formats that they fit; `open`: choose none yet. */
+export function jsonLayout(input: TextInput, task: Task, open = false): JsonLayout {
+  const named = task.formats.find(({ name }) => name === task.source.format);
   const declared = new Set(task.formats.flatMap((format) => format.records ?? []));
-  const known = sampled(input, (path) => declared.has(path));
-  const found: Recognised[] = [];
-  for (const [path, records] of known) {
+  const recognised: Recognised[] = [];
+  for (const [path, records] of sampled(input, (path) => declared.has(path))) {
     const names = new Set(records.flatMap((record) => [...keyPaths(record)]));
-    found.push(...recognise(names, task.formats, "objects").filter(({ format }) => format.records?.includes(path)));
+    recognised.push(
+      ...recognise(names, task.formats, "objects").filter(({ format }) => format.records?.includes(path)),
+    );
   }
-  found.sort((a, b) => b.met - a.met || b.known - a.known);
-  if (named) return { format: named, paths: new Set(named.records?.length ? named.records : pathsIn(input)) };
-  const format = chooseFormat({ recognised: found }, namesIn(input), input.name, task);
-  if (format) return { format, paths: new Set(format.records) };
-  return { format: null, paths: new Set(pathsIn(input)) };
+  recognised.sort((a, b) => b.met - a.met || b.known - a.known);
+  const format = open ? null : named ?? chooseFormat({ recognised }, namesIn(input), input.name, task);
+  return { format, recognised, paths: new Set(format?.records?.length ? format.records : pathsIn(input)) };
 }
 
 /** The lists of objects nearest to the document's top: where there is no format. */

@@ -96,7 +96,7 @@ async function* dates(found: readonly Found[], names: readonly string[], from: P
  * The sheet that the study names; else the visible one whose header is best known, sheets that a format prefers
  * first, and with it those of the very same header (an export that was cut at a sheet's end).
  */
-async function sheetsToRead(sheets: readonly Sheet[], file: string, task: Task): Promise<Found[]> {
+export async function sheetsToRead(sheets: readonly Sheet[], file: string, task: Task): Promise<Found[]> {
   const { source, formats } = task;
   if (source.sheet !== undefined) {
     const sheet = sheets.find(({ name }) => foldHeader(name) === foldHeader(source.sheet!));

@@ -1,5 +1,5 @@
 /** Finds a table's delimiter, header and format in its first bytes. @module */
-import type { SourceSpec } from "../../study/types.ts";
+import type { SourceSpec } from "../source_spec.ts";
 import { StudyError } from "../../tables/study_error.ts";
 import { type CsvRecord, fieldTexts } from "../input/csv_fields.ts";
 import { csvScanner } from "../input/csv_scanner.ts";
@@ -92,7 +92,9 @@ function filled({ row }: Header): number {
 function firstRows(sample: Uint8Array, complete: boolean, delimiter: number, bareCr: boolean): Row[] {
   const rows: Row[] = [];
   const keep = (record: CsvRecord) => {
-    if (rows.length < HEADER_ROWS) rows.push({ line: record.line, cells: fieldTexts(record) });
+    const cells = fieldTexts(record);
+    // `sep=;` is a word to spreadsheets, no row.
+    if (rows.length < HEADER_ROWS && !/^sep=$/i.test(cells[0].slice(0, 4))) rows.push({ line: record.line, cells });
   };
   const scanner = csvScanner(keep, { delimiter, bareCr });
   scanner.push(sample);

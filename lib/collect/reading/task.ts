@@ -1,5 +1,5 @@
 /** What reading one file is told, and what it hands back. @module */
-import type { SourceSpec } from "../../study/types.ts";
+import type { SourceSpec } from "../source_spec.ts";
 import type { Zone } from "../../time/zone.ts";
 import type { MentionTable } from "../mapping/mention_table.ts";
 import { fromOf, type Plan, type Target } from "../mapping/plan.ts";
@@ -27,7 +27,7 @@ export interface Task {
   /** As messages and tables name it: relative to the study, `/` between folders. */
   readonly file: string;
   readonly source: Source;
-  readonly clock: Zone;
+  readonly clock: Pick<Zone, "toUtc">;
   readonly name: NamePerson;
   readonly formats: readonly Format[];
   readonly table: MentionTable;

@@ -4,7 +4,7 @@ import { codesOf, hasCode } from "../facts/code_table.ts";
 import { ALL, type Facts, KEPT, type SubjectFacts } from "../facts/types.ts";
 import { once } from "../once.ts";
 import { peopleTest } from "../who/people.ts";
-import { replyTo } from "./replies.ts";
+import { minutesOfReply, replyTo } from "./replies.ts";
 
 /** Codes of `expectations` that wait for somebody to answer. */
 export const DUE_EXPECTATIONS = ["support", "ideas", "any_hour", "information"] as const;
@@ -33,32 +33,36 @@ export interface Due {
  */
 export const dueOf = once((facts: Facts, subject: number): Due => {
   const need = needOf(facts, facts.subjects[subject], subject);
-  const rows = candidatesOf(facts, facts.subjects[subject]).filter((row) => need(row) !== null);
-  const reply = replyTo(facts, subject);
-  const replies = Array.from(rows, reply);
-  const expectation = expectationOf(facts, subject), department = departmentOf(facts);
-  const expectations = Int16Array.from(rows, expectation);
+  const candidates = candidatesOf(facts, facts.subjects[subject]);
+  const needs = Array.from(candidates, need);
+  const rows = candidates.filter((_, i) => needs[i] !== null);
+  const replies = Array.from(rows, replyTo(facts, subject));
+  const expectations = Array.from(rows, (row) => expectationsOf(facts, row, subject));
   return {
     rows,
     by: Int32Array.from(replies, ({ by }) => by),
     asked_at: Float64Array.from(replies, ({ asked_at }) => asked_at),
-    minutes: Float64Array.from(replies, ({ minutes }) => minutes),
-    ideas: Uint8Array.from(rows, (row) => need(row) === "idea" ? 1 : 0),
-    expectations,
-    departments: Int16Array.from(rows, (row) => department(codesOfBook(facts, row, subject))),
+    minutes: Float64Array.from(replies, minutesOfReply(facts)),
+    ideas: Uint8Array.from(needs.filter((need) => need !== null), (need) => need === "idea" ? 1 : 0),
+    expectations: Int16Array.from(expectations, ([first]) => first ?? -1),
+    departments: Int16Array.from(expectations, departmentOf(facts)),
   };
 });
 
 /** Finds a mention among those that an answer of a subject is due to: its place in {@linkcode dueOf}, or -1. */
 export function duePlace(facts: Facts): (mention: number, about: number) => number {
+  let last = 0;
   return (mention, about) => {
     const { rows } = dueOf(facts, about);
+    // Lists are walked in their order: mostly it is the same mention again, or the next one.
+    if (rows[last] === mention || rows[++last] === mention) return last;
     let low = 0, high = rows.length;
     while (low < high) {
       const middle = (low + high) >> 1;
       if (rows[middle] < mention) low = middle + 1;
       else high = middle;
     }
+    last = low;
     return rows[low] === mention ? low : -1;
   };
 }
@@ -107,15 +111,12 @@ function needOf(facts: Facts, { own_accounts, addressed }: SubjectFacts, subject
 }
 
 /** Places of a mention's expectations, in the codebook's order, without `none`. */
-function codesOfBook(facts: Facts, row: number, subject: number): readonly number[] {
+function expectationsOf(facts: Facts, row: number, subject: number): readonly number[] {
   const book = facts.codebooks.get("expectations");
   if (!book) return [];
   const found = codesOf(book, row, subject);
-  return [found].flat().filter((code) => code >= 0 && book.codes[code] !== NONE).sort((a, b) => a - b);
-}
-
-function expectationOf(facts: Facts, subject: number): (row: number) => number {
-  return (row) => codesOfBook(facts, row, subject)[0] ?? -1;
+  if (typeof found === "number") return found < 0 || book.codes[found] === NONE ? [] : [found];
+  return found.filter((code) => book.codes[code] !== NONE).sort((a, b) => a - b);
 }
 
 /** The department of the first expectation that has one. */

@@ -1,22 +1,15 @@
 /** Which answers the subjects' accounts gave, and to whom. @module */
-import { businessMinutesBetween } from "../../time/business_minutes.ts";
 import type { Facts } from "../facts/types.ts";
 import { once } from "../once.ts";
 import { isOfficial } from "../who/people.ts";
 import { conversationsOf } from "./conversations.ts";
+import { workingClock } from "./working_clock.ts";
 
 /** The answer that a mention got, or is still waiting for. */
 export interface Reply {
   /** Row of the first answer; -1: none yet. */
   readonly by: number;
   /** When the clock started, ms UTC. */
-  readonly asked_at: number;
-  /** Minutes by the care hours to the answer or, without one, to the end of the data. */
-  readonly minutes: number;
-}
-
-interface Answer {
-  readonly by: number;
   readonly asked_at: number;
 }
 
@@ -36,16 +29,22 @@ export function answersSomebody(facts: Facts, mention: number): boolean {
  */
 export function replyTo(facts: Facts, subject: number): (mention: number) => Reply {
   const answers = answersBy(facts, subject);
-  const { care_hours, zone, data_end, times } = facts;
-  return (mention) => {
-    const { by, asked_at } = answers.get(mention) ?? { by: -1, asked_at: waitingSince(facts, answers, mention) };
-    const until = by < 0 ? data_end : times[by];
-    return { by, asked_at, minutes: businessMinutesBetween(asked_at, until, care_hours, zone) };
-  };
+  return (mention) => answers.get(mention) ?? { by: -1, asked_at: waitingSince(facts, answers, mention) };
 }
 
-const answersBy = once((facts: Facts, subject: number): ReadonlyMap<number, Answer> => {
-  const answers = new Map<number, Answer>();
+/**
+ * Makes ready to ask how long a reply took: minutes within the care hours from when its clock started to the reply or, without
+ * one, to the end of the data.
+ */
+export const minutesOfReply = once((facts: Facts): (reply: Reply) => number => {
+  const { times, data_end, care_hours, zone } = facts;
+  const first = times.reduce((oldest, time) => Math.min(oldest, time), data_end);
+  const minutes = workingClock(care_hours, zone, first, data_end);
+  return ({ by, asked_at }) => minutes(asked_at, by < 0 ? data_end : times[by]);
+});
+
+const answersBy = once((facts: Facts, subject: number): ReadonlyMap<number, Reply> => {
+  const answers = new Map<number, Reply>();
   const byConversation = new Map<number, number[]>();
   const conversations = conversationsOf(facts);
   for (const reply of officialReplies(facts, subject)) {
@@ -74,7 +73,7 @@ function answerConversation(
   facts: Facts,
   messages: Int32Array,
   replies: readonly number[],
-  answers: Map<number, Answer>,
+  answers: Map<number, Reply>,
 ): void {
   const { times, parents } = facts;
   for (const by of replies) {
@@ -86,7 +85,7 @@ function answerConversation(
 }
 
 /** When the clock of a mention without an answer started. */
-function waitingSince(facts: Facts, answers: ReadonlyMap<number, Answer>, mention: number): number {
+function waitingSince(facts: Facts, answers: ReadonlyMap<number, Reply>, mention: number): number {
   const { of, rows, offsets } = conversationsOf(facts);
   const conversation = of[mention];
   if (conversation < 0) return facts.times[mention];

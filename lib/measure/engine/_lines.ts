@@ -49,19 +49,31 @@ export function baseOf(measure: Measure, subject: number, facts: Facts, list?: L
 /** Puts the lines of a base where a slice wants them: a line in several values stands there several times. */
 export function takeLines(base: Base, slice: Slice, cut: Cut | null): Taken {
   const splits_base = cut !== null && slice.splits === "base";
+  if (!cut) return wholeLines(base);
   const all = growingLines(base.rows.length), hits = growingLines(base.rows.length);
   for (let i = 0; i < base.rows.length; i++) {
     const row = base.rows[i], about = base.abouts[i], counts = base.counts[i] === 1;
-    if (cut?.looksAt && !cut.looksAt(row, about)) continue;
-    const found = cut ? cut.of(row, about) : 0;
+    if (cut.looksAt && !cut.looksAt(row, about)) continue;
+    const found = cut.of(row, about);
     if (!splits_base) all.push(row, about, 0);
-    for (const value of typeof found === "number" ? [found] : found) {
+    const several = typeof found !== "number"; // no array for the one value that most mentions have
+    for (let k = several ? found.length - 1 : 0; k >= 0; k--) {
+      const value = several ? found[k] : found;
       if (value < 0) continue;
       if (splits_base) all.push(row, about, value);
       if (counts) hits.push(row, about, value);
     }
   }
   return { base: all.take(), hits: hits.take(), splits_base };
+}
+
+/** Without a dimension: the base, and what of it counts. */
+function wholeLines({ rows, abouts, counts }: Base): Taken {
+  const lines = (rows: Int32Array, abouts: Int16Array) => ({ rows, abouts, values: new Int32Array(rows.length) });
+  const base = lines(rows, abouts);
+  if (!counts.includes(0)) return { base, hits: base, splits_base: false };
+  const hits = lines(rows.filter((_, i) => counts[i] === 1), abouts.filter((_, i) => counts[i] === 1));
+  return { base, hits, splits_base: false };
 }
 
 function growingLines(expected: number): { push(row: number, about: number, value: number): void; take(): Lines } {

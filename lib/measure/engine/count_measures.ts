@@ -1,4 +1,5 @@
 /** The engine: counts every measure over the facts. @module */
+import { HOURS_IN_DAY } from "../facts/calendar.ts";
 import type { Facts } from "../facts/types.ts";
 import { MEASURES } from "../measures/mod.ts";
 import type { PeriodKind } from "../../time/periods.ts";
@@ -75,7 +76,10 @@ function rowsOf(counting: Counting): MeasureRow[] {
   const { measure, subject, slice, cut, taken, kind, facts } = counting;
   const periods = facts.calendar.periods[kind], values = cut ? cut.values : [null];
   const hits = group(taken.hits, kind, values.length, facts);
-  const base = countPlaces(taken.base, kind, taken.splits_base ? values.length : 1, facts);
+  const width = taken.splits_base ? values.length : 1;
+  const base = taken.base === taken.hits
+    ? hits.sizes
+    : sizesOf(cellsOf(taken.base, kind, width, facts), periods.length * width);
   const shown = values.map((_, v) =>
     cut?.always?.(v, kind) ?? true ? true : periods.some((_, p) => hits.sizes[p * values.length + v] > 0)
   );
@@ -121,30 +125,38 @@ interface Grouped {
   readonly sizes: Int32Array;
 }
 
-function countPlaces(
+/** The cell of each line; -1: none. */
+function cellsOf(
   { rows, values }: Lines,
   kind: PeriodKind,
   width: number,
   { calendar, days, hours }: Facts,
 ): Int32Array {
-  const sizes = new Int32Array(calendar.periods[kind].length * width);
+  const table = calendar.tables[kind], hourly = kind === "hour";
+  const cells = new Int32Array(rows.length);
   for (let i = 0; i < rows.length; i++) {
-    const period = calendar.placeOf(kind, days[rows[i]], hours[rows[i]]);
-    if (period >= 0) sizes[period * width + values[i]]++;
+    const day = days[rows[i]];
+    const period = table[hourly ? day * HOURS_IN_DAY + hours[rows[i]] : day];
+    cells[i] = period >= 0 ? period * width + values[i] : -1;
   }
+  return cells;
+}
+
+function sizesOf(cells: Int32Array, count: number): Int32Array {
+  const sizes = new Int32Array(count);
+  for (const cell of cells) if (cell >= 0) sizes[cell]++;
   return sizes;
 }
 
 function group(lines: Lines, kind: PeriodKind, width: number, facts: Facts): Grouped {
-  const { calendar, days, hours } = facts, { length } = lines.rows;
-  const sizes = countPlaces(lines, kind, width, facts), starts = new Int32Array(sizes.length);
+  const cells = cellsOf(lines, kind, width, facts), { length } = lines.rows;
+  const sizes = sizesOf(cells, facts.calendar.periods[kind].length * width), starts = new Int32Array(sizes.length);
   for (let c = 1; c < sizes.length; c++) starts[c] = starts[c - 1] + sizes[c - 1];
   const next = starts.slice(), rows = new Int32Array(length), abouts = new Int16Array(length);
   for (let i = 0; i < length; i++) {
-    const row = lines.rows[i], period = calendar.placeOf(kind, days[row], hours[row]);
-    if (period < 0) continue;
-    const at = next[period * width + lines.values[i]]++;
-    rows[at] = row;
+    if (cells[i] < 0) continue;
+    const at = next[cells[i]]++;
+    rows[at] = lines.rows[i];
     abouts[at] = lines.abouts[i];
   }
   return { rows, abouts, starts, sizes };

@@ -24,6 +24,9 @@ export const MENTION_COLUMNS = [
 /** Why a mention was dropped that is nevertheless a copy of what was said. */
 const COPY_REASONS = ["exact duplicate", "near duplicate", "repost"];
 
+/** "kept" and "dropped" differ in their first letter: no string is made for each of a million rows. */
+const FIRST_OF_KEPT = "k".charCodeAt(0);
+
 export interface MentionColumns {
   readonly length: number;
   readonly ids: ByteIndex;
@@ -61,8 +64,12 @@ export function readMentions(frames: Iterable<Frame>, handles: Handles): Mention
     for (const [name, encoder] of encoders) encodeColumn(frame.text(name), rows, encoder);
     if (handles.texts.length > 0) addressedIn(frame.text("clean_text"), rows, handles, addressed);
   }
+  const { length } = ids;
+  const originals = placesOf(links.duplicate_of, ids, false);
+  const parents = placesOf(links.parent, ids, true); // adds ids that are no rows: after everything else
+  for (const index of [ids, columns.author.index]) index.trim();
   return {
-    length: ids.length,
+    length,
     ids,
     times: times.take(),
     states: Uint8Array.from(states.view()),
@@ -71,8 +78,8 @@ export function readMentions(frames: Iterable<Frame>, handles: Handles): Mention
     langs: codedOf(columns.lang),
     authors: columns.author.of.take(),
     author_names: columns.author.index,
-    originals: placesOf(links.duplicate_of, ids, false),
-    parents: placesOf(links.parent, ids, true), // last: it adds ids that are no rows
+    originals,
+    parents,
     addressed: addressed.map((rows) => rows.take()),
   };
 }
@@ -82,10 +89,10 @@ export function readMentions(frames: Iterable<Frame>, handles: Handles): Mention
  * if there is one, which then takes the earlier one's place.
  */
 function addRows(frame: Frame, ids: ByteIndex, states: Growing, times: Growing<Float64Array>): Int32Array {
-  const id = frame.text("id"), status = frame.text("status"), because = frame.text("dropped_because");
+  const id = frame.text("id"), stateAt = stateReader(frame);
   const published = frame.number("published_at").values;
   return Int32Array.from({ length: frame.length }, (_, i) => {
-    const state = stateOf(status, because, i);
+    const state = stateAt(i);
     if (state < 0) return -1;
     const row = ids.add(id.bytes, id.offsets[i], id.offsets[i + 1]);
     if (row < states.length && (states.at(row) === KEPT || state !== KEPT)) return -1;
@@ -95,11 +102,19 @@ function addRows(frame: Frame, ids: ByteIndex, states: Growing, times: Growing<F
   });
 }
 
-function stateOf(status: TextColumn, because: TextColumn, i: number): number {
-  // "kept" and "dropped" differ in their first letter; no string is made for a million rows.
-  if (status.bytes[status.offsets[i]] === 0x6b) return KEPT;
-  const reason = because.at(i);
-  return reason === "same record" ? -1 : COPY_REASONS.includes(reason ?? "") ? COPY : GONE;
+/** What cleaning decided of each row; -1: a record met again. Reasons are few: each is read as text once. */
+function stateReader(frame: Frame): (i: number) => number {
+  const status = frame.text("status"), because = frame.text("dropped_because");
+  const reasons = new ByteIndex(), states: number[] = [];
+  return (i) => {
+    if (status.bytes[status.offsets[i]] === FIRST_OF_KEPT) return KEPT;
+    const reason = reasons.add(because.bytes, because.offsets[i], because.offsets[i + 1]);
+    return states[reason] ??= stateOf(reasons.at(reason));
+  };
+}
+
+function stateOf(reason: string): number {
+  return reason === "same record" ? -1 : COPY_REASONS.includes(reason) ? COPY : GONE;
 }
 
 function encodeColumn(column: TextColumn, rows: Int32Array, encoder: Encoder): void {

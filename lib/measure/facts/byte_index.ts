@@ -21,7 +21,8 @@ const decoder = new TextDecoder("utf-8", { ignoreBOM: true });
  */
 export class ByteIndex {
   #bytes = new Uint8Array(1 << 10);
-  #ends = new Int32Array(1 << 6);
+  /** Text i is `bytes[offsets[i]]` up to `bytes[offsets[i + 1]]`. */
+  #offsets = new Int32Array(1 << 6);
   #slots = new Int32Array(1 << 7);
   #length = 0;
 
@@ -50,19 +51,25 @@ export class ByteIndex {
     return this.#slots[this.#slotOf(bytes, start, end)] - 1;
   }
 
+  /** Lets go of the room kept for more: an index that has stopped growing is up to half as large. */
+  trim(): void {
+    this.#bytes = this.#bytes.slice(0, this.#offsets[this.#length]);
+    this.#offsets = this.#offsets.slice(0, this.#length + 1);
+  }
+
   /** The text of a number. */
   at(i: number): string {
-    return decoder.decode(this.#bytes.subarray(this.#start(i), this.#ends[i]));
+    return decoder.decode(this.#bytes.subarray(this.#offsets[i], this.#offsets[i + 1]));
   }
 
   /** Bytes of the text of a number. */
   size(i: number): number {
-    return this.#ends[i] - this.#start(i);
+    return this.#offsets[i + 1] - this.#offsets[i];
   }
 
   /** Below 0 if text i sorts before text j, by bytes; 0 only if i is j. */
   compare(i: number, j: number): number {
-    const a = this.#start(i), b = this.#start(j);
+    const a = this.#offsets[i], b = this.#offsets[j];
     const common = Math.min(this.size(i), this.size(j));
     for (let k = 0; k < common; k++) {
       const difference = this.#bytes[a + k] - this.#bytes[b + k];
@@ -71,16 +78,12 @@ export class ByteIndex {
     return this.size(i) - this.size(j);
   }
 
-  #start(i: number): number {
-    return i === 0 ? 0 : this.#ends[i - 1];
-  }
-
   /** Whether the text of a number is `bytes[start]` up to `bytes[end]`. */
   is(i: number, bytes: Uint8Array, start: number, end: number): boolean {
-    const from = this.#start(i);
-    if (this.#ends[i] - from !== end - start) return false;
+    const own = this.#bytes, from = this.#offsets[i];
+    if (this.#offsets[i + 1] - from !== end - start) return false;
     // From the end, where ids differ first.
-    for (let k = end - start - 1; k >= 0; k--) if (this.#bytes[from + k] !== bytes[start + k]) return false;
+    for (let k = end - start - 1; k >= 0; k--) if (own[from + k] !== bytes[start + k]) return false;
     return true;
   }
 
@@ -93,19 +96,22 @@ export class ByteIndex {
   }
 
   #append(bytes: Uint8Array, start: number, end: number): void {
-    const from = this.#length === 0 ? 0 : this.#ends[this.#length - 1];
-    const to = from + end - start;
-    if (to > this.#bytes.length) this.#bytes = grown(this.#bytes, new Uint8Array(Math.max(to, this.#bytes.length * 2)));
-    if (this.#length === this.#ends.length) this.#ends = grown(this.#ends, new Int32Array(this.#length * 2));
+    const from = this.#offsets[this.#length], to = from + end - start;
+    if (to > this.#bytes.length) {
+      this.#bytes = grown(this.#bytes, new Uint8Array(Math.max(to, this.#bytes.length * 2, 1 << 10)));
+    }
+    if (this.#length + 2 > this.#offsets.length) {
+      this.#offsets = grown(this.#offsets, new Int32Array(Math.max(this.#length * 2, 1 << 6)));
+    }
     this.#bytes.set(bytes.subarray(start, end), from);
-    this.#ends[this.#length++] = to;
+    this.#offsets[++this.#length] = to;
   }
 
   #rehash(): void {
     this.#slots = new Int32Array(this.#slots.length * 2);
     const mask = this.#slots.length - 1;
     for (let i = 0; i < this.#length; i++) {
-      let slot = hash(this.#bytes, this.#start(i), this.#ends[i]) & mask;
+      let slot = hash(this.#bytes, this.#offsets[i], this.#offsets[i + 1]) & mask;
       while (this.#slots[slot] > 0) slot = (slot + 1) & mask;
       this.#slots[slot] = i + 1;
     }

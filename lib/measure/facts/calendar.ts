@@ -7,7 +7,8 @@ import type { Zone } from "../../time/zone.ts";
 /** Hours have rows of their own only in spans up to this long. */
 export const HOURS_UP_TO_DAYS = 14;
 
-const HOURS_IN_DAY = 24, DAYS_IN_WEEK = 7;
+export const HOURS_IN_DAY = 24;
+const DAYS_IN_WEEK = 7;
 /** 1 January 1970 was a Thursday; Monday is 0. */
 const WEEKDAY_OF_DAY_0 = 3;
 
@@ -18,6 +19,8 @@ export interface Calendar {
   readonly periods: Readonly<Record<PeriodKind, readonly string[]>>;
   /** Days of the span in each period, by kind. */
   readonly lengths: Readonly<Record<PeriodKind, Int32Array>>;
+  /** Place of the period that each day lies in, by kind; for hours, of each hour of each day; -1: none. */
+  readonly tables: Readonly<Record<PeriodKind, Int32Array>>;
   /** Place of the period that a day (and for hours, its hour) lies in; -1: outside the span, or a kind without rows. */
   readonly placeOf: (kind: PeriodKind, day: number, hour: number) => number;
   /** Day of the week of a day of the span: 0 is Monday. */
@@ -48,23 +51,22 @@ export function calendarOf({ from, to }: Span, zone: Zone): Calendar {
   const listed = new Map(day.map((name, i) => [name, i]));
   const month = periodsBetween(from, to, "month", zone), week = periodsBetween(from, to, "week", zone);
   const hour = days <= HOURS_UP_TO_DAYS ? periodsBetween(from, to, "hour", zone) : [];
-  const places = {
+  const tables = {
+    all: new Int32Array(days),
     day: Int32Array.from(dayNames, (name) => listed.get(name) ?? -1),
     week: placesOf(week, "week", first_day, days),
     month: placesOf(month, "month", first_day, days),
     hour: hourPlaces(hour, dayNames),
   };
-  const placeOf = (kind: PeriodKind, d: number, h: number) =>
-    kind === "all" ? 0 : (kind === "hour" ? places.hour[d * HOURS_IN_DAY + h] : places[kind][d]) ?? -1;
-  const periods = { all: ["all"], month, week, day, hour };
   return {
     first_day,
-    periods,
-    placeOf,
+    periods: { all: ["all"], month, week, day, hour },
+    tables,
+    placeOf: (kind, d, h) => tables[kind][kind === "hour" ? d * HOURS_IN_DAY + h : d] ?? -1,
     lengths: {
       all: Int32Array.of(day.length),
-      month: lengthsOf(places.month, places.day, month.length),
-      week: lengthsOf(places.week, places.day, week.length),
+      month: lengthsOf(tables.month, tables.day, month.length),
+      week: lengthsOf(tables.week, tables.day, week.length),
       day: new Int32Array(day.length).fill(1),
       hour: new Int32Array(hour.length),
     },

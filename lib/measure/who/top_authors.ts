@@ -8,13 +8,16 @@ export const TOP_AUTHORS = 10;
 
 /** The busiest known authors of a subject's mentions, at most {@linkcode TOP_AUTHORS}; of equals, by name. */
 export const topAuthors = once((facts: Facts, subject: number): readonly number[] => {
-  const counts = new Map<number, number>();
+  const counts = new Int32Array(facts.author_names.length);
   for (const row of listOf(facts, "mentions", subject).rows) {
-    const author = facts.authors[row];
-    if (author >= 0) counts.set(author, (counts.get(author) ?? 0) + 1);
+    if (facts.authors[row] >= 0) counts[facts.authors[row]]++;
   }
-  return [...counts]
-    .sort(([a, n], [b, m]) => m - n || facts.author_names.compare(a, b))
-    .slice(0, TOP_AUTHORS)
-    .map(([author]) => author);
+  const before = (a: number, b: number) => counts[b] - counts[a] || facts.author_names.compare(a, b);
+  const top: number[] = [];
+  counts.forEach((count, author) => {
+    if (count === 0 || (top.length === TOP_AUTHORS && before(author, top[TOP_AUTHORS - 1]) > 0)) return;
+    top.splice(top.findIndex((other) => before(author, other) < 0) >>> 0, 0, author);
+    top.length = Math.min(top.length, TOP_AUTHORS);
+  });
+  return top;
 });

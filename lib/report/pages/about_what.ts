@@ -1,12 +1,21 @@
 /** Question 5: about what? @module */
+import { heatMap } from "../../chart/mod.ts";
+import type { Markup } from "../markup.ts";
+import { shown } from "../measures.ts";
 import { breakdown, valuesOf } from "../parts/breakdown.ts";
+import { TONE_COLOURS } from "../parts/colours.ts";
+import { figure } from "../parts/figure.ts";
 import { labelOf } from "../parts/labels.ts";
 import { questionPage } from "../parts/page.ts";
+import { baseText, valueText } from "../parts/text_of.ts";
 import { topTwo } from "../parts/top_two.ts";
-import type { Markup } from "../markup.ts";
 import type { Report } from "../types.ts";
 
-/** Topics by share, and in what tone each is spoken of. */
+const TOPICS_MAX = 10;
+/** Codebooks with measures of their own; all others are the study's own. */
+const BUILT_IN = ["tone", "mention_type", "motives", "journey", "expectations"];
+
+/** Topics by share, in what tone each is spoken of, and the codes of the study's own codebooks. */
 export function aboutWhat(report: Report): Markup {
   const { words } = report;
   const topics = {
@@ -17,7 +26,8 @@ export function aboutWhat(report: Report): Markup {
     column: words.ui.column.value,
     label: labelOf(report, "topic"),
   };
-  const top = topTwo(report, "share of topic", "topic", valuesOf(report, topics));
+  const values = valuesOf(report, topics);
+  const top = topTwo(report, "share of topic", "topic", values);
   return questionPage(report, {
     question: 5,
     answer: top === null ? words.say.undefined : words.say.q5({
@@ -26,6 +36,62 @@ export function aboutWhat(report: Report): Markup {
       second: top.second === null ? "" : topics.label(top.second),
       secondShare: top.secondText,
     }),
-    figures: [breakdown(report, topics)],
+    rests: [top?.row ?? null],
+    figures: [breakdown(report, topics), topicTone(report, values), ...ownCodes(report)],
   });
+}
+
+function topicTone(report: Report, values: readonly string[]): Markup {
+  const { words, measures, numbers, rivals, links, parameters } = report;
+  const label = labelOf(report, "topic");
+  const cells = values.filter((value) => value !== "none").slice(0, TOPICS_MAX).flatMap((value) =>
+    rivals.map((subject) => {
+      const row = measures.one("tone of topic", { subject: subject.name, dimension: "topic", value });
+      const net = shown(row);
+      const text = net === null ? valueText(report, row) : words.ui.points(numbers.points(net));
+      return { value, subject, row, net, text, where: links.to(subject.index, "topic", value) };
+    })
+  );
+  return figure(report, {
+    title: words.figures.topicTone,
+    note: words.figures.toneWeeksNote,
+    rows: cells.map(({ row }) => row),
+    charts: [{
+      spec: heatMap(
+        cells.map(({ value, subject, row, net, text, where }) => ({
+          x: subject.name,
+          y: label(value),
+          value: net,
+          label: net === null ? "" : numbers.points(net),
+          text: `${subject.name}, ${label(value)}: ${text} (${baseText(report, row)})`,
+          where,
+        })),
+        { language: parameters.language, colour: TONE_COLOURS.positive, below: TONE_COLOURS.negative },
+      ),
+    }],
+    table: {
+      words: 2,
+      columns: ["value", "subject", "count", "base"].map((c) => words.ui.column[c as "base"]),
+      rows: cells.filter(({ row }) => row !== null).map(({ value, subject, row, net, text, where }) => [
+        label(value),
+        subject.name,
+        { text, where: net === null ? undefined : where },
+        numbers.count(row!.n),
+      ]),
+    },
+  });
+}
+
+function ownCodes(report: Report): Markup[] {
+  const names = report.parameters.codebooks.map(({ use }) => use.replace(/^.*\//, "").replace(/\.ya?ml$/, ""));
+  return names.filter((name) => !BUILT_IN.includes(name)).map((name) =>
+    breakdown(report, {
+      title: name,
+      measure: "share of code",
+      dimension: name,
+      by: `code ${name}`,
+      column: report.words.ui.column.value,
+      label: labelOf(report, name),
+    })
+  );
 }

@@ -13,8 +13,7 @@ import type { Report } from "../types.ts";
 /** Kinds of voice, the share of people, and the most active authors. */
 export function who(report: Report): Markup {
   const { words, measures, company } = report;
-  const people = measures.one("share of people", { subject: company.name, dimension: "voice", value: "people" }) ??
-    measures.one("share of people", { subject: company.name });
+  const people = measures.one("share of people", { subject: company.name, dimension: "voice", value: "people" });
   return questionPage(report, {
     question: 6,
     answer: answer(report),
@@ -22,12 +21,11 @@ export function who(report: Report): Markup {
     figures: [
       breakdown(report, {
         title: words.figures.types,
-        measure: "mentions",
+        measure: "share of people",
         dimension: "mention_type",
         by: "mention_type",
         column: words.ui.column.value,
         label: labelOf(report, "mention_type"),
-        subjects: [company],
       }),
       authors(report),
     ],
@@ -38,8 +36,7 @@ function answer(report: Report): string {
   const { words, numbers, measures, company } = report;
   const authors = shown(measures.one("authors", { subject: company.name }));
   if (!authors) return words.say.undefined;
-  const people = measures.one("share of people", { subject: company.name, dimension: "voice", value: "people" }) ??
-    measures.one("share of people", { subject: company.name });
+  const people = measures.one("share of people", { subject: company.name, dimension: "voice", value: "people" });
   const top = measures.one("share of top authors", { subject: company.name, dimension: "top", value: "10" });
   return words.say.q6({
     n: authors,

@@ -30,39 +30,43 @@ export interface Breakdown {
 /** The figure; rows and order follow the company's values. */
 export function breakdown(report: Report, options: Breakdown): Markup {
   const { measure, dimension, by, label } = options;
+  const { words, links, parameters, colours } = report;
   const drawn = options.subjects ?? report.rivals;
   const rowOf = (subject: SubjectView, value: string) =>
     report.measures.one(measure, { subject: subject.name, dimension, value });
   const values = valuesOf(report, options);
-  const bars = values.filter((value) => value !== "none").slice(0, BARS_MAX).flatMap((value) =>
-    drawn.map((subject) => ({ value, subject, row: rowOf(subject, value) }))
-  ).filter(({ row }) => row !== null);
+  const some = values.filter((value) => value !== "none" && drawn.some((subject) => shown(rowOf(subject, value))));
+  const bars = some.slice(0, BARS_MAX).flatMap((value) =>
+    drawn.flatMap((subject) => {
+      const row = rowOf(subject, value);
+      return row ? [{ value, subject, row }] : [];
+    })
+  );
+  const based = drawn.every((subject) => new Set(values.map((value) => rowOf(subject, value)?.n)).size === 1);
+  const more = some.length > BARS_MAX ? words.ui.moreInTable(report.numbers.count(some.length - BARS_MAX)) : "";
   return figure(report, {
     title: options.title,
-    note: options.note,
-    rows: bars.map(({ row }) => row),
-    key: keyOf(report, drawn, (subject) => values.map((value) => rowOf(subject, value)).find((row) => row !== null)),
+    note: [options.note, more].filter(Boolean).join(" "),
+    rows: values.flatMap((value) => drawn.map((subject) => rowOf(subject, value))),
+    key: keyOf(report, drawn, (subject) => based ? rowOf(subject, values[0]) : null),
     charts: [{
       spec: barsWithIntervals(
         bars.map(({ value, subject, row }) => ({
           group: label(value),
           series: subject.name,
           value: shown(row),
-          low: row!.low,
-          high: row!.high,
-          text: barText(report, row),
+          low: row.low,
+          high: row.high,
+          text: based ? barText(report, row) : fullText(report, row),
           title: `${subject.name}, ${label(value)}: ${fullText(report, row)}`,
-          where: report.links.to(subject.index, by, value),
+          where: links.to(subject.index, by, value),
         })),
-        { language: report.parameters.language, colours: report.colours },
+        { language: parameters.language, colours },
       ),
     }],
     table: {
       words: 2,
-      columns: [
-        options.column,
-        ...["subject", "value", "interval", "base"].map((c) => report.words.ui.column[c as "base"]),
-      ],
+      columns: [options.column, ...["subject", "value", "interval", "base"].map((c) => words.ui.column[c as "base"])],
       rows: values.flatMap((value) =>
         (options.subjects ?? report.subjects).map((subject) =>
           tableRow(report, label(value), subject, rowOf(subject, value), by)

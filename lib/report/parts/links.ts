@@ -29,7 +29,8 @@ export const DIMENSIONS = [
   "waiting",
   "given hour",
 ] as const;
-export type Dimension = typeof DIMENSIONS[number];
+/** Of these, or `code NAME` for a codebook of the study's own. */
+export type Dimension = typeof DIMENSIONS[number] | `code ${string}`;
 
 /** One set: of a subject, by its place in the study, narrowed by one value of one dimension. */
 export interface LinkedSet {

@@ -2,6 +2,7 @@
 import { type Markup, markup } from "../markup.ts";
 import { isMachineOnly, type Measure } from "../measures.ts";
 import type { Report } from "../types.ts";
+import { howCounted } from "./how_counted.ts";
 
 export interface QuestionPage {
   /** 1 to 11. */
@@ -13,14 +14,14 @@ export interface QuestionPage {
 }
 
 /** The page as a section that the navigation can lead to. */
-export function questionPage({ words }: Report, { question, answer, rests = [], figures }: QuestionPage): Markup {
+export function questionPage(report: Report, { question, answer, rests = [], figures }: QuestionPage): Markup {
+  const { words } = report;
   const machine = rests.some((row) => row !== null && isMachineOnly(row));
+  const how = howCounted(report, question).map((text) => markup`<p>${text}</p>`);
   return markup`<section class="page" id="q${question}" aria-labelledby="h${question}">
 <header><p class="number">${words.ui.question(question)}</p><h2 id="h${question}">${words.questions[question - 1]}</h2>
 <p class="answer">${answer}</p>${machine && markup`<p class="machine">${words.ui.machineNote}</p>`}</header>
 ${figures}
-<details class="how"><summary>${words.ui.how}</summary><p>${
-    words.how[question - 1]
-  }</p><p>${words.ui.intervalNote} ${words.ui.click}</p></details>
+<details class="how"><summary>${words.ui.how}</summary>${how}<p>${words.ui.intervalNote} ${words.ui.click}</p></details>
 </section>\n`;
 }

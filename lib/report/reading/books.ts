@@ -17,12 +17,12 @@ export interface Books {
 export function booksOf(kept: Kept, rejected: readonly Part[]): Books {
   const refused = rejected.reduce((sum, part) => sum + part.rows, 0);
   const dropped = [...kept.dropped].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1));
-  const mentions = kept.rows + dropped.reduce((sum, [, count]) => sum + count, 0);
+  const mentions = kept.count + dropped.reduce((sum, [, count]) => sum + count, 0);
   return {
     records: mentions + refused,
     mentions,
     rejected: refused,
-    kept: kept.rows,
+    kept: kept.count,
     dropped,
     files: kept.batches.size,
     sources: kept.source.names.names.length,

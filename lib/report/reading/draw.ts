@@ -41,10 +41,10 @@ interface Shelf {
 export function draw(
   kept: Kept,
   links: ReadonlyMap<string, LinkedSet>,
-  readers: Record<Dimension, Reader>,
+  readerOf: (dimension: Dimension) => Reader,
   { limit, each }: DrawOptions,
 ): Drawn {
-  const shelves = shelvesOf(links, readers);
+  const shelves = shelvesOf(links, readerOf);
   const all = kept.rows <= limit;
   const chosen: number[] = [];
   for (const row of byHash(kept)) {
@@ -62,14 +62,13 @@ export function draw(
   return { rows, sets: new Map(sets.map(({ name, count, places }) => [name, { count, places }])) };
 }
 
-function shelvesOf(links: ReadonlyMap<string, LinkedSet>, readers: Record<Dimension, Reader>): Shelf[] {
+function shelvesOf(links: ReadonlyMap<string, LinkedSet>, readerOf: (dimension: Dimension) => Reader): Shelf[] {
   const groups = new Map<string, { subject: number; reader: Reader; ids: [number, Counted][] }>();
   for (const [name, { subject, dimension, value }] of links) {
-    const reader = readers[dimension];
     const key = `${subject}|${dimension}`;
-    const group = groups.get(key) ?? { subject, reader, ids: [] };
+    const group = groups.get(key) ?? { subject, reader: readerOf(dimension), ids: [] };
     groups.set(key, group);
-    const id = reader.id(value);
+    const id = group.reader.id(value);
     if (id >= 0) group.ids.push([id, { name, count: 0, drawn: 0, places: [] }]);
   }
   return [...groups.values()].filter(({ ids }) => ids.length > 0).map(({ subject, reader, ids }) => {

@@ -27,12 +27,11 @@ export interface CodeBits {
   readonly bits: Uint32Array;
 }
 
-/** Rows of the table `answers` that ask for an answer (ideas apart), found by subject and mention. */
+/** Rows of the table `answers`, found by subject and mention. */
 export interface Answers {
   /** By subject: place in the arrays + 1; 0 where no answer is due. */
   readonly place: readonly Int32Array[];
-  readonly asked: readonly number[];
-  readonly department: readonly string[];
+  readonly department: { readonly names: Dictionary; readonly of: readonly number[] };
   /** Minutes to the first answer; null: still waiting. */
   readonly minutes: readonly (number | null)[];
 }
@@ -52,6 +51,7 @@ export function readFacts(kept: Kept, tables: FactTables, subjects: readonly str
   const codes = new Map<string, CodeBits>();
   const given = new Map<string, number>();
   readCodes(kept, tables.codes, { tone, codes, given, numbers });
+  codeCopies(kept, codes);
   return {
     kept,
     about: readMatches(kept, tables.matches, { into: bytes(), numbers }),
@@ -76,7 +76,7 @@ function readMatches(kept: Kept, parts: readonly Part[], { into, numbers }: Matc
     for (let i = 0; i < frame.length; i++) {
       const row = kept.ids.row(mention, i);
       const number = numbers.get(subject.at(i)!);
-      if (row >= 0 && number !== undefined) into[number][row] = 1;
+      if (row >= 0 && number !== undefined && kept.isCopy[row] === 0) into[number][row] = 1;
     }
   }
   return into;
@@ -136,6 +136,14 @@ function addCode(
   if (number < CODES_MAX) bits.bits[row] |= 1 << number;
 }
 
+/** Dropped mentions are not coded: a copy has the codes of its original. */
+function codeCopies(kept: Kept, codes: ReadonlyMap<string, CodeBits>): void {
+  for (const { row, original } of kept.copies) {
+    const from = kept.ids.rowOf(original);
+    if (from >= 0) { for (const { bits } of codes.values()) bits[row] |= bits[from]; }
+  }
+}
+
 function readReplies(kept: Kept, into: Uint8Array[]): Uint8Array[] {
   for (const { row, parent } of kept.replies) {
     const answered = kept.ids.rowOf(parent);
@@ -146,21 +154,22 @@ function readReplies(kept: Kept, into: Uint8Array[]): Uint8Array[] {
 
 function readAnswers(kept: Kept, parts: readonly Part[], subjects: readonly string[]): Answers {
   const place = subjects.map(() => new Int32Array(kept.rows));
-  const answers = { place, asked: [] as number[], department: [] as string[], minutes: [] as (number | null)[] };
+  const answers = {
+    place,
+    department: { names: new Dictionary(), of: [] as number[] },
+    minutes: [] as (number | null)[],
+  };
   for (const part of parts) {
-    const frame = part.read(["mention", "subject", "list", "asked_at", "department", "minutes"]);
-    const [mention, subject, list, department] = ["mention", "subject", "list", "department"].map((name) =>
-      frame.text(name)
-    );
-    const [asked, minutes] = [frame.number("asked_at"), frame.number("minutes")];
+    const frame = part.read(["mention", "subject", "department", "minutes"]);
+    const [mention, subject, department] = ["mention", "subject", "department"].map((name) => frame.text(name));
+    const minutes = frame.number("minutes");
     for (let i = 0; i < frame.length; i++) {
       const row = kept.ids.row(mention, i);
       const number = subjects.indexOf(subject.at(i)!);
-      if (row < 0 || number < 0 || list.at(i) !== "answer") continue;
-      answers.asked.push(asked.at(i)!);
-      answers.department.push(department.at(i) ?? "none");
+      if (row < 0 || number < 0) continue;
+      answers.department.of.push(answers.department.names.add(department.at(i) ?? "none"));
       answers.minutes.push(minutes.at(i));
-      place[number][row] = answers.asked.length;
+      place[number][row] = answers.minutes.length;
     }
   }
   return answers;

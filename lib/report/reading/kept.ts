@@ -5,9 +5,18 @@ import type { Zone } from "../../time/zone.ts";
 import { Dictionary } from "./dictionary.ts";
 import { IdTable } from "./id_table.ts";
 
-/** What is known of every kept mention without its text. Row i of each array is the same mention. */
+/**
+ * What is known of every kept mention without its text. Row i of each array is the same mention. Copies that official
+ * accounts wrote are rows too, for an answer given a hundred times was given; they count as what an account did only.
+ */
 export interface Kept {
   readonly rows: number;
+  /** Kept mentions: the rows without the copies. */
+  readonly count: number;
+  /** Copies by official accounts: the row, and the id of the mention whose copy it is. */
+  readonly copies: readonly { readonly row: number; readonly original: string }[];
+  /** 1 where the row is such a copy. */
+  readonly isCopy: Uint8Array;
   readonly ids: IdTable;
   /** 32 bits of the id's hash: chance that does not depend on the order of the records. */
   readonly hash: Uint32Array;
@@ -43,6 +52,9 @@ export interface KeptOptions {
   readonly authors: readonly string[];
 }
 
+/** Why a mention was dropped that was nevertheless said. */
+const COPY_REASONS = ["exact duplicate", "near duplicate", "repost"];
+
 const COLUMNS = [
   "id",
   "published_at",
@@ -54,6 +66,7 @@ const COLUMNS = [
   "batch",
   "status",
   "dropped_because",
+  "duplicate_of",
 ];
 
 /** Reads the table `mentions` part by part. */
@@ -65,6 +78,7 @@ export function readKept(parts: readonly Part[], options: KeptOptions): Kept {
 }
 
 type Growing = { -readonly [K in keyof Kept]: Kept[K] } & {
+  copies: { row: number; original: string }[];
   replies: { row: number; parent: string }[];
   dropped: Map<string, number>;
   batches: Set<string>;
@@ -76,6 +90,9 @@ function emptyKept(total: number, authors: readonly string[]): Growing {
   for (const name of authors) author.names.add(name);
   return {
     rows: 0,
+    count: 0,
+    copies: [],
+    isCopy: new Uint8Array(total),
     ids: new IdTable(total),
     hash: new Uint32Array(total),
     part: new Uint16Array(total),
@@ -93,18 +110,22 @@ function emptyKept(total: number, authors: readonly string[]): Growing {
 }
 
 function readPart(frame: Frame, part: number, kept: Growing, { zone, owners }: KeptOptions): void {
-  const [ids, source, kind, lang, author, parent, batch, status, reason] = [
-    ...["id", "source", "kind", "lang", "author", "parent", "batch", "status", "dropped_because"],
-  ].map((name) => frame.text(name));
+  const text = (name: string) => frame.text(name);
+  const [ids, source, kind, lang, author] = ["id", "source", "kind", "lang", "author"].map(text);
+  const [parent, batch, status, reason, original] = ["parent", "batch", "status", "dropped_because", "duplicate_of"]
+    .map(text);
   const published = frame.number("published_at");
   for (let i = 0; i < frame.length; i++) {
     kept.batches.add(batch.at(i)!);
-    if (status.at(i) !== "kept") {
-      const why = reason.at(i) ?? "";
-      kept.dropped.set(why, (kept.dropped.get(why) ?? 0) + 1);
-      continue;
-    }
+    const dropped = status.at(i) === "kept" ? null : reason.at(i) ?? "";
+    if (dropped !== null) kept.dropped.set(dropped, (kept.dropped.get(dropped) ?? 0) + 1);
+    const name = author.at(i);
+    const owner = name === null ? -1 : owners.get(name.toLowerCase()) ?? -1;
+    if (dropped !== null && (owner < 0 || !COPY_REASONS.includes(dropped))) continue;
     const row = kept.rows++;
+    if (dropped === null) kept.count++;
+    else kept.isCopy[row] = 1;
+    if (dropped !== null) kept.copies.push({ row, original: original.at(i) ?? "" });
     kept.hash[row] = kept.ids.add(ids, i, row);
     kept.part[row] = part;
     kept.at[row] = i;
@@ -113,10 +134,9 @@ function readPart(frame: Frame, part: number, kept: Growing, { zone, owners }: K
     kept.source.of[row] = kept.source.names.add(source.at(i)!);
     kept.kind.of[row] = kept.kind.names.add(kind.at(i)!);
     kept.lang.of[row] = kept.lang.names.add(lang.at(i)!);
-    const name = author.at(i);
     kept.author.of[row] = name === null ? -1 : kept.author.names.find(name);
-    kept.official[row] = name === null ? -1 : owners.get(name.toLowerCase()) ?? -1;
-    const answered = kept.official[row] < 0 ? null : parent.at(i);
+    kept.official[row] = owner;
+    const answered = owner < 0 ? null : parent.at(i);
     if (answered !== null) kept.replies.push({ row, parent: answered });
   }
 }

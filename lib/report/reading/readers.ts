@@ -1,113 +1,154 @@
 /** How each dimension of a linked set is read from the facts. @module */
 import { periodNumber, periodSpan } from "../../time/periods.ts";
-import { type Zone, zoneOf } from "../../time/zone.ts";
+import { zoneOf } from "../../time/zone.ts";
 import type { Dimension } from "../parts/links.ts";
+import type { SubjectView } from "../types.ts";
+import type { Facts } from "./facts.ts";
 import type { Column } from "./kept.ts";
-import type { CodeBits, Facts } from "./facts.ts";
 
 /** A dimension with one value a mention (`of`, −1 for none), or with several (`bits`). */
 export type Reader =
   & { readonly id: (value: string) => number }
-  & ({ readonly of: (row: number, subject: number) => number } | {
-    readonly bits: (row: number, subject: number) => number;
-  });
+  & ({ readonly of: Test } | { readonly bits: Test });
+
+/** Something of a mention as seen for a subject, as a number. */
+type Test = (row: number, subject: number) => number;
+type Condition = (row: number, subject: number) => boolean;
 
 /** Voices that are not people's, by their codes of `mention_type`. */
-export const NOT_PEOPLE = ["promotion", "news", "official_answer"];
+const NOT_PEOPLE = ["promotion", "news", "official_answer"];
 
 const UTC = zoneOf("UTC");
 const HOUR_MS = 3_600_000;
 const DAY_MS = 86_400_000;
+const HOURS_IN_DAY = 24;
+
+export interface ReaderOptions {
+  readonly subjects: readonly SubjectView[];
+  readonly target_minutes: number;
+}
 
 /**
- * A reader for each dimension. The tests are those of the measures: motives and what is asked for count on people's
- * mentions only, what is done on the subject's own official mentions.
+ * Finds the reader of a dimension. The conditions are those of the measures: motives, stages and what is asked for count
+ * on people's mentions only, what is done on those of the accounts that answer for the subject.
  */
-export function readersOf(
-  facts: Facts,
-  options: { readonly zone: Zone; readonly target_minutes: number },
-): Record<Dimension, Reader> {
-  const { kept, about, answers } = facts;
-  const isAbout = (row: number, s: number) => about[s][row] === 1;
+export function readersOf(facts: Facts, { subjects, target_minutes }: ReaderOptions): (dimension: Dimension) => Reader {
+  const { kept, answers } = facts;
   const isPeople = peopleTest(facts);
-  const named = (column: Column): Reader => ({
-    id: (value) => column.names.find(value),
-    of: (row, s) => isAbout(row, s) ? column.of[row] : -1,
-  });
-  const coded = (book: string, test: (row: number, s: number) => boolean): Reader => {
-    const codes: CodeBits | undefined = facts.codes.get(book);
-    return {
-      id: (value) => codes?.names.find(value) ?? -1,
-      bits: (row, s) => codes !== undefined && test(row, s) ? codes.bits[row] : 0,
-    };
-  };
-  const yes = (test: (row: number, s: number) => boolean): Reader => ({
-    id: () => 0,
-    of: (row, s) => test(row, s) ? 0 : -1,
-  });
-  const numbered = (of: (row: number) => number): Reader => ({
-    id: Number,
-    of: (row, s) => isAbout(row, s) ? of(row) : -1,
-  });
-  const hourOf = (row: number) => Math.floor(kept.local[row] / HOUR_MS) % 24;
-  const weekOf = (local: number) => periodNumber(local, "week");
-  const weekId = (value: string) => weekOf(periodSpan(value, UTC).from);
-  const asked = (row: number, s: number) => answers.place[s][row] - 1;
-  const askedLocal = (place: number) => answers.asked[place] + options.zone.offset(answers.asked[place]);
-  const minutes = (row: number, s: number) => asked(row, s) < 0 ? undefined : answers.minutes[asked(row, s)];
-  const due = (of: (place: number) => number) => (row: number, s: number) => asked(row, s) < 0 ? -1 : of(asked(row, s));
-  const people = (row: number, s: number) => isAbout(row, s) && isPeople(row);
-  return {
-    "": yes(isAbout),
-    "day": {
-      id: (value) => periodSpan(value, UTC).from / DAY_MS,
-      of: (row, s) => isAbout(row, s) ? Math.floor(kept.local[row] / DAY_MS) : -1,
-    },
-    "week": { id: weekId, of: (row, s) => isAbout(row, s) ? weekOf(kept.local[row]) : -1 },
-    "hour": numbered(hourOf),
-    "weekday": numbered((row) => (Math.floor(kept.local[row] / DAY_MS) + 3) % 7 + 1),
-    "source": named(kept.source),
-    "kind": named(kept.kind),
-    "lang": named(kept.lang),
-    "topic": topicReader(facts, isAbout),
-    "author": named(kept.author),
+  const answerers = subjects.map((subject) => answererOf(subject, subjects));
+  const about: Condition = (row, s) => facts.about[s][row] === 1;
+  const people: Condition = (row, s) => about(row, s) && isPeople(row);
+  const official: Condition = (row, s) => kept.official[row] >= 0 && kept.official[row] === answerers[s];
+  const due = (row: number, s: number) => answers.place[s][row] - 1;
+  const isDue: Condition = (row, s) => due(row, s) >= 0;
+  const minutes = (row: number, s: number) => isDue(row, s) ? answers.minutes[due(row, s)] : undefined;
+  const isReplied: Condition = (row, s) =>
+    typeof minutes(row, s) === "number" || (answerers[s] >= 0 && facts.replied[answerers[s]][row] === 1);
+  const repost = kept.kind.names.find("repost");
+  const toOthers = officialRepliesToOthers(facts);
+  const readers: Record<Exclude<Dimension, `code ${string}`>, Reader> = {
+    "": yes(about),
+    "day": where(about, dayReader(kept.local)),
+    "week": where(about, weekReader(kept.local)),
+    "hour": where(about, hourReader(kept.local)),
+    "weekday": where(about, { id: Number, of: (row) => (Math.floor(kept.local[row] / DAY_MS) + 3) % 7 + 1 }),
+    "source": where(about, named(kept.source)),
+    "kind": where(about, named(kept.kind)),
+    "lang": where(about, named(kept.lang)),
+    "topic": where(about, topicReader(facts)),
+    "author": where(about, named(kept.author)),
     "people": yes(people),
-    "mention_type": coded("mention_type", isAbout),
-    "tone": {
-      id: (value) => facts.tone.names.find(value),
-      of: (row, s) => isAbout(row, s) ? facts.tone.of[s][row] - 1 : -1,
-    },
-    "motives": coded("motives", people),
-    "journey": coded("journey", isAbout),
-    "asks": coded("expectations", people),
-    "answered": coded("expectations", (row, s) => people(row, s) && facts.replied[s][row] === 1),
-    "does": coded("expectations", (row, s) => kept.official[row] === s),
-    "due": yes((row, s) => asked(row, s) >= 0),
-    "due week": { id: weekId, of: due((place) => weekOf(askedLocal(place))) },
-    "due hour": { id: Number, of: due((place) => Math.floor(askedLocal(place) / HOUR_MS) % 24) },
-    "department": {
-      id: (value) => answers.department.indexOf(value),
-      of: due((place) => answers.department.indexOf(answers.department[place])),
-    },
+    "mention_type": coded(facts, "mention_type", about),
+    "tone": where(about, { id: (value) => facts.tone.names.find(value), of: (row, s) => facts.tone.of[s][row] - 1 }),
+    "motives": coded(facts, "motives", people),
+    "journey": coded(facts, "journey", people),
+    "asks": coded(facts, "expectations", people),
+    "answered": coded(
+      facts,
+      "expectations",
+      (row, s) => people(row, s) && kept.kind.of[row] !== repost && isReplied(row, s),
+    ),
+    "does": coded(facts, "expectations", official),
+    "due": yes(isDue),
+    "due week": where(isDue, weekReader(kept.local)),
+    "due hour": where(isDue, hourReader(kept.local)),
+    "department": where(isDue, {
+      id: (value) => answers.department.names.find(value),
+      of: (row, s) => answers.department.of[due(row, s)],
+    }),
     "replied": yes((row, s) => typeof minutes(row, s) === "number"),
-    "in time": yes((row, s) => (minutes(row, s) ?? Infinity) <= options.target_minutes),
+    "in time": yes((row, s) => (minutes(row, s) ?? Infinity) <= target_minutes),
     "waiting": yes((row, s) => minutes(row, s) === null),
-    "given hour": { id: Number, of: (row, s) => kept.official[row] === s ? hourOf(row) : -1 },
+    "given hour": where((row, s) => official(row, s) && toOthers[row] === 1, hourReader(kept.local)),
   };
+  return (dimension) =>
+    dimension.startsWith("code ")
+      ? coded(facts, dimension.slice("code ".length), about)
+      : readers[dimension as keyof typeof readers];
 }
 
 /** Whether a person speaks, for himself or herself. */
-export function peopleTest({ kept, codes }: Facts): (row: number) => boolean {
+function peopleTest({ kept, codes }: Facts): (row: number) => boolean {
   const types = codes.get("mention_type");
   const others = NOT_PEOPLE.map((code) => types?.names.find(code) ?? -1).filter((number) => number >= 0)
     .reduce((mask, number) => mask | (1 << number), 0);
   return (row) => kept.official[row] < 0 && ((types?.bits[row] ?? 0) & others) === 0;
 }
 
-function topicReader({ topic }: Facts, isAbout: (row: number, s: number) => boolean): Reader {
+/** The subject whose accounts answer for a subject: its own or, where it has none, those of the one it belongs to. */
+function answererOf({ index, accounts, of }: SubjectView, subjects: readonly SubjectView[]): number {
+  return accounts.length > 0 ? index : subjects.findIndex(({ name }) => name === of);
+}
+
+function officialRepliesToOthers({ kept }: Facts): Uint8Array {
+  const marks = new Uint8Array(kept.rows);
+  for (const { row, parent } of kept.replies) {
+    const answered = kept.ids.rowOf(parent);
+    if (answered < 0 || kept.official[answered] < 0) marks[row] = 1;
+  }
+  return marks;
+}
+
+function yes(test: Condition): Reader {
+  return { id: () => 0, of: (row, s) => test(row, s) ? 0 : -1 };
+}
+
+function where(test: Condition, reader: { readonly id: Reader["id"]; readonly of: Test }): Reader {
+  return { id: reader.id, of: (row, s) => test(row, s) ? reader.of(row, s) : -1 };
+}
+
+function named(column: Column): { id: Reader["id"]; of: Test } {
+  return { id: (value) => column.names.find(value), of: (row) => column.of[row] };
+}
+
+function coded({ codes }: Facts, book: string, test: Condition): Reader {
+  const own = codes.get(book);
+  return {
+    id: (value) => own?.names.find(value) ?? -1,
+    bits: (row, s) => own !== undefined && test(row, s) ? own.bits[row] : 0,
+  };
+}
+
+function dayReader(local: Float64Array) {
+  return {
+    id: (value: string) => periodSpan(value, UTC).from / DAY_MS,
+    of: (row: number) => Math.floor(local[row] / DAY_MS),
+  };
+}
+
+function weekReader(local: Float64Array) {
+  const weekOf = (ms: number) => periodNumber(ms, "week");
+  return { id: (value: string) => weekOf(periodSpan(value, UTC).from), of: (row: number) => weekOf(local[row]) };
+}
+
+function hourReader(local: Float64Array) {
+  return { id: Number, of: (row: number) => Math.floor(local[row] / HOUR_MS) % HOURS_IN_DAY };
+}
+
+function topicReader({ topic }: Facts) {
   const none = topic.names.names.length;
   return {
-    id: (value) => value === "none" ? none : topic.names.find(value),
-    of: (row, s) => !isAbout(row, s) ? -1 : topic.of[row] < 0 ? none : topic.of[row],
+    id: (value: string) => value === "none" ? none : topic.names.find(value),
+    of: (row: number) => topic.of[row] < 0 ? none : topic.of[row],
   };
 }

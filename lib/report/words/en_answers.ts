@@ -36,7 +36,9 @@ export const say = {
     (a.second ? `; next comes “${a.second}” with ${a.secondShare}.` : "."),
   q6: (a: { n: number; authors: string; people: string; top: string }) =>
     `${counted.authors(a.n, a.authors)} write.` +
-    (a.people ? ` People, not news, promotion or official answers, stand behind ${a.people} of the mentions.` : "") +
+    (a.people
+      ? ` Of the voices, each author counted once, ${a.people} are people’s own, not news, promotion or official answers.`
+      : "") +
     (a.top ? ` The ten most active authors write ${a.top}.` : ""),
   q7: (a: { negative: string; positive: string; net: string; base: string }) =>
     `${a.negative} of the mentions are negative and ${a.positive} positive: a net tone of ${a.net} points (${a.base}).`,

@@ -41,6 +41,7 @@ export const ui = {
   more: "Read on",
   table: "Numbers as a table",
   how: "How this is counted",
+  moreInTable: (n: string) => `${n} more in the table.`,
   noData: "no data",
   notDefined: "not defined",
   base: (n: string) => `n\u00a0=\u00a0${n}`,
@@ -210,6 +211,7 @@ export const method = {
   target: (time: string) => `An answer is in time if it comes within ${time}.`,
   hours: (hours: string) => `The clock runs during the hours of work: ${hours}.`,
   roundTheClock: "The clock runs round the clock.",
+  howNote: "How each number is counted stands at the end of its question.",
   dropReasons: {
     "no text": "no text",
     "outside the period": "outside the period",

@@ -25,11 +25,10 @@ export function parseYaml(bytes: Uint8Array, problems: Problems): Reader | null 
   const text = textOf(bytes, problems);
   if (text === null) return null;
   const lines = new LineCounter(), lineOf = (offset: number) => lines.linePos(offset).line || 1;
-  const document = documentOf(text, lines, problems);
-  if (document === null) return null;
+  const document = parseDocument(text, { lineCounter: lines, prettyErrors: false, uniqueKeys: false });
   const [first] = document.errors; // what follows the first is mostly its consequence
   if (first) {
-    problems.add(lineOf(first.pos[0]), messageOf(first, text));
+    problems.add(lineOf(first.pos[0]), messageOf(first));
     return null;
   }
   let aliases = 0;
@@ -57,15 +56,6 @@ function lineOfBadByte(bytes: Uint8Array): number {
   return lines.findIndex((line) => line.includes("\ufffd")) + 1 || 1;
 }
 
-function documentOf(text: string, lines: LineCounter, problems: Problems): Document | null {
-  try {
-    return parseDocument(text, { lineCounter: lines, prettyErrors: false, uniqueKeys: false });
-  } catch { // lists in lists by the thousand run out of stack
-    problems.add(1, "Cannot read the study: its lists and groups are nested too deeply to be read");
-    return null;
-  }
-}
-
 /** What would be right where YAML stops most people; the rest says what YAML's own reader says. */
 const ADVICE: Readonly<Record<string, string>> = {
   BAD_SCALAR_START: "put the text in quotes",
@@ -75,12 +65,16 @@ const ADVICE: Readonly<Record<string, string>> = {
   BAD_INDENT: "let the lines of one group begin in one column",
   TAB_AS_INDENT: "indent by spaces",
   MULTIPLE_DOCS: "keep one study a file, without lines of ---",
+  RESOURCE_EXHAUSTION: "a study needs no more than four levels",
 };
 
-function messageOf({ code, message }: YAMLError, text: string): string {
-  if (/^\s*[[{]*\s*<\w/.test(text)) {
-    return "Cannot read the study as YAML: it looks like HTML or XML; see data/demo/study.yml";
-  }
-  const found = code === "MULTIPLE_DOCS" ? "a second document begins" : message.split("\n")[0];
+/** What was found, where YAML's own words say less than ours. */
+const FOUND: Readonly<Record<string, string>> = {
+  MULTIPLE_DOCS: "a second document begins",
+  RESOURCE_EXHAUSTION: "lists and groups are nested too deeply",
+};
+
+function messageOf({ code, message }: YAMLError): string {
+  const found = FOUND[code] ?? message.split("\n")[0];
   return `Cannot read the study as YAML: ${found}${ADVICE[code] ? `; ${ADVICE[code]}` : ""}`;
 }

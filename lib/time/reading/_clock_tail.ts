@@ -1,6 +1,7 @@
 /** Reads what follows a date in the usual writing: a time of day and an offset. @module */
 import { digitsAt, NINE, ZERO } from "./_digits.ts";
-import { type Clock, moment, timeOfDay } from "./moment.ts";
+import { moment, timeOfDay } from "./moment.ts";
+import type { Clock } from "../zone.ts";
 import { MINUTE_MS } from "../calendar.ts";
 
 const SPACE = 32, PLUS = 43, COMMA = 44, MINUS = 45, DOT = 46, COLON = 58, T = 84, Z = 90, SMALL_T = 116, SMALL_Z = 122;

@@ -1,9 +1,5 @@
 /** Puts a date and a time of day together to a moment. @module */
 import { DAY_MS, dayNumberOf, HOUR_MS, isDate, MINUTE_MS } from "../calendar.ts";
-import type { Zone } from "../zone.ts";
-
-/** A clock that turns wall time to UTC; all that reading a time needs of a zone. */
-export type Clock = Pick<Zone, "toUtc">;
 
 /** Years that a mention can be of; a date outside is taken for damaged. */
 const FIRST_YEAR = 1970, LAST_YEAR = 2199;

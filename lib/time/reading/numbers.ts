@@ -1,6 +1,7 @@
 /** Times that are written as one number. @module */
 import { NINE, ZERO } from "./_digits.ts";
-import { type Clock, moment } from "./moment.ts";
+import { moment } from "./moment.ts";
+import type { Clock } from "../zone.ts";
 import { DAY_MS } from "../calendar.ts";
 
 /** Days from the spreadsheets' day 0, 30 December 1899, to 1970. */

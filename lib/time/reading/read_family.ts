@@ -1,5 +1,6 @@
 /** Reads a date by the pattern of its family. @module */
-import { type Clock, fullYear, midnight, moment, timeOfDay } from "./moment.ts";
+import { fullYear, midnight, moment, timeOfDay } from "./moment.ts";
+import type { Clock } from "../zone.ts";
 import { MINUTE_MS } from "../calendar.ts";
 import type { TimeFamily } from "./families/mod.ts";
 import { monthOf } from "./month_words.ts";

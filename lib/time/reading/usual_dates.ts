@@ -1,7 +1,8 @@
 /** The usual writings of dates, read by character codes: a million in a fraction of a second. @module */
 import { clockTail } from "./_clock_tail.ts";
 import { digitRun, digitsAt } from "./_digits.ts";
-import { type Clock, fullYear, midnight } from "./moment.ts";
+import { fullYear, midnight } from "./moment.ts";
+import type { Clock } from "../zone.ts";
 
 const DASH = 45, DOT = 46, SLASH = 47;
 

@@ -23,3 +23,10 @@ Deno.test("languageOf() tells Russian, Ukrainian and English apart", async () =>
   assert.equal(await languageOf("Дякую за швидку допомогу, ви молодці"), "uk");
   assert.equal(await languageOf("internet is down again, please help"), "en");
 });
+
+Deno.test("languageOf() does not take a short Russian text for Bulgarian, nor Kazakh for Ukrainian", async () => {
+  for (const text of ["Билайн, верните мои деньги", "Отличная связь в метро", "Когда наконец починят интернет"]) {
+    assert.equal(await languageOf(text), "ru");
+  }
+  assert.equal(languageByLetters("Берілген сымсыз интернет барлық жағынан да қолайлы"), null);
+});

@@ -2,6 +2,7 @@
 
 /** A way of writing dates. The pattern's named groups say what is what; it must match the whole text. */
 export interface TimeFamily {
+  /** For messages and tests. */
   readonly name: string;
   /** A value as it stands in exports. */
   readonly example: string;

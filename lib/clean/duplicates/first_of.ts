@@ -1,5 +1,5 @@
 /** The first row of every group of rows that share a key. @module */
-import { KeyTable } from "./_key_table.ts";
+import { KeyTable } from "./key_table.ts";
 import type { Evidence, HashColumn } from "../types.ts";
 
 /** A key of 64 bits in two halves. */

@@ -1,0 +1,45 @@
+import { isObject } from "../../mapping/key_paths.ts";
+import type { Format, JsonObject } from "../../types.ts";
+
+/** Posts of Bluesky's search and feeds. `createdAt` is what the client claims; `indexedAt` stays in `extra`. */
+export const bluesky: Format = {
+  name: "bluesky",
+  label: "Bluesky",
+  shape: "objects",
+  confidence: "A",
+  verified: "sample",
+  recognise: [
+    ["uri", "record.text", "author.handle|author.did"],
+    ["post.uri", "post.record.text", "post.author.handle"],
+  ],
+  records: ["posts", "feed", ""],
+  expand: (record) => [postOf(record)],
+  id: "uri",
+  published_at: ["moment", "record.createdAt"],
+  source: () => "bluesky",
+  kind: (fields) => fields.value("reason") ? "repost" : fields.value("record.reply") ? "reply" : "post",
+  text: "record.text",
+  url: (fields) => {
+    const who = fields.text("author.handle", "author.did"), key = fields.text("uri")?.split("/").at(-1);
+    return who && key ? `https://bsky.app/profile/${who}/post/${key}` : null;
+  },
+  author: ["reason.by.handle", "author.handle", "author.did"],
+  parent: "record.reply.parent.uri",
+  likes: "likeCount",
+  comments: "replyCount",
+  shares: "repostCount",
+  people: ["author", "reason"],
+  used: ["record", "uri"],
+};
+
+/** In feeds the post stands inside, and a repost says who repeated it and when. */
+function postOf(record: JsonObject): JsonObject {
+  const post = isObject(record.post) ? record.post : record,
+    reason = isObject(record.reason) && record.reason.by ? record.reason : null;
+  return {
+    ...post,
+    reason,
+    moment: reason?.indexedAt ?? null,
+    langs: isObject(post.record) ? post.record.langs ?? null : null,
+  };
+}

@@ -1,0 +1,45 @@
+import type { Fields, Format } from "../../types.ts";
+import { isoOfSeconds } from "../pieces.ts";
+
+/** 4CAT's CSV: one core for all its sources, counts under the source's own names. */
+export const fourCat: Format = {
+  name: "4cat",
+  label: "4CAT (CSV)",
+  shape: "table",
+  confidence: "A",
+  verified: "sample",
+  recognise: [["thread_id", "body", "unix_timestamp|timestamp", "id"]],
+  names: ["author", "author_full", "subject", "collected_from_url", "post_url", "is_comment_on_comment", "hashtags"],
+  zone: "utc",
+  id: "id",
+  published_at: (fields) => isoOfSeconds(fields.text("unix_timestamp")) ?? fields.text("timestamp"),
+  kind: kindOf,
+  text: "body",
+  title: "subject",
+  url: ["link", "url", "tiktok_url", "comment_url", "post_url"],
+  author: ["author", "author_full", "author_name"],
+  parent: (fields) =>
+    kindOf(fields) === "comment" || kindOf(fields) === "reply"
+      ? fields.text("reply_to", "in_reply_to", "thread_id")
+      : null,
+  likes: ["likes", "num_likes", "like_count", "score", "reactions"],
+  comments: ["comments", "num_comments", "comment_count", "replies", "reply_count", "num_replies"],
+  shares: ["shares", "share_count", "retweet_count", "repost_count", "forwards"],
+  views: ["plays", "views", "view_count", "play_count", "impression_count"],
+  people: ["author_full", "author_avatar_url", "author_id", "author_fullname"],
+  used: ["unix_timestamp", "timestamp"],
+};
+
+function kindOf(fields: Fields) {
+  const nested = fields.text("is_comment_on_comment");
+  if (nested !== null) return isYes(nested) ? "reply" : "comment";
+  if (isYes(fields.text("is_retweet", "is_repost"))) return "repost";
+  if (isYes(fields.text("is_reply"))) return "reply";
+  const id = fields.text("id")?.trim(), thread = fields.text("thread_id")?.trim();
+  // A thread named by a word is a chat or a board; one named by a number of its own kind is what is answered.
+  return id && thread && id !== thread && id.length === thread.length && /^\d+$/.test(id + thread) ? "comment" : "post";
+}
+
+function isYes(word: string | null): boolean {
+  return word !== null && /^(?:yes|true|1)$/i.test(word.trim());
+}

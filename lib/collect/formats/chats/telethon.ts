@@ -1,0 +1,56 @@
+import { isObject } from "../../mapping/key_paths.ts";
+import type { Format, JsonObject } from "../../types.ts";
+import { isoOfSeconds } from "../pieces.ts";
+
+/** Messages as Telethon's `to_dict` gives them, and as 4CAT keeps them. */
+export const telethon: Format = {
+  name: "telethon",
+  label: "Telegram by Telethon or 4CAT (NDJSON)",
+  shape: "objects",
+  confidence: "A",
+  verified: "description",
+  recognise: [["id", "message", "date", "peer_id|_chat"]],
+  records: ["", "messages"],
+  zone: "utc",
+  expand: (record) => [messageOf(record)],
+  reject: (fields) =>
+    fields.text("_", "_type") === "MessageService" || fields.value("action") ? "service message" : null,
+  id: "own_id",
+  published_at: "date",
+  source: () => "telegram",
+  kind: (fields) => fields.value("fwd_from") ? "repost" : fields.text("reply_to.reply_to_msg_id") ? "reply" : "post",
+  text: "message",
+  url: (fields) => {
+    const chat = fields.text("_chat.username", "chat.username"), id = fields.text("id");
+    return chat && id ? `https://t.me/${chat}/${id}` : null;
+  },
+  author: [
+    "_sender.username",
+    "sender.username",
+    "from_id.user_id",
+    "from_id.channel_id",
+    "post_author",
+    "_chat.username",
+    "peer_id.channel_id",
+    "peer_id.user_id",
+  ],
+  parent: "parent_id",
+  comments: "replies.replies",
+  shares: "forwards",
+  views: "views",
+  people: ["from_id", "_sender", "sender", "fwd_from", "via_bot_id", "post_author"],
+  used: ["id", "own_id", "parent_id"],
+};
+
+function messageOf(record: JsonObject): JsonObject {
+  const peer = isObject(record.peer_id) ? record.peer_id : {}, chat = isObject(record._chat) ? record._chat : {};
+  const where = peer.channel_id ?? peer.chat_id ?? chat.id ?? peer.user_id ?? null;
+  const place = where === null ? "" : `${where}/`,
+    answered = isObject(record.reply_to) ? record.reply_to.reply_to_msg_id : undefined;
+  return {
+    ...record,
+    own_id: `${place}${record.id}`,
+    parent_id: answered === undefined || answered === null ? null : `${place}${answered}`,
+    date: typeof record.date === "number" ? isoOfSeconds(record.date) : record.date,
+  };
+}

@@ -1,0 +1,107 @@
+import { isObject } from "../../mapping/key_paths.ts";
+import { plainText } from "../../mapping/entities.ts";
+import type { Format, JsonObject } from "../../types.ts";
+import { objectsIn } from "../pieces.ts";
+
+/** Comment threads and comments of YouTube's API. Of a thread's replies the file may hold a part only. */
+export const youtubeApi: Format = {
+  name: "youtube-api",
+  label: "YouTube API",
+  shape: "objects",
+  confidence: "B",
+  verified: "sample",
+  recognise: [
+    ["kind", "snippet.topLevelComment.snippet.textOriginal|snippet.topLevelComment.snippet.textDisplay"],
+    ["kind", "snippet.authorDisplayName", "snippet.textOriginal|snippet.textDisplay"],
+  ],
+  records: ["items", ""],
+  expand: commentsOf,
+  id: "id",
+  published_at: "publishedAt",
+  source: () => "youtube",
+  kind: (fields) => fields.text("parentId") ? "reply" : "comment",
+  text: "text",
+  url: "address",
+  author: ["authorDisplayName", "authorChannelId.value"],
+  parent: "parentId",
+  likes: "likeCount",
+  comments: "totalReplyCount",
+  people: ["authorChannelUrl", "authorChannelId", "authorProfileImageUrl", "channelId"],
+  used: ["textOriginal", "textDisplay", "address"],
+};
+
+/** What youtube-comment-downloader writes. Its dates are estimates; the video is not named. */
+export const youtubeCommentDownloader: Format = {
+  name: "youtube-comment-downloader",
+  label: "youtube-comment-downloader",
+  shape: "objects",
+  confidence: "A",
+  verified: "sample",
+  recognise: [["cid", "votes", "time_parsed|time", "channel|author"]],
+  records: ["", "comments"],
+  id: "cid",
+  // An estimate: its fraction of a second says nothing.
+  published_at: (fields) => fields.text("time_parsed")?.replace(/\.\d+$/, "") ?? null,
+  time: "unix-seconds",
+  date_guessed: true,
+  source: () => "youtube",
+  kind: (fields) => fields.text("cid")?.includes(".") ? "reply" : "comment",
+  text: "text",
+  author: "author",
+  parent: (fields) => /^([^.]+)\./.exec(fields.text("cid") ?? "")?.[1] ?? null,
+  likes: "votes",
+  comments: "replies",
+  people: ["channel", "photo"],
+  used: ["time_parsed"],
+};
+
+/** Comments as YouTube Data Tools tabulate them. */
+export const youtubeDataTools: Format = {
+  name: "youtube-data-tools",
+  label: "YouTube Data Tools",
+  shape: "table",
+  confidence: "A",
+  verified: "description",
+  recognise: [["isReplyTo", "authorName", "publishedAt"]],
+  names: ["id", "replyCount", "likeCount", "text", "authorChannelId", "isReply", "isReplyToName", "videoId"],
+  backslash: true,
+  zone: "utc",
+  id: "id",
+  published_at: "publishedAt",
+  source: () => "youtube",
+  kind: (fields) => fields.text("isReplyTo") ? "reply" : "comment",
+  markup: "html",
+  text: "text",
+  url: (fields) => {
+    const video = fields.text("videoId"), id = fields.text("id");
+    return video && id ? `https://www.youtube.com/watch?v=${video}&lc=${id}` : null;
+  },
+  author: "authorName",
+  parent: "isReplyTo",
+  likes: "likeCount",
+  comments: "replyCount",
+  people: ["authorChannelId", "authorChannelUrl", "isReplyToName"],
+};
+
+function commentsOf(record: JsonObject): readonly JsonObject[] {
+  const snippet = isObject(record.snippet) ? record.snippet : {};
+  if (!isObject(snippet.topLevelComment)) return [commentOf(record, snippet)];
+  const replies = isObject(record.replies) ? objectsIn(record.replies.comments) : [];
+  const { videoId, totalReplyCount } = snippet, top = snippet.topLevelComment;
+  return [
+    { ...commentOf(top, { videoId }), totalReplyCount: totalReplyCount ?? null },
+    ...replies.map((reply) => commentOf(reply, { videoId, parentId: top.id })),
+  ];
+}
+
+function commentOf(comment: JsonObject, around: JsonObject): JsonObject {
+  const snippet = { ...around, ...isObject(comment.snippet) ? comment.snippet : {} } as JsonObject;
+  const { textOriginal, textDisplay, videoId } = snippet;
+  const address = videoId && comment.id ? `https://www.youtube.com/watch?v=${videoId}&lc=${comment.id}` : null;
+  const text = typeof textOriginal === "string"
+    ? textOriginal
+    : typeof textDisplay === "string"
+    ? plainText(textDisplay)
+    : null;
+  return { id: comment.id, ...snippet, text, address };
+}

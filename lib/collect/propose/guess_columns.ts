@@ -1,0 +1,160 @@
+/** Guesses which columns of an unknown export are what, by name and by content. @module */
+import { detectTimeForm } from "../../time/detect_time_form.ts";
+import { foldHeader } from "../mapping/header_names.ts";
+import type { Target } from "../mapping/plan.ts";
+
+/** Names that columns have in exports that no format claims, the likeliest first. */
+const NAMES: Readonly<Partial<Record<Target, readonly string[]>>> = {
+  published_at: [
+    "published_at",
+    "created_at",
+    "publish_date",
+    "published",
+    "date_published",
+    "post_date",
+    "created_time",
+    "createdat",
+    "datetime",
+    "date_time",
+    "timestamp",
+    "created",
+    "date",
+    "time",
+    "posted_at",
+    "created_utc",
+    "дата публикации",
+    "дата и время",
+    "дата",
+    "время",
+    "опубліковано",
+    "fecha",
+  ],
+  text: [
+    "text",
+    "full_text",
+    "message",
+    "content",
+    "body",
+    "post_text",
+    "comment",
+    "review",
+    "tweet",
+    "post",
+    "description",
+    "caption",
+    "texto",
+    "mensaje",
+    "текст",
+    "текст сообщения",
+    "сообщение",
+    "отзыв",
+    "комментарий",
+    "повідомлення",
+    "содержание",
+    "контент",
+  ],
+  id: [
+    "id",
+    "id_str",
+    "post_id",
+    "tweet_id",
+    "twitid",
+    "message_id",
+    "comment_id",
+    "review_id",
+    "uid",
+    "guid",
+    "номер",
+    "ид",
+  ],
+  author: [
+    "author",
+    "username",
+    "user_name",
+    "screen_name",
+    "user",
+    "from",
+    "from_user",
+    "nickname",
+    "author_name",
+    "name",
+    "автор",
+    "пользователь",
+    "ник",
+    "имя",
+    "autor",
+  ],
+  url: ["url", "link", "permalink", "post_url", "tweet_url", "ссылка", "адрес", "посилання", "enlace"],
+  source: ["source", "platform", "network", "site", "площадка", "источник", "сайт", "джерело", "fuente"],
+  parent: [
+    "parent_id",
+    "parent",
+    "reply_to",
+    "in_reply_to",
+    "in_reply_to_status_id",
+    "reply_to_id",
+    "ответ на",
+    "відповідь на",
+  ],
+  title: ["title", "headline", "subject", "заголовок", "тема", "título"],
+  place: ["place", "location", "city", "город", "место", "tweet_location", "ciudad"],
+  rating: ["rating", "stars", "score", "оценка", "рейтинг"],
+  likes: ["likes", "like_count", "likes_count", "favorite_count", "лайки", "лайков", "нравится", "me gusta"],
+  comments: ["comments", "comment_count", "reply_count", "replies", "комментарии", "комментариев"],
+  shares: ["shares", "reposts", "share_count", "retweet_count", "retweets", "репосты", "репостов"],
+  views: ["views", "view_count", "impressions", "просмотры", "просмотров"],
+};
+/** A column of texts is this long on average, at least. */
+const TEXT_CHARACTERS = 25;
+
+/**
+ * Columns of a mention that a file's columns seem to hold; date and text are looked for in the values too.
+ *
+ * @param names the file's columns or paths of keys
+ * @param rows some of its records, values by name
+ *
+ * @example
+ * ```ts
+ * import assert from "node:assert/strict";
+ * import { guessColumns } from "./guess_columns.ts";
+ *
+ * const rows = [{ n: "1", when: "2015-07-01 10:00", said: "Северлинк опять списал лишнее, жду ответа" }];
+ * assert.deepEqual(guessColumns(["n", "when", "said"], rows), { published_at: "when", text: "said" });
+ * ```
+ */
+export function guessColumns(
+  names: readonly string[],
+  rows: readonly Readonly<Record<string, string>>[],
+): Partial<Record<Target, string>> {
+  const guessed: Partial<Record<Target, string>> = {}, taken = new Set<string>();
+  const filled = (name: string) => rows.filter((row) => (row[name] ?? "").trim() !== "");
+  const take = (target: Target, name: string | undefined) => {
+    if (name === undefined) return;
+    guessed[target] = name;
+    taken.add(name);
+  };
+  const left = () => names.filter((name) => !taken.has(name) && filled(name).length > 0);
+  for (const target of Object.keys(NAMES) as Target[]) {
+    const wanted = NAMES[target]!.flatMap((word) => left().filter((name) => foldHeader(name) === word));
+    take(target, wanted.find((name) => suits(target, name, rows)));
+  }
+  if (!guessed.published_at) take("published_at", left().find((name) => suits("published_at", name, rows)));
+  if (!guessed.text) take("text", longest(left(), rows));
+  return guessed;
+}
+
+/** A date can be read in most rows; an id is there in all, and no two are alike. */
+function suits(target: Target, name: string, rows: readonly Readonly<Record<string, string>>[]): boolean {
+  const values = rows.map((row) => (row[name] ?? "").trim()).filter((value) => value !== "");
+  if (target === "published_at") return !("unknown" in detectTimeForm(values)) && values.length * 2 >= rows.length;
+  if (target === "id") return values.length === rows.length && new Set(values).size * 10 >= values.length * 9;
+  if (target === "url") return values.some((value) => /^https?:\/\//i.test(value));
+  return true;
+}
+
+function longest(names: readonly string[], rows: readonly Readonly<Record<string, string>>[]): string | undefined {
+  const length = (name: string) =>
+    rows.reduce((sum, row) => sum + (/^https?:/i.test(row[name] ?? "") ? 0 : (row[name] ?? "").length), 0);
+  const [best] = names.toSorted((a, b) => length(b) - length(a));
+  return best !== undefined && length(best) >= rows.length * TEXT_CHARACTERS ? best : undefined;
+}

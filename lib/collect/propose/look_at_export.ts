@@ -1,0 +1,143 @@
+/** What an export file seems to be, and how it would be read. @module */
+import { StudyError } from "../../tables/study_error.ts";
+import type { TimeForm } from "../../time/time_forms.ts";
+import { FORMATS } from "../formats/mod.ts";
+import { mentionTable } from "../mapping/mention_table.ts";
+import { type Look, look } from "../reading/look.ts";
+import { readMentions, type ReadResult } from "../read_mentions.ts";
+import { guessColumns } from "./guess_columns.ts";
+
+/** Records looked at. */
+const LOOKED_AT = 2000;
+/** Columns that stand for date and text while an unknown file's values are looked at. */
+const ANY_COLUMN = "*";
+
+/** What a look at a file found. */
+export interface Finding {
+  /** As the study will name it. */
+  readonly file: string;
+  /** What it was recognised as: `Brandwatch`; null: columns were guessed, or nothing was found. */
+  readonly label: string | null;
+  readonly format: string | null;
+  /** `sure`: a known export; `likely`: it fits more than one, or few of its names are known; `guess`: by columns alone. */
+  readonly sureness: "sure" | "likely" | "guess" | "unreadable";
+  readonly columns: Readonly<Record<string, string>>;
+  /** The order of day and month is open; this one was taken. */
+  readonly openTime: TimeForm | null;
+  /** Mentions among the first records, and reasons for those that were none. */
+  readonly read: ReadResult;
+  /** Why it cannot be read. */
+  readonly problem: string | null;
+  /** Names of its columns. */
+  readonly names: readonly string[];
+}
+
+/** Looks at a file: its format, else its columns; then at its first records. */
+export async function lookAtExport(path: string, file: string): Promise<Finding> {
+  try {
+    const seen = await lookAt(path, file);
+    if (seen.format) return await tried(path, file, seen, {});
+    const columns = await guessed(path, file, seen);
+    if (!columns.text || !columns.published_at) {
+      return unreadable(file, seen.names, "no column of dates and of texts was found");
+    }
+    return await tried(path, file, seen, columns);
+  } catch (error) {
+    if (!(error instanceof StudyError)) throw error;
+    return unreadable(file, [], error.message.replace(/^study\.yml:\d+: /, ""));
+  }
+}
+
+async function lookAt(path: string, file: string): Promise<Look> {
+  const source = { files: file, paths: [file], columns: {}, defaults: {}, line: 1, column_lines: {} };
+  const task = {
+    file,
+    source,
+    clock: { toUtc: (ms: number) => ms },
+    name: (author: string) => author,
+    formats: FORMATS,
+    table: mentionTable(),
+    note: () => {},
+    pause: () => Promise.resolve(),
+    limit: 1,
+  };
+  try {
+    return await look(path, task);
+  } catch (error) {
+    if (!(error instanceof StudyError)) throw error;
+    // Unknown: looked at again as if the study named columns, so that its names come out.
+    const open = { ...task, source: { ...source, columns: { text: ANY_COLUMN, published_at: ANY_COLUMN } } };
+    return await look(path, open);
+  }
+}
+
+/** Reads the first records; where day and month are open, day first is taken, or month first beside AM and PM. */
+async function tried(
+  path: string,
+  file: string,
+  seen: Look,
+  columns: Readonly<Record<string, string>>,
+): Promise<Finding> {
+  const options = { columns, limit: LOOKED_AT, name: file };
+  const found = {
+    file,
+    columns,
+    names: seen.names,
+    format: seen.format?.name ?? null,
+    label: seen.format?.label ?? null,
+    problem: null,
+  };
+  const sureness = seen.format ? surenessOf(seen) : "guess";
+  try {
+    // All of the file, for one value far down may decide the order of its dates.
+    return { ...found, sureness, openTime: null, read: await readMentions(path, options) };
+  } catch (error) {
+    if (!(error instanceof StudyError) || !error.message.includes("day-first")) throw error;
+    const time = /\d\s?[ap]m\b/i.test(error.message) ? "month-first" : "day-first";
+    return { ...found, sureness, openTime: time, read: await readMentions(path, { ...options, time }) };
+  }
+}
+
+function surenessOf({ recognised, names, format }: Look): "sure" | "likely" {
+  if (format!.shape === "feed" || format!.shape === "chat") return "sure";
+  const [first, second] = recognised;
+  const rivals = second && second.met >= first.met && second.known * 2 > first.known;
+  return !rivals && first.met >= Math.min(3, names.length) ? "sure" : "likely";
+}
+
+async function guessed(path: string, file: string, { names }: Look): Promise<Readonly<Record<string, string>>> {
+  if (names.length === 0) return {};
+  return guessColumns(names, await sampleRows(path, file, names));
+}
+
+/** The first records' values, by way of `extra`: with a column that is not there, every record is rejected or kept whole. */
+async function sampleRows(path: string, file: string, names: readonly string[]): Promise<Record<string, string>[]> {
+  const rows: Record<string, string>[] = [];
+  const keep = (value: (name: string) => string) =>
+    void rows.push(Object.fromEntries(names.map((name) => [name, value(name)])));
+  await readRows(path, file, names[0], keep);
+  return rows;
+}
+
+async function readRows(path: string, file: string, first: string, keep: (value: (name: string) => string) => void) {
+  const format = {
+    name: "any",
+    label: "any",
+    shape: "table",
+    confidence: "C",
+    verified: "description",
+    recognise: [],
+    published_at: () => "2000-01-01T00:00:00Z",
+    text: first,
+    reject: (fields: { text(name: string): string | null }) => {
+      keep((name) => fields.text(name) ?? "");
+      return "looked at";
+    },
+  } as const;
+  await readMentions(path, { format: "any", limit: 300, name: file, formats: [format] });
+}
+
+function unreadable(file: string, names: readonly string[], problem: string): Finding {
+  const read = { mentions: [], rejected: [], notes: [] };
+  return { file, label: null, format: null, sureness: "unreadable", columns: {}, openTime: null, read, problem, names };
+}

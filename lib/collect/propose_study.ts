@@ -1,0 +1,143 @@
+/** Writes a first study file for export files. @module */
+import { StudyError } from "../tables/study_error.ts";
+import { frequentNames } from "./propose/frequent_names.ts";
+import { type Finding, lookAtExport } from "./propose/look_at_export.ts";
+
+export type { Finding } from "./propose/look_at_export.ts";
+
+/** A file to look at. */
+export interface ExportFile {
+  /** Where it lies. */
+  readonly path: string;
+  /** What the study will call it: relative to the study's folder. */
+  readonly file: string;
+}
+
+/** A study that runs as it is. */
+export interface StudyProposal {
+  readonly findings: readonly Finding[];
+  /** The text of `study.yml`. */
+  readonly study: string;
+}
+
+type Language = "ru" | "uk" | "en";
+
+const ZONES: Readonly<Record<Language, string>> = { ru: "Europe/Moscow", uk: "Europe/Kyiv", en: "UTC" };
+const TITLES: Readonly<Record<Language, string>> = {
+  ru: "Что о нас говорят",
+  uk: "Що про нас кажуть",
+  en: "What people say about us",
+};
+const SUBJECTS = 3;
+const LINE_OF_COMMENT = 60;
+
+/**
+ * Looks at export files and writes a `study.yml` for them that runs as it is: sources as recognised or guessed,
+ * subjects from what is frequent in the texts, everything open marked by a comment.
+ *
+ * @throws {StudyError} if none of the files can be read
+ *
+ * @example
+ * ```ts
+ * import assert from "node:assert/strict";
+ * import { proposeStudy } from "./propose_study.ts";
+ *
+ * const path = await Deno.makeTempFile();
+ * await Deno.writeTextFile(path, "when,said\n2015-07-01 10:00,Опять Северлинк молчит\n2015-07-02,Нет связи у Северлинка\n");
+ * const { findings, study } = await proposeStudy([{ path, file: "exports/may.csv" }]);
+ * assert.equal(findings[0].sureness, "guess");
+ * assert.match(study, /columns: \{ published_at: "when", text: "said" \}/);
+ * assert.match(study, /name: "Северлинк"/);
+ * await Deno.remove(path);
+ * ```
+ */
+export async function proposeStudy(files: readonly ExportFile[]): Promise<StudyProposal> {
+  const findings: Finding[] = [];
+  for (const { path, file } of files) findings.push(await lookAtExport(path, file));
+  if (findings.every(({ sureness }) => sureness === "unreadable")) {
+    throw new StudyError(findings.map(({ file, problem }) => `Cannot read ${file}: ${problem}`).join("\n"));
+  }
+  return { findings, study: studyText(findings) };
+}
+
+function studyText(findings: readonly Finding[]): string {
+  const texts = findings.flatMap(({ read }) => read.mentions.map(({ text }) => text));
+  const language = languageOf(texts);
+  return [
+    `title: ${quoted(TITLES[language])}`,
+    `language: ${language}                 # of the report: ru, uk or en`,
+    `timezone: ${ZONES[language]}      # of dates that name no zone: whose clock do the exports show? check`,
+    ...periodLines(findings),
+    "sources:",
+    ...findings.flatMap(sourceLines),
+    "subjects:                    # drawn from what is frequent in the texts: edit names and queries",
+    ...subjectLines(texts),
+    "",
+  ].join("\n");
+}
+
+function periodLines(findings: readonly Finding[]): string[] {
+  const times = findings.flatMap(({ read }) => read.mentions.map(({ published_at }) => published_at));
+  if (times.length === 0) return [];
+  const day = (ms: number) => new Date(ms).toISOString().slice(0, 10);
+  const from = times.reduce((a, b) => Math.min(a, b)), to = times.reduce((a, b) => Math.max(a, b)) + 86_400_000;
+  return [`# period: { from: ${day(from)}, to: ${day(to)} }   # to is exclusive; default: the data's own span`];
+}
+
+function sourceLines(finding: Finding): string[] {
+  const { file, label, format, sureness, columns, openTime, read, problem } = finding;
+  if (sureness === "unreadable") return [`  # - files: ${quoted(file)}   # cannot be read: ${oneLine(problem ?? "")}`];
+  const lines = [`  - files: ${quoted(file)}`];
+  if (label) {
+    lines.push(
+      `    # recognised as ${label} (${sureness === "sure" ? "sure" : "likely: check"}); to fix it: format: ${format}`,
+    );
+  } else lines.push(`    columns: ${flow(columns)}   # guessed from names and values: check`);
+  if (openTime) lines.push(`    time: ${openTime}            # nothing in the file decides; check`);
+  const [first] = read.mentions, { mentions: { length: kept }, rejected } = read;
+  if (first) lines.push(`    # first mention: ${new Date(first.published_at).toISOString()} ${oneLine(first.text)}`);
+  if (kept === 0) {
+    lines.push(
+      `    # none of the first records became a mention: ${
+        oneLine(rejected[0]?.reason ?? read.notes[0] ?? "no records")
+      }`,
+    );
+  }
+  return lines;
+}
+
+function subjectLines(texts: readonly string[]): string[] {
+  const names = frequentNames(texts, SUBJECTS);
+  if (names.length === 0) names.push("Company");
+  return names.map((name, i) =>
+    `  - { name: ${quoted(name)}, kind: ${i === 0 ? "company" : "competitor"}, query: ${quoted(queryOf(name))} }`
+  );
+}
+
+/** The name as a query: a word with all its forms, in quotes where it is a word of the query language. */
+function queryOf(name: string): string {
+  const word = name.toLowerCase();
+  return /^(?:and|or|not|near|onear)$/.test(word) || /-/.test(word) ? `"${word}"` : word;
+}
+
+function languageOf(texts: readonly string[]): Language {
+  const all = texts.slice(0, 500).join(" ").slice(0, 200_000);
+  const count = (letters: RegExp) => (all.match(letters) ?? []).length;
+  if (count(/[а-яёіїєґ]/gi) * 2 < count(/[a-z]/gi)) return "en";
+  return count(/[іїєґ]/gi) > count(/[ыэёъ]/gi) ? "uk" : count(/[а-яё]/gi) > 0 ? "ru" : "en";
+}
+
+function flow(columns: Readonly<Record<string, string>>): string {
+  return `{ ${Object.entries(columns).map(([target, name]) => `${target}: ${quoted(name)}`).join(", ")} }`;
+}
+
+/** A YAML text in double quotes: JSON's are such. */
+function quoted(text: string): string {
+  return JSON.stringify(text);
+}
+
+/** For a comment: no line ends, no control characters, not long. */
+function oneLine(text: string): string {
+  const line = text.replace(/[\s\p{C}]+/gu, " ").trim();
+  return line.length > LINE_OF_COMMENT ? `${[...line].slice(0, LINE_OF_COMMENT).join("")}…` : line;
+}

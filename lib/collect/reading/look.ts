@@ -1,0 +1,99 @@
+/** Looks at a file's beginning: what kind it is, which names it has, which format it fits. @module */
+import { basename } from "node:path";
+import { type Input, openFile } from "../input/open_file.ts";
+import { sniff, type TextKind } from "../input/sniff.ts";
+import { distinctNames } from "../mapping/header_names.ts";
+import { recognise, type Recognised } from "../recognise.ts";
+import { chooseFormat } from "./choose_format.ts";
+import type { Format } from "../types.ts";
+import { openText } from "./open_text.ts";
+import { feedRoot } from "./read_feed.ts";
+import { jsonLayout, jsonNames } from "./read_json.ts";
+import { sampleNames } from "./read_json_lines.ts";
+import { sheetsToRead } from "./read_workbook.ts";
+import { tableLayout } from "./table_layout.ts";
+import { openWorkbook } from "../input/workbook.ts";
+import type { Task, TextInput } from "./task.ts";
+
+/** So much of a file tells its encoding. */
+const SURVEYED_BYTES = 16 << 20;
+
+/** What a look at a file shows. */
+export interface Look {
+  readonly kind: TextKind | "workbook";
+  /** Columns, or paths of keys; empty where there are none to speak of. */
+  readonly names: string[];
+  /** Whether the names are all that there are. */
+  readonly complete: boolean;
+  /** What the records are read as; null: by the study's columns. */
+  readonly format: Format | null;
+  /** Formats that the file fits, the surest first. */
+  readonly recognised: readonly Recognised[];
+}
+
+const NOTHING: Look = { kind: "empty", names: [], complete: true, format: null, recognised: [] };
+
+/**
+ * Looks at a file as reading it would.
+ *
+ * @throws {StudyError} if nothing says how to read it
+ */
+export async function look(path: string, task: Task): Promise<Look> {
+  if (basename(path).startsWith("~$")) return NOTHING;
+  const [input] = await openFile(path, task.file);
+  if (!input) return NOTHING;
+  return input.kind === "workbook" ? await lookAtWorkbook(input, task) : await lookAtText(input, task);
+}
+
+async function lookAtWorkbook(input: Input, task: Task): Promise<Look> {
+  const [found] = await sheetsToRead(await openWorkbook(input.file!, input.name), input.name, task);
+  if (!found) return NOTHING;
+  const names = distinctNames(found.header.row.cells), { recognised } = found.header;
+  return {
+    kind: "workbook",
+    names: filled(names),
+    complete: true,
+    format: chooseFormat(found.header, names, input.name, task),
+    recognised,
+  };
+}
+
+async function lookAtText(input: Input, task: Task): Promise<Look> {
+  const text = await openText(input, task.source.encoding, () => {}, SURVEYED_BYTES);
+  const kind = text ? sniff(new TextDecoder().decode(text.sample), text.complete) : "empty";
+  if (!text || kind === "empty") return NOTHING;
+  if (kind === "table") return lookAtTable(text, task);
+  const { recognised, names } = LOOKS[kind](text, task);
+  const format = chooseFormat({ recognised }, names.filter((name) => !name.includes(".")), input.name, task);
+  return { kind, names, complete: text.complete && names.length > 0, format, recognised };
+}
+
+function lookAtTable(text: TextInput, task: Task): Look {
+  const layout = tableLayout(text.sample, text.complete, task.source, task.formats);
+  if (!layout) return NOTHING;
+  const names = distinctNames(layout.header.row.cells), { recognised } = layout.header;
+  const format = chooseFormat(layout.header, names, text.name, task);
+  return { kind: "table", names: filled(names), complete: true, format, recognised };
+}
+
+type Names = { readonly recognised: readonly Recognised[]; readonly names: string[] };
+
+const LOOKS: Record<"json lines" | "json" | "xml" | "chat", (text: TextInput, task: Task) => Names> = {
+  "json lines": (text, { formats }) => {
+    const names = sampleNames(text);
+    return { names, recognised: recognise(names, formats, "objects") };
+  },
+  "json": (text, task) => ({
+    names: jsonNames(text, task.formats),
+    recognised: jsonLayout(text, task, true).recognised,
+  }),
+  "xml": (text, task) => {
+    const root = feedRoot(text, task);
+    return { names: [], recognised: recognise([root === "feed" ? "entry" : "item"], task.formats, "feed") };
+  },
+  "chat": (_text, { formats }) => ({ names: [], recognised: recognise(["message"], formats, "chat") }),
+};
+
+function filled(names: readonly string[]): string[] {
+  return names.filter((name) => name !== "");
+}

@@ -1,0 +1,70 @@
+/**
+ * Earshot: from piles of mentions to answers that can be checked.
+ *
+ * With no study at hand, functions on plain arrays: read an export, make texts comparable, find duplicates, match
+ * queries, code, cluster, and give each share its interval. With a study, {@linkcode openStudy}: its tables as polars
+ * frames, one joined frame, and a run.
+ *
+ * @example A share and its interval
+ * ```ts
+ * import assert from "node:assert/strict";
+ * import { wilsonInterval } from "./mod.ts";
+ *
+ * const { low, high } = wilsonInterval(3, 12)!;
+ * assert.deepEqual([low.toFixed(4), high.toFixed(4)], ["0.0889", "0.5323"]);
+ * ```
+ *
+ * @module
+ */
+
+// A study.
+export { type OpenStudy, openStudy } from "./study/open_study.ts";
+export { checkStudy } from "./study/check_study.ts";
+export { readStudy } from "./study/read_study.ts";
+export type { Study } from "./study/types.ts";
+export { permissions } from "./run/permissions.ts";
+export { runStudy } from "./run/run_study.ts";
+export { STAGES } from "./run/stages.ts";
+export type { Manifest } from "./run/files/manifest.ts";
+export { StudyError } from "./tables/study_error.ts";
+
+// Mentions and their texts.
+export { previewSource, readMentions, type ReadOptions, type ReadResult } from "./collect/read_mentions.ts";
+export { findDuplicates, languageOf, normalise } from "./clean/mod.ts";
+export { contentHash, foldWord, words } from "./text/mod.ts";
+export { formatQuery, matchMentions, parseQuery, QueryError } from "./query/mod.ts";
+export { codeWithRules } from "./coding/code_with_rules.ts";
+export { readCodebook } from "./coding/codebook/read_codebook.ts";
+export { loadToneWords, scoreTone } from "./coding/mod.ts";
+export { clusterTopics } from "./topics/cluster_topics.ts";
+
+// Numbers.
+export { countMeasures, MEASURES, mentionsBehind } from "./measure/mod.ts";
+export {
+  cohenKappa,
+  gini,
+  gwetAc1,
+  kaplanMeier,
+  krippendorffAlpha,
+  median,
+  newcombeInterval,
+  quantile,
+  randomOf,
+  topShare,
+  wilsonInterval,
+} from "./stats/mod.ts";
+
+// Tables and pictures.
+export { encodeParquet, openParquet, toDataFrame } from "./tables/parquet.ts";
+export { Frame, FrameBuilder } from "./tables/frame.ts";
+export { SCHEMAS } from "./tables/schemas.ts";
+export {
+  barsWithIntervals,
+  chartLocale,
+  columns,
+  dumbbell,
+  heatMap,
+  linesOverTime,
+  specToSvg,
+  stackedShares,
+} from "./chart/mod.ts";

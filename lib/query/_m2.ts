@@ -1,0 +1,25 @@
+import { compileQueries, loadWordForms, parseQuery } from "./mod.ts";
+import { TextBuilder } from "../tables/columns.ts";
+import { createTokens, tokenise, WordIds } from "../text/mod.ts";
+import { parse } from "csv-parse/sync";
+import process from "node:process";
+const rows = parse(Deno.readTextFileSync(Deno.args[0]), { columns: true }) as Record<string,string>[];
+const b = new TextBuilder(); for (const r of rows) b.add(r.text); const t = b.build();
+const all: [string, () => unknown, number, unknown][] = []; const cpu = (name: string, f: () => unknown) => { all.push([name, f, 1e9, 0]); };
+const tok = createTokens();
+cpu("tokenise", () => { let n=0; for (let i=0;i<t.length;i++){ tokenise(t.bytes,t.offsets[i],t.offsets[i+1],tok); n+=tok.count;} return n; });
+const six = ["билайн OR beeline OR @beeline_rus","мегафон OR megafon",'мтс OR mts OR "мобильные телесистемы"',"теле2 OR tele2","йота OR yota","ростелеком OR rostelecom"].map(parseQuery);
+const forms = await loadWordForms(six);
+const six2 = compileQueries(six, forms);
+cpu("six", () => { let n=0; for (let i=0;i<t.length;i++){ const m = six2.match(t,i); for (const x of m) if (x) n++; } return n; });
+const six3 = compileQueries(['"билайн" OR @beeline_rus','"мегафон"','"мтс" OR "мобильные телесистемы"',"теле2",'"йота"','"ростелеком"'].map(parseQuery), forms);
+cpu("six exact", () => { let n=0; for (let i=0;i<t.length;i++){ const m = six3.match(t,i); for (const x of m) if (x) n++; } return n; });
+const none = compileQueries(['"абракадабра"','"бумбурум"'].map(parseQuery), forms);
+cpu("nothing found", () => { let n=0; for (let i=0;i<t.length;i++){ const m = none.match(t,i); for (const x of m) if (x) n++; } return n; });
+const words = [...Deno.readTextFileSync("/work/main/data/words/ru.yml").matchAll(/words: \[([^\]]*)\]/g)].flatMap((m) => m[1].split(",").map((x) => x.trim())).filter((w) => /^[а-яё]{3,}\*?$|^[а-яё]{3,} [а-яё]+$/.test(w));
+const rules: string[] = []; for (let q=0;q<60;q++) rules.push(words.filter((_,i)=>i%60===q).slice(0,25).map((w)=>w.includes(" ")?`"${w}"`:w).join(" OR "));
+const rq = rules.map(parseQuery);
+const rm = compileQueries(rq, await loadWordForms(rq));
+cpu("rules", () => { let n=0; for (let i=0;i<t.length;i++){ const m = rm.match(t,i); for (const x of m) if (x) n++; } return n; });
+for (let k=0;k<8;k++) for (const e of all) { const a = process.cpuUsage(); e[3] = e[1](); const d = process.cpuUsage(a); e[2] = Math.min(e[2], (d.user+d.system)/1e3); }
+for (const e of all) console.log(e[0], e[2].toFixed(0), e[3]);

@@ -1,0 +1,32 @@
+/** How the numbers of a question are counted, in words. @module */
+import type { Report } from "../types.ts";
+
+/** The measures that a question's page stands on. */
+const MEASURES: Readonly<Record<number, readonly string[]>> = {
+  1: ["mentions"],
+  2: ["share of voice", "share of voice by authors", "mentions with duplicates"],
+  3: ["mentions a day", "spike"],
+  4: ["share of source"],
+  5: ["share of topic", "tone of topic", "share of code"],
+  6: ["authors", "share of people", "share of top authors"],
+  7: ["tone", "net tone"],
+  8: ["motives"],
+  9: ["journey"],
+  10: ["expected", "behaviour", "answered expectation"],
+  11: [
+    "answers due",
+    "response rate",
+    "responses within target",
+    "median first response",
+    "answers given",
+    "hours of work",
+  ],
+};
+
+/** The rules of the measures themselves, where the study hands them over; else the report's own words. */
+export function howCounted({ parameters, words, measures, company }: Report, question: number): string[] {
+  const rules = parameters.rules;
+  if (!rules) return [words.how[question - 1]];
+  const used = MEASURES[question].filter((name) => name !== "share of code" || measures.has(name, company.name));
+  return used.map((name) => rules[name]?.[parameters.language]).filter((text) => text !== undefined);
+}

@@ -1,0 +1,53 @@
+/** Says what a study would do, and runs nothing: `deno task check FOLDER`. */
+import { join } from "node:path";
+import { headerOf, previewSource } from "../lib/collect/mod.ts";
+import { loadWordForms, parseQuery, termsOf } from "../lib/query/mod.ts";
+import { checkStudy, describeStudy, readStudy, type SourceSpec, type Study } from "../lib/study/mod.ts";
+import { command, readArguments, studyFolder, type Usage } from "./_arguments.ts";
+
+const USAGE: Usage = {
+  does: "Reads the study and the first records of each source, says what it would do, runs nothing.",
+  usage: "deno task check FOLDER",
+  options: {},
+  examples: ["deno task check studies/may"],
+};
+
+const RECORDS = 3, FORMS = 12, TEXT_CHARACTERS = 70;
+
+await command(async () => {
+  const study = await readStudy(studyFolder(readArguments(USAGE).folders, USAGE));
+  await checkStudy(study, { headerOf: (path, source) => headerOf(join(study.folder, path), source) });
+  for (const line of describeStudy(study)) console.log(line);
+  await tellForms(study);
+  for (const source of study.sources) {
+    for (const path of source.paths) await tellRecords(study, source, path);
+  }
+});
+
+/** The word forms that each subject's query stands for. */
+async function tellForms({ subjects }: Study): Promise<void> {
+  const queries = subjects.map(({ query }) => parseQuery(query));
+  const forms = await loadWordForms(queries);
+  console.log("Words that the queries match:");
+  for (const [i, { name }] of subjects.entries()) {
+    for (const { words, quoted, beginning } of termsOf(queries[i])) {
+      const written = words.join(" ");
+      const all = quoted || beginning || words.length > 1 ? [] : forms.formsOf(written.toLowerCase());
+      const more = all.length > FORMS ? ` and ${all.length - FORMS} more` : "";
+      const shown = quoted ? `"${written}"` : `${written}${beginning ? "*" : ""}`;
+      console.log(`  ${name}: ${shown}${all.length > 1 ? `: ${all.slice(0, FORMS).join(", ")}${more}` : ""}`);
+    }
+  }
+}
+
+async function tellRecords(study: Study, source: SourceSpec, path: string): Promise<void> {
+  const { mentions, rejected, notes } = await previewSource(join(study.folder, path), source, RECORDS, study.timezone);
+  console.log(`First records of ${path}:`);
+  for (const { id, published_at, author, text } of mentions) {
+    const head = text.replace(/\s+/g, " ").slice(0, TEXT_CHARACTERS);
+    console.log(`  ${id} · ${new Date(published_at).toISOString()} · ${author ?? "author unknown"} · ${head}`);
+  }
+  for (const { line, reason } of rejected) console.log(`  line ${line} would be rejected: ${reason}`);
+  if (mentions.length + rejected.length === 0) console.log("  no records");
+  for (const note of notes) console.log(`  Note: ${note}`);
+}
