@@ -32,7 +32,9 @@ function answers(kind: string | null): boolean {
 }
 
 function subjectsById(matches: Frame): ReadonlyMap<string, About[]> {
-  const [mention, subject, kind, matched] = ["mention", "subject", "subject_kind", "matched"].map((name) => matches.text(name));
+  const [mention, subject, kind, matched] = ["mention", "subject", "subject_kind", "matched"].map((name) =>
+    matches.text(name)
+  );
   const byId = new Map<string, About[]>();
   for (let row = 0; row < matches.length; row++) {
     const id = mention.at(row)!, list = byId.get(id);

@@ -27,7 +27,10 @@ export interface CodeParameters {
 export const CODED_COLUMNS: readonly string[] = ["id", "author", "kind", "status", "published_at"];
 
 /** Part i of `codes` and `probabilities`, of part i of `mentions` and `matches`: by codebook, then by mention. */
-export async function part({ mentions, matches }: Record<string, Frame>, parameters: CodeParameters): Promise<PartResult> {
+export async function part(
+  { mentions, matches }: Record<string, Frame>,
+  parameters: CodeParameters,
+): Promise<PartResult> {
   const { codebooks, prepared } = parameters;
   const toCode = mentionsToCode(mentions, matches, parameters);
   const judged = new Map<Codebook, readonly Judgement[]>();

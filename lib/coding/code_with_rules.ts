@@ -24,7 +24,7 @@ import type { Codebook } from "./types.ts";
  *
  * const texts = ["Спасибо мастеру, починил за час", "Достали! Верните деньги за эти дни", "Вторник"];
  * const codes = await codeWithRules(texts, await readCodebook("motives"));
- * assert.deepEqual(codes, [["thank"], ["vent", "justice"], []]);
+ * assert.deepEqual(codes, [["thank"], ["help", "vent", "justice"], []]);
  * ```
  */
 export async function codeWithRules(texts: readonly string[], codebook: Codebook): Promise<(readonly string[])[]> {

@@ -7,9 +7,16 @@ export { codebookName, parseCodebook } from "./codebook/parse_codebook.ts";
 export { CODEBOOKS, readCodebook } from "./codebook/read_codebook.ts";
 export { codeWithRules } from "./code_with_rules.ts";
 export { coderNamed, type Coders, registerCoders } from "./register_coders.ts";
-export { scoreTone, type Tone, TONES, type ToneOptions, type ToneScore } from "./tone/score_tone.ts";
+export { scoreTone, type Tone, type ToneHit, type ToneOptions, TONES, type ToneScore } from "./tone/score_tone.ts";
 export { toneOf } from "./tone/tone_of.ts";
-export { joinToneWords, loadToneWords, readToneWords, type ToneLanguage, type ToneWords } from "./tone/tone_words.ts";
+export {
+  joinToneWords,
+  loadToneWords,
+  readToneWords,
+  TONE_LANGUAGES,
+  type ToneLanguage,
+  type ToneWords,
+} from "./tone/tone_words.ts";
 export {
   type About,
   type Code,

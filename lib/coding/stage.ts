@@ -2,7 +2,7 @@
 import type { Stage, StageContext, StageCounts } from "../tables/stage.ts";
 import { StudyError } from "../tables/study_error.ts";
 import type { Subject } from "../tables/subject.ts";
-import { type CodeParameters, CODED_COLUMNS, type UsedCodebook } from "./code_part.ts";
+import { CODED_COLUMNS, type CodeParameters, type UsedCodebook } from "./code_part.ts";
 import { codebookName } from "./codebook/parse_codebook.ts";
 import { readCodebook } from "./codebook/read_codebook.ts";
 import { CODERS } from "./mod.ts";
@@ -63,7 +63,9 @@ async function readUsed(uses: readonly CodebookUse[], folder: string): Promise<U
   for (const { use, coder } of uses) {
     const name = codebookName(use), other = names.get(name);
     if (other !== undefined) {
-      throw new StudyError(`study.yml: Cannot use codebook ${use}: ${other} has the same name "${name}"; rename the file`);
+      throw new StudyError(
+        `study.yml: Cannot use codebook ${use}: ${other} has the same name "${name}"; rename the file`,
+      );
     }
     names.set(name, use);
     const codebook = await readCodebook(use, folder);

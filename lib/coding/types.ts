@@ -3,17 +3,25 @@ import type { Frame } from "../tables/frame.ts";
 
 /** A name in the languages of a report; where one is missing, the code itself is shown. */
 export interface Labels {
+  /** Russian. */
   readonly ru?: string;
+  /** Ukrainian. */
   readonly uk?: string;
+  /** English. */
   readonly en?: string;
 }
 
 /** One code of a codebook: what it means, when to use it, and how a rule finds it. */
 export interface Code {
+  /** Its name in tables: letters, digits, _ and -. */
   readonly code: string;
+  /** Its name for people. */
   readonly label: Labels;
+  /** What it means. */
   readonly definition: Labels;
+  /** When a coder gives it. */
   readonly use_when: string | null;
+  /** When a coder does not, though it looks near. */
   readonly not_when: string | null;
   /** Texts that have the code, and texts that are easily taken for such. */
   readonly examples: { readonly for: readonly string[]; readonly against: readonly string[] };
@@ -35,6 +43,7 @@ export interface Code {
 export interface Codebook {
   /** The file's name without folder and ending. */
   readonly name: string;
+  /** Its name for people. */
   readonly label: Labels;
   /** The literature it rests on. */
   readonly source: string | null;
@@ -50,6 +59,7 @@ export interface Codebook {
   readonly otherwise: string | null;
   /** Of codebooks on people's reasons: what the accounts write gets none of the codes. */
   readonly people_only: boolean;
+  /** The codes, in the order in which they are shown. */
   readonly codes: readonly Code[];
 }
 
@@ -66,18 +76,24 @@ export const NONE = "none";
 
 /** A subject that a mention is about, and where its query found it. */
 export interface About {
+  /** Name of the subject. */
   readonly subject: string;
+  /** company, product or competitor */
   readonly kind: string;
   /** Pieces of the text as they stand in it. */
   readonly matched: readonly string[];
 }
 
-/** The mentions of one part, and which of them are to be coded. All lists but `rows` have an entry for each of the frame's rows. */
+/**
+ * The mentions of one part, and which of them are to be coded. All lists but `rows` have an entry for each of the frame's
+ * rows.
+ */
 export interface MentionsToCode {
   /** Columns of `mentions`, at least those that the coder needs. */
   readonly frame: Frame;
   /** Rows to code, in order. */
   readonly rows: readonly number[];
+  /** What each mention is about; undefined: about no subject. */
   readonly about: readonly (readonly About[] | undefined)[];
   /** 1 where one of the subjects' own accounts wrote it. */
   readonly official: Uint8Array;
@@ -87,7 +103,9 @@ export interface MentionsToCode {
 
 /** What a coder says of one mention (or of one mention and subject). */
 export interface Judgement {
+  /** Row of the frame. */
   readonly row: number;
+  /** Null in a codebook that is coded once a mention. */
   readonly subject: string | null;
   /** Codes of the codebook in its order; none: nothing fits. */
   readonly codes: readonly string[];
@@ -103,6 +121,7 @@ export interface Judgement {
  * A coder is pure: the same mentions, codebooks and preparation give the same judgements, whatever part they stand in.
  */
 export interface Coder {
+  /** As the study file names it. */
   readonly name: string;
   /** Columns of `mentions` that it reads. */
   readonly needs: readonly string[];

@@ -35,13 +35,22 @@ export function close({ mistakes }: Reading): void {
 }
 
 /** Notes a mistake at a place: a position in the text, or a node. */
-export function note({ file, lines, mistakes }: Reading, place: number | Node | null | undefined, message: string): void {
+export function note(
+  { file, lines, mistakes }: Reading,
+  place: number | Node | null | undefined,
+  message: string,
+): void {
   const at = typeof place === "number" ? place : place?.range?.[0] ?? 0;
   mistakes.push(`${file}:${lines.linePos(at).line || 1}: ${message}`);
 }
 
 /** The entries of a mapping; keys that are not among `known` are noted. */
-export function entriesOf(reading: Reading, node: Node | null | undefined, what: string, known: readonly string[]): Entries {
+export function entriesOf(
+  reading: Reading,
+  node: Node | null | undefined,
+  what: string,
+  known: readonly string[],
+): Entries {
   const entries = new Map<string, Node | null>();
   if (!isMap(node)) {
     note(reading, node, `Cannot read ${what}: found ${shown(node)}; write its keys: ${known.join(", ")}`);
@@ -77,7 +86,12 @@ export function flagAt(reading: Reading, entries: Entries, key: string, otherwis
 }
 
 /** One of some words, or null where the key is missing. */
-export function choiceAt<T extends string>(reading: Reading, entries: Entries, key: string, choices: readonly T[]): T | null {
+export function choiceAt<T extends string>(
+  reading: Reading,
+  entries: Entries,
+  key: string,
+  choices: readonly T[],
+): T | null {
   const text = textAt(reading, entries, key);
   if (text === null || choices.includes(text as T)) return text as T | null;
   note(reading, entries.get(key), `Cannot read ${key}: found "${text}"; write ${choices.join(" or ")}`);

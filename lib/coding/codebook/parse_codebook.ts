@@ -38,8 +38,8 @@ const NAME = /^[\p{L}\p{N}_-]+$/u;
 /**
  * Reads a codebook from its text.
  *
- * Only `codes` and each code's `code` are needed: label and definition default to none, `order` to the order of the codes,
- * `coder` to rule, `multiple`, `per_subject` and `people_only` to false.
+ * Only `codes` and each code's `code` are needed: label and definition default to none, `order` to the order of the
+ * codes, `coder` to rule, `multiple`, `per_subject` and `people_only` to false.
  *
  * @param text YAML
  * @param file its path as the person wrote it, for messages and for the codebook's name
@@ -59,7 +59,9 @@ export function parseCodebook(text: string, file: string): Codebook {
   const { reading, root } = openYaml(text, file);
   const entries = entriesOf(reading, root, "the codebook", KEYS);
   const codes = itemsAt(reading, entries, "codes").flatMap((node) => readCode(reading, node) ?? []);
-  if (codes.length === 0) note(reading, entries.get("codes") ?? root, "Cannot read codes: found none; write a list of codes");
+  if (codes.length === 0) {
+    note(reading, entries.get("codes") ?? root, "Cannot read codes: found none; write a list of codes");
+  }
   checkTwice(reading, entries, codes);
   const codebook: Codebook = {
     name: codebookName(file),

@@ -24,9 +24,10 @@ interface Seen {
 }
 
 /**
- * Codes by rules. What people write is found by `query` (by `asks` too, where the text has a question mark, and by
- * `several`, where the mention is about two companies or more); what a subject's account writes by `author: official`, by `behaviour` and `behaviour_rule` and, in a codebook
- * that has none of these and is not for people only, by `query`.
+ * Codes by rules. What people write is found by `query`, by `asks` where the text has a question mark too, and by
+ * `several` where the mention is about two companies or more. What a subject's account writes is found by
+ * `author: official`, by `behaviour` and `behaviour_rule` and, in a codebook that has neither of these two and is not
+ * for people only, by `query`.
  */
 export const rule: Coder = {
   name: "rule",

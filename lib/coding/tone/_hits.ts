@@ -6,7 +6,7 @@ import type { ToneToken } from "./_tokens.ts";
 export interface ToneHit {
   /** As it stands in the text, folded. */
   readonly text: string;
-  /** Number of the token at which it begins, for distances. */
+  /** Where it stands for distances, in steps of about a word. */
   readonly at: number;
   /** Where it begins in the text. */
   readonly start: number;
@@ -34,7 +34,7 @@ export function findHits(tokens: readonly ToneToken[], lexicon: Lexicon): ToneHi
     const worth = found.weight * strengthAt(tokens, i, lexicon) * signAt(tokens, i, found.weight, lexicon);
     if (worth !== 0) {
       const compares = tokens[i].kind === "word" && lexicon(tokens[i].text).compares;
-      hits.push({ text: found.text, at: i, start: tokens[i].start, worth, compares });
+      hits.push({ text: found.text, at: tokens[i].at, start: tokens[i].start, worth, compares });
     }
     i += found.length - 1;
   }
@@ -76,5 +76,5 @@ function signAt(tokens: readonly ToneToken[], i: number, weight: number, lexicon
 function weighContrast(hits: ToneHit[], tokens: readonly ToneToken[], lexicon: Lexicon): ToneHit[] {
   const but = tokens.findIndex(({ kind, text }, i) => i > 0 && kind === "word" && lexicon(text).contrasts);
   if (but < 0) return hits;
-  return hits.map((hit) => ({ ...hit, worth: hit.worth * (hit.at < but ? BEFORE_BUT : AFTER_BUT) }));
+  return hits.map((hit) => ({ ...hit, worth: hit.worth * (hit.start < tokens[but].start ? BEFORE_BUT : AFTER_BUT) }));
 }

@@ -7,52 +7,64 @@ export interface ToneToken {
   readonly text: string;
   /** Where it begins in the text. */
   readonly start: number;
+  /** Where it stands for distances: a step a word, more over the end of a clause. */
+  readonly at: number;
   /** A word written in capitals throughout, or drawn out (ужаааас). */
   readonly loud: boolean;
 }
 
+/** The end of a clause (a comma, a full stop) is as far as so many words. */
+const CLAUSE_STEPS = 3;
+
 // In this order: addresses and handles (skipped), typed faces, words, runs of brackets, emoji, ends of clauses.
 const PIECES = new RegExp(
   [
-    String.raw`(?<skip>https?:\/\/\S+|www\.\S+|@[\p{L}\p{N}_]+|&\p{L}+;)`,
-    String.raw`(?<face>>?[:;=8]['’]?-?[)(\[\]DdPpРр3\/\\|*]+(?![\p{L}\p{N}])|<3|\^_*\^|-_+-|\._\.|-\.-|[xXхХ]D+(?![\p{L}]))`,
-    String.raw`(?<word>[\p{L}\p{N}_]+(?:[-'’ʼ][\p{L}\p{N}_]+)*)`,
-    String.raw`(?<bracket>\)+|\(+)`,
-    String.raw`(?<emoji>\p{Extended_Pictographic})`,
-    String.raw`(?<stop>[.!?…]+|\n+|[,;:—–"«»]|\s-+\s)`,
+    String.raw`https?:\/\/\S+|www\.\S+|@[\p{L}\p{N}_]+`,
+    String.raw`(>?[:;=8]['’]?-?[)(\[\]DdPpРр3\/\\|*]+(?![\p{L}\p{N}])|<3|\^_*\^|-_+-|\._\.|-\.-|[xXхХ]D+(?!\p{L}))`,
+    String.raw`([\p{L}\p{N}_]+(?:[-'’ʼ][\p{L}\p{N}_]+)*)`,
+    String.raw`(\)+|\(+)`,
+    String.raw`(\p{Extended_Pictographic})`,
+    String.raw`([.!?…]+|\n+|[,;:—–"«»]|\s-+\s)`,
   ].join("|"),
   "gu",
 );
 
 /** Lower case, ё as е, one kind of apostrophe. */
 export function foldTone(text: string): string {
-  return text.toLowerCase().replaceAll("ё", "е").replace(/[’ʼ]/g, "'");
+  return text.toLowerCase().replaceAll("ё", "е").replaceAll("’", "'").replaceAll("ʼ", "'");
 }
 
 /** The pieces of a text in their order. */
 export function toneTokens(text: string): ToneToken[] {
   const tokens: ToneToken[] = [];
   const shouting = text === text.toUpperCase();
+  let at = 0;
+  const add = (kind: ToneToken["kind"], text: string, start: number, loud: boolean) => {
+    at += kind === "stop" ? CLAUSE_STEPS : 1;
+    tokens.push({ kind, text, start, at, loud });
+  };
   let open = 0; // brackets opened and not yet closed: a closing one then is no smile
-  for (const match of text.matchAll(PIECES)) {
-    const { face, word, bracket, emoji, stop } = match.groups!;
+  PIECES.lastIndex = 0;
+  for (let match = PIECES.exec(text); match !== null; match = PIECES.exec(text)) {
+    const [, face, word, bracket, emoji, stop] = match;
     const start = match.index;
-    if (word) tokens.push(wordToken(word, start, shouting));
-    else if (stop) tokens.push({ kind: "stop", text: stop, start, loud: stop.includes("!") });
-    else if (face) tokens.push({ kind: "sign", text: plainFace(face), start, loud: face.length > 3 });
-    else if (emoji) tokens.push({ kind: "sign", text: emoji, start, loud: false });
+    if (word) add("word", foldTone(word), start, isLoud(word, shouting));
+    else if (stop) add("stop", stop, start, false);
+    else if (face) add("sign", plainFace(face), start, face.length > 3);
+    else if (emoji) add("sign", emoji, start, false);
     else if (bracket) {
       const sign = bracketSign(bracket, text[start + bracket.length], open);
-      if (sign) tokens.push({ kind: "sign", text: sign, start, loud: bracket.length > 2 });
-      open = Math.max(0, open + (sign ? 0 : bracket[0] === "(" ? bracket.length : -bracket.length));
+      if (sign) add("sign", sign, start, bracket.length > 2);
+      else open = Math.max(0, open + (bracket[0] === "(" ? bracket.length : -bracket.length));
     }
   }
   return tokens;
 }
 
-function wordToken(word: string, start: number, shouting: boolean): ToneToken {
-  const loud = !shouting && word.length > 2 && word === word.toUpperCase() && word !== word.toLowerCase();
-  return { kind: "word", text: foldTone(word), start, loud: loud || /(\p{L})\1\1/u.test(word) };
+/** In capitals where the rest is not, or drawn out. */
+function isLoud(word: string, shouting: boolean): boolean {
+  if (!shouting && word.length > 2 && word === word.toUpperCase() && word !== word.toLowerCase()) return true;
+  return /(\p{L})\1\1/u.test(word);
 }
 
 /** `:-))))` as `:-)`. */

@@ -1,66 +1,43 @@
 /** How good or bad a text sounds, by word lists. @module */
-import { findHits, type ToneHit } from "./_hits.ts";
+import { findHits } from "./_hits.ts";
+import { judge, type ToneOptions, type ToneScore } from "./_judge.ts";
 import { lexiconOf } from "./_lexicon.ts";
-import { type ToneToken, toneTokens } from "./_tokens.ts";
+import { toneTokens } from "./_tokens.ts";
 import type { ToneWords } from "./tone_words.ts";
 
-export const TONES = ["negative", "neutral", "positive"] as const;
-export type Tone = (typeof TONES)[number];
-
-export interface ToneScore {
-  readonly tone: Tone;
-  /** The tone's share of belief, ⅓ to 1: how clear-cut the words are, not a probability of being right. */
-  readonly confidence: number;
-  /** Sum of what the words are worth; below 0 bad, above 0 good. */
-  readonly score: number;
-  /** Belief in negative, neutral and positive; sums to 1. */
-  readonly p: readonly [number, number, number];
-  /** What the score rests on, in the order of the text. */
-  readonly hits: readonly ToneHit[];
-}
-
-export interface ToneOptions {
-  /** A score beyond this, either way, is no longer neutral. Default 0.45. */
-  readonly threshold?: number;
-}
-
-const THRESHOLD = 0.45;
-/** Steepness of belief in the score. */
-const STEEPNESS = 2;
-/** Texts longer than this are weighed by the root of their length: a long review is no louder than a short one. */
-const LONG_WORDS = 40;
-/** A question asks more often than it judges. */
-const QUESTION = 0.5;
+export type { ToneHit } from "./_hits.ts";
+export { type Tone, type ToneOptions, TONES, type ToneScore } from "./_judge.ts";
 
 /**
  * How good or bad a text sounds, by word lists.
+ *
+ * Words, phrases, emoji and emoticons of the lists are added up. A negation up to three words before turns a good word
+ * bad and leaves little of a bad one; boosters, capitals and drawn-out letters strengthen; what stands before "but"
+ * counts half; a question counts half. Addresses, handles and unknown words count nothing, so a text without words of
+ * tone is neutral. O(length of the text).
+ *
+ * Measured by the rule of SentiRuEval (mean F1 of positive and negative, tone toward each subject): 0.53 on its telecom
+ * test tweets of 2015 and 0.51 on those of banks; the constant answer "negative" gets 0.18 and 0.13.
+ *
+ * @param text any text; entities such as `&amp;` already undone
+ * @param lists `await loadToneWords()`, or one's own by `readToneWords`
+ * @see Taboada et al. (2011), "Lexicon-Based Methods for Sentiment Analysis", for negation and boosters
+ *
+ * @example Good, bad and neither
+ * ```ts
+ * import assert from "node:assert/strict";
+ * import { scoreTone } from "./score_tone.ts";
+ * import { loadToneWords } from "./tone_words.ts";
+ *
+ * const lists = await loadToneWords();
+ * assert.equal(scoreTone("Спасибо, починили за час!", lists).tone, "positive");
+ * assert.equal(scoreTone("Третий день не работает :(", lists).tone, "negative");
+ * assert.equal(scoreTone("Офис открыт до шести", lists).tone, "neutral");
+ * const { hits: [hit] } = scoreTone("They were not quick", lists);
+ * assert.deepEqual([hit.text, hit.worth], ["quick", -1]); // turned by the negation
+ * ```
  */
 export function scoreTone(text: string, lists: ToneWords, options: ToneOptions = {}): ToneScore {
   const tokens = toneTokens(text);
   return judge(tokens, findHits(tokens, lexiconOf(lists)), () => 1, options);
-}
-
-/** The verdict on found hits, each weighed by `share`. */
-export function judge(
-  tokens: readonly ToneToken[],
-  hits: readonly ToneHit[],
-  share: (hit: ToneHit) => number,
-  { threshold = THRESHOLD }: ToneOptions,
-): ToneScore {
-  let sum = 0;
-  let words = 0;
-  for (const hit of hits) sum += hit.worth * share(hit);
-  for (const token of tokens) if (token.kind === "word") words++;
-  const question = tokens.some(({ kind, text }) => kind === "stop" && text.includes("?"));
-  const score = sum * (question ? QUESTION : 1) / Math.sqrt(Math.max(1, words / LONG_WORDS));
-  const p = belief(score, threshold);
-  const best = p.indexOf(Math.max(...p));
-  return { tone: TONES[best], confidence: p[best], score, p, hits };
-}
-
-function belief(score: number, threshold: number): [number, number, number] {
-  const negative = Math.exp(Math.min(30, STEEPNESS * (-score - threshold)));
-  const positive = Math.exp(Math.min(30, STEEPNESS * (score - threshold)));
-  const sum = negative + 1 + positive;
-  return [negative / sum, 1 / sum, positive / sum];
 }

@@ -1,12 +1,12 @@
 /** The tone of a text toward one of the subjects it is about. @module */
 import { findHits, type ToneHit } from "./_hits.ts";
+import { judge, type ToneOptions, type ToneScore } from "./_judge.ts";
 import { lexiconOf } from "./_lexicon.ts";
 import { foldTone, type ToneToken, toneTokens } from "./_tokens.ts";
-import { judge, type ToneOptions, type ToneScore } from "./score_tone.ts";
 import type { ToneWords } from "./tone_words.ts";
 
-/** Words of tone within so many words of the subject count in full. */
-const NEAR_WORDS = 8;
+/** Words of tone within so many steps of the subject count in full. */
+const NEAR_STEPS = 8;
 /** What farther words of tone count. */
 const FAR = 0.9;
 /** What words of tone count that stand nearer to another subject: little beside words of its own … */
@@ -16,6 +16,28 @@ const OTHERS_ONLY = 0.8;
 
 /**
  * The tone of a text toward each of the subjects it is about.
+ *
+ * A word of tone belongs to the subject that stands nearest to it; to the others it counts little where they have words
+ * of their own, and nearly in full where they have none ("A and B are down"). Words more than eight words away count a
+ * little less; the end of a clause is as far as three words. A comparison between two subjects (better, дешевле) speaks
+ * for the one before it and against the one after it.
+ *
+ * @param text any text
+ * @param subjects for each subject the pieces of the text that name it, as they stand in it; none: the whole text counts
+ * @param lists `await loadToneWords()`, or one's own by `readToneWords`
+ * @returns a score for each subject, in their order
+ *
+ * @example One is praised, the other blamed
+ * ```ts
+ * import assert from "node:assert/strict";
+ * import { toneOf } from "./tone_of.ts";
+ * import { loadToneWords } from "./tone_words.ts";
+ *
+ * const text = "Северика опять лежит, а Гудлайн молодцы";
+ * const [severika, gudline] = toneOf(text, [["Северика"], ["Гудлайн"]], await loadToneWords());
+ * assert.equal(severika.tone, "negative");
+ * assert.equal(gudline.tone, "positive");
+ * ```
  */
 export function toneOf(
   text: string,
@@ -52,7 +74,7 @@ function shareOf(hit: ToneHit, own: number, places: readonly (readonly number[])
     if (places[own].some((at) => at < hit.at)) return 1;
   }
   if (!isNearest(hit, own, places)) return others;
-  return distanceTo(hit.at, places[own]) <= NEAR_WORDS ? 1 : FAR;
+  return distanceTo(hit.at, places[own]) <= NEAR_STEPS ? 1 : FAR;
 }
 
 function distanceTo(at: number, places: readonly number[]): number {
@@ -61,21 +83,21 @@ function distanceTo(at: number, places: readonly number[]): number {
   return nearest;
 }
 
-/** The numbers of the tokens at which a subject's matched pieces stand. */
+/** Where, in steps, a subject's matched pieces stand. */
 function placesOf(pieces: readonly string[], folded: string, tokens: readonly ToneToken[]): number[] {
   const places: number[] = [];
   for (const piece of new Set(pieces.map(foldTone))) {
     if (!piece) continue;
     for (let start = folded.indexOf(piece); start >= 0; start = folded.indexOf(piece, start + piece.length)) {
-      places.push(tokenAt(tokens, start));
+      places.push(tokenAt(tokens, start).at);
     }
   }
   return places;
 }
 
 /** The last token that begins at `start` or before. */
-function tokenAt(tokens: readonly ToneToken[], start: number): number {
+function tokenAt(tokens: readonly ToneToken[], start: number): ToneToken {
   let i = 0;
   while (i + 1 < tokens.length && tokens[i + 1].start <= start) i++;
-  return i;
+  return tokens[i];
 }

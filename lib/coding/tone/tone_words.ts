@@ -3,6 +3,7 @@ import { parse } from "yaml";
 
 /** The languages that the toolkit ships words for; `signs` are emoji and emoticons, of no language. */
 export const TONE_LANGUAGES = ["ru", "uk", "en", "signs"] as const;
+/** One of {@linkcode TONE_LANGUAGES}. */
 export type ToneLanguage = (typeof TONE_LANGUAGES)[number];
 
 /** Words of tone as plain data, so that a worker can be handed them. */
@@ -12,13 +13,15 @@ export interface ToneWords {
    * below 0 bad, above 0 good, 0 for a phrase that only looks like a word of tone.
    */
   readonly entries: readonly (readonly [words: string, weight: number])[];
-  /** Words that make the next word of tone stronger, weaker or its opposite. */
+  /** Words that make the next word of tone stronger. */
   readonly boosters: readonly string[];
+  /** Words that make the next word of tone weaker. */
   readonly diminishers: readonly string[];
+  /** Words that turn the next word of tone into its opposite. */
   readonly negations: readonly string[];
   /** Words after which the writer says what counts: but, однако, проте. */
   readonly contrast: readonly string[];
-  /** Words that set the subject before them against the one after them, `[word, worth]`. */
+  /** Words of tone that set the subject before them against the one after them: better, дешевле. */
   readonly comparatives: readonly string[];
 }
 

@@ -1,0 +1,41 @@
+import assert from "node:assert/strict";
+import { toneOf } from "../../../lib/coding/tone/tone_of.ts";
+import { scoreTone } from "../../../lib/coding/tone/score_tone.ts";
+import { LISTS } from "./_lists.ts";
+
+const tonesOf = (text: string, ...subjects: string[][]) => toneOf(text, subjects, LISTS).map(({ tone }) => tone);
+
+Deno.test("toneOf() gives each subject the words that stand nearest to it", () => {
+  assert.deepEqual(tonesOf("Alpha is bad, Beta is good", ["Alpha"], ["Beta"]), ["negative", "positive"]);
+});
+
+Deno.test("toneOf() lets a list of subjects share its word", () => {
+  assert.deepEqual(tonesOf("Bad: Alpha, Beta, Gamma", ["Alpha"], ["Beta"], ["Gamma"]), Array(3).fill("negative"));
+});
+
+Deno.test("toneOf() turns a comparison round for the subject after it", () => {
+  assert.deepEqual(tonesOf("Alpha is better than Beta", ["Alpha"], ["Beta"]), ["positive", "negative"]);
+});
+
+Deno.test("toneOf() does not turn round a comparison that names one subject only", () => {
+  assert.deepEqual(tonesOf("Nothing better than Alpha", ["Alpha"]), ["positive"]);
+});
+
+Deno.test("toneOf() finds a piece whatever its case and ё", () => {
+  const text = "СЕВЕРЁК плохо, Гудлайн хорошо";
+  assert.deepEqual(tonesOf(text, ["северек"], ["гудлайн"]), ["negative", "positive"]);
+});
+
+Deno.test("toneOf() counts words more than eight words away at 0.9", () => {
+  const far = toneOf(`Alpha ${"word ".repeat(8)} bad`, [["Alpha"]], LISTS)[0];
+  const near = toneOf(`Alpha ${"word ".repeat(7)} bad`, [["Alpha"]], LISTS)[0];
+  assert.equal(far.score.toFixed(9), "-0.900000000");
+  assert.equal(near.score.toFixed(9), "-1.000000000");
+});
+
+Deno.test("toneOf() is scoreTone() for a subject of which no piece is found", () => {
+  const text = "good, not bad";
+  assert.deepEqual(toneOf(text, [[], ["absent"]], LISTS), Array(2).fill(scoreTone(text, LISTS)));
+});
+
+Deno.test("toneOf() gives nothing for no subjects", () => assert.deepEqual(toneOf("good", [], LISTS), []));
