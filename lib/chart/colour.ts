@@ -50,11 +50,11 @@ export function contrast(first: string, second: string): number {
   return (light + 0.05) / (dark + 0.05);
 }
 
-/** The colour itself, or darkened just enough that it can be read on white (contrast 4.5). */
-export function readable(colour: string): string {
+/** The colour itself, or darkened just enough that it can be read on white or another light ground (contrast 4.5). */
+export function readable(colour: string, ground = "#ffffff"): string {
   for (let share = 0; share < 1; share += 0.05) {
     const darker = mix(colour, "#000000", share);
-    if (contrast(darker, "#ffffff") >= 4.5) return darker;
+    if (contrast(darker, ground) >= 4.5) return darker;
   }
   return "#000000";
 }

@@ -4,6 +4,7 @@ import { seriesColours } from "./colour.ts";
 import type { ChartOptions, ChartRow, ChartSpec } from "./types.ts";
 
 const DAY_MS = 86_400_000;
+const NAMED_DAYS = 14;
 
 export interface TimeRow extends ChartRow {
   /** First day of the period, `2026-03-01`, or an hour, `2026-03-01T13`. */
@@ -71,16 +72,15 @@ function timeOf(time: string): number {
 }
 
 function timeAxis(rows: readonly TimeRow[]): object {
-  const times = rows.map((row) => timeOf(row.time));
-  const days = rows.length === 0 ? 0 : (Math.max(...times) - Math.min(...times)) / DAY_MS;
-  const format = days > 900 ? "%Y" : days > 200 ? "%b %Y" : days < 2 ? "%H:%M" : "%-d %b";
-  const axis = {
-    format,
-    grid: false,
-    labelFlush: true,
-    labelOverlap: true,
-    tickCount: { expr: "width < 480 ? 4 : 8" },
-  };
+  const times = [...new Set(rows.map((row) => timeOf(row.time)))].sort((a, b) => a - b);
+  const days = times.length === 0 ? 0 : (times[times.length - 1] - times[0]) / DAY_MS;
+  const hourly = rows.some((row) => row.time.length === 13) && days < 2;
+  const format = days > 900 ? "%Y" : days > 200 ? "%b %Y" : hourly ? "%H:%M" : "%-d %b";
+  // Few days are named one by one, or their ticks would fall on noons and name a day twice.
+  const ticks = days <= NAMED_DAYS && !hourly
+    ? { values: times.filter((time) => time % DAY_MS === 0) }
+    : { tickCount: { expr: "width < 480 ? 4 : 8" } };
+  const axis = { format, grid: false, labelFlush: true, labelOverlap: true, labelSeparation: 8, ...ticks };
   return { field: "time", type: "temporal", scale: { type: "utc" }, axis };
 }
 

@@ -5,7 +5,7 @@ import type { TimeForm } from "../time/time_forms.ts";
 import { zoneOf } from "../time/zone.ts";
 import { FORMATS } from "./formats/mod.ts";
 import { mentionTable } from "./mapping/mention_table.ts";
-import { pseudonyms } from "./mapping/pseudonym.ts";
+import { pseudonyms } from "./people/pseudonym.ts";
 import { readFile } from "./reading/read_file.ts";
 import type { Source } from "./reading/task.ts";
 import type { Format, Mention, Rejected } from "./types.ts";

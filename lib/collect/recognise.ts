@@ -57,6 +57,15 @@ export function knownNames(format: Format): ReadonlySet<string> {
   return names;
 }
 
+const unions = new WeakMap<readonly Format[], ReadonlySet<string>>();
+
+/** All names, folded, that any of the formats mentions. */
+export function namesOfAll(formats: readonly Format[]): ReadonlySet<string> {
+  let union = unions.get(formats);
+  if (!union) unions.set(formats, union = new Set(formats.flatMap((format) => [...knownNames(format)])));
+  return union;
+}
+
 function plainNames(from: From | undefined): readonly string[] {
   return from === undefined || typeof from === "function" ? [] : typeof from === "string" ? [from] : from;
 }

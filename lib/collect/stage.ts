@@ -7,7 +7,7 @@ import { StudyError } from "../tables/study_error.ts";
 import { type Zone, zoneOf } from "../time/zone.ts";
 import { FORMATS } from "./formats/mod.ts";
 import { mentionTable } from "./mapping/mention_table.ts";
-import { type NamePerson, pseudonymKey, pseudonyms } from "./mapping/pseudonym.ts";
+import { type NamePerson, pseudonymKey, pseudonyms } from "./people/pseudonym.ts";
 import { readFile } from "./reading/read_file.ts";
 import type { CollectParameters } from "./types.ts";
 

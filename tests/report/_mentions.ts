@@ -175,7 +175,8 @@ function people(brand: string, { ms, number, next, pick }: Maker): FixtureMentio
     : next() < 0.05
     ? "promotion"
     : pick(["own_experience", "question", "own_experience", "recommendation", "comparison", "other"]);
-  const due = asks.includes("support") || type === "question";
+  const compared = subjects.length > 1 && about.topic !== "t5"; // such mentions wait for nobody, to keep the counts plain
+  const due = !compared && (asks.includes("support") || type === "question");
   const answered = !due
     ? undefined
     : next() < (brand === "Гудлайн Связь" ? 0.7 : 0.38)

@@ -1,7 +1,7 @@
 /** Rules that several formats share. @module */
 import type { Kind } from "../../tables/schemas.ts";
-import { kindOf } from "../mapping/kind_words.ts";
-import { readCount } from "../mapping/read_number.ts";
+import { kindOf } from "../values/kind_words.ts";
+import { readCount } from "../values/read_number.ts";
 import { isObject } from "../mapping/key_paths.ts";
 import type { Fields, JsonObject } from "../types.ts";
 

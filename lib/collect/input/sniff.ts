@@ -10,8 +10,8 @@ export function sniff(text: string, complete: boolean): TextKind {
   if (start === "") return "empty";
   if (start[0] === "<") return "xml";
   if (start.startsWith("window.YTD.")) return "json";
-  if (start[0] === "{" || start[0] === "[") return sniffJson(start, complete);
-  return isChat(start) ? "chat" : "table";
+  if (isChat(start)) return "chat"; // before JSON: a message on an iPhone begins with a bracket too
+  return start[0] === "{" || start[0] === "[" ? sniffJson(start, complete) : "table";
 }
 
 /** The first line begins a message, and so do others, or it stands alone. */
@@ -24,15 +24,16 @@ function isChat(text: string): boolean {
 
 /** JSON Lines has whole objects on lines of their own; a document has one value over many lines, or on one. */
 function sniffJson(text: string, complete: boolean): TextKind {
-  const lines = text.split("\n").slice(0, LINES_TRIED).filter((line) => line.trim() !== "");
-  const whole = lines.filter(isWholeObject).length;
-  if (lines.length > 1) return whole > 0 && whole * 2 >= lines.length - 1 ? "json lines" : documentOrLines(lines);
-  return whole === 1 && complete && !/^\{\s*"[^"]*"\s*:\s*[[{]/.test(text) ? "json lines" : "json";
-}
-
-/** Lines that all begin as objects do are JSON Lines however broken. */
-function documentOrLines(lines: readonly string[]): TextKind {
-  return lines.filter((line) => line.startsWith('{"')).length * 2 > lines.length ? "json lines" : "json";
+  const lines = text.split("\n", LINES_TRIED).map((line) => line.trim()).filter((line) => line !== "");
+  const [first, ...others] = lines, whole = lines.filter(isWholeObject).length;
+  if (others.length === 0) {
+    return whole === 1 && complete && !/^\{\s*"[^"]*"\s*:\s*[[{]/.test(text) ? "json lines" : "json";
+  }
+  if (isWholeObject(first)) return "json lines";
+  if (/[[{,]$/.test(first) || (first[0] === "[" && !first.endsWith("]"))) return "json";
+  // Lines that all begin as objects do, and do not go on with a comma, are JSON Lines however broken.
+  const begun = lines.filter((line) => line.startsWith('{"') && !line.endsWith(",")).length;
+  return begun * 2 > lines.length || (whole > 0 && whole * 2 >= others.length) ? "json lines" : "json";
 }
 
 function isWholeObject(line: string): boolean {

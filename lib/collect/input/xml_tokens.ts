@@ -1,5 +1,5 @@
 /** Cuts XML into tags and texts, bearing with feeds that are not quite XML. @module */
-import { decodeEntities } from "../mapping/entities.ts";
+import { decodeEntities } from "../values/entities.ts";
 
 /** A tag or a text. Names are as written, prefix and all; entities are decoded, CDATA is text. */
 export type XmlToken =

@@ -1,8 +1,8 @@
 /** Every other column of a record, as JSON, people under their pseudonyms. @module */
 import { foldHeader } from "./header_names.ts";
-import type { NamedFields } from "./fields_of.ts";
+import { type NamedFields, scalarText } from "./fields_of.ts";
 import { namesOf, type Plan, TARGETS } from "./plan.ts";
-import type { NamePerson } from "./pseudonym.ts";
+import type { NamePerson } from "../people/pseudonym.ts";
 
 /** Names of columns and keys that tell of a person. */
 const PERSON =
@@ -18,7 +18,8 @@ export function extraOf(fields: NamedFields, plan: Plan): string | null {
   let any = false;
   for (const [name, value] of fields.entries()) {
     if (value === null || value === undefined || value === "" || taken.has(foldHeader(name))) continue;
-    extra[name] = isPerson(name, plan) ? hidden(value, plan.name) : searched(value, plan.name);
+    const kept = isPerson(name, plan) ? hidden(value, plan.name) : searched(value, plan.name);
+    extra[name] = scalarText(kept) ?? kept; // the same of a record in JSON as in CSV
     any = true;
   }
   return any ? JSON.stringify(extra) : null;

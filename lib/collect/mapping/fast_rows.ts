@@ -1,5 +1,5 @@
 /** Maps well-formed rows from bytes to columns, making no strings. @module */
-import { digitsOfBytes, isoOfBytes } from "./iso_bytes.ts";
+import { digitsOfBytes, isoOfBytes } from "../values/iso_bytes.ts";
 import { type CsvRecord, fieldText, unescapeInto } from "../input/csv_fields.ts";
 import { byteMemo } from "./byte_memo.ts";
 import { isPerson } from "./extra.ts";
@@ -7,7 +7,7 @@ import { foldHeader } from "./header_names.ts";
 import { indexesOf } from "./fields_of.ts";
 import type { MentionTable } from "./mention_table.ts";
 import type { Plan, Target } from "./plan.ts";
-import { sourceOfName, sourceOfUrl } from "./source_slug.ts";
+import { sourceOfName, sourceOfUrl } from "../values/source_slug.ts";
 
 /** Maps one record, or returns false and leaves the table as it was: then the careful way is taken. */
 export type FastRow = (record: CsvRecord) => boolean;
@@ -45,10 +45,12 @@ export function fastRows(plan: Plan, names: readonly string[], table: MentionTab
   const others = names.map((name, i) => ({ i, name })).filter(({ i, name }) =>
     !mapped.has(i) && foldHeader(name) !== ""
   );
+  const plainFields = [...mapped].filter((i) => i >= 0 && i !== text);
   const fixedSource = defaults.source === undefined ? null : encoder.encode(defaults.source);
   const batch = encoder.encode(plan.file), placeDefault = defaults.place ?? null;
   const personOf = byteMemo((name) => plan.name(name));
   const sourceName = byteMemo(sourceOfName), sourceHost = byteMemo((host) => sourceOfUrl(host) ?? "unknown");
+  const personJson = byteMemo((text) => JSON.stringify(hiddenName(text)));
   const values = new Float64Array(COUNTS.length);
   const keys = others.map(({ i, name }) => ({
     i,
@@ -60,7 +62,7 @@ export function fastRows(plan: Plan, names: readonly string[], table: MentionTab
   return (record) => {
     if (record.count !== width || record.damage) return false;
     const { bytes, starts, ends, escaped } = record;
-    for (const i of mapped) if (i >= 0 && i !== text && escaped[i] !== 0) return false;
+    for (let k = 0; k < plainFields.length; k++) if (escaped[plainFields[k]] !== 0) return false;
     const idFrom = starts[id], idTo = ends[id];
     if (!isPlainId(bytes, idFrom, idTo)) return false;
     const ms = momentOf(bytes, starts[date], ends[date]);
@@ -149,7 +151,9 @@ export function fastRows(plan: Plan, names: readonly string[], table: MentionTab
       scratch.set(key, n + 1);
       n += key.length + 1;
       if (person) {
-        const name = encoder.encode(JSON.stringify(hiddenName(fieldText(record, i))));
+        const name = record.escaped[i] === 0
+          ? personJson(record.bytes, starts[i], ends[i])
+          : encoder.encode(JSON.stringify(hiddenName(fieldText(record, i))));
         reserve(n + name.length + 1);
         scratch.set(name, n);
         n += name.length;

@@ -2,14 +2,14 @@
 import { type Kind, KINDS } from "../../tables/schemas.ts";
 import { parseTime } from "../../time/parse_time.ts";
 import type { From, Mention } from "../types.ts";
-import { decodeEntities, plainText, unifyLineEnds } from "./entities.ts";
+import { decodeEntities, plainText, unifyLineEnds } from "../values/entities.ts";
 import { extraOf } from "./extra.ts";
 import { type NamedFields, scalarText } from "./fields_of.ts";
-import { kindOf } from "./kind_words.ts";
-import { contentId, handleInUrl, idInUrl, isDamagedId } from "./own_id.ts";
+import { kindOf } from "../values/kind_words.ts";
+import { contentId, handleInUrl, idInUrl, isDamagedId } from "../values/own_id.ts";
 import { namesOf, type Plan, type Target } from "./plan.ts";
-import { readCount, readNumber } from "./read_number.ts";
-import { sourceOfName, sourceOfUrl } from "./source_slug.ts";
+import { readCount, readNumber } from "../values/read_number.ts";
+import { sourceOfName, sourceOfUrl } from "../values/source_slug.ts";
 
 /** A mention, and whether its id had been rounded by a spreadsheet; or the reason why there is none. */
 export type Made =

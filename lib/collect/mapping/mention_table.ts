@@ -99,7 +99,7 @@ export function mentionTable(): MentionTable {
 const TEXTS = ["id", "source", "kind", "text", "url", "place", "author", "parent", "extra", "batch"] as const;
 
 function emptyColumns(): MentionColumns {
-  const writers = Object.fromEntries(TEXTS.map((name) => [name, textColumnWriter(PART_ROWS)])) as Record<
+  const writers = Object.fromEntries(TEXTS.map((name) => [name, textColumnWriter()])) as Record<
     typeof TEXTS[number],
     TextColumnWriter
   >;

@@ -4,7 +4,7 @@ import { KINDS } from "../../tables/schemas.ts";
 import type { TimeForm } from "../../time/time_forms.ts";
 import type { Zone } from "../../time/zone.ts";
 import type { Format, From } from "../types.ts";
-import type { NamePerson } from "./pseudonym.ts";
+import type { NamePerson } from "../people/pseudonym.ts";
 
 /** Columns of a mention that a record's fields can fill. */
 export const TARGETS = [

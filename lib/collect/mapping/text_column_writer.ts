@@ -16,11 +16,9 @@ export interface TextColumnWriter {
 
 /**
  * A writer that keeps its memory from part to part: a fresh buffer for each costs more in page faults than the copying.
- *
- * @param rows rows expected a part
  */
-export function textColumnWriter(rows: number): TextColumnWriter {
-  let bytes = new Uint8Array(rows * 16), offsets = new Int32Array(rows + 1), valid = new Uint8Array(rows);
+export function textColumnWriter(): TextColumnWriter {
+  let bytes = new Uint8Array(1 << 10), offsets = new Int32Array((1 << 7) + 1), valid = new Uint8Array(1 << 7);
   let length = 0, end = 0, nulls = 0;
   return {
     get length() {

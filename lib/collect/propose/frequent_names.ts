@@ -16,7 +16,7 @@ const SHARED = 4, ENDING = 3;
 
 /**
  * The words written with a capital inside sentences that most mentions have, the most frequent first; where there are
- * too few, frequent words of any kind follow. Forms of one name (`Билайн`, `Билайна`) count as the shortest.
+ * none, the most frequent word. Forms of one name (`Билайн`, `Билайна`) count as the shortest.
  *
  * @param wanted how many at most
  *
@@ -37,11 +37,11 @@ export function frequentNames(texts: readonly string[], wanted: number): string[
     for (const word of all) words.set(word, (words.get(word) ?? 0) + 1);
   }
   const chosen: string[] = [];
-  for (const word of [...ranked(names), ...ranked(words)]) {
+  for (const word of ranked(names)) {
     if (chosen.length >= wanted) break;
     if (!chosen.some((other) => isSame(other, word))) chosen.push(word);
   }
-  return chosen;
+  return chosen.length > 0 ? chosen : ranked(words).slice(0, 1);
 }
 
 /** The distinct words of a text: those with a capital that stand inside a sentence, and all. */

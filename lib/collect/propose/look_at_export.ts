@@ -9,6 +9,8 @@ import { guessColumns } from "./guess_columns.ts";
 
 /** Records looked at. */
 const LOOKED_AT = 2000;
+/** So many known names make a format sure, however few of them tell it from others. */
+const ENOUGH_NAMES = 8;
 /** Columns that stand for date and text while an unknown file's values are looked at. */
 const ANY_COLUMN = "*";
 
@@ -102,7 +104,7 @@ function surenessOf({ recognised, names, format }: Look): "sure" | "likely" {
   if (format!.shape === "feed" || format!.shape === "chat") return "sure";
   const [first, second] = recognised;
   const rivals = second && second.met >= first.met && second.known * 2 > first.known;
-  return !rivals && first.met >= Math.min(3, names.length) ? "sure" : "likely";
+  return !rivals && (first.met >= Math.min(3, names.length) || first.known >= ENOUGH_NAMES) ? "sure" : "likely";
 }
 
 async function guessed(path: string, file: string, { names }: Look): Promise<Readonly<Record<string, string>>> {

@@ -1,18 +1,18 @@
 /** Looks at a file's beginning: what kind it is, which names it has, which format it fits. @module */
 import { basename } from "node:path";
-import { type Input, openFile } from "../input/open_file.ts";
+import { type Input, openFile } from "../containers/open_file.ts";
 import { sniff, type TextKind } from "../input/sniff.ts";
 import { distinctNames } from "../mapping/header_names.ts";
 import { recognise, type Recognised } from "../recognise.ts";
-import { chooseFormat } from "./choose_format.ts";
+import { chooseFormat } from "../layout/choose_format.ts";
 import type { Format } from "../types.ts";
 import { openText } from "./open_text.ts";
 import { feedRoot } from "./read_feed.ts";
 import { jsonLayout, jsonNames } from "./read_json.ts";
 import { sampleNames } from "./read_json_lines.ts";
 import { sheetsToRead } from "./read_workbook.ts";
-import { tableLayout } from "./table_layout.ts";
-import { openWorkbook } from "../input/workbook.ts";
+import { tableLayout } from "../layout/table_layout.ts";
+import { openWorkbook } from "../workbook/workbook.ts";
 import type { Task, TextInput } from "./task.ts";
 
 /** So much of a file tells its encoding. */
@@ -40,13 +40,13 @@ const NOTHING: Look = { kind: "empty", names: [], complete: true, format: null, 
  */
 export async function look(path: string, task: Task): Promise<Look> {
   if (basename(path).startsWith("~$")) return NOTHING;
-  const [input] = await openFile(path, task.file);
+  const [input] = await openFile(path, task.file, task.note);
   if (!input) return NOTHING;
   return input.kind === "workbook" ? await lookAtWorkbook(input, task) : await lookAtText(input, task);
 }
 
 async function lookAtWorkbook(input: Input, task: Task): Promise<Look> {
-  const [found] = await sheetsToRead(await openWorkbook(input.file!, input.name), input.name, task);
+  const [found] = await sheetsToRead(await openWorkbook(input.file!, input.name, task.note), input.name, task);
   if (!found) return NOTHING;
   const names = distinctNames(found.header.row.cells), { recognised } = found.header;
   return {

@@ -5,7 +5,7 @@ import { fromOf, namesOf } from "../mapping/plan.ts";
 import type { Document, Format, JsonObject } from "../types.ts";
 import { careful } from "./careful.ts";
 import { isDone, planOf, type Task } from "./task.ts";
-import { timeFormOf } from "./time_form.ts";
+import { timeFormOf } from "../layout/time_form.ts";
 
 /** A record of the input, or a piece of it that is none. */
 export type Item =

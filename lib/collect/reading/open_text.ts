@@ -1,11 +1,13 @@
 /** Opens an input as UTF-8 text. @module */
-import { surveyBytes, utf8Chunks } from "../input/encoding.ts";
-import { BrokenOff } from "../input/inflate_guard.ts";
-import type { Input } from "../input/open_file.ts";
+import { StudyError } from "../../tables/study_error.ts";
+import { surveyBytes, utf8Chunks } from "../containers/encoding.ts";
+import type { Input } from "../containers/open_file.ts";
 import type { TextInput } from "./task.ts";
 
 /** Bytes looked at to tell what a text is. */
 const SAMPLE_BYTES = 1 << 18;
+/** One control character in so many bytes is too many for a text. */
+const CONTROLS_SHARE = 20;
 
 /** The input as UTF-8, with its beginning; null if it has no bytes. */
 export async function openText(
@@ -14,7 +16,7 @@ export async function openText(
   note: (text: string) => void,
   surveyed = Infinity,
 ): Promise<TextInput | null> {
-  const survey = await surveyBytes(tolerant(input, surveyed), encoding);
+  const survey = await surveyBytes(upTo(input.chunks(), surveyed), encoding);
   if (survey.bytes === 0) return null;
   if (survey.unsound > 0) {
     note(`${input.name}: ${survey.unsound} bytes are no sound UTF-8; each stands as U+FFFD in the text`);
@@ -24,34 +26,36 @@ export async function openText(
   }
   const chunks = () => utf8Chunks(input.chunks(), survey);
   const sample = await beginningOf(chunks());
+  if (isBinary(sample.sample)) {
+    throw new StudyError(`Cannot read ${input.name}: it holds no text; export it as CSV, XLSX or JSON`);
+  }
   return { name: input.name, chunks, ...sample };
 }
 
-/** A stream that breaks off is surveyed as far as it goes, a long one as far as is wanted. */
-async function* tolerant(input: Input, limit: number): AsyncIterable<Uint8Array> {
+/** Text has tabs and line ends, but hardly any other control characters. */
+function isBinary(sample: Uint8Array): boolean {
+  let controls = 0;
+  for (const byte of sample) if (byte < 32 && (byte < 9 || byte > 13)) controls++;
+  return controls > 8 && controls * CONTROLS_SHARE > sample.length;
+}
+
+/** The beginning of a long stream is enough to tell an encoding for a first look. */
+async function* upTo(chunks: AsyncIterable<Uint8Array>, limit: number): AsyncIterable<Uint8Array> {
   let length = 0;
-  try {
-    for await (const chunk of input.chunks()) {
-      yield chunk;
-      length += chunk.length;
-      if (length >= limit) return;
-    }
-  } catch (error) {
-    if (!(error instanceof BrokenOff)) throw error;
+  for await (const chunk of chunks) {
+    yield chunk;
+    length += chunk.length;
+    if (length >= limit) return;
   }
 }
 
 async function beginningOf(chunks: AsyncIterable<Uint8Array>): Promise<{ sample: Uint8Array; complete: boolean }> {
   const parts: Uint8Array[] = [];
   let length = 0;
-  try {
-    for await (const chunk of chunks) {
-      parts.push(chunk.slice(0, SAMPLE_BYTES - length));
-      length += parts.at(-1)!.length;
-      if (length >= SAMPLE_BYTES) return { sample: concat(parts, length), complete: false };
-    }
-  } catch (error) {
-    if (!(error instanceof BrokenOff)) throw error;
+  for await (const chunk of chunks) {
+    parts.push(chunk.slice(0, SAMPLE_BYTES - length));
+    length += parts.at(-1)!.length;
+    if (length >= SAMPLE_BYTES) return { sample: concat(parts, length), complete: false };
   }
   return { sample: concat(parts, length), complete: true };
 }

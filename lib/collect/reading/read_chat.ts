@@ -2,7 +2,7 @@
 import { chatLine } from "../input/chat_line.ts";
 import { textLines } from "../input/text_lines.ts";
 import { recognise } from "../recognise.ts";
-import { chooseFormat } from "./choose_format.ts";
+import { chooseFormat } from "../layout/choose_format.ts";
 import { type Item, readItems } from "./object_reader.ts";
 import type { Task, TextInput } from "./task.ts";
 

@@ -3,7 +3,7 @@ import { StudyError } from "../../tables/study_error.ts";
 import { feedItem } from "../input/feed_item.ts";
 import { xmlElements } from "../input/xml_elements.ts";
 import { recognise } from "../recognise.ts";
-import { chooseFormat } from "./choose_format.ts";
+import { chooseFormat } from "../layout/choose_format.ts";
 import { type Item, readItems } from "./object_reader.ts";
 import type { Task, TextInput } from "./task.ts";
 

@@ -1,7 +1,7 @@
 /** Reads one file, whatever it is. @module */
 import { basename } from "node:path";
-import { BrokenOff } from "../input/inflate_guard.ts";
-import { type Input, openFile } from "../input/open_file.ts";
+import { StudyError } from "../../tables/study_error.ts";
+import { type Input, openFile } from "../containers/open_file.ts";
 import { sniff } from "../input/sniff.ts";
 import { openText } from "./open_text.ts";
 import { readJsonLines } from "./read_json_lines.ts";
@@ -24,9 +24,22 @@ export async function readFile(path: string, task: Task): Promise<void> {
   if (basename(path).startsWith("~$")) {
     return task.note(`${task.file} is the lock file of a spreadsheet program, empty of records: 0 records`);
   }
-  const inputs = await openFile(path, task.file);
+  const inputs = await openFile(path, task.file, task.note);
   if (inputs.length === 0) return task.note(`${task.file} is an empty zip: 0 records`);
-  for (const input of inputs) await readInput(input, task);
+  const before = task.table.mentions + task.table.rejections;
+  const mistakes: StudyError[] = [];
+  for (const input of inputs) {
+    try {
+      await readInput(input, task);
+    } catch (error) {
+      if (!(error instanceof StudyError)) throw error;
+      mistakes.push(error);
+    }
+  }
+  if (mistakes.length === inputs.length) throw new StudyError(mistakes.map(({ message }) => message).join("\n"));
+  // A chat's zip holds pictures too: what is no export is left out and named.
+  for (const { message } of mistakes) task.note(message.replace(/^study\.yml:\d+: /, ""));
+  if (task.table.mentions + task.table.rejections === before) task.note(`${task.file}: 0 records`);
 }
 
 async function readInput(input: Input, task: Task): Promise<void> {
@@ -35,12 +48,7 @@ async function readInput(input: Input, task: Task): Promise<void> {
   const text = await openText(input, task.source.encoding, (note) => task.note(note), surveyed);
   const kind = text === null ? "empty" : sniff(new TextDecoder().decode(text.sample), text.complete);
   if (text === null || kind === "empty") return task.note(`${input.name} is empty: 0 records`);
-  try {
-    await READERS[kind](text, task);
-  } catch (error) {
-    if (!(error instanceof BrokenOff)) throw error;
-    task.note(`${error.message}; the records before that were read`);
-  }
+  await READERS[kind](text, task);
 }
 
 const READERS = {

@@ -4,7 +4,7 @@ import { parseJson } from "../input/parse_json.ts";
 import { isObject, keyPaths } from "../mapping/key_paths.ts";
 import { recognise, type Recognised } from "../recognise.ts";
 import type { Document, Format, JsonObject } from "../types.ts";
-import { chooseFormat } from "./choose_format.ts";
+import { chooseFormat } from "../layout/choose_format.ts";
 import { type Item, readItems } from "./object_reader.ts";
 import { named } from "./read_json_lines.ts";
 import { resynced } from "./resynced.ts";
@@ -15,13 +15,16 @@ interface JsonLayout {
   readonly format: Format | null;
   readonly recognised: readonly Recognised[];
   readonly paths: ReadonlySet<string>;
+  /** The whole document, where it is one record itself. */
+  readonly root: JsonObject | null;
 }
 
 /** Reads every record of a document into the task's mentions and rejections. */
 export async function readJson(input: TextInput, task: Task): Promise<void> {
-  const { format, paths } = jsonLayout(input, task);
+  const { format, paths, root } = jsonLayout(input, task);
   const lists = await listsOf(input, format);
-  const count = await readItems(() => itemsOf(input, paths, lists), format, task);
+  const items = root ? () => oneItem(root) : () => itemsOf(input, paths, lists);
+  const count = await readItems(items, format, task);
   if (count === 0) task.note(`${input.name} holds no records: 0 records`);
 }
 
@@ -36,9 +39,30 @@ export function jsonLayout(input: TextInput, task: Task, open = false): JsonLayo
       ...recognise(names, task.formats, "objects").filter(({ format }) => format.records?.includes(path)),
     );
   }
+  const root = recognised.length === 0 ? rootRecord(input, task) : null;
+  if (root) recognised.push(...recognise(new Set(keyPaths(root)), task.formats, "objects"));
   recognised.sort((a, b) => b.met - a.met || b.known - a.known);
   const format = open ? null : named ?? chooseFormat({ recognised }, namesIn(input), input.name, task);
-  return { format, recognised, paths: new Set(format?.records?.length ? format.records : pathsIn(input)) };
+  return { format, recognised, root, paths: new Set(format?.records?.length ? format.records : pathsIn(input)) };
+}
+
+/** A document that is one record: an object that a format knows, or with all the keys that the study names. */
+function rootRecord(input: TextInput, { formats, source }: Task): JsonObject | null {
+  if (!input.complete) return null;
+  try {
+    const value = parseJson(new TextDecoder().decode(input.sample).trim()), names = Object.values(source.columns);
+    if (!isObject(value)) return null;
+    const paths = new Set(keyPaths(value));
+    const named = names.length > 0 && names.every((name) => paths.has(name));
+    return named || recognise(paths, formats, "objects").length > 0 ? value : null;
+  } catch {
+    return null;
+  }
+}
+
+// deno-lint-ignore require-await
+async function* oneItem(record: JsonObject): AsyncIterable<Item[]> {
+  yield [{ line: 1, record }];
 }
 
 /** The lists of objects nearest to the document's top: where there is no format. */

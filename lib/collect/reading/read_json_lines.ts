@@ -5,8 +5,8 @@ import { LINE_LIMIT_BYTES, type TextLine, textLines } from "../input/text_lines.
 import { isObject, keyPaths } from "../mapping/key_paths.ts";
 import { recognise } from "../recognise.ts";
 import type { JsonObject } from "../types.ts";
-import { checkColumns } from "./check_columns.ts";
-import { chooseFormat } from "./choose_format.ts";
+import { checkColumns } from "../layout/check_columns.ts";
+import { chooseFormat } from "../layout/choose_format.ts";
 import { type Item, readItems } from "./object_reader.ts";
 import type { Task, TextInput } from "./task.ts";
 

@@ -8,12 +8,12 @@ import { distinctNames, foldHeader } from "../mapping/header_names.ts";
 import { pickFrom } from "../mapping/make_mention.ts";
 import { fromOf, namesOf, type Plan } from "../mapping/plan.ts";
 import type { Format } from "../types.ts";
-import { checkColumns } from "./check_columns.ts";
-import { chooseFormat } from "./choose_format.ts";
+import { checkColumns } from "../layout/check_columns.ts";
+import { chooseFormat } from "../layout/choose_format.ts";
 import { type Careful, careful } from "./careful.ts";
-import { type Header, type TableLayout, tableLayout } from "./table_layout.ts";
+import { type Header, type TableLayout, tableLayout } from "../layout/table_layout.ts";
 import { isDone, planOf, type Task, type TextInput } from "./task.ts";
-import { timeFormOf } from "./time_form.ts";
+import { timeFormOf } from "../layout/time_form.ts";
 
 /** Reads every record of a table into the task's mentions and rejections. */
 export async function readTable(input: TextInput, task: Task): Promise<void> {

@@ -1,18 +1,18 @@
 /** Reads workbooks. @module */
 import { StudyError } from "../../tables/study_error.ts";
-import type { Input } from "../input/open_file.ts";
-import { openWorkbook, type Sheet, type SheetOddities, type SheetRow } from "../input/workbook.ts";
+import type { Input } from "../containers/open_file.ts";
+import { openWorkbook, type Sheet, type SheetOddities, type SheetRow } from "../workbook/workbook.ts";
 import { distinctNames, foldHeader } from "../mapping/header_names.ts";
 import { rowFields } from "../mapping/fields_of.ts";
 import { pickFrom } from "../mapping/make_mention.ts";
 import { fromOf, namesOf, type Plan } from "../mapping/plan.ts";
 import type { Format } from "../types.ts";
 import { careful } from "./careful.ts";
-import { chooseFormat } from "./choose_format.ts";
-import { checkColumns } from "./check_columns.ts";
-import { findHeader, type Header } from "./table_layout.ts";
+import { chooseFormat } from "../layout/choose_format.ts";
+import { checkColumns } from "../layout/check_columns.ts";
+import { findHeader, type Header } from "../layout/table_layout.ts";
 import { isDone, planOf, type Task } from "./task.ts";
-import { timeFormOf } from "./time_form.ts";
+import { timeFormOf } from "../layout/time_form.ts";
 
 const HEADER_ROWS = 80;
 /** Behind the name of a column whose cells are links. */
@@ -26,7 +26,7 @@ interface Found {
 
 /** Reads every record of a workbook into the task's mentions and rejections. */
 export async function readWorkbook(input: Input, task: Task): Promise<void> {
-  const sheets = await openWorkbook(input.file!, input.name);
+  const sheets = await openWorkbook(input.file!, input.name, task.note);
   const found = await sheetsToRead(sheets, input.name, task);
   if (found.length === 0) return task.note(`${input.name} has no sheet with rows: 0 records`);
   const [{ header }] = found;

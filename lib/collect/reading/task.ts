@@ -3,7 +3,7 @@ import type { SourceSpec } from "../source_spec.ts";
 import type { Zone } from "../../time/zone.ts";
 import type { MentionTable } from "../mapping/mention_table.ts";
 import { fromOf, type Plan, type Target } from "../mapping/plan.ts";
-import type { NamePerson } from "../mapping/pseudonym.ts";
+import type { NamePerson } from "../people/pseudonym.ts";
 import type { TimeForm } from "../../time/time_forms.ts";
 import type { Format } from "../types.ts";
 

@@ -2,6 +2,7 @@
 import { NONE } from "../codes.ts";
 import { codesOf, hasCode } from "../facts/code_table.ts";
 import { ALL, type Facts, KEPT, type SubjectFacts } from "../facts/types.ts";
+import { placesOf } from "../facts/places_of.ts";
 import { once } from "../once.ts";
 import { peopleTest } from "../who/people.ts";
 import { minutesOfReply, replyTo } from "./replies.ts";
@@ -84,9 +85,8 @@ function candidatesOf(facts: Facts, { kept, own_accounts, addressed }: SubjectFa
     }
   }
   const isPeoples = peopleTest(facts), repost = kinds.names.indexOf("repost");
-  return Int32Array.from({ length: facts.length }, (_, m) => m).filter((m) =>
-    marks[m] === 1 && states[m] === KEPT && kinds.of[m] !== repost && isPeoples(m, ALL) &&
-    calendar.placeOf("day", days[m], 0) >= 0
+  return placesOf(marks).filter((m) =>
+    states[m] === KEPT && kinds.of[m] !== repost && isPeoples(m, ALL) && calendar.placeOf("day", days[m], 0) >= 0
   );
 }
 

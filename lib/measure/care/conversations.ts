@@ -1,5 +1,6 @@
 /** What one author wrote in one thread. @module */
 import type { Facts } from "../facts/types.ts";
+import { placesOf } from "../facts/places_of.ts";
 import { once } from "../once.ts";
 import { isOfficial } from "../who/people.ts";
 
@@ -31,13 +32,15 @@ export const conversationsOf = once((facts: Facts): Conversations => {
 });
 
 function inThreads(facts: Facts): Int32Array {
-  const answered = new Uint8Array(facts.ids.length);
-  for (const parent of facts.parents) if (parent >= 0) answered[parent] = 1;
-  const repost = facts.kinds.names.indexOf("repost");
-  return Int32Array.from({ length: facts.length }, (_, m) => m).filter((m) =>
-    facts.authors[m] >= 0 && facts.kinds.of[m] !== repost && !isOfficial(facts, m) &&
-    (facts.parents[m] >= 0 || answered[m] === 1)
-  );
+  const { authors, parents, kinds } = facts;
+  const answered = new Uint8Array(facts.ids.length), marks = new Uint8Array(facts.length);
+  for (const parent of parents) if (parent >= 0) answered[parent] = 1;
+  const repost = kinds.names.indexOf("repost");
+  for (let m = 0; m < facts.length; m++) {
+    const inThread = parents[m] >= 0 || answered[m] === 1;
+    if (inThread && authors[m] >= 0 && kinds.of[m] !== repost && !isOfficial(facts, m)) marks[m] = 1;
+  }
+  return placesOf(marks);
 }
 
 /**

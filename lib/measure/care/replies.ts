@@ -20,15 +20,35 @@ export function answersSomebody(facts: Facts, mention: number): boolean {
 }
 
 /**
- * Makes ready to ask which answer a mention got from the accounts that answer for a subject.
+ * The answers that mentions got from the accounts that answer for a subject, by row.
  *
  * An account's reply answers the mention that it replies to and whatever the same author wrote before in the same thread and
  * was not answered yet. The clock starts at the last of these messages, or at the first, as `care.clock` says.
  *
  * Replies count even if cleaning dropped them: a company that sends the same words a hundred times answered a hundred times.
  */
+export const answersTo = once((facts: Facts, subject: number): ReadonlyMap<number, Reply> => {
+  const answers = new Map<number, Reply>();
+  const byConversation = new Map<number, number[]>();
+  const conversations = conversationsOf(facts);
+  for (const reply of officialReplies(facts, subject)) {
+    const parent = facts.parents[reply], conversation = conversations.of[parent];
+    if (conversation >= 0) {
+      const own = byConversation.get(conversation);
+      if (own) own.push(reply);
+      else byConversation.set(conversation, [reply]);
+    } else if (!answers.has(parent)) answers.set(parent, { by: reply, asked_at: facts.times[parent] });
+  }
+  for (const [conversation, replies] of byConversation) {
+    const { rows, offsets } = conversations;
+    answerConversation(facts, rows.subarray(offsets[conversation], offsets[conversation + 1]), replies, answers);
+  }
+  return answers;
+});
+
+/** Makes ready to ask which answer a mention got, or since when it has been waiting. */
 export function replyTo(facts: Facts, subject: number): (mention: number) => Reply {
-  const answers = answersBy(facts, subject);
+  const answers = answersTo(facts, subject);
   return (mention) => answers.get(mention) ?? { by: -1, asked_at: waitingSince(facts, answers, mention) };
 }
 
@@ -43,31 +63,20 @@ export const minutesOfReply = once((facts: Facts): (reply: Reply) => number => {
   return ({ by, asked_at }) => minutes(asked_at, by < 0 ? data_end : times[by]);
 });
 
-const answersBy = once((facts: Facts, subject: number): ReadonlyMap<number, Reply> => {
-  const answers = new Map<number, Reply>();
-  const byConversation = new Map<number, number[]>();
-  const conversations = conversationsOf(facts);
-  for (const reply of officialReplies(facts, subject)) {
-    const parent = facts.parents[reply], conversation = conversations.of[parent];
-    if (conversation < 0) {
-      if (!answers.has(parent)) answers.set(parent, { by: reply, asked_at: facts.times[parent] });
-    } else byConversation.set(conversation, [...byConversation.get(conversation) ?? [], reply]);
-  }
-  for (const [conversation, replies] of byConversation) {
-    const { rows, offsets } = conversations;
-    answerConversation(facts, rows.subarray(offsets[conversation], offsets[conversation + 1]), replies, answers);
-  }
-  return answers;
-});
-
 /** Replies of the subject's accounts to others that are in the data, by time. */
-function officialReplies(facts: Facts, subject: number): Int32Array {
+function officialReplies(facts: Facts, subject: number): readonly number[] {
   const { accounts } = facts.subjects[subject];
-  if (accounts.size === 0) return new Int32Array(0);
-  return Int32Array.from({ length: facts.length }, (_, m) => m)
-    .filter((m) => accounts.has(facts.authors[m]) && facts.parents[m] < facts.length && answersSomebody(facts, m))
-    .sort((a, b) => facts.times[a] - facts.times[b] || facts.ids.compare(a, b));
+  return allReplies(facts).filter((row) => accounts.has(facts.authors[row]));
 }
+
+/** Replies of all subjects' accounts to others that are in the data, by time, then id. */
+const allReplies = once((facts: Facts): readonly number[] => {
+  const replies: number[] = [];
+  for (let m = 0; m < facts.length; m++) {
+    if (isOfficial(facts, m) && facts.parents[m] < facts.length && answersSomebody(facts, m)) replies.push(m);
+  }
+  return replies.sort((a, b) => facts.times[a] - facts.times[b] || facts.ids.compare(a, b));
+});
 
 function answerConversation(
   facts: Facts,
@@ -84,13 +93,16 @@ function answerConversation(
   }
 }
 
-/** When the clock of a mention without an answer started. */
+/** When the clock of a mention without an answer started: at a message of its conversation that has no answer either. */
 function waitingSince(facts: Facts, answers: ReadonlyMap<number, Reply>, mention: number): number {
   const { of, rows, offsets } = conversationsOf(facts);
   const conversation = of[mention];
   if (conversation < 0) return facts.times[mention];
-  const messages = rows.subarray(offsets[conversation], offsets[conversation + 1]);
-  return clockStart(facts, messages.filter((m) => !answers.has(m)));
+  const first = facts.care.clock === "first customer message";
+  const step = first ? 1 : -1;
+  let at = first ? offsets[conversation] : offsets[conversation + 1] - 1;
+  while (answers.has(rows[at])) at += step;
+  return facts.times[rows[at]];
 }
 
 /** Messages are in order of time. */

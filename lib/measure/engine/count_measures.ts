@@ -191,8 +191,16 @@ function cellOf({ n, place, p, v, hits, width, periods }: CellPlace, { authors, 
     n,
     x,
     authors: () => authors(rows),
-    worths: () => Float64Array.from(rows, (row, i) => worth ? worth(row, abouts[i]) : 1),
-    ended: () => Uint8Array.from(rows, (row, i) => !ended || ended(row, abouts[i]) ? 1 : 0),
+    worths() { // plain loops: `from` with a function walks an iterator, four times slower
+      const worths = new Float64Array(x).fill(1);
+      for (let i = 0; worth && i < x; i++) worths[i] = worth(rows[i], abouts[i]);
+      return worths;
+    },
+    ended() {
+      const marks = new Uint8Array(x).fill(1);
+      for (let i = 0; ended && i < x; i++) if (!ended(rows[i], abouts[i])) marks[i] = 0;
+      return marks;
+    },
     days: lengths[p],
     series: {
       get counts() {

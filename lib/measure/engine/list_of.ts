@@ -1,6 +1,7 @@
 /** The lists that measures look over. @module */
 import { dueOf } from "../care/answers_due.ts";
 import { ALL, type Facts, GONE } from "../facts/types.ts";
+import { placesOf } from "../facts/places_of.ts";
 import { once } from "../once.ts";
 import type { ListName } from "../types.ts";
 
@@ -42,7 +43,7 @@ function eachMentionOnce(
   if (subject !== ALL) return { rows: rowsOf(facts.subjects[subject]), about: subject };
   const marks = new Uint8Array(facts.length);
   for (const one of facts.subjects) for (const row of rowsOf(one)) marks[row] = 1;
-  return { rows: marked(marks), about: ALL };
+  return { rows: placesOf(marks), about: ALL };
 }
 
 function bySubject(facts: Facts, subject: number, rowsOf: (subject: number) => Int32Array): List {
@@ -66,15 +67,5 @@ function officialMentions(facts: Facts, subject: number): List {
     if (!accounts.has(facts.authors[m]) || facts.states[m] === GONE) continue;
     if (facts.calendar.placeOf("day", facts.days[m], 0) >= 0) marks[m] = 1;
   }
-  return { rows: marked(marks), about: subject };
-}
-
-/** Rows whose mark is set. */
-function marked(marks: Uint8Array): Int32Array {
-  const rows = new Int32Array(marks.reduce((sum, mark) => sum + mark, 0));
-  let at = 0;
-  marks.forEach((mark, row) => {
-    if (mark === 1) rows[at++] = row;
-  });
-  return rows;
+  return { rows: placesOf(marks), about: subject };
 }

@@ -1,6 +1,6 @@
 /** Days on which much more was said than usual. @module */
 import { median } from "../../stats/median.ts";
-import { negativeBinomialTail } from "../../stats/negative_binomial_tail.ts";
+import { negativeBinomialTail } from "../../stats/tails/negative_binomial_tail.ts";
 import type { Figure } from "../types.ts";
 
 /** What is usual is looked up in so many days before; with less than the least, a day cannot be a spike. */

@@ -13,10 +13,11 @@ export function isOfficial(facts: Facts, mention: number): boolean {
 const peopleMarks = once((facts: Facts): Uint8Array => {
   const types = facts.codebooks.get("mention_type");
   const others = types ? NOT_PEOPLE.map((code) => types.codes.indexOf(code)) : [];
-  return Uint8Array.from(
-    { length: facts.length },
-    (_, m) => !isOfficial(facts, m) && !others.some((code) => hasCode(types!, m, ALL, code)) ? 1 : 0,
-  );
+  const marks = new Uint8Array(facts.length);
+  for (let m = 0; m < facts.length; m++) {
+    if (!isOfficial(facts, m) && !others.some((code) => hasCode(types!, m, ALL, code))) marks[m] = 1;
+  }
+  return marks;
 });
 
 /**

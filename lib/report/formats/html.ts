@@ -9,6 +9,8 @@ import { cover } from "../parts/cover.ts";
 import type { Report } from "../types.ts";
 import type { EmbeddedMentions, ReportFormat } from "./types.ts";
 
+/** The tinted ground of the cover picture, `--wash` in base.css. */
+const WASH = "#f6f7f9";
 const STYLES = ["base", "cover", "page", "dialog", "print"];
 const SCRIPTS = ["mentions", "charts", "navigation"];
 const LIBRARIES = ["vega/vega.min.js", "vega-lite/vega-lite.min.js", "vega-embed/vega-embed.min.js"];
@@ -58,7 +60,7 @@ function page(report: Report, { body, mentions, style, script, library }: Pieces
 <meta name="referrer" content="no-referrer">
 <meta name="generator" content="Earshot ${report.version}">
 <title>${parameters.title}</title>
-<style>:root{--accent:${accent};--accent-ink:${readable(accent)}}
+<style>:root{--accent:${accent};--accent-ink:${readable(accent, WASH)}}
 ${raw(style)}</style>
 </head>
 <body>

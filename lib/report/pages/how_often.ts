@@ -9,7 +9,9 @@ import { baseText, valueText } from "../parts/text_of.ts";
 import { mondayOf } from "../parts/weeks.ts";
 import type { Report, SubjectView } from "../types.ts";
 
+const DAY_MS = 86_400_000;
 const DAYS_DRAWN_MAX = 400;
+const NAMES_APART_DAYS = 12;
 
 /** Volume over time with its spikes, by weekday and by hour. */
 export function howOften(report: Report): Markup {
@@ -40,6 +42,12 @@ function answer(report: Report): string {
 
 function spikesOf({ measures }: Report, subject: SubjectView): readonly Measure[] {
   return measures.all("spike", { subject: subject.name, period_kind: "day" });
+}
+
+/** Whether no higher spike stands close by: only then is there room for its name. */
+function isPeak(row: Measure, spikes: readonly Measure[]): boolean {
+  const days = (other: Measure) => Math.abs(Date.parse(other.period) - Date.parse(row.period)) / DAY_MS;
+  return spikes.every((other) => other === row || days(other) > NAMES_APART_DAYS || other.raw! <= row.raw!);
 }
 
 function over(report: Report): Markup {
@@ -76,7 +84,9 @@ function over(report: Report): Markup {
             time: row.period,
             series: subject.name,
             value: row.raw,
-            text: `${numbers.dayOfMonth(row.period)}: ${valueText(report, row)}`,
+            text: isPeak(row, spikesOf(report, subject))
+              ? `${numbers.dayOfMonth(row.period)}: ${valueText(report, row)}`
+              : "",
             where: links.to(subject.index, "day", row.period),
           })),
         },

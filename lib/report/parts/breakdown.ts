@@ -42,13 +42,14 @@ export function breakdown(report: Report, options: Breakdown): Markup {
       return row ? [{ value, subject, row }] : [];
     })
   );
-  const based = drawn.every((subject) => new Set(values.map((value) => rowOf(subject, value)?.n)).size === 1);
+  const based = drawn.length > 1 &&
+    drawn.every((subject) => new Set(values.map((value) => rowOf(subject, value)?.n)).size === 1);
   const more = some.length > BARS_MAX ? words.ui.moreInTable(report.numbers.count(some.length - BARS_MAX)) : "";
   return figure(report, {
     title: options.title,
-    note: [options.note, more].filter(Boolean).join(" "),
+    note: [drawn.length === 1 ? drawn[0].name : "", options.note, more].filter(Boolean).join(" · "),
     rows: values.flatMap((value) => drawn.map((subject) => rowOf(subject, value))),
-    key: keyOf(report, drawn, (subject) => based ? rowOf(subject, values[0]) : null),
+    key: drawn.length === 1 ? [] : keyOf(report, drawn, (subject) => based ? rowOf(subject, values[0]) : null),
     charts: [{
       spec: barsWithIntervals(
         bars.map(({ value, subject, row }) => ({

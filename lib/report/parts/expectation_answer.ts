@@ -1,7 +1,7 @@
 /** Question 10 in a sentence: on the cover and on its page. @module */
 import { shown } from "../measures.ts";
 import type { Report } from "../types.ts";
-import { type Expectation, expectationsOf, widestGap } from "./expectations.ts";
+import { type Expectation, expectationsOf, mostOwed } from "./expectations.ts";
 import { briefText, fullText } from "./text_of.ts";
 
 /** Where the company is most in arrears, or what is asked for most where it is nowhere. */
@@ -16,10 +16,10 @@ export function expectationAnswer(report: Report): string {
     does: briefText(report, e.does),
   });
   if (all.every(({ does }) => shown(does) === null)) return say.q10alone(texts(first));
-  const widest = widestGap(all);
-  if (!widest) return say.q10none(texts(first));
-  return say.q10({
-    ...texts(widest),
-    answered: shown(widest.answered) === null ? "" : fullText(report, widest.answered),
-  });
+  const owed = mostOwed(all);
+  if (!owed) return say.q10none(texts(first));
+  const answered = shown(owed.row.answered) === null ? "" : fullText(report, owed.row.answered);
+  return owed.by === "gap"
+    ? say.q10({ ...texts(owed.row), answered })
+    : say.q10unanswered({ ...texts(owed.row), answered });
 }

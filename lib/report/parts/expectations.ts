@@ -3,6 +3,9 @@ import { type Measure, shown } from "../measures.ts";
 import type { Report, SubjectView } from "../types.ts";
 import { labelOf } from "./labels.ts";
 
+/** A narrower gap than this, in shares, is no news. */
+const GAP_MIN = 0.03;
+
 export interface Expectation {
   readonly code: string;
   readonly label: string;
@@ -47,6 +50,24 @@ export function expectationsOf(report: Report, subject: SubjectView): Expectatio
 export function gapOf({ asks, does }: Expectation): number | null {
   const [a, d] = [shown(asks), shown(does)];
   return a === null || d === null ? null : a - d;
+}
+
+/** People who ask and got no reply: number of mentions; null where nothing is known of replies. */
+export function unansweredOf({ answered }: Expectation): number | null {
+  const share = shown(answered);
+  return share === null ? null : Math.round((1 - share) * answered!.n);
+}
+
+/** What the company owes most: the widest gap if it is a real one, else where most who ask are left without a reply. */
+export function mostOwed(expectations: readonly Expectation[]): { row: Expectation; by: "gap" | "unanswered" } | null {
+  const gap = widestGap(expectations);
+  if (gap && gapOf(gap)! >= GAP_MIN) return { row: gap, by: "gap" };
+  const unanswered = expectations.reduce<Expectation | null>(
+    (best, e) => (unansweredOf(e) ?? 0) > (best ? unansweredOf(best)! : 0) ? e : best,
+    null,
+  );
+  if (unanswered) return { row: unanswered, by: "unanswered" };
+  return gap && { row: gap, by: "gap" };
 }
 
 /** The expectation that is most in arrears; null where none is asked for more than done. */

@@ -2,7 +2,6 @@
 import { type Markup, markup } from "../markup.ts";
 import { isMachineOnly, type Measure, shown } from "../measures.ts";
 import type { Report } from "../types.ts";
-import { labelOf } from "./labels.ts";
 import { intervalText, valueText } from "./text_of.ts";
 
 const FINDINGS_MAX = 5;
@@ -18,7 +17,7 @@ interface Finding {
 /** What the report leads with. A study without a base for any of them has none. */
 export function findings(report: Report): Markup {
   const { words } = report;
-  const found = [answers, voice, tone, topic, spike].map((find) => find(report)).filter((f) => f !== null);
+  const found = [answers, hours, tone, voice, spike].map((find) => find(report)).filter((f) => f !== null);
   if (found.length === 0) return markup``;
   const lines = found.slice(0, FINDINGS_MAX).map(({ question, number, text, row }) =>
     markup`<li><a href="#q${question}"><strong>${number}</strong> <span>${text}</span></a>
@@ -51,12 +50,12 @@ function tone(report: Report): Finding | null {
   return shareFinding(report, 7, row, report.words.find.tone({ name: report.company.name }));
 }
 
-function topic(report: Report): Finding | null {
-  const rows = report.measures.all("share of topic", { subject: report.company.name, dimension: "topic" })
-    .filter((row) => row.value !== "none" && shown(row) !== null);
-  const first = rows.reduce<Measure | null>((best, row) => shown(row)! > (shown(best) ?? 0) ? row : best, null);
-  if (!first) return null;
-  return shareFinding(report, 5, first, report.words.find.topic({ topic: labelOf(report, "topic")(first.value!) }));
+function hours({ words, numbers, measures, company }: Report): Finding | null {
+  const row = measures.one("hours of work", { subject: company.name });
+  const due = shown(measures.one("answers due", { subject: company.name }));
+  if (row === null || !shown(row) || !due) return null;
+  const text = words.find.hours({ due: words.counted.mentions(due, numbers.count(due)) });
+  return { question: 11, number: words.ui.hours(numbers.count(Math.round(shown(row)!))), text, row };
 }
 
 function spike(report: Report): Finding | null {

@@ -2,7 +2,7 @@
 import { type Markup, markup } from "../markup.ts";
 import { isMachineOnly, shown } from "../measures.ts";
 import type { Report } from "../types.ts";
-import { type Expectation, expectationsOf, gapOf, widestGap } from "./expectations.ts";
+import { type Expectation, expectationsOf, gapOf, mostOwed } from "./expectations.ts";
 import { expectationAnswer } from "./expectation_answer.ts";
 import { baseText, fullText, intervalText, valueText } from "./text_of.ts";
 
@@ -19,9 +19,9 @@ export function coverPicture(report: Report): Markup {
   if (rows.length === 0) return markup``;
   const values = rows.flatMap(({ asks, does }) => [shown(asks) ?? 0, shown(does) ?? 0]);
   const top = SCALES.find((end) => end >= Math.max(...values)) ?? 1;
-  const widest = widestGap(rows);
+  const owed = mostOwed(rows);
   const machine = rows.some(({ asks, does }) => [asks, does].some((row) => row !== null && isMachineOnly(row)));
-  const lines = rows.map((row) => line(report, row, { top, widest: row === widest }));
+  const lines = rows.map((row) => line(report, row, { top, owed: row === owed?.row ? owed.by : null }));
   return markup`<section class="picture" aria-labelledby="picture"><h2 id="picture">${
     words.picture.title(company.name)
   }</h2>
@@ -52,7 +52,11 @@ function ticks({ numbers }: Report, top: number): Markup[] {
   return [0, 0.5, 1].map((place) => markup`<em style="left:${percent(place)}">${numbers.share(place * top)}</em>`);
 }
 
-function line(report: Report, row: Expectation, { top, widest }: { top: number; widest: boolean }): Markup {
+function line(
+  report: Report,
+  row: Expectation,
+  { top, owed }: { top: number; owed: "gap" | "unanswered" | null },
+): Markup {
   const { words, numbers } = report;
   const [asks, does, gap] = [shown(row.asks), shown(row.does), gapOf(row)];
   const side = gap !== null && gap > 0 ? "short" : "over";
@@ -63,7 +67,7 @@ function line(report: Report, row: Expectation, { top, widest }: { top: number; 
   const by = gap === null
     ? markup`<small>${words.ui.notDefined}</small>`
     : markup`<b class="${side}">${words.picture.gapOf(numbers.points(-gap))}</b>`;
-  return markup`<li class="${widest && "widest"}"><span class="what">${row.label}</span>
+  return markup`<li class="${owed && `owed by-${owed}`}"><span class="what">${row.label}</span>
 <span class="track"><span class="axis"></span>${bar}${disc(report, row, "does", top)}${
     disc(report, row, "asks", top)
   }</span>

@@ -5,6 +5,8 @@ import type { Column, Kept } from "./kept.ts";
 
 /** Codes of a mention are bits of a number: a codebook has no more than these. */
 const CODES_MAX = 32;
+/** A copy may be a copy of a copy. */
+const COPIES_DEEP = 8;
 
 export interface Facts {
   readonly kept: Kept;
@@ -138,8 +140,10 @@ function addCode(
 
 /** Dropped mentions are not coded: a copy has the codes of its original. */
 function codeCopies(kept: Kept, codes: ReadonlyMap<string, CodeBits>): void {
-  for (const { row, original } of kept.copies) {
-    const from = kept.ids.rowOf(original);
+  const originals = new Map(kept.copies.map(({ row, original }) => [row, kept.ids.rowOf(original)]));
+  for (const { row } of kept.copies) {
+    let from = row;
+    for (let steps = 0; originals.has(from) && steps < COPIES_DEEP; steps++) from = originals.get(from)!;
     if (from >= 0) { for (const { bits } of codes.values()) bits[row] |= bits[from]; }
   }
 }

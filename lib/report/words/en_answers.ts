@@ -51,6 +51,8 @@ export const say = {
   q10: (a: { code: string; asks: string; does: string; answered: string }) =>
     `The widest gap is ${a.code}: ${a.asks} of people’s mentions ask for it, ${a.does} of the company’s own posts do it` +
     (a.answered ? `, and ${a.answered} of those who ask get an answer.` : "."),
+  q10unanswered: (a: { code: string; asks: string; does: string; answered: string }) =>
+    `Words and deeds part most over “${a.code}”: ${a.asks} of people’s mentions ask for it and ${a.does} of the company’s own posts offer it, but only ${a.answered} of those who ask got an answer.`,
   q10none: (a: { code: string; asks: string; does: string }) =>
     `On no count is more asked for than done; what is asked for most is ${a.code}: ${a.asks} of people’s mentions, ${a.does} of the company’s own posts.`,
   q10alone: (a: { code: string; asks: string }) =>
@@ -69,7 +71,7 @@ export const find = {
   tone: (a: { name: string }) => `of the mentions of ${a.name} are negative`,
   answers: "of the mentions that call for an answer got one",
   spike: (a: { day: string; expected: string }) => `mentions on ${a.day}: the usual would be ${a.expected}`,
-  topic: (a: { topic: string }) => `of the mentions are about “${a.topic}”`,
+  hours: (a: { due: string }) => `of work would answer all ${a.due} that call for an answer`,
 };
 
 /** What was read, in a sentence. */

@@ -52,24 +52,18 @@ async function shout(folder: string, job: Partial<Job>, suffix = "") {
   const rows = context.parts("shouted").flatMap((part) => part.read(["subject"]).text("subject").toArray());
   const made = await result({ rows_in: 0, rows_out: 0 });
   await commit(layoutOf(folder), "shout", stateOf(made, FINGERPRINT));
-  return { counts, rows, made, bytes: bytesUnder(join(folder, "out/state/shout/shouted")) };
+  return { counts, rows, made };
 }
 
-function bytesUnder(folder: string): Uint8Array[] {
-  return [...Deno.readDirSync(folder)].map(({ name }) => name).sort().map((name) =>
-    Deno.readFileSync(join(folder, name))
-  );
-}
-
-Deno.test("mapParts() gives the same bytes with one worker and with three", async () => {
-  const [one, three] = [await Deno.makeTempDir(), await Deno.makeTempDir()];
-  const subjects = ["а", "б", "в", "г", "д"];
-  const a = await shout(one, { tables: (await studyOf(one, subjects)).tables });
-  const b = await shout(three, { tables: (await studyOf(three, subjects)).tables, workers: 3 });
-  assert.deepEqual(a.rows, ["А", "Б", "Б", "В", "В", "В", "Г", "Г", "Г", "Г", "Д", "Д", "Д", "Д", "Д"]);
-  assert.deepEqual(b.bytes, a.bytes);
-  assert.deepEqual(b.counts, { rows: 15 });
-  assert.deepEqual(b.made.notes, a.made.notes);
+Deno.test("mapParts() runs the function over every part, adds up its counts and keeps its notes", async () => {
+  const folder = await Deno.makeTempDir();
+  const { rows, counts, made } = await shout(folder, {
+    tables: (await studyOf(folder, ["а", "б"])).tables,
+    workers: 2,
+  });
+  assert.deepEqual(rows, ["А", "Б", "Б"]);
+  assert.deepEqual(counts, { rows: 3 });
+  assert.deepEqual(made.notes, ["a part of 1", "a part of 2"]);
 });
 
 Deno.test("mapParts() makes only new parts again, wherever they come in the order", async () => {

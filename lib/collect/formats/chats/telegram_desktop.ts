@@ -1,4 +1,4 @@
-import { readCount } from "../../mapping/read_number.ts";
+import { readCount } from "../../values/read_number.ts";
 import { isObject } from "../../mapping/key_paths.ts";
 import type { Document, Format, JsonObject } from "../../types.ts";
 import { isoOfSeconds, objectsIn } from "../pieces.ts";

@@ -1,5 +1,5 @@
 import { isObject } from "../../mapping/key_paths.ts";
-import { plainText } from "../../mapping/entities.ts";
+import { plainText } from "../../values/entities.ts";
 import type { Format, JsonObject } from "../../types.ts";
 import { objectsIn } from "../pieces.ts";
 

@@ -1,5 +1,5 @@
 import type { Fields, Format } from "../../types.ts";
-import { sourceOfUrl } from "../../mapping/source_slug.ts";
+import { sourceOfUrl } from "../../values/source_slug.ts";
 import { placeOf } from "../pieces.ts";
 
 const SOCIAL = new Set(["twitter", "facebook", "instagram", "reddit", "youtube", "tiktok", "vk", "bluesky"]);

@@ -1,5 +1,5 @@
 import { isObject } from "../../mapping/key_paths.ts";
-import { mended } from "../../mapping/mended.ts";
+import { mended } from "../../values/mended.ts";
 import type { Format, JsonObject } from "../../types.ts";
 import { objectsIn } from "../pieces.ts";
 

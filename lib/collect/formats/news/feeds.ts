@@ -1,3 +1,4 @@
+import { plainText } from "../../values/entities.ts";
 import type { Format } from "../../types.ts";
 
 /** RSS 2.0 and 1.0 (RDF), in the encoding that they declare. */
@@ -56,10 +57,13 @@ export const jsonFeed: Format = {
   id: ["id", "url"],
   published_at: ["date_published", "date_modified"],
   date_guessed: (fields) => fields.text("date_published") === null,
-  markup: "html",
-  text: ["content_html", "content_text", "summary"],
+  text: (fields) => {
+    const html = fields.text("content_html");
+    return html === null ? fields.text("content_text", "summary") : plainText(html);
+  },
   title: "title",
   url: ["url", "external_url"],
   author: "writer",
   people: ["authors", "author"],
+  used: ["content_html", "content_text"],
 };

@@ -1,5 +1,5 @@
 /** How many of those who ask for it are answered. @module */
-import { replyTo } from "../../care/replies.ts";
+import { answersTo } from "../../care/replies.ts";
 import { codeDimension } from "../../dimensions/code.ts";
 import { ALL, type Facts } from "../../facts/types.ts";
 import { countedShare } from "../../figures/share.ts";
@@ -21,8 +21,8 @@ export const answeredExpectation: Measure = {
   of: "mentions by subject",
   base: asksAccounts,
   counts: (facts, subject) => {
-    const replies = facts.subjects.map((_, s) => subject === ALL || subject === s ? replyTo(facts, s) : null);
-    return (mention, about) => replies[about]!(mention).by >= 0;
+    const answers = facts.subjects.map((_, s) => subject === ALL || subject === s ? answersTo(facts, s) : null);
+    return (mention, about) => answers[about]!.has(mention);
   },
   figure: countedShare,
   slices: [{ question: 10, dimension: codeDimension("expectations", { none: false }), splits: "base" }],

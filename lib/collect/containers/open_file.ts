@@ -1,0 +1,159 @@
+/** Opens a file's bytes: as they are, out of gzip or zstd, or entry by entry out of a zip. @module */
+import { createGunzip, createZstdDecompress } from "node:zlib";
+import { StudyError } from "../../tables/study_error.ts";
+import { inflateGuard, type OnBroken } from "./inflate_guard.ts";
+import { entryChunks, readDirectory, type ZipEntry } from "./zip.ts";
+
+/** Bytes of one text or workbook; a zip holds several. */
+export interface Input {
+  /** The file as messages name it: `exports/may.csv`, `exports/may.zip/posts.csv`. */
+  readonly name: string;
+  readonly kind: "text" | "workbook";
+  /** All bytes, unpacked, from the start; may be called again. */
+  chunks(): AsyncIterable<Uint8Array>;
+  /** Of a workbook: the bytes at random. */
+  readonly file?: RandomBytes;
+}
+
+/** Bytes that can be read from any place. */
+export interface RandomBytes {
+  readonly size: number;
+  read(offset: number, length: number): Uint8Array;
+}
+
+const CHUNK_BYTES = 1 << 20;
+/** Workbooks inside a zip are held in memory up to this size. */
+const NESTED_LIMIT_BYTES = 256 << 20;
+
+/**
+ * What a file holds.
+ *
+ * @param path where the file lies
+ * @param name what messages call it
+ * @param onBroken told where a packed file breaks off
+ * @throws {StudyError} if a zip is damaged, or has an entry that points outside it, or unpacks beyond measure
+ */
+export async function openFile(path: string, name: string, onBroken: OnBroken): Promise<Input[]> {
+  const head = readAt(path, 0, 4);
+  if (isOldOffice(head)) {
+    throw new StudyError(
+      `Cannot read ${name}: it is an old workbook (XLS) or a locked one; save it as XLSX without a password`,
+    );
+  }
+  if (!isZip(head)) return [{ name, kind: "text", chunks: unpacked(head, () => fileChunks(path), name, onBroken) }];
+  const { size } = Deno.statSync(path);
+  return await inputsOf({ size, read: (offset, length) => readAt(path, offset, length) }, name, 0, onBroken);
+}
+
+async function inputsOf(file: RandomBytes, name: string, depth: number, onBroken: OnBroken): Promise<Input[]> {
+  const entries = readDirectory(file, name);
+  if (entries.some((entry) => entry.name === "xl/workbook.xml" || entry.name === "[Content_Types].xml")) {
+    return [{ name, kind: "workbook", chunks: () => whole(file), file }];
+  }
+  const inputs: Input[] = [];
+  for (const entry of entries.filter((entry) => isContent(entry.name))) {
+    inputs.push(...await inputsIn(file, entry, `${name}/${entry.name}`, depth, onBroken));
+  }
+  return inputs;
+}
+
+/** An entry may itself be packed or a workbook: one level deep. */
+async function inputsIn(
+  file: RandomBytes,
+  entry: ZipEntry,
+  name: string,
+  depth: number,
+  onBroken: OnBroken,
+): Promise<Input[]> {
+  const open = () => entryChunks(file, entry, name, onBroken);
+  let head: Uint8Array = new Uint8Array(0);
+  for await (const chunk of open()) {
+    head = chunk;
+    if (head.length >= 4) break;
+  }
+  if (!isZip(head)) return [{ name, kind: "text", chunks: unpacked(head, open, name, onBroken) }];
+  if (depth > 0 || entry.size > NESTED_LIMIT_BYTES) {
+    throw new StudyError(
+      `Cannot read ${name}: it is a zip inside a zip${depth > 0 ? " inside a zip" : " and too large"}; unpack it`,
+    );
+  }
+  const bytes = await collectBytes(open());
+  return await inputsOf(
+    { size: bytes.length, read: (at, length) => bytes.subarray(at, at + length) },
+    name,
+    depth + 1,
+    onBroken,
+  );
+}
+
+/** What is no one's export: folders, and what systems leave beside files. */
+function isContent(entry: string): boolean {
+  const last = entry.split("/").at(-1)!;
+  return last !== "" && !last.startsWith(".") && !entry.startsWith("__MACOSX/") &&
+    !/^(?:thumbs\.db|desktop\.ini)$/i.test(last);
+}
+
+function isGzip(head: Uint8Array): boolean {
+  return head[0] === 0x1f && head[1] === 0x8b;
+}
+
+function isZstd(head: Uint8Array): boolean {
+  return head[0] === 0x28 && head[1] === 0xb5 && head[2] === 0x2f && head[3] === 0xfd;
+}
+
+function isOldOffice(head: Uint8Array): boolean {
+  return head[0] === 0xd0 && head[1] === 0xcf && head[2] === 0x11 && head[3] === 0xe0;
+}
+
+function isZip(head: Uint8Array): boolean {
+  return head[0] === 0x50 && head[1] === 0x4b && (head[2] === 3 || head[2] === 5);
+}
+
+// deno-lint-ignore require-await
+async function* fileChunks(path: string): AsyncIterable<Uint8Array> {
+  using file = Deno.openSync(path);
+  const buffer = new Uint8Array(CHUNK_BYTES);
+  for (let n = file.readSync(buffer); n !== null; n = file.readSync(buffer)) yield buffer.subarray(0, n);
+}
+
+// deno-lint-ignore require-await
+async function* whole(file: RandomBytes): AsyncIterable<Uint8Array> {
+  for (let at = 0; at < file.size; at += CHUNK_BYTES) yield file.read(at, Math.min(CHUNK_BYTES, file.size - at));
+}
+
+function readAt(path: string, offset: number, length: number): Uint8Array {
+  using file = Deno.openSync(path);
+  file.seekSync(offset, Deno.SeekMode.Start);
+  const bytes = new Uint8Array(length);
+  let n = 0;
+  while (n < length) {
+    const got = file.readSync(bytes.subarray(n));
+    if (got === null) break;
+    n += got;
+  }
+  return bytes.subarray(0, n);
+}
+
+/** Bytes out of gzip or zstd, or as they are. Node's gunzip reads files of several members, which others fail on or cut. */
+function unpacked(
+  head: Uint8Array,
+  open: () => AsyncIterable<Uint8Array>,
+  name: string,
+  onBroken: OnBroken,
+): Input["chunks"] {
+  const unpacker = isGzip(head) ? createGunzip : isZstd(head) ? createZstdDecompress : null;
+  if (!unpacker) return open;
+  return () => inflateGuard(open(), name, unpacker(), onBroken);
+}
+
+async function collectBytes(chunks: AsyncIterable<Uint8Array>): Promise<Uint8Array> {
+  const parts: Uint8Array[] = [];
+  for await (const chunk of chunks) parts.push(chunk.slice());
+  const bytes = new Uint8Array(parts.reduce((sum, part) => sum + part.length, 0));
+  let at = 0;
+  for (const part of parts) {
+    bytes.set(part, at);
+    at += part.length;
+  }
+  return bytes;
+}

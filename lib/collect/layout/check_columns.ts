@@ -1,0 +1,28 @@
+/** Finds mistakes in the columns that a study names. @module */
+import { StudyError } from "../../tables/study_error.ts";
+import { nearest } from "../../text/nearest.ts";
+import { foldHeader } from "../mapping/header_names.ts";
+import type { Source } from "../reading/task.ts";
+
+const SHOWN = 30;
+
+/**
+ * Checks that a table has the columns that the study names.
+ *
+ * @param names the file's columns or keys
+ * @throws {StudyError} with a line for each that it has not
+ */
+export function checkColumns(names: readonly string[], file: string, { columns, column_lines, line }: Source): void {
+  const known = new Set(names.map(foldHeader));
+  const missing = Object.entries(columns).filter(([, name]) => !known.has(foldHeader(name)));
+  if (missing.length === 0) return;
+  const shown = names.filter((name) => name !== "").slice(0, SHOWN).map((name) => JSON.stringify(name)).join(", ");
+  const messages = missing.map(([target, name]) => {
+    const meant = nearest(name, names);
+    return `study.yml:${column_lines[target] ?? line}: Cannot find column ${
+      JSON.stringify(name)
+    } for ${target} in ${file}: ` +
+      `columns are ${shown}${meant ? `; did you mean ${JSON.stringify(meant)}?` : ""}`;
+  });
+  throw new StudyError(messages.join("\n"));
+}

@@ -1,0 +1,43 @@
+/** Settles which format a file's records have. @module */
+import { StudyError } from "../../tables/study_error.ts";
+import type { Recognised } from "../recognise.ts";
+import type { Format } from "../types.ts";
+import type { Task } from "../reading/task.ts";
+
+/**
+ * The format that the study names, else none where its `columns` say text and date, else the one recognised.
+ *
+ * @param names the file's columns or keys, for the message
+ * @throws {StudyError} if nothing says how to read the file
+ */
+export function chooseFormat(
+  { recognised }: { readonly recognised: readonly Recognised[] },
+  names: readonly string[],
+  file: string,
+  { source, formats }: Task,
+): Format | null {
+  if (source.format !== undefined) return named(source.format, formats, source.line);
+  if (isWhole(source.columns)) return null;
+  if (recognised.length > 0) return recognised[0].format;
+  const shown = names.filter((name) => name !== "").slice(0, 40).map((name) => JSON.stringify(name)).join(", ");
+  throw new StudyError(
+    `study.yml:${source.line}: Cannot tell the format of ${file}: no known export has its columns ${
+      shown || "(none)"
+    }; ` +
+      `write format: NAME, or columns: { published_at: COLUMN, text: COLUMN } with the columns' names`,
+  );
+}
+
+/** Whether the study's columns are enough to read by. */
+export function isWhole(columns: Readonly<Record<string, string>>): boolean {
+  return columns.text !== undefined && columns.published_at !== undefined;
+}
+
+function named(name: string, formats: readonly Format[], line: number): Format {
+  const format = formats.find((format) => format.name === name);
+  if (format) return format;
+  const names = formats.map((format) => format.name).sort().join(", ");
+  throw new StudyError(
+    `study.yml:${line}: Cannot read format ${JSON.stringify(name)}: it is not known; there are ${names}`,
+  );
+}

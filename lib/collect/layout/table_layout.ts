@@ -1,0 +1,113 @@
+/** Finds a table's delimiter, header and format in its first bytes. @module */
+import type { SourceSpec } from "../source_spec.ts";
+import { StudyError } from "../../tables/study_error.ts";
+import { type CsvRecord, fieldTexts } from "../input/csv_fields.ts";
+import { csvScanner } from "../input/csv_scanner.ts";
+import { foldHeader } from "../mapping/header_names.ts";
+import { namesOfAll, recognise, type Recognised } from "../recognise.ts";
+import type { Format } from "../types.ts";
+
+/** A row that may be the header: of a text its line, of a sheet its row number. */
+export interface Row {
+  readonly line: number;
+  readonly cells: readonly string[];
+}
+
+/** The row that is the header, and how well it is known. */
+export interface Header {
+  readonly row: Row;
+  readonly recognised: readonly Recognised[];
+  /** Columns that the study names and the row has. */
+  readonly named: number;
+  /** Names that some format knows. */
+  readonly known: number;
+}
+
+/** A delimited text's layout. */
+export interface TableLayout {
+  readonly delimiter: number;
+  readonly bareCr: boolean;
+  readonly header: Header;
+}
+
+const DELIMITERS = [44, 59, 9, 124];
+const HEADER_ROWS = 50;
+
+/** The layout of a text by its first bytes; null if it has no row at all. */
+export function tableLayout(
+  sample: Uint8Array,
+  complete: boolean,
+  source: Pick<SourceSpec, "columns" | "delimiter" | "header_row">,
+  formats: readonly Format[],
+): TableLayout | null {
+  const bareCr = !sample.includes(10) && sample.includes(13);
+  const delimiters = source.delimiter === undefined ? DELIMITERS : [delimiterByte(source.delimiter)];
+  let best: TableLayout | null = null;
+  for (const delimiter of delimiters) {
+    const rows = firstRows(sample, complete, delimiter, bareCr);
+    const header = findHeader(rows, source, formats);
+    if (header && (!best || isBetter(header, best.header))) best = { delimiter, bareCr, header };
+  }
+  return best;
+}
+
+/**
+ * The header among the first rows: the one that has most of the columns that the study names, then the one by which
+ * a format is recognised, then the one with most known names (three or more), else the first with two cells or more.
+ */
+export function findHeader(
+  rows: readonly Row[],
+  source: Pick<SourceSpec, "columns" | "header_row">,
+  formats: readonly Format[],
+): Header | null {
+  const wanted = new Set(Object.values(source.columns).map(foldHeader));
+  const ranked = rows.map((row) => rank(row, wanted, formats));
+  if (source.header_row !== undefined) return ranked.find(({ row }) => row.line >= source.header_row!) ?? null;
+  let best: Header | null = null;
+  for (const header of ranked) {
+    if (header.row.cells.every((cell) => cell.trim() === "")) continue;
+    if (!best || isBetter(header, best, header.row.cells.length > 1 && best.row.cells.length < 2)) best = header;
+  }
+  return best;
+}
+
+function isBetter(a: Header, b: Header, wider = filled(a) > filled(b)): boolean {
+  const met = (header: Header) => header.recognised[0]?.met ?? 0,
+    known = (header: Header) => header.known >= 3 ? header.known : 0;
+  const order = [a.named - b.named, met(a) - met(b), known(a) - known(b)].find((difference) => difference !== 0);
+  return order !== undefined ? order > 0 : wider && known(a) === 0;
+}
+
+function rank(row: Row, wanted: ReadonlySet<string>, formats: readonly Format[]): Header {
+  const names = row.cells.map(foldHeader).filter((name) => name !== "");
+  const all = namesOfAll(formats), known = names.filter((name) => all.has(name)).length;
+  const recognised = known >= 2 ? recognise(names, formats, "table") : [];
+  return { row, recognised, known, named: names.filter((name) => wanted.has(name)).length };
+}
+
+function filled({ row }: Header): number {
+  return row.cells.filter((cell) => cell.trim() !== "").length;
+}
+
+function firstRows(sample: Uint8Array, complete: boolean, delimiter: number, bareCr: boolean): Row[] {
+  const rows: Row[] = [];
+  const keep = (record: CsvRecord) => {
+    const cells = fieldTexts(record);
+    // `sep=;` is a word to spreadsheets, no row.
+    if (rows.length < HEADER_ROWS && !/^sep=$/i.test(cells[0].slice(0, 4))) rows.push({ line: record.line, cells });
+  };
+  const scanner = csvScanner(keep, { delimiter, bareCr });
+  scanner.push(sample);
+  if (complete || rows.length === 0) scanner.end();
+  return rows;
+}
+
+function delimiterByte(delimiter: string): number {
+  const character = { "\\t": "\t", tab: "\t", comma: ",", semicolon: ";" }[delimiter] ?? delimiter;
+  if (character.length !== 1 || character.charCodeAt(0) > 127) {
+    throw new StudyError(
+      `Cannot read delimiter ${JSON.stringify(delimiter)}: it must be one plain character, such as ";"`,
+    );
+  }
+  return character.charCodeAt(0);
+}

@@ -1,0 +1,22 @@
+/** Texts of cells, which may be made of runs. @module */
+import { xmlTokens } from "../input/xml_tokens.ts";
+
+/** The runs of a text, joined; readings of Japanese left out; `_x000D_` and its like decoded. */
+export function richText(xml: string): string {
+  let text = "", inText = false, skipped = 0;
+  for (const token of xmlTokens(xml)) {
+    if (token.type === "text") {
+      if (inText && skipped === 0) text += token.text;
+      continue;
+    }
+    const name = local(token.name);
+    if (name === "t") inText = token.type === "open" && !token.empty;
+    if (name === "rph" && !(token.type === "open" && token.empty)) skipped += token.type === "open" ? 1 : -1;
+  }
+  return text.replace(/_x([0-9a-f]{4})_/gi, (_all, code) => String.fromCharCode(parseInt(code, 16)));
+}
+
+/** A name without its prefix, in lower case. */
+export function local(name: string): string {
+  return name.slice(name.indexOf(":") + 1).toLowerCase();
+}

@@ -1,0 +1,138 @@
+/** Rows of a sheet as texts. @module */
+import { richText } from "./rich_text.ts";
+import type { SheetOddities, SheetRow } from "./workbook.ts";
+import { xmlElements } from "../input/xml_elements.ts";
+import { xmlTokens } from "../input/xml_tokens.ts";
+
+/** What cells refer to. */
+interface Book {
+  readonly strings: readonly string[];
+  readonly isDate: (style: number) => boolean;
+  readonly from1904: boolean;
+  links(): Promise<ReadonlyMap<string, string>>;
+  readonly oddities?: SheetOddities;
+}
+
+interface Cell {
+  readonly column: number;
+  readonly text: string;
+  readonly link?: string;
+}
+
+const DAY_MS = 86_400_000;
+/** Days from the spreadsheets' day 0 to 1970, by calendar; day 60 of the first is a day that never was. */
+const TO_1970 = 25_569, TO_1970_FROM_1904 = 24_107, LEAP_BUG_DAY = 60;
+/** A sheet has no more columns than this. */
+const COLUMNS = 16_384;
+
+/** The rows of a sheet that hold anything. */
+export async function* sheetRows(chunks: AsyncIterable<Uint8Array>, book: Book): AsyncIterable<SheetRow[]> {
+  const addresses = await book.links();
+  let last = 0;
+  for await (const elements of xmlElements(chunks, ["row"])) {
+    const rows: SheetRow[] = [];
+    for (const { xml } of elements) {
+      const row = rowOf(xml, last + 1, book, addresses);
+      last = row.line;
+      if (row.cells.some((cell) => cell.trim() !== "")) rows.push(row);
+    }
+    yield rows;
+  }
+}
+
+function rowOf(xml: string, next: number, book: Book, addresses: ReadonlyMap<string, string>): SheetRow {
+  const cells: string[] = [], links = new Map<number, string>();
+  const line = Number(/^<[^>]*?\sr\s*=\s*["'](\d+)["']/.exec(xml)?.[1] ?? next);
+  for (const { column, text, link } of cellsOf(xml, book)) {
+    while (cells.length < column) cells.push("");
+    cells[column] = text;
+    const address = link ?? (addresses.size > 0 ? addresses.get(`${columnName(column)}${line}`) : undefined);
+    if (address !== undefined) links.set(column, address);
+  }
+  return { line, cells, links };
+}
+
+function* cellsOf(xml: string, book: Book): Iterable<Cell> {
+  let next = 0;
+  for (
+    const [cell, attributes, body = ""] of xml.matchAll(
+      /<(?:\w+:)?c(?=[\s/>])([^>]*?)(?:\/>|>([\s\S]*?)<\/(?:\w+:)?c>)/g,
+    )
+  ) {
+    const reference = /\br\s*=\s*["']([A-Z]+)\d*["']/i.exec(attributes)?.[1];
+    const column = reference ? columnNumber(reference) : next;
+    if (column >= COLUMNS) continue;
+    next = column + 1;
+    if (cell.endsWith("/>") && body === "") continue;
+    yield { column, ...contentOf(attributes, body, book) };
+  }
+}
+
+function contentOf(attributes: string, body: string, book: Book): { text: string; link?: string } {
+  const type = /\bt\s*=\s*["'](\w+)["']/.exec(attributes)?.[1] ?? "n";
+  const style = Number(/\bs\s*=\s*["'](\d+)["']/.exec(attributes)?.[1] ?? -1);
+  const formula = part(body, "f"), value = part(body, "v");
+  const link = formula === null ? undefined : /^\s*HYPERLINK\(\s*"([^"]+)"/i.exec(formula)?.[1];
+  return { text: valueOf(type, style, value, formula, body, book), link };
+}
+
+function valueOf(
+  type: string,
+  style: number,
+  value: string | null,
+  formula: string | null,
+  body: string,
+  book: Book,
+): string {
+  if (type === "inlineStr") return richText(body);
+  if (value === null) {
+    if (formula !== null && book.oddities) book.oddities.formulas++;
+    return "";
+  }
+  if (type === "s") return book.strings[Number(value)] ?? "";
+  if (type === "str") return richText(`<t>${rawPart(body, "v")}</t>`);
+  if (type === "b") return value === "1" ? "TRUE" : "FALSE";
+  if (type === "e") {
+    if (book.oddities) book.oddities.errors++;
+    return "";
+  }
+  return type === "n" && book.isDate(style) && /^-?[\d.]+(?:E[+-]?\d+)?$/i.test(value)
+    ? dateText(Number(value), book.from1904)
+    : value;
+}
+
+/** A serial day as `2015-07-10 10:00:00`, to the millisecond; below one day as a time. */
+function dateText(days: number, from1904: boolean): string {
+  const shift = from1904 ? TO_1970_FROM_1904 : days < LEAP_BUG_DAY ? TO_1970 - 1 : TO_1970;
+  const date = new Date(Math.round((days - shift) * DAY_MS));
+  if (!(days >= 0) || Number.isNaN(date.getTime())) return String(days);
+  const [day, time] = date.toISOString().replace("Z", "").replace(".000", "").split("T");
+  return days < 1 ? time : `${day} ${time}`;
+}
+
+/** The text of a child element; null if there is none. */
+function part(body: string, name: string): string | null {
+  const raw = rawPart(body, name);
+  if (raw === null) return null;
+  let text = "";
+  for (const token of xmlTokens(raw)) if (token.type === "text") text += token.text;
+  return text;
+}
+
+function rawPart(body: string, name: string): string | null {
+  const found = new RegExp(`<(?:\\w+:)?${name}(?=[\\s/>])[^>]*?(?:/>|>([\\s\\S]*?)</(?:\\w+:)?${name}>)`).exec(body);
+  return found ? found[1] ?? (name === "f" ? "" : null) : null;
+}
+
+/** `A` is 0, `AA` is 26. */
+function columnNumber(letters: string): number {
+  let number = 0;
+  for (const letter of letters.toUpperCase()) number = number * 26 + letter.charCodeAt(0) - 64;
+  return number - 1;
+}
+
+function columnName(number: number): string {
+  let name = "";
+  for (let n = number + 1; n > 0; n = Math.floor((n - 1) / 26)) name = String.fromCharCode(65 + (n - 1) % 26) + name;
+  return name;
+}

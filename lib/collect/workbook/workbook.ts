@@ -1,0 +1,147 @@
+/** Reads workbooks (XLSX) as rows of texts: sheets stream, styles may be broken, nothing is evaluated. @module */
+import { StudyError } from "../../tables/study_error.ts";
+import type { OnBroken } from "../containers/inflate_guard.ts";
+import type { RandomBytes } from "../containers/open_file.ts";
+import { local, richText } from "./rich_text.ts";
+import { sheetRows } from "./sheet_rows.ts";
+import { dateStyles } from "./sheet_styles.ts";
+import { xmlElements } from "../input/xml_elements.ts";
+import { xmlTokens } from "../input/xml_tokens.ts";
+import { entryChunks, readDirectory, type ZipEntry } from "../containers/zip.ts";
+
+/** A row of a sheet; empty cells are "". */
+export interface SheetRow {
+  /** The row's number in the sheet, from 1. */
+  readonly line: number;
+  readonly cells: readonly string[];
+  /** Addresses behind cells, by column from 0. */
+  readonly links: ReadonlyMap<number, string>;
+}
+
+/** What was odd in a sheet. */
+export interface SheetOddities {
+  /** Formulas whose value the file does not keep, and cells that hold an error such as `#N/A`: read as empty. */
+  formulas: number;
+  errors: number;
+}
+
+export interface Sheet {
+  readonly name: string;
+  readonly hidden: boolean;
+  /** Rows from the top, some at a time; blank rows are left out. May be called again. */
+  rows(oddities?: SheetOddities): AsyncIterable<SheetRow[]>;
+}
+
+/**
+ * The sheets of a workbook in their order.
+ *
+ * @throws {StudyError} if it is no workbook, or unpacks beyond measure
+ */
+export async function openWorkbook(file: RandomBytes, name: string, onBroken: OnBroken): Promise<Sheet[]> {
+  const entries = new Map(readDirectory(file, name).map((entry) => [entry.name.toLowerCase(), entry]));
+  const read = (path: string) => readText(file, entries.get(path.toLowerCase()), name, onBroken);
+  const book = await read("xl/workbook.xml");
+  if (book === null) {
+    throw new StudyError(`Cannot read ${name}: it is a zip of Office but no workbook (XLSX); save it as XLSX or CSV`);
+  }
+  const targets = relations(await read("xl/_rels/workbook.xml.rels") ?? "", "xl");
+  const isDate = dateStyles(await read("xl/styles.xml") ?? "");
+  const strings = await sharedStrings(file, entries.get("xl/sharedstrings.xml"), name, onBroken);
+  const from1904 = /<(?:\w+:)?workbookPr\b[^>]*\bdate1904\s*=\s*["'](?:1|true)["']/.test(book);
+  return sheetsOf(book).flatMap(({ name: sheet, id, hidden }) => {
+    const path = targets.get(id)?.path, entry = path ? entries.get(path.toLowerCase()) : undefined;
+    if (!entry) return [];
+    const chunks = () => entryChunks(file, entry, `${name}/${sheet}`, onBroken);
+    const links = async () => linksOf(chunks(), relations(await read(relationsOf(path!)) ?? "", "xl/worksheets"));
+    return [
+      {
+        name: sheet,
+        hidden,
+        rows: (oddities) => sheetRows(chunks(), { strings, isDate, from1904, links, oddities }),
+      } as Sheet,
+    ];
+  });
+}
+
+function sheetsOf(book: string): { name: string; id: string; hidden: boolean }[] {
+  const sheets: { name: string; id: string; hidden: boolean }[] = [];
+  for (const token of xmlTokens(book)) {
+    if (token.type !== "open" || local(token.name) !== "sheet") continue;
+    const { name = "", state = "visible" } = token.attributes;
+    const id = Object.entries(token.attributes).find(([key]) => local(key) === "id" && key !== "sheetId")?.[1] ?? "";
+    sheets.push({ name, id, hidden: state !== "visible" });
+  }
+  return sheets;
+}
+
+/** Relations by id; addresses outside the workbook stay as they are. */
+function relations(xml: string, folder: string): Map<string, { path: string; type: string }> {
+  const found = new Map<string, { path: string; type: string }>();
+  for (const token of xmlTokens(xml)) {
+    if (token.type !== "open" || local(token.name) !== "relationship") continue;
+    const { Id = "", Target = "", TargetMode, Type = "" } = token.attributes;
+    found.set(Id, { path: TargetMode === "External" ? Target : resolved(Target, folder), type: Type });
+  }
+  return found;
+}
+
+function resolved(target: string, folder: string): string {
+  if (target.startsWith("/")) return target.slice(1);
+  const parts = folder.split("/");
+  for (const part of target.split("/")) {
+    if (part === "..") parts.pop();
+    else if (part !== ".") parts.push(part);
+  }
+  return parts.join("/");
+}
+
+function relationsOf(sheet: string): string {
+  const at = sheet.lastIndexOf("/");
+  return `${sheet.slice(0, at)}/_rels${sheet.slice(at)}.rels`;
+}
+
+/** Addresses behind cells, by reference (`E5`): they stand behind the rows, so the sheet is run through for them. */
+async function linksOf(
+  chunks: AsyncIterable<Uint8Array>,
+  targets: ReadonlyMap<string, { path: string; type: string }>,
+): Promise<ReadonlyMap<string, string>> {
+  const links = new Map<string, string>();
+  if (![...targets.values()].some(({ type }) => type.endsWith("/hyperlink"))) return links;
+  for await (const elements of xmlElements(chunks, ["hyperlink"])) {
+    for (const { xml } of elements) {
+      const [token] = xmlTokens(xml);
+      if (token?.type !== "open") continue;
+      const id = Object.entries(token.attributes).find(([key]) => local(key) === "id")?.[1];
+      const target = id === undefined ? undefined : targets.get(id)?.path;
+      if (target && token.attributes.ref) links.set(token.attributes.ref.split(":")[0], target);
+    }
+  }
+  return links;
+}
+
+async function sharedStrings(
+  file: RandomBytes,
+  entry: ZipEntry | undefined,
+  name: string,
+  onBroken: OnBroken,
+): Promise<string[]> {
+  const strings: string[] = [];
+  if (!entry) return strings;
+  for await (const elements of xmlElements(entryChunks(file, entry, name, onBroken), ["si"])) {
+    for (const { xml } of elements) strings.push(richText(xml));
+  }
+  return strings;
+}
+
+async function readText(
+  file: RandomBytes,
+  entry: ZipEntry | undefined,
+  name: string,
+  onBroken: OnBroken,
+): Promise<string | null> {
+  if (!entry) return null;
+  const decoder = new TextDecoder();
+  let text = "";
+  for await (const chunk of entryChunks(file, entry, name, onBroken)) text += decoder.decode(chunk, { stream: true });
+  return text + decoder.decode();
+}

@@ -1,0 +1,99 @@
+/** The clauses of a query as functions of a scene. @module */
+import type { Scene, Span } from "./_scene.ts";
+import { termClause } from "./_term_clause.ts";
+import type { Leaf } from "./_vocabulary.ts";
+import { fieldClause } from "./_field_clause.ts";
+import type { Near, Query } from "../types.ts";
+
+/** Asks a scene whether the clause holds, and where. */
+export interface Clause {
+  /** It can hold only in a text that has one of these leaves; null: it can hold in any. */
+  readonly waitsFor: readonly number[] | null;
+  test(scene: Scene): boolean;
+  /** Adds where the clause was found; called only where it holds. Fields and NOT add nothing. */
+  find(scene: Scene, spans: Span[]): void;
+}
+
+/** Gives the number of a leaf, the same for the same leaf. */
+export type LeafNumbers = (leaf: Leaf) => number;
+
+/** Makes a query's functions, and names the leaves it looks for. */
+export function clauseOf(query: Query, leafNumber: LeafNumbers): Clause {
+  if (query.type === "term") return termClause(query, leafNumber);
+  if (query.type === "field") return fieldClause(query);
+  if (query.type === "near") return nearClause(query, leafNumber);
+  if (query.type === "not") {
+    const part = clauseOf(query.part, leafNumber);
+    return { waitsFor: null, test: (scene) => !part.test(scene), find: () => {} };
+  }
+  const parts = query.parts.map((part) => clauseOf(part, leafNumber));
+  return query.type === "and" ? andClause(parts) : orClause(parts);
+}
+
+function andClause(parts: readonly Clause[]): Clause {
+  return {
+    waitsFor: fewest(parts),
+    test: (scene) => parts.every((part) => part.test(scene)),
+    find: (scene, spans) => parts.forEach((part) => part.find(scene, spans)),
+  };
+}
+
+function orClause(parts: readonly Clause[]): Clause {
+  const leaves = parts.map(({ waitsFor }) => waitsFor);
+  return {
+    waitsFor: leaves.includes(null) ? null : leaves.flatMap((waitsFor) => waitsFor ?? []),
+    test: (scene) => parts.some((part) => part.test(scene)),
+    find(scene, spans) {
+      for (const part of parts) if (part.test(scene)) part.find(scene, spans);
+    },
+  };
+}
+
+/** All parts must hold: the text is looked at more closely only where it has leaves of the one that has the fewest. */
+function fewest(parts: readonly Clause[]): readonly number[] | null {
+  const waits = parts.flatMap(({ waitsFor }) => waitsFor === null ? [] : [waitsFor]);
+  return waits.length === 0 ? null : waits.reduce((a, b) => b.length < a.length ? b : a);
+}
+
+/** Holds where a left and a right place lie near and do not share a word; finds the stretch from one to the other. */
+function nearClause({ left, right, within, ordered }: Near, leafNumber: LeafNumbers): Clause {
+  const sides = [clauseOf(left, leafNumber), clauseOf(right, leafNumber)];
+  const stretches = (scene: Scene): Span[] => {
+    if (!sides.every((side) => side.test(scene))) return [];
+    const [lefts, rights] = sides.map((side) => {
+      const spans: Span[] = [];
+      side.find(scene, spans);
+      return spans;
+    });
+    const forward = followedBy(lefts, rights, within);
+    return ordered ? forward : [...forward, ...followedBy(rights, lefts, within)];
+  };
+  return {
+    waitsFor: fewest(sides),
+    test: (scene) => stretches(scene).length > 0,
+    find: (scene, spans) => stretches(scene).forEach((span) => spans.push(span)),
+  };
+}
+
+/** Every place with a next one that begins at most so many words after it. */
+function followedBy(places: readonly Span[], others: readonly Span[], within: number): Span[] {
+  const next = others.toSorted((a, b) => a.first - b.first);
+  return places.flatMap(({ first, last }) => {
+    const found: Span[] = [];
+    for (let i = firstAfter(next, last); i < next.length && next[i].first <= last + within; i++) {
+      found.push({ first, last: next[i].last });
+    }
+    return found;
+  });
+}
+
+/** The index of the first place that begins after a word. */
+function firstAfter(places: readonly Span[], word: number): number {
+  let low = 0, high = places.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (places[middle].first > word) high = middle;
+    else low = middle + 1;
+  }
+  return low;
+}

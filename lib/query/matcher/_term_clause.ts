@@ -1,0 +1,73 @@
+/** A word or a phrase as a clause. @module */
+import { decodeText, words } from "../../text/mod.ts";
+import type { Clause, LeafNumbers } from "./_clause.ts";
+import { foldGap } from "../_gap.ts";
+import type { Scene, Span } from "./_scene.ts";
+import type { Term } from "../types.ts";
+
+/** The clause of a term, and the leaves that it looks for. */
+export function termClause(term: Term, leafNumber: LeafNumbers): Clause {
+  const leaves = leavesOf(term, leafNumber);
+  return leaves.length === 1
+    ? wordClause(leaves[0])
+    : { ...phraseClause(leaves, term), waitsFor: [rarest(leaves, term)] };
+}
+
+function leavesOf({ words: written, quoted, beginning }: Term, leafNumber: LeafNumbers): number[] {
+  return written.map((word, k) => {
+    const [{ folded, sigil }] = words(word);
+    const exact = quoted || sigil !== "";
+    return leafNumber({
+      word: folded,
+      exact,
+      beginning: beginning && k === written.length - 1,
+      sigil: sigil === "" ? 0 : sigil.charCodeAt(0),
+    });
+  });
+}
+
+function wordClause(leaf: number): Clause {
+  return {
+    waitsFor: [leaf],
+    test: ({ seen, text }) => seen[leaf] === text,
+    find(scene, spans) {
+      for (let h = 0; h < scene.hitCount; h++) {
+        const k = scene.hits[h];
+        if (scene.has(k, leaf)) spans.push({ first: k, last: k });
+      }
+    },
+  };
+}
+
+/** The longest word: mostly the one that the fewest texts have. */
+function rarest(leaves: readonly number[], { words }: Term): number {
+  const longest = words.reduce((a, b) => b.length > a.length ? b : a);
+  return leaves[words.indexOf(longest)];
+}
+
+function phraseClause(leaves: readonly number[], { joints, quoted }: Term): Omit<Clause, "waitsFor"> {
+  const accepted = joints.map((joint) => joint === "-" && !quoted ? ["-", " "] : [joint]);
+  const standsAt = (scene: Scene, k: number): boolean =>
+    k + leaves.length <= scene.tokens.count && leaves.every((leaf, i) => scene.has(k + i, leaf)) &&
+    accepted.every((gaps, i) => gaps.includes(gapAfter(scene, k + i)));
+  const find = (scene: Scene, spans: Span[]) => {
+    for (let h = 0; h < scene.hitCount; h++) {
+      const first = scene.hits[h];
+      if (standsAt(scene, first)) spans.push({ first, last: first + leaves.length - 1 });
+    }
+  };
+  const test = (scene: Scene): boolean => {
+    if (leaves.some((leaf) => scene.seen[leaf] !== scene.text)) return false;
+    const { hits, hitCount } = scene;
+    for (let h = 0; h < hitCount; h++) if (standsAt(scene, hits[h])) return true;
+    return false;
+  };
+  return { test, find };
+}
+
+/** What stands between a word and the next, folded. */
+function gapAfter({ bytes, tokens }: Scene, k: number): string {
+  const start = tokens.ends[k], end = tokens.starts[k + 1];
+  if (end === start + 1 && bytes[start] === 0x20) return " "; // nearly always
+  return foldGap(decodeText(bytes, start, end));
+}

@@ -1,0 +1,148 @@
+/** Many queries over many texts, in one pass over their bytes. @module */
+import type { TextColumn } from "../../tables/columns.ts";
+import type { Frame } from "../../tables/frame.ts";
+import { tokenise } from "../../text/mod.ts";
+import { type Clause, clauseOf, type LeafNumbers } from "./_clause.ts";
+import { piecesOf } from "./_pieces.ts";
+import { createScene, type Scene } from "./_scene.ts";
+import { createVocabulary, FILTER_MASK, type Leaf, type Vocabulary } from "./_vocabulary.ts";
+import type { WordForms } from "../forms/word_forms.ts";
+import type { Query } from "../types.ts";
+
+/** For each query: null where it does not match, else what was found, as it stands in the text. */
+export type Matches = readonly (readonly string[] | null)[];
+
+/** Some queries, ready for texts. It remembers the words it has seen, so one is made for all texts. */
+export interface Matcher {
+  /**
+   * Matches all queries against one text.
+   *
+   * @param texts a column of texts; null is an empty text
+   * @param row which of them
+   * @param fields holds columns source, author… of the same rows; needed if a query asks for fields
+   */
+  match(texts: TextColumn, row: number, fields?: Pick<Frame, "text">): Matches;
+}
+
+/**
+ * Makes queries ready for texts: the words of all of them are expanded to their forms once, and a text is read once for
+ * all of them.
+ *
+ * What was found are words and phrases (with # or @ where they stand in a tag or a handle) and the stretches of NEAR:
+ * distinct, in order of appearance; nothing for fields and NOT.
+ *
+ * @param queries in the order in which their matches are given
+ * @param forms which words are forms of one word: `await loadWordForms(queries)`, or `NO_FORMS`
+ *
+ * @example
+ * ```ts
+ * import assert from "node:assert/strict";
+ * import { TextBuilder } from "../../tables/columns.ts";
+ * import { compileQueries } from "./compile_queries.ts";
+ * import { loadWordForms } from "../forms/word_forms.ts";
+ * import { parseQuery } from "../parse/parse_query.ts";
+ *
+ * const queries = ["тариф", 'цена -"старая цена"'].map(parseQuery);
+ * const matcher = compileQueries(queries, await loadWordForms(queries));
+ * const texts = new TextBuilder();
+ * texts.add("Новые #Тарифы, старая цена");
+ * assert.deepEqual(matcher.match(texts.build(), 0), [["#Тарифы"], null]);
+ * ```
+ */
+export function compileQueries(queries: readonly Query[], forms: WordForms): Matcher {
+  const { clauses, leaves, askedBy, always } = compile(queries);
+  const vocabulary = createVocabulary(leaves, forms);
+  const scene = createScene(leaves, vocabulary);
+  const asked = new Int32Array(queries.length); // by query: the last text for which it was asked
+  const nothing: Matches = Object.freeze(queries.map(() => null));
+
+  return {
+    match(texts, row, fields) {
+      enter(scene, texts, row, fields);
+      const waiting = look(scene, vocabulary, leaves, askedBy, asked);
+      let matches: (readonly string[] | null)[] | null = null;
+      for (const waits of [waiting, always]) {
+        for (const query of waits) {
+          if (!clauses[query].test(scene)) continue;
+          matches ??= queries.map(() => null);
+          matches[query] = piecesOf(scene, clauses[query]);
+        }
+      }
+      return matches ?? nothing;
+    },
+  };
+}
+
+interface Compiled {
+  readonly clauses: readonly Clause[];
+  readonly leaves: readonly Leaf[];
+  /** By leaf: the queries to ask where a text has it. */
+  readonly askedBy: readonly (readonly number[])[];
+  /** The queries that a text may satisfy with none of their words. */
+  readonly always: readonly number[];
+}
+
+/** Leaves that are the same are one, whichever queries have them. */
+function compile(queries: readonly Query[]): Compiled {
+  const leaves: Leaf[] = [];
+  const numbers = new Map<string, number>();
+  const leafNumber: LeafNumbers = (leaf) => {
+    const key = JSON.stringify([leaf.word, leaf.exact, leaf.beginning, leaf.sigil]);
+    const number = numbers.get(key) ?? leaves.push(leaf) - 1;
+    numbers.set(key, number);
+    return number;
+  };
+  const clauses = queries.map((query) => clauseOf(query, leafNumber));
+  const askedBy: number[][] = leaves.map(() => []);
+  const always: number[] = [];
+  for (const [query, { waitsFor }] of clauses.entries()) {
+    if (waitsFor === null) always.push(query);
+    else for (const leaf of waitsFor) askedBy[leaf].push(query);
+  }
+  return { clauses, leaves, askedBy, always };
+}
+
+function enter(scene: Scene, texts: TextColumn, row: number, fields: Scene["fields"] = null): void {
+  const { bytes, offsets } = texts;
+  tokenise(bytes, offsets[row], offsets[row + 1], scene.tokens);
+  if (scene.ids.length < scene.tokens.count) {
+    scene.ids = new Int32Array(scene.tokens.starts.length);
+    scene.hits = new Int32Array(scene.tokens.starts.length);
+  }
+  scene.bytes = bytes;
+  scene.row = row;
+  scene.fields = fields;
+  scene.text++;
+}
+
+/** Looks up every word of the text; gives the queries that have a word in it. */
+function look(
+  scene: Scene,
+  vocabulary: Vocabulary,
+  leaves: readonly Leaf[],
+  askedBy: readonly (readonly number[])[],
+  asked: Int32Array,
+): number[] {
+  const { tokens, ids, hits, seen, text } = scene;
+  const { hashes, count } = tokens;
+  const { filter } = vocabulary;
+  const waiting: number[] = [];
+  let hitCount = 0;
+  for (let k = 0; k < count; k++) {
+    const id = ids[k] = filter[hashes[k] & FILTER_MASK] === 0 ? -1 : vocabulary.find(tokens, k);
+    if (id < 0 || vocabulary.leaves[id].length === 0) continue;
+    hits[hitCount++] = k;
+    for (const leaf of vocabulary.leaves[id]) {
+      const { sigil } = leaves[leaf];
+      if (seen[leaf] === text || (sigil !== 0 && sigil !== tokens.sigils[k])) continue;
+      seen[leaf] = text;
+      for (const query of askedBy[leaf]) {
+        if (asked[query] === text) continue;
+        asked[query] = text;
+        waiting.push(query);
+      }
+    }
+  }
+  scene.hitCount = hitCount;
+  return waiting;
+}

@@ -1,0 +1,62 @@
+/** Queries over plain arrays: the researcher's way in. @module */
+import { TextBuilder, type TextColumn } from "../../tables/columns.ts";
+import { Frame } from "../../tables/frame.ts";
+import { compileQueries } from "./compile_queries.ts";
+import { loadWordForms } from "../forms/word_forms.ts";
+import { parseQuery } from "../parse/parse_query.ts";
+import type { Field } from "../types.ts";
+
+/** A text that a query matches. */
+export interface MentionMatch {
+  /** Index of the text. */
+  readonly mention: number;
+  /** Name of the query. */
+  readonly query: string;
+  /** What was found, as it stands in the text. */
+  readonly matched: readonly string[];
+}
+
+/**
+ * Finds which texts are about what.
+ *
+ * @param texts any number of texts
+ * @param queries a query a name
+ * @param fields for queries such as `source:vk`: a value a text, null where it is not known
+ * @returns a row a text × query that matches it, in the order of the texts, then of the queries
+ * @throws {QueryError} if a query cannot be read
+ *
+ * @example
+ * ```ts
+ * import assert from "node:assert/strict";
+ * import { matchMentions } from "./match_mentions.ts";
+ *
+ * const texts = ["Северлинк поднял цены", "Нет связи"];
+ * const found = await matchMentions(texts, { Северлинк: "северлинк OR severlink", Цена: "цена" });
+ * assert.deepEqual(found, [
+ *   { mention: 0, query: "Северлинк", matched: ["Северлинк"] },
+ *   { mention: 0, query: "Цена", matched: ["цены"] },
+ * ]);
+ * ```
+ */
+export async function matchMentions(
+  texts: readonly string[],
+  queries: Readonly<Record<string, string>>,
+  fields: Readonly<Partial<Record<Field, readonly (string | null)[]>>> = {},
+): Promise<MentionMatch[]> {
+  const names = Object.keys(queries);
+  const parsed = names.map((name) => parseQuery(queries[name]));
+  const matcher = compileQueries(parsed, await loadWordForms(parsed));
+  const column = columnOf(texts);
+  const frame = new Frame(Object.entries(fields).map(([field, values]) => [field, columnOf(values)] as const));
+  return texts.flatMap((_, mention) =>
+    matcher.match(column, mention, frame).flatMap((matched, q) =>
+      matched === null ? [] : [{ mention, query: names[q], matched }]
+    )
+  );
+}
+
+function columnOf(values: readonly (string | null)[]): TextColumn {
+  const column = new TextBuilder();
+  for (const value of values) column.add(value);
+  return column.build();
+}

@@ -1,0 +1,103 @@
+/** Reads one word, phrase, tag, handle or field of a query. @module */
+import { type Word, words } from "../../text/words.ts";
+import { KINDS } from "../../tables/schemas.ts";
+import { foldGap } from "../_gap.ts";
+import type { Lexeme } from "./_lexer.ts";
+import { nearest } from "../../text/nearest.ts";
+import { QueryError } from "./query_error.ts";
+import { type Field, type FieldIs, FIELDS, type Term } from "../types.ts";
+
+const MIN_BEGINNING = 3;
+const JOINT = /^[-'./&+@#:]$/;
+const SUGGESTED: Readonly<Record<string, string>> = {
+  "|": "OR",
+  "||": "OR",
+  "&": "AND",
+  "&&": "AND",
+  ",": "OR",
+  ";": "OR",
+  "!": "NOT",
+};
+
+/** `"честный тариф"` */
+export function readPhrase({ body, source, at }: Lexeme): Term {
+  const star = body.indexOf("*");
+  if (star >= 0) throw new QueryError("*", at + 1 + star, "a phrase in quotes is exact: leave * out, or the quotes");
+  const found = words(body);
+  if (found.length === 0) throw new QueryError(source, at, "put words between the quotes: letters or digits");
+  return term(found, true, false);
+}
+
+/** `тариф`, `тариф*`, `wi-fi`, `#тег`, `@имя` */
+export function readWord({ source, at }: Lexeme): Term {
+  const beginning = source.endsWith("*");
+  const bare = beginning ? source.slice(0, -1) : source;
+  const found = words(bare);
+  checkCharacters(bare, found, source, at);
+  const last = found[found.length - 1];
+  if (beginning && [...last.folded].length < MIN_BEGINNING) {
+    throw new QueryError(`"${source}"`, at, `a beginning has ${MIN_BEGINNING} letters or more before *`);
+  }
+  if (found[0].sigil && found.length > 1) {
+    const right = `a tag or a handle ends with its letters, digits and underscores: write ${found[0].text}`;
+    throw new QueryError(`"${source}"`, at, right);
+  }
+  return term(found, false, beginning);
+}
+
+/** `source:vk` */
+export function readField({ name, body, source, at }: Lexeme): FieldIs {
+  const field = name.toLowerCase() as Field;
+  if (!FIELDS.includes(field)) throw unknownField(name, source, at);
+  if (body.trim() === "") throw new QueryError(`"${source}"`, at, `put what it must be after the colon: ${field}:…`);
+  if (body.includes("*")) throw new QueryError(`"${source}"`, at, "a field takes no *: write the whole value");
+  if (field === "kind" && !KINDS.some((kind) => kind === body.toLowerCase())) {
+    throw new QueryError(`"${source}"`, at, `kind is one of ${KINDS.join(", ")}${meant(body, KINDS)}`);
+  }
+  if (field === "place" && words(body).length === 0) throw new QueryError(`"${source}"`, at, "name the place in words");
+  return { type: "field", field, value: body };
+}
+
+function term(found: readonly Word[], quoted: boolean, beginning: boolean): Term {
+  return {
+    type: "term",
+    words: found.map(({ text }) => text),
+    joints: found.slice(1).map(({ gap }) => foldGap(gap)),
+    quoted,
+    beginning,
+  };
+}
+
+/** Without quotes only words stand, joined by a hyphen, an apostrophe, a dot…: all else is a slip. */
+function checkCharacters(bare: string, found: readonly Word[], source: string, at: number): void {
+  if (found.length === 0) throw new QueryError(`"${source}"`, at, rightFor(source));
+  let end = at;
+  for (const [k, { gap, text }] of found.entries()) {
+    const plain = foldGap(gap);
+    if (k === 0 ? plain !== "" : !JOINT.test(plain)) throw unexpected(gap, end);
+    end += gap.length + text.length;
+  }
+  const rest = bare.slice(end - at);
+  if (foldGap(rest) !== "") throw unexpected(rest, end);
+}
+
+function unexpected(characters: string, at: number): QueryError {
+  return new QueryError(`"${characters}"`, at, rightFor(characters));
+}
+
+function rightFor(characters: string): string {
+  if (characters === "#" || characters === "@") return `write the name right after it: ${characters}name`;
+  if (characters.startsWith("*")) return "* stands only at the end of a word: тариф*";
+  const operator = SUGGESTED[foldGap(characters)];
+  return operator ? `write ${operator}` : 'put a text with such characters in quotes: "…"';
+}
+
+function unknownField(name: string, source: string, at: number): QueryError {
+  const right = `fields are ${FIELDS.join(", ")}${meant(name, FIELDS)}; a text with a colon goes in quotes`;
+  return new QueryError(`field "${name}" in "${source}"`, at, right);
+}
+
+function meant(written: string, names: readonly string[]): string {
+  const name = nearest(written, names);
+  return name ? `; did you mean "${name}"?` : "";
+}

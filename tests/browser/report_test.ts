@@ -1,0 +1,97 @@
+import assert from "node:assert/strict";
+import { STAGE } from "../../lib/report/stage.ts";
+import { fakeContext, fixtureTables, PARAMETERS } from "../report/_fixture.ts";
+import { chromiumPath, withPage } from "./_browser.ts";
+
+const ignore = chromiumPath() === null;
+const [DESKTOP, PHONE] = [1280, 390];
+
+async function reportFile(): Promise<string> {
+  const { context, files } = fakeContext(fixtureTables(400), { ...PARAMETERS, title: "<b>Северика</b> & </script>" });
+  await STAGE.run(context);
+  const file = await Deno.makeTempFile({ suffix: ".html" });
+  await Deno.writeTextFile(file, files.get("report.html") as string);
+  return file;
+}
+
+const FILE = ignore ? "" : await reportFile();
+
+function browserTest(name: string, width: number, work: Parameters<typeof withPage>[2]): void {
+  Deno.test({ name, ignore, sanitizeOps: false, sanitizeResources: false, fn: () => withPage(FILE, width, work) });
+}
+
+browserTest(
+  "report.html draws every chart, complains of nothing and asks for nothing",
+  DESKTOP,
+  async ({ page, complaints, requests }) => {
+    const boxes = await page.locator("[data-chart]").count();
+    assert.ok(boxes > 15);
+    assert.equal(await page.locator("[data-chart] svg").count(), boxes);
+    assert.deepEqual([complaints, requests], [[], []]);
+  },
+);
+
+browserTest(
+  "report.html shows the mentions behind a clicked bar, and as many as there are",
+  DESKTOP,
+  async ({ page, complaints }) => {
+    await page.locator("#q4 .mark-rect path").first().click({ force: true });
+    assert.match(await page.locator("#mentions-title").innerText(), /^Северика, vk: \d+/);
+    const count = Number(/\d+/.exec(await page.locator("[data-part=count]").innerText())![0]);
+    assert.equal(await page.locator("#mentions article").count(), count);
+    assert.ok((await page.locator("#mentions article .head").allInnerTexts()).every((head) => head.includes("vk")));
+    assert.deepEqual(complaints, []);
+  },
+);
+
+browserTest("report.html searches the mentions, and closes the drawer by Escape", DESKTOP, async ({ page }) => {
+  await page.locator("#q1 details.numbers summary").first().click();
+  await page.locator("#q1 button.open").first().click();
+  await page.locator("[data-part=search]").fill("мастер");
+  const texts = await page.locator("#mentions article .text").allInnerTexts();
+  assert.ok(texts.length > 0 && texts.every((text) => /мастер/i.test(text)));
+  await page.locator("[data-part=search]").fill("такого слова нет");
+  assert.equal(await page.locator("#mentions article").count(), 0);
+  await page.locator("[data-part=search]").fill("");
+  await page.keyboard.press("Escape");
+  assert.equal(await page.locator("#mentions[open]").count(), 0);
+});
+
+browserTest("report.html lets a keyboard open the mentions of the cover picture", DESKTOP, async ({ page }) => {
+  await page.locator(".disc.asks").first().focus();
+  await page.keyboard.press("Enter");
+  assert.ok(await page.locator("#mentions article").count() > 0);
+});
+
+browserTest(
+  "report.html keeps hostile text as text, in the title and among the mentions",
+  DESKTOP,
+  async ({ page, complaints }) => {
+    assert.equal(await page.locator("h1").innerText(), "<b>Северика</b> & </script>");
+    await page.locator("#q1 details.numbers summary").first().click();
+    await page.locator("#q1 button.open").first().click();
+    await page.locator("[data-part=search]").fill("onerror");
+    assert.match(await page.locator("#mentions article .text").innerText(), /<\/script><img src=x onerror/);
+    assert.equal(await page.evaluate("window.hacked"), undefined);
+    assert.equal(await page.locator("#mentions img").count(), 0);
+    assert.deepEqual(complaints, []);
+  },
+);
+
+browserTest("report.html has no sideways scroll on a phone, and its drawer fits", PHONE, async ({ page }) => {
+  const widths = () => page.evaluate<number[]>("[document.documentElement.scrollWidth, innerWidth]");
+  assert.deepEqual(await widths(), [PHONE, PHONE]);
+  await page.locator(".disc.asks").first().click();
+  assert.ok((await page.locator("#mentions").boundingBox())!.width <= PHONE);
+});
+
+browserTest("report.html has no fault that axe finds, closed and with the drawer open", DESKTOP, async ({ page }) => {
+  const axe = await Deno.readTextFile(new URL(import.meta.resolve("axe-core/axe.min.js")));
+  const faults = async () => {
+    const found = await page.evaluate<{ violations: { id: string; nodes: { html: string }[] }[] }>(`${axe}; axe.run()`);
+    return found.violations.map(({ id, nodes }) => [id, nodes.slice(0, 3).map((node) => node.html)]);
+  };
+  assert.deepEqual(await faults(), []);
+  await page.locator(".disc.asks").first().click();
+  assert.deepEqual(await faults(), []);
+});

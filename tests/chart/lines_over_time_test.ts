@@ -1,0 +1,39 @@
+import assert from "node:assert/strict";
+import { linesOverTime } from "../../lib/chart/lines_over_time.ts";
+import { specToSvg } from "../../lib/chart/spec_to_svg.ts";
+import { assertGolden, valuesOf } from "./_golden.ts";
+
+// case 27: mentions of 1 to 7 July with two silent days
+const COUNTS = [2, 2, 0, 0, 1, 1, 1];
+const ROWS = COUNTS.flatMap((value, i) => [
+  { time: `2015-07-0${i + 1}`, series: "Северлинк", value, where: `day ${i + 1}` },
+  { time: `2015-07-0${i + 1}`, series: "Гудок", value: i === 1 ? 1 : 0 },
+]);
+
+Deno.test("linesOverTime() looks as it did", async () => {
+  const marked = [{ ...ROWS[2], text: "2 июля: 2" }];
+  await assertGolden("lines_over_time", linesOverTime(ROWS, { language: "ru", marked }));
+});
+
+Deno.test("linesOverTime() goes through 0 on silent days", () => {
+  const values = valuesOf(linesOverTime(ROWS)).filter((row) => row.series === "Северлинк").map((row) => row.value);
+  assert.deepEqual(values, COUNTS);
+});
+
+Deno.test("linesOverTime() reads days as days in whatever zone the machine is", () => {
+  assert.equal(valuesOf(linesOverTime(ROWS))[0].time, Date.UTC(2015, 6, 1));
+  const hours = linesOverTime([{ time: "2015-07-01T13", series: "a", value: 1 }]);
+  assert.equal(valuesOf(hours)[0].time, Date.UTC(2015, 6, 1, 13));
+});
+
+Deno.test("linesOverTime() breaks the line where there is no value and draws nothing of nothing", async () => {
+  const rows = [1, null, 3].map((value, i) => ({ time: `2015-07-0${i + 1}`, series: "a", value }));
+  assert.doesNotMatch(await specToSvg(linesOverTime(rows)), /NaN|Infinity/);
+  assert.doesNotMatch(await specToSvg(linesOverTime([])), /NaN|Infinity/);
+});
+
+Deno.test("linesOverTime() shows a line at zero where values go below it", () => {
+  const rows = [-20, 10].map((value, i) => ({ time: `2015-07-0${i + 1}`, series: "a", value }));
+  const { y } = linesOverTime(rows, { unit: "points" }).encoding as { y: { scale: { domain: number[] } } };
+  assert.deepEqual(y.scale.domain, [-20, 10]);
+});

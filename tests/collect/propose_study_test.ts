@@ -1,0 +1,69 @@
+import assert from "node:assert/strict";
+import { parse } from "yaml";
+import { StudyError } from "../../lib/tables/study_error.ts";
+import { proposeStudy } from "../../lib/collect/mod.ts";
+import { readStudy } from "../../lib/study/read_study.ts";
+import { collect } from "./_collect.ts";
+
+const FIXTURES = new URL("../fixtures/", import.meta.url).pathname;
+const FILES = [
+  ...[...Deno.readDirSync(`${FIXTURES}formats`)].map(({ name }) => `formats/${name}`).filter((name) =>
+    !name.endsWith("EXPECT.csv")
+  ),
+  "cases/01-ids-rounded-by-excel/export.csv",
+  "cases/05-utf16-tab-separated/export.csv",
+  "cases/07-csv-stray-quote-swallows-rows/export.csv",
+  "cases/11-jsonl-broken-lines/stream.jsonl",
+  "cases/13-xlsx-title-rows-hidden-sheet/export.xlsx",
+].sort();
+
+Deno.test("proposeStudy() writes of each sample a study that can be read and collected with no edit", async () => {
+  for (const name of FILES) {
+    const folder = await Deno.makeTempDir(), file = name.split("/").at(-1)!;
+    await Deno.copyFile(FIXTURES + name, `${folder}/${file}`);
+    const { findings, study } = await proposeStudy([{ path: `${folder}/${file}`, file }]);
+    await Deno.writeTextFile(`${folder}/study.yml`, study);
+    const read = await readStudy(folder);
+    assert.ok(read.subjects.length >= 1, name);
+    const { counts } = await collect(folder, [...read.sources], { timezone: read.timezone });
+    assert.ok(counts.rows_out > 0, `${name}: ${study}`);
+    assert.ok(["sure", "likely"].includes(findings[0].sureness) || name.startsWith("cases/"), name);
+  }
+});
+
+Deno.test("proposeStudy() marks what nothing in the file decides, guesses columns, and names the frequent names", async () => {
+  const path = await Deno.makeTempFile();
+  const texts = [
+    "Опять Северлинк молчит второй день",
+    "Третий час нет связи у Северлинка",
+    "А я ушёл на Гудок и доволен",
+  ];
+  await Deno.writeTextFile(
+    path,
+    `Номер;Когда;Что пишут\n${texts.map((text, i) => `${i + 1};0${i + 1}/02/2024 10:00;${text}`).join("\n")}\n`,
+  );
+  const { findings, study } = await proposeStudy([{ path, file: "exports/мой файл #1.csv" }]);
+  const { title, language, timezone, sources, subjects } = parse(study);
+  assert.deepEqual(findings[0].columns, { published_at: "Когда", text: "Что пишут", id: "Номер" });
+  assert.match(study, /time: day-first +# nothing in the file decides; check/);
+  assert.deepEqual(sources, [{
+    files: "exports/мой файл #1.csv",
+    columns: { published_at: "Когда", text: "Что пишут", id: "Номер" },
+    time: "day-first",
+  }]);
+  assert.deepEqual(subjects.map(({ name, kind }: { name: string; kind: string }) => [name, kind]), [[
+    "Северлинк",
+    "company",
+  ], ["Гудок", "competitor"]]);
+  assert.deepEqual([typeof title, language, timezone], ["string", "ru", "Europe/Moscow"]);
+});
+
+Deno.test("proposeStudy() leaves out a file that cannot be read and says why; with no file left it fails", async () => {
+  const good = await Deno.makeTempFile(), bad = await Deno.makeTempFile();
+  await Deno.writeTextFile(good, "date,text\n2024-03-05,Северлинк молчит\n");
+  await Deno.writeTextFile(bad, "a,b\n1,2\n");
+  const { findings, study } = await proposeStudy([{ path: bad, file: "bad.csv" }, { path: good, file: "good.csv" }]);
+  assert.deepEqual(findings.map(({ sureness }) => sureness), ["unreadable", "guess"]);
+  assert.match(study, /# - files: "bad\.csv" +# cannot be read: no column/);
+  await assert.rejects(proposeStudy([{ path: bad, file: "bad.csv" }]), StudyError);
+});

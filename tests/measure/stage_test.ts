@@ -1,0 +1,51 @@
+import assert from "node:assert/strict";
+import { type MeasureParameters, STAGE } from "../../lib/measure/stage.ts";
+import { decodeParquet, encodeParquet } from "../../lib/tables/parquet.ts";
+import type { Frame } from "../../lib/tables/frame.ts";
+import { SCHEMAS, type TableName } from "../../lib/tables/schemas.ts";
+import type { StageContext } from "../../lib/tables/stage.ts";
+import { parametersOf, type Said, type Study, subject, tablesOf } from "./study.ts";
+
+const STUDY: Study = {
+  said: Array.from({ length: 9 }, (_, i): Said => ({
+    id: `vk:${i}`,
+    at: `2015-07-0${1 + i % 3}`,
+    by: i % 4 === 0 ? "acme" : `author${i}`,
+    about: ["Acme"],
+    text: i === 1 ? "@acme помогите" : "",
+    to: i === 4 ? "vk:1" : undefined,
+    codes: { tone: { Acme: "negative" }, expectations: "support" },
+    topic: "t1",
+  })),
+  subjects: [subject("Acme", "company", { accounts: ["acme"] })],
+};
+
+/** Runs the stage on tables written to Parquet in parts, as a study has them. */
+async function runStage(part: number): Promise<Record<string, Frame>> {
+  const tables = tablesOf(STUDY, part), written: Record<string, Frame> = {};
+  const context: Partial<StageContext<MeasureParameters>> = {
+    parameters: parametersOf(STUDY),
+    parts: (name) =>
+      [...tables[name as keyof typeof tables]].map((frame) => {
+        const bytes = encodeParquet(frame, SCHEMAS[name as TableName]);
+        return { hash: "", rows: frame.length, read: (columns) => decodeParquet(bytes, columns) };
+      }),
+    write: (name, frame) => Promise.resolve(void (written[name] = frame)),
+    progress: () => {},
+    step: async (_, work) => await work(),
+  };
+  const { rows_in, rows_out } = await STAGE.run(context as StageContext<MeasureParameters>);
+  assert.deepEqual([rows_in, rows_out], [9, written.measures.length]);
+  return written;
+}
+
+Deno.test("the stage measure writes measures and answers, the same for any parts of its tables", async () => {
+  const [whole, parts] = [await runStage(9), await runStage(2)];
+  assert.deepEqual(whole.measures.rows(), parts.measures.rows());
+  assert.deepEqual(whole.answers.rows(), parts.answers.rows());
+  assert.deepEqual([...whole.measures.columns.keys()], SCHEMAS.measures.map(({ name }) => name));
+  const bytes = encodeParquet(whole.measures, SCHEMAS.measures);
+  assert.deepEqual(bytes, encodeParquet(parts.measures, SCHEMAS.measures));
+  const waiting = whole.answers.rows().filter(({ answered_by }) => answered_by === null);
+  assert.deepEqual([whole.answers.length, waiting.length], [6, 5]);
+});

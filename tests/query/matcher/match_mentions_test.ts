@@ -1,0 +1,20 @@
+import assert from "node:assert/strict";
+import { matchMentions, QueryError } from "../../../lib/query/mod.ts";
+
+Deno.test("matchMentions() gives a row a text and query, in the order of both", async () => {
+  const queries = { Билайн: "билайн OR beeline", Цены: "цена -lang:en" };
+  const texts = ["У Билайна цены растут", "", "beeline prices цена", "ничего"];
+  assert.deepEqual(await matchMentions(texts, queries, { lang: ["ru", null, "en", "ru"] }), [
+    { mention: 0, query: "Билайн", matched: ["Билайна"] },
+    { mention: 0, query: "Цены", matched: ["цены"] },
+    { mention: 2, query: "Билайн", matched: ["beeline"] },
+  ]);
+});
+
+Deno.test("matchMentions() finds nothing in no texts", async () => {
+  assert.deepEqual(await matchMentions([], { a: "a" }), []);
+});
+
+Deno.test("matchMentions() refuses a query that cannot be read", async () => {
+  await assert.rejects(matchMentions(["a"], { a: "(a" }), QueryError);
+});

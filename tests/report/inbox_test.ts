@@ -1,0 +1,75 @@
+import assert from "node:assert/strict";
+import fc from "fast-check";
+import { harmless, inbox } from "../../lib/report/inbox.ts";
+import { parse } from "../../lib/tables/csv.ts";
+import { zoneOf } from "../../lib/time/zone.ts";
+import { partOf, table } from "./_fixture.ts";
+
+const HOUR_MS = 3_600_000;
+const options = { zone: zoneOf("Europe/Moscow"), until: 100 * HOUR_MS, accounts: new Set<string>(), links: false };
+
+const texts: Record<string, string> = {
+  "vk:1": '=HYPERLINK("https://example.org/x","жми")',
+  "vk:2": "  ＝1+1 после пробелов",
+  "vk:3": "а добавьте тёмную тему",
+  "vk:4": "уже отвечено",
+};
+const mentions = table(
+  "mentions",
+  Object.entries(texts).map(([id, text], i) => ({
+    id,
+    published_at: i * HOUR_MS,
+    date_guessed: false,
+    source: "vk",
+    kind: "post",
+    text,
+    author: "+handle",
+    batch: "a.csv",
+    line: i,
+    clean_text: text,
+    lang: "ru",
+    status: "kept",
+  })),
+);
+const answers = table(
+  "answers",
+  Object.keys(texts).map((mention, i) => ({
+    mention,
+    subject: "Мы",
+    list: mention === "vk:3" ? "idea" : "answer",
+    asked_at: (3 - i) * HOUR_MS,
+    expectation: "support",
+    stage: "use",
+    department: null,
+    answered_by: mention === "vk:4" ? "vk:9" : null,
+    minutes: mention === "vk:4" ? 5 : null,
+  })),
+);
+const rows = parse(inbox([partOf(answers)], [partOf(mentions)], options), { skipFirstRow: true }) as Record<
+  string,
+  string
+>[];
+
+Deno.test("inbox() lists what still waits, oldest first, ideas after answers", () => {
+  assert.deepEqual(rows.map(({ list, id }) => [list, id]), [["answer", "vk:2"], ["answer", "vk:1"], ["idea", "vk:3"]]);
+});
+
+Deno.test("inbox() writes local time and hours of waiting", () => {
+  assert.equal(rows[1].published_at, "1970-01-01 03:00");
+  assert.equal(rows[1].waiting_hours, "97.0");
+});
+
+Deno.test("inbox() puts an apostrophe before what a spreadsheet would run, texts and names alike, and keeps the rest", () => {
+  assert.equal(rows[1].text, `'=HYPERLINK("…","жми")`);
+  assert.equal(rows[0].text, "'＝1+1 после пробелов");
+  assert.equal(rows[0].author, "'+handle");
+});
+
+Deno.test("inbox() is a head without rows where nobody waits", () => {
+  assert.match(inbox([], [], options), /^\ufefflist,id,published_at,[a-z_,]+text\r\n$/);
+});
+
+Deno.test("harmless() leaves no cell that begins like a formula, and numbers below zero with a mark", () => {
+  fc.assert(fc.property(fc.string(), (text) => !/^\s*[=+\-@＝]|^[\t\r]/.test(harmless(text))), { seed: 1 });
+  assert.deepEqual(["a=b", "'x", ""].map(harmless), ["a=b", "'x", ""]);
+});

@@ -1,0 +1,25 @@
+import assert from "node:assert/strict";
+import type { Measure } from "../../../lib/report/measures.ts";
+import { type Expectation, gapOf, widestGap } from "../../../lib/report/parts/expectations.ts";
+
+const row = (raw: number | null) => ({ raw, corrected: null } as Measure);
+const expectation = (
+  code: string,
+  asks: number | null,
+  does: number | null,
+) => ({ code, asks: row(asks), does: row(does) } as Expectation);
+
+Deno.test("gapOf() is what is asked for less what is done, and not defined where one of them is not", () => {
+  assert.equal(gapOf(expectation("support", 0.5, 0.25)), 0.25);
+  assert.equal(gapOf(expectation("support", 0.5, null)), null);
+});
+
+Deno.test("widestGap() is where the company is most in arrears, and null where it is nowhere", () => {
+  const [support, ideas, offers] = [
+    expectation("support", 0.3, 0.1),
+    expectation("ideas", 0.4, 0.1),
+    expectation("offers", 0.1, 0.9),
+  ];
+  assert.equal(widestGap([support, ideas, offers])?.code, "ideas");
+  assert.equal(widestGap([offers, expectation("any_hour", 0.9, null)]), null);
+});

@@ -1,0 +1,32 @@
+import assert from "node:assert/strict";
+import { buildReport } from "../../../lib/report/build_report.ts";
+import { authorName } from "../../../lib/report/parts/author_name.ts";
+import { labelOf, shadedHours } from "../../../lib/report/parts/labels.ts";
+import { fixtureTables, PARAMETERS, partOf } from "../_fixture.ts";
+
+const tables = fixtureTables(20);
+const { report } = buildReport({
+  parameters: PARAMETERS,
+  parts: (name) => [partOf(tables[name])],
+  version: "0",
+  logo: null,
+});
+
+Deno.test("labelOf() knows built-in codes, topics and languages, and shows the rest as it is written", () => {
+  assert.equal(labelOf(report, "tone")("negative"), "отрицательный");
+  assert.equal(labelOf(report, "topic")("t1"), "обрывы, вечером, интернет, опять");
+  assert.equal(labelOf(report, "topic")("none"), "без темы");
+  assert.deepEqual(["ru", "und", "?!"].map(labelOf(report, "lang")), ["русский", "неизвестно", "?!"]);
+  assert.equal(labelOf(report, "own")("my_code"), "my_code");
+});
+
+Deno.test("shadedHours() reads the first hours of work, a begun hour too", () => {
+  assert.deepEqual(shadedHours("Mo-Fr 09:00-10:30; Sa 10:00-12:00"), ["09", "10"]);
+  assert.deepEqual(shadedHours(null), []);
+});
+
+Deno.test("authorName() gives companies their handle and people the beginning of a pseudonym", () => {
+  assert.equal(authorName(report, "Severika_Help"), "@Severika_Help");
+  assert.equal(authorName(report, "9f86d081884c7d65"), "user-9f86d0");
+  assert.equal(authorName(report, null), "");
+});

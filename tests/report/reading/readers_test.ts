@@ -1,0 +1,62 @@
+import assert from "node:assert/strict";
+import { buildReport } from "../../../lib/report/build_report.ts";
+import { PAGES } from "../../../lib/report/pages/mod.ts";
+import { cover } from "../../../lib/report/parts/cover.ts";
+import { fixtureTables, PARAMETERS, partOf } from "../_fixture.ts";
+
+const TABLES = fixtureTables(600);
+
+function embedded() {
+  const { report, mentionsOf } = buildReport({
+    parameters: PARAMETERS,
+    parts: (name) => [partOf(TABLES[name])],
+    version: "0",
+    logo: null,
+  });
+  cover(report);
+  for (const page of PAGES) page(report);
+  return { report, sets: mentionsOf().sets };
+}
+
+/** Measures that count or share mentions, and the dimension by which the page finds them. */
+const CHECKED: readonly [measure: string, dimension: string | null, by: string, kind?: string][] = [
+  ["mentions", null, ""],
+  ["mentions", null, "day", "day"],
+  ["mentions", "hour of day", "hour"],
+  ["mentions", "weekday", "weekday"],
+  ["share of source", "source", "source"],
+  ["share of topic", "topic", "topic"],
+  ["share of people", "mention_type", "mention_type"],
+  ["tone", "tone", "tone"],
+  ["motives", "motives", "motives"],
+  ["journey", "journey", "journey"],
+  ["expected", "expectations", "asks"],
+  ["behaviour", "expectations", "does"],
+  ["answered expectation", "expectations", "answered"],
+  ["answers due", "hour of day", "due hour"],
+  ["answers due", "department", "department"],
+  ["response rate", null, "replied"],
+];
+
+Deno.test("readersOf() finds behind each number as many mentions as the number says", () => {
+  const { report, sets } = embedded();
+  let checked = 0;
+  for (const [measure, dimension, by, period_kind = "all"] of CHECKED) {
+    for (const subject of report.subjects) {
+      for (
+        const row of report.measures.all(measure, {
+          subject: subject.name,
+          dimension: dimension ?? undefined,
+          period_kind,
+        })
+      ) {
+        const name = `${subject.index}|${by}|${by === "day" ? row.period : row.value ?? ""}`;
+        if (!report.links.sets.has(name)) continue;
+        const count = row.raw === null ? 0 : row.unit === "share" ? Math.round(row.raw * row.n) : row.raw;
+        assert.equal(sets[name]?.[0] ?? 0, count, `${measure} of ${subject.name}, ${name}`);
+        checked++;
+      }
+    }
+  }
+  assert.ok(checked > 400, `${checked} numbers were checked`);
+});

@@ -1,0 +1,27 @@
+import assert from "node:assert/strict";
+import { shownText } from "../../../lib/report/reading/shown_text.ts";
+
+const options = { accounts: new Set(["severika_help"]), links: false };
+const show = (text: string) => shownText(text, options).text;
+
+Deno.test("shownText() replaces private handles, the same person by the same name, and leaves companies' accounts", () => {
+  const [, first, second] = /^(@\S+), (@\S+), @Severika_Help$/.exec(show("@Маша_П, @маша_п, @Severika_Help"))!;
+  assert.match(first, /^@user-[0-9a-f]{4}$/);
+  assert.equal(first, second);
+});
+
+Deno.test("shownText() finds handles at the ends and in brackets, and takes a full stop for the sentence's", () => {
+  assert.match(show("(@ivan.petrov)"), /^\(@user-[0-9a-f]{4}\)$/);
+  assert.match(show("привет @ivan."), /^привет @user-[0-9a-f]{4}\.$/);
+});
+
+Deno.test("shownText() takes out web and mail addresses, unless links are asked for", () => {
+  assert.equal(show("см. https://example.org/a?b=1, www.example.org и ivan@example.org"), "см. … … и …@…");
+  assert.equal(shownText("см. https://example.org", { ...options, links: true }).text, "см. https://example.org");
+});
+
+Deno.test("shownText() shortens long texts, says so, and does not cut an emoji in half", () => {
+  const { text, cut } = shownText("а".repeat(599) + "😀 конец", options);
+  assert.ok(cut && text.endsWith("а…"));
+  assert.deepEqual(shownText("коротко", options), { text: "коротко", cut: false });
+});

@@ -1,0 +1,86 @@
+/** A study run as a person runs it: the same bytes anywhere, nothing done twice, no half of anything after a kill. */
+import assert from "node:assert/strict";
+import { join } from "node:path";
+import { tableFrame } from "../../lib/tables/table_frame.ts";
+import { bytesOf, runStudyIn, smallStudy, startStudy } from "./_small_study.ts";
+
+Deno.test("study gives the same bytes in New York with one worker and in Tokyo with two", async () => {
+  const [west, east] = [await smallStudy(), await smallStudy()];
+  const a = await runStudyIn(west, ["--workers", "1"], { TZ: "America/New_York" });
+  const b = await runStudyIn(east, ["--workers", "2"], { TZ: "Asia/Tokyo" });
+  assert.deepEqual([a.code, b.code], [0, 0], a.stderr + b.stderr);
+  const [first, second] = [bytesOf(west), bytesOf(east)];
+  assert.deepEqual([...second.keys()], [...first.keys()]);
+  for (const [name, bytes] of first) assert.deepEqual(second.get(name), bytes, name);
+});
+
+Deno.test("study gives the same measures for shuffled rows", async () => {
+  const [plain, turned] = [await smallStudy(), await smallStudy((lines) => lines.toReversed())];
+  for (const folder of [plain, turned]) assert.equal((await runStudyIn(folder)).code, 0);
+  for (const table of ["measures", "topics"] as const) {
+    const [a, b] = [plain, turned].map((folder) => tableFrame(join(folder, "out/tables"), table).toRecords());
+    assert.deepEqual(b, a, table);
+  }
+});
+
+Deno.test("study does nothing the second time and says why; a changed parameter reruns what depends on it", async () => {
+  const folder = await smallStudy();
+  await runStudyIn(folder);
+  const before = bytesOf(folder);
+  const again = await runStudyIn(folder, ["--json"]);
+  const { stages } = JSON.parse(again.stdout);
+  assert.deepEqual(
+    stages.map((stage: { status: string; why: string }) => `${stage.status}: ${stage.why}`),
+    Array(7).fill("cached: nothing changed"),
+  );
+  assert.deepEqual(bytesOf(folder), before);
+  const file = join(folder, "study.yml");
+  await Deno.writeTextFile(file, (await Deno.readTextFile(file)).replace(/^title:.*$/m, 'title: "Другое имя"'));
+  const retitled = JSON.parse((await runStudyIn(folder, ["--json"])).stdout);
+  const done = retitled.stages.filter((stage: { status: string }) => stage.status === "done");
+  assert.deepEqual(done.map((stage: { name: string; why: string }) => [stage.name, stage.why]), [[
+    "report",
+    "changed parameter title",
+  ]]);
+});
+
+Deno.test("study that is killed at any moment leaves tables that can be read, and the next run ends as if nothing was", async () => {
+  const folder = await smallStudy();
+  for (const delay of [300, 900, 1500, 2500, 4000]) {
+    const running = startStudy(folder, ["--workers", "1"]);
+    await new Promise((resolve) => setTimeout(resolve, delay));
+    try {
+      running.kill("SIGKILL");
+    } catch { /* it was faster */ }
+    await running.output();
+    for (const name of tablesIn(folder)) {
+      assert.ok(tableFrame(join(folder, "out/tables"), name as "mentions").width > 0);
+    }
+  }
+  const whole = await runStudyIn(folder);
+  assert.equal(whole.code, 0, whole.stderr);
+  const fresh = await smallStudy();
+  await runStudyIn(fresh);
+  assert.deepEqual(bytesOf(folder), bytesOf(fresh));
+});
+
+Deno.test("study refuses a second run at the same time, and an unknown stage", async () => {
+  const folder = await smallStudy();
+  const running = startStudy(folder);
+  await new Promise((resolve) => setTimeout(resolve, 1500));
+  const second = await runStudyIn(folder);
+  assert.equal(second.code, 1);
+  assert.match(second.stderr, /another run of it is under way/);
+  await running.output();
+  const wrong = await runStudyIn(folder, ["--from", "cleaning"]);
+  assert.equal(wrong.code, 2);
+  assert.match(wrong.stderr, /there is no such stage; the stages are collect, clean, match/);
+});
+
+function tablesIn(folder: string): string[] {
+  try {
+    return [...Deno.readDirSync(join(folder, "out/tables"))].map((entry) => entry.name);
+  } catch {
+    return [];
+  }
+}
