@@ -18,15 +18,15 @@ type Shares = Partial<Record<Family, number>>;
 /** How often an account answers that kind of talk about itself. */
 const ANSWERS: Readonly<Record<Company["key"], Shares>> = {
   severika: {
-    outage: 0.1,
-    fault: 0.17,
-    money: 0.14,
-    question: 0.18,
+    outage: 0.06,
+    fault: 0.11,
+    money: 0.09,
+    question: 0.11,
     search: 0.06,
-    praise: 0.16,
-    idea: 0.05,
-    leave: 0.2,
-    offer: 0.05,
+    praise: 0.1,
+    idea: 0.04,
+    leave: 0.12,
+    offer: 0.03,
   },
   gudline: {
     outage: 0.9,
@@ -58,14 +58,14 @@ export function answer(desk: Desk, asked: Draft): void {
 /** Северика sees what comes in office hours; of what came in the night it reads little. */
 function attention({ minute, intention }: Draft): number {
   if (intention.expectation === "any_hour") return 0.3;
-  return isSilent(minute) || afterWorking(minute, 0) !== minute ? 0.6 : 1.8;
+  return isSilent(minute) || afterWorking(minute, 0) !== minute ? 0.35 : 2.4;
 }
 
 /** Северика by office hours and slowly, Гудлайн at once while awake, Полюс days later. */
 function answeredAt(random: Random, { key }: Company, minute: number): number {
   if (key === "gudline") return Math.round(awake(minute + skewed(random, 9, 5)));
   if (key === "polus") return afterWorking(minute, skewed(random, 900, 3));
-  const at = afterWorking(minute, skewed(random, 95, 4));
+  const at = afterWorking(minute, skewed(random, 110, 4));
   return isSilent(minute) || isSilent(at) ? FIRST_WORD + between(random, 6, 190) : at;
 }
 
@@ -80,7 +80,7 @@ function words(desk: Desk, company: Company, asked: Draft, minute: number): stri
 
 /** Opening, what there is to say, ending. */
 function sentences({ draw, random }: Desk, { key }: Company, asked: Draft, scene: Scene): string[] {
-  if (key === "gudline" && asked.person.lang === "en") return [line(draw(GUDLINE.answers.en), scene)];
+  if (key === "gudline" && asked.person.lang === "en") return [line(draw(inEnglish(asked.family)), scene)];
   if (key === "polus") return [line(draw(POLUS.answers), scene) + "."];
   const openings = key === "severika" ? HELP.openings : GUDLINE.openings;
   const opening = draw(openings.filter((text) => scene.to !== "" || !text.includes("[имя]")));
@@ -89,7 +89,14 @@ function sentences({ draw, random }: Desk, { key }: Company, asked: Draft, scene
   return [line(opening, scene), /[\p{L}\p{N}»₽%]$/u.test(body) ? body + "." : body, ...ending];
 }
 
-/** Under good words a review says thanks, whatever else is in it. */
+function inEnglish(family: Family): readonly string[] {
+  const { trouble, question, praise, idea } = GUDLINE.answers.en;
+  if (family === "idea") return idea;
+  if (family === "praise" || family === "joke") return praise;
+  return family === "question" || family === "search" || family === "compare" ? question : trouble;
+}
+
+/** What there is to say of a situation, or else of its family. */
 function bodies(key: "severika" | "gudline", { situation, family }: Draft): readonly string[] {
   const texts: Readonly<Record<string, unknown>> = key === "severika" ? HELP : GUDLINE.answers;
   const like: Partial<Record<Family, Family>> = { compare: "search", joke: "praise", offer: "fault" };
@@ -113,7 +120,7 @@ export function official(
   if (text === null || minute >= END) return null;
   return put(desk, {
     minute,
-    person: account(name, parent.person.source),
+    person: account(name, parent.person.source, /\p{Script=Cyrillic}/u.test(text) ? "ru" : "en"),
     text,
     intention: { ...OFFICIAL, expectation: behaviourOf(parent.family) },
     situation: `answer: ${parent.situation}`,

@@ -13,9 +13,9 @@ import type { Company, Family, Intention, Source } from "./types.ts";
 type Kind = "offer" | "news" | "fun";
 
 const BEHAVIOUR: Readonly<Record<Kind, Partial<Intention>>> = {
-  offer: { mention_type: "promotion", expectation: "offers" },
-  news: { mention_type: "news", expectation: "information" },
-  fun: { mention_type: "other", expectation: "entertainment" },
+  offer: { expectation: "offers" },
+  news: { expectation: "information" },
+  fun: { expectation: "entertainment" },
 };
 
 /** Posts of all three companies, each with its comments. */
@@ -32,11 +32,11 @@ export function writeCampaigns(desk: Desk): void {
 
 /** Offers first, news second; a smile once in a fortnight. */
 function severikaDay(desk: Desk, day: number): void {
-  const posts = weekdayOf(day * DAY) > 5 ? between(desk.random, 1, 2) : between(desk.random, 2, 3);
+  const posts = weekdayOf(day * DAY) > 5 ? between(desk.random, 1, 2) : between(desk.random, 3, 4);
   for (let i = 0; i < posts; i++) {
     const kind = weighted<Kind>(desk.random, [["offer", 56], ["news", 39], ["fun", 5]]);
     const frames = { offer: OFFERS, news: INFORMATION, fun: FUN }[kind];
-    post(desk, COMPANIES.severika, "severika_news", day, kind, frames, kind === "fun" ? "joke" : "offer", 1.15);
+    post(desk, COMPANIES.severika, "severika_news", day, kind, frames, kind === "fun" ? "joke" : "offer", 0.95);
   }
 }
 

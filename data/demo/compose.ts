@@ -22,9 +22,11 @@ export function compose(situation: Situation, scene: Scene): Composed {
   const pieces = [core];
   if (situation.details && !brief && chance(random, 0.62)) pieces.push(draw(situation.details));
   if (shade.lines.length) pieces.push(draw(shade.lines));
-  const intention = { ...situation.intention, ...codesOf(shade) };
+  // Asking which of two is better is a comparison.
+  const weighed = situation.family === "search" && core.includes("[2") ? { mention_type: "comparison" as const } : {};
+  const intention = { ...situation.intention, ...weighed, ...codesOf(shade) };
   const filled = pieces.map((piece) => filledFor(piece, scene));
-  const text = say(greeted(filled, scene), person, intention.tone, random, draw);
+  const text = say(greeted(filled, isTrade(situation), scene), person, intention.tone, random, draw);
   return { text: text + trimmings(situation, scene), intention };
 }
 
@@ -65,13 +67,18 @@ function codesOf({ weight: _weight, lines: _lines, ...codes }: Shade): Partial<I
   return codes;
 }
 
-function greeted(pieces: readonly string[], { person, random, draw }: Scene): readonly string[] {
-  if (person.source === "twitter" || !chance(random, 0.13)) return pieces;
+/** Media and sellers greet nobody. */
+function greeted(pieces: readonly string[], quiet: boolean, { person, random, draw }: Scene): readonly string[] {
+  if (person.source === "twitter" || quiet || !chance(random, 0.13)) return pieces;
   const greeting = draw(GREETINGS[person.lang]);
   if (!/[,:]$/.test(greeting)) return [greeting, ...pieces];
   const [first, ...rest] = pieces;
   const small = /^\p{Lu}\p{Ll}/u.test(first) && !/^(Северик|Гудлайн|Полюс|Severika|Gudline|Polus|I )/.test(first);
   return [`${greeting} ${small ? first[0].toLowerCase() + first.slice(1) : first}`, ...rest];
+}
+
+function isTrade({ family }: Situation): boolean {
+  return family === "offer" || family === "news";
 }
 
 /** Tags and links under the text. */

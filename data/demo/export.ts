@@ -16,22 +16,32 @@ const HEADER = [
   "Репосты",
   "Ответ на",
   "Оценка",
+  "Тип",
 ];
+
+/** What the column Тип says. */
+const KINDS: Readonly<Record<DemoRecord["kind"], string>> = {
+  post: "Пост",
+  comment: "Комментарий",
+  reply: "Комментарий",
+  repost: "Репост",
+  review: "Отзыв",
+};
 
 /** Rows of social.csv that no mention can be made of: what stands where. */
 const BROKEN_ROWS: readonly string[] = [
-  "880001;02.03.2026 11:20;vk;Анна Лапина;;https://vk.com/wall-0_880001;3;0;0;;",
-  "880002;31.04.2026 09:15;vk;Пётр Громов;Северика, верните интернет;https://vk.com/wall-0_880002;1;0;0;;",
-  "880003;30.02.2026 10:00;forum;dachnik_7;Северика в СНТ не ловит;https://forum.talinsk.example/p/880003;0;0;0;;",
-  "880004;вчера;vk;Инна Котова;Северика, почему так долго?;https://vk.com/wall-0_880004;2;1;0;;",
-  '880005;15.04.2026 12:30;pikabu;zhdun_5;"   ";https://pikabu.ru/story/_880005;9;0;0;;',
-  "880006;16.04.2026 08:41;vk;Олег Панов;Северика лежит;вторые сутки;и молчит;https://vk.com/wall-0_880006;12;4;1;;",
+  "880001;02.03.2026 11:20;vk;Анна Лапина;;https://vk.com/wall-0_880001;3;0;0;;;Пост",
+  "880002;31.04.2026 09:15;vk;Пётр Громов;Северика, верните интернет;https://vk.com/wall-0_880002;1;0;0;;;Пост",
+  "880003;30.02.2026 10:00;forum;dachnik_7;Северика в СНТ не ловит;https://forum.talinsk.example/p/880003;0;0;0;;;Пост",
+  "880004;вчера;vk;Инна Котова;Северика, почему так долго?;https://vk.com/wall-0_880004;2;1;0;;;Пост",
+  '880005;15.04.2026 12:30;pikabu;zhdun_5;"   ";https://pikabu.ru/story/_880005;9;0;0;;;Пост',
+  "880006;16.04.2026 08:41;vk;Олег Панов;Северика лежит;вторые сутки;и молчит;https://vk.com/wall-0_880006;12;4;1;771300;2;Пост",
   "880007;17.04.2026 10:05;vk;Рита Белова",
-  "880008;21.13.2026 10:11;youtube;Ян Соболев;Обзор тарифов Северики;https://youtu.be/demo?lc=880008;0;0;0;;",
-  "880009;02.05.2026 19:44;otzovik;lampovy_3;;https://otzovik.com/review_880009.html;0;0;0;;1",
-  "880010;;forum;krot_77_1;Гудлайн опять дороже;https://forum.talinsk.example/p/880010;0;2;0;;",
-  "880011;31.04.2026 23:59;vk;Вера Юдина;Кто перешёл с Гудлайна?;https://vk.com/wall-0_880011;0;0;0;;",
-  "880012;28.05.2026 14:00;vk;Лев Орехов;;https://vk.com/wall-0_880012;1;0;0;;",
+  "880008;21.13.2026 10:11;youtube;Ян Соболев;Обзор тарифов Северики;https://youtu.be/demo?lc=880008;0;0;0;;;Пост",
+  "880009;02.05.2026 19:44;otzovik;lampovy_3;;https://otzovik.com/review_880009.html;0;0;0;;1;Отзыв",
+  "880010;;forum;krot_77_1;Гудлайн опять дороже;https://forum.talinsk.example/p/880010;0;2;0;;;Пост",
+  "880011;31.04.2026 23:59;vk;Вера Юдина;Кто перешёл с Гудлайна?;https://vk.com/wall-0_880011;0;0;0;;;Пост",
+  "880012;28.05.2026 14:00;vk;Лев Орехов;;https://vk.com/wall-0_880012;1;0;0;;;Пост",
 ];
 
 /** Lines of messages.jsonl likewise; an empty line is no record. */
@@ -71,11 +81,13 @@ function scattered(whole: readonly string[], broken: readonly string[]): string[
 }
 
 function csvRow(record: DemoRecord, random: Random): string {
-  const { id, at, source, author, likes, comments, shares, parent, rating, url } = record;
+  const { id, at, source, author, likes, comments, shares, parent, rating, url, kind } = record;
   const [date, time] = at.split("T");
   const when = `${date.split("-").reverse().join(".")} ${time}`;
   const text = entities(lookAlikes(record, random), record, random);
-  return [id, when, source, author, text, url, likes, comments, shares, parent, rating].map(cell).join(";");
+  return [id, when, source, author, text, url, likes, comments, shares, parent, rating, KINDS[kind]].map(cell).join(
+    ";",
+  );
 }
 
 function cell(value: string | number | null): string {

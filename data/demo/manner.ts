@@ -30,7 +30,7 @@ function capital(piece: string): string {
 }
 
 function ending(text: string, { manner }: Person, random: Random): string {
-  if (/[.!?…):»]$/.test(text) || /[\p{Emoji_Presentation}]$/u.test(text) || /#\S+$/.test(text)) return text;
+  if (/[.!?…):»]$/.test(text) || /\p{Emoji_Presentation}$/u.test(text) || /#\S+$/.test(text)) return text;
   if (/\S+\.example\S*$/.test(text)) return text;
   if (manner.end === "full") return text + ".";
   if (manner.end === "bang" && chance(random, 0.6)) return text + pick(random, ["!", "!!", "!!!"]);

@@ -12,10 +12,10 @@ import {
   RESTORED,
   weekdayOf,
 } from "./calendar.ts";
-import { chance, type Random, weighted } from "./random.ts";
+import { between, chance, type Random, weighted } from "./random.ts";
 import { aftermath, goodAftermath, wonOver } from "./texts/aftermath.ts";
-import { ENGLISH, ENGLISH_OUTAGE } from "./texts/en.ts";
-import { ENGLISH_LATER } from "./texts/en_later.ts";
+import { ENGLISH } from "./texts/en.ts";
+import { ENGLISH_LATER, ENGLISH_OUTAGE } from "./texts/en_later.ts";
 import { noInternet, slow } from "./texts/faults.ts";
 import { joke, quiz } from "./texts/fun.ts";
 import { advice, idea } from "./texts/ideas.ts";
@@ -31,7 +31,8 @@ import { coverage, howTo, papers, prices } from "./texts/questions.ts";
 import { purchase, search } from "./texts/search.ts";
 import { night, rude, technician } from "./texts/service.ts";
 import { mobile, tvPraise, tvTrouble } from "./texts/tv_mobile.ts";
-import { UKRAINIAN, UKRAINIAN_LATER, UKRAINIAN_OUTAGE } from "./texts/uk.ts";
+import { UKRAINIAN } from "./texts/uk.ts";
+import { UKRAINIAN_LATER, UKRAINIAN_OUTAGE } from "./texts/uk_later.ts";
 import type { Company, Situation } from "./types.ts";
 
 /** One post to be written. */
@@ -84,7 +85,7 @@ const RUSSIAN: readonly (readonly [Situation, readonly [number, number, number, 
   [aftermath, [0, 0, 19, 1.4], only("severika")],
   [goodAftermath, [0, 0, 6, 0.8], only("severika")],
   [wonOver, [0, 15, 5, 0], only("gudline")],
-  [priceRise, [0, 0, 0.5, 11], only("gudline")],
+  [priceRise, [0, 0, 0, 11], only("gudline")],
   [priceNews, [0, 0, 0, 1.2], only("gudline")],
   [switching, [0, 0, 0, 7], only("gudline")],
   [jobAd, [4.6, 1.5, 4.6, 4.6], USUAL],
@@ -92,7 +93,9 @@ const RUSSIAN: readonly (readonly [Situation, readonly [number, number, number, 
 ];
 
 const PHASES: readonly Phase[] = ["march", "crisis", "after", "may"];
-const POSTS_A_DAY = 17.7;
+/** The day after the announcement, 23 April. */
+const COMPENSATION_DAY = 53;
+const POSTS_A_DAY = 17.2;
 
 /** The posts of ordinary life, every day of the three months. */
 export function ordinary(random: Random): Appointment[] {
@@ -106,12 +109,19 @@ function appointment(day: number, random: Random): Appointment {
   const phase = phaseOf(day * DAY);
   const foreign = weighted(random, [["ru", 71], ["uk", 12], ["en", 17]]);
   if (foreign !== "ru") {
-    return { minute: momentOf(day, random), ...abroad(foreign, phase, random) };
+    const { situation, company } = abroad(foreign, phase, random);
+    return { minute: minuteFor(situation, day, random), situation, company };
   }
   const column = PHASES.indexOf(phase);
   const [situation, mix] = weighted(random, RUSSIAN.map((row) => [[row[0], row[2]] as const, row[1][column]]));
-  const minute = situation === night ? nightOf(day, random) : momentOf(day, random);
-  return { minute, situation, company: companyBy(mix, phase, random) };
+  return { minute: minuteFor(situation, day, random), situation, company: companyBy(mix, phase, random) };
+}
+
+/** Night falls at night, and nobody speaks of the compensation before it is announced. */
+function minuteFor(situation: Situation, day: number, random: Random): number {
+  if (situation.name === "night") return nightOf(day, random);
+  const early = situation.name.startsWith("compensation") && day < COMPENSATION_DAY;
+  return momentOf(early ? between(random, COMPENSATION_DAY, COMPENSATION_DAY + 7) : day, random);
 }
 
 /** What those who write Ukrainian or English write about; a fifth of it is the talk of the month. */

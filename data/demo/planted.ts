@@ -22,20 +22,23 @@ export function plant(desk: Desk): void {
 function retweets(desk: Desk, drafts: readonly Draft[]): void {
   const { random } = desk;
   const tweets = drafts.filter(({ person, kind, text }) =>
-    person.source === "twitter" && kind === "post" && text.length > 90
+    person.source === "twitter" && kind === "post" && text.length > 70
   );
   const liked = [
     "outage start",
     "outage night",
     "outage morning",
+    "outage second day",
     "outage long",
+    "outage",
+    "won over",
     "joke",
     "official offer",
     "official news",
   ];
-  const chosen = tweets.filter(({ situation }) => liked.includes(situation)).filter(() => chance(random, 0.2)).slice(
+  const chosen = tweets.filter(({ situation }) => liked.includes(situation)).filter(() => chance(random, 0.5)).slice(
     0,
-    22,
+    30,
   );
   for (const original of chosen) {
     const count = original.official ? between(random, 1, 3) : between(random, 2, 7);
@@ -51,7 +54,7 @@ function retweet(desk: Desk, original: Draft): void {
   put(desk, {
     ...original,
     minute,
-    person: desk.crowd("twitter", "ru"),
+    person: desk.crowd("twitter", original.person.lang),
     text,
     official: null,
     kind: "repost",
@@ -59,24 +62,32 @@ function retweet(desk: Desk, original: Draft): void {
   });
 }
 
-/** Five accounts and one promotion: word for word, or with another code and another date. */
+const PROMOTION =
+  "🔥🔥 Северика: интернет, ТВ и две симки всего за 1 ₽ в первый месяц! Подключение за день, роутер в подарок, мастер бесплатно. " +
+  "Работаем без выходных по всему Талинску и области, успейте до конца акции! Пишите в личку, код TLN-01";
+
+/** How the bots disguise that they repeat themselves: a word here, a word there. */
+const DISGUISES: readonly (readonly [string, string])[] = [
+  ["всего за 1 ₽", "за 1 ₽"],
+  ["роутер в подарок", "роутер подарим"],
+  ["по всему Талинску и области", "по Талинску и всей области"],
+  ["Пишите в личку, код", "Пишите в личные, код"],
+];
+
+/** Five accounts and one promotion: word for word, or in a thin disguise. */
 function bots(desk: Desk): void {
   const { random } = desk;
   const intention: Intention = { ...NEUTRAL, mention_type: "promotion", stage: "purchase" };
-  const text = (code: string, until: string) =>
-    `🔥🔥 Северика: интернет, ТВ и две симки всего за 1 ₽ в первый месяц! Подключение за день, роутер в подарок, ` +
-    `мастер бесплатно. Работаем без выходных по всему Талинску и области, успейте до ${until}! Пишите в личку, код ${code}`;
   const days = [12, 13, 20, 34, 41, 55, 62, 63, 70, 77, 84, 90];
   for (const day of days) {
     for (let i = 0; i < 5; i++) {
       const first = day === days[0] && i === 0;
       const exact = first || chance(random, 0.5);
-      const code = exact ? "TLN-01" : `TLN-${between(random, 10, 99)}`;
-      const until = exact ? "конца акции" : pick(random, ["конца акции", "воскресенья", "пятницы"]);
+      const [plain, disguised] = exact ? ["", ""] : pick(random, DISGUISES);
       put(desk, {
         minute: minuteOf("2026-03-01T10:00") + day * 1440 + i * between(random, 1, 40),
         person: account(BOTS[i], pick<Source>(random, ["vk", "telegram"])),
-        text: text(code, until),
+        text: PROMOTION.replace(plain, disguised),
         intention,
         situation: "bot",
         family: "offer",

@@ -67,6 +67,7 @@ function speaker(desk: Desk, { name, lang }: Situation, source: Source): Person 
     lower_case: false,
     typos: false,
     smile: "none",
+    end: "none",
     brand: "proper",
     yo: true,
   } as const;

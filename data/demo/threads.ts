@@ -6,7 +6,8 @@ import { chance, pick, skewed } from "./random.ts";
 import { englishReplies } from "./texts/en_replies.ts";
 import { NEUTRAL } from "./texts/intentions.ts";
 import { REPLIES } from "./texts/replies.ts";
-import { ANSWERS } from "./texts/replies_answers.ts";
+import { outageTalk } from "./texts/replies_trouble.ts";
+import { adviceTalk, ANSWERS, goodNews } from "./texts/replies_answers.ts";
 import { ukrainianReplies } from "./texts/uk_replies.ts";
 import type { Language, Person, Shade, Source } from "./types.ts";
 
@@ -20,6 +21,14 @@ const COMMENTS: Readonly<Record<Source, number>> = {
   forum: 1.1,
   otzovik: 0.12,
   irecommend: 0.2,
+};
+
+/** Where the family does not say enough. */
+const BY_SITUATION: Readonly<Record<string, readonly Shade[]>> = {
+  ...ANSWERS,
+  advice: adviceTalk,
+  purchase: goodNews,
+  "outage news": outageTalk,
 };
 
 const LONGEST_CHAIN = 4;
@@ -54,7 +63,7 @@ function skewedCount(desk: Desk, mean: number): number {
 /** By what is talked about, in that language. */
 function shadesFor(root: Draft, lang: Language): readonly Shade[] {
   if (lang === "en") return englishReplies(root.family);
-  return lang === "uk" ? ukrainianReplies(root.family) : ANSWERS[root.situation] ?? REPLIES[root.family];
+  return lang === "uk" ? ukrainianReplies(root.family) : BY_SITUATION[root.situation] ?? REPLIES[root.family];
 }
 
 /** One comment of somebody who is not the one answered; under Ukrainian posts often in Russian. */

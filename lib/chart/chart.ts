@@ -33,7 +33,7 @@ export interface ChartBody {
  */
 export function chart(body: ChartBody, options: ChartOptions = {}): ChartSpec {
   const { data, height, padding = { left: 0, right: 4, top: 4, bottom: 4 }, ...views } = body;
-  return {
+  return shownInNotebooks({
     $schema: "https://vega.github.io/schema/vega-lite/v6.json",
     width: options.width ?? 640,
     height,
@@ -42,7 +42,13 @@ export function chart(body: ChartBody, options: ChartOptions = {}): ChartSpec {
     ...(data ? { data: { values: data } } : {}),
     ...views,
     config: config(options),
-  };
+  });
+}
+
+/** A chart that is the last thing in a notebook's cell is drawn there; the mark for it is on no list of its keys. */
+function shownInNotebooks(spec: ChartSpec): ChartSpec {
+  const value = () => ({ "application/vnd.vegalite.v5+json": spec });
+  return Object.defineProperty(spec, Symbol.for("Jupyter.display"), { value, enumerable: false });
 }
 
 function config(options: ChartOptions): object {

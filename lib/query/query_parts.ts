@@ -20,7 +20,7 @@ export function termsOf(query: Query): Term[] {
  * @example
  * ```ts
  * import assert from "node:assert/strict";
- * import { parseQuery } from "./parse/parse_query.ts";
+ * import { parseQuery } from "./parse_query.ts";
  * import { fieldsOf } from "./query_parts.ts";
  *
  * assert.deepEqual(fieldsOf([parseQuery("тариф source:vk"), parseQuery("-source:ok lang:ru")]), ["source", "lang"]);

@@ -3,7 +3,7 @@ import { lines } from "../lines.ts";
 import type { Shade, Situation } from "../types.ts";
 import { COMPLAINT, NEUTRAL, PRAISE, QUESTION } from "./intentions.ts";
 
-const ENDS: readonly Shade[] = [
+export const ENGLISH_ENDS: readonly Shade[] = [
   { weight: 5, lines: [] },
   {
     weight: 3,
@@ -80,31 +80,7 @@ const complaint: Situation = {
     [lat] doubled the "equipment fee" {this month|overnight}, it's an old plastic box, {come on|seriously}
     Uploads through [lat] are hopeless, {a ten-minute video took all night|my backup says 41 days}
   `),
-  shades: ENDS,
-};
-
-const outage: Situation = {
-  name: "outage",
-  lang: "en",
-  family: "outage",
-  intention: COMPLAINT,
-  cores: lines(`
-    [lat] is down. Everything: {cable, mobile, even the shop terminals|home and mobile}. {Anyone else|Is it the whole city}?
-    {Day two|Hour twenty} of the [lat] outage and {not a single word|all I see is an ad} on their page
-    Can't call, can't pay, can't work. Thanks, [lat]
-    [lat] posted a promo "speed of light at home" {during|in the middle of} a total blackout. {You can't make this up|Read the room}
-    My whole {dorm|building} is offline, [lat] {won't pick up|just plays music}
-    Missed a {job interview|deadline} because of [lat]. {Who pays for that|Brilliant}
-    The reply from [lat] is copy-paste, word for word the same {to everyone|as my neighbour's}
-    {Walking|I walk} around town looking for wifi like it's 2008. [lat], {say something|talk to us}
-    Twenty hours of silence from [lat]. Outages happen, {silence is a choice|ignoring people is a choice}
-    Only cash accepted everywhere tonight, [lat] took the {terminals|ATMs} down with it
-    [lat] came back for {half an hour|twenty minutes} and died again. {Cruel|Playing with our feelings}
-    Family can't reach me, their last message is from {yesterday|Tuesday}. Please, [lat]
-    My grandmother-in-law's landline, mobile and TV are all [lat]. She is {cut off|alone with the radio}
-    The [lat] status page is down too, which is {honest, in a way|kind of poetic}
-  `),
-  shades: ENDS,
+  shades: ENGLISH_ENDS,
 };
 
 const question: Situation = {
@@ -119,7 +95,6 @@ const question: Situation = {
     [@] is there a {student|family} discount, and what papers do I need?
     Can I pause [lat] for the summer, and what does it cost?
     What router works {best|well} with [lat]? {Two rooms, thick walls|Mine is from another country}
-    [@] it's {2|3} am, is anybody there? My SIM {stopped working|is locked}
     How long does it take to port a number {to|out of} [lat]?
     [@] where can I see {what I'm being charged for|my remaining data}?
     Is the [lat] office open {on Saturday|during the holidays}?
@@ -142,6 +117,21 @@ const question: Situation = {
     Any {deals|promo codes} for new customers?
   `),
   }],
+};
+
+/** Written at night. */
+const night: Situation = {
+  ...question,
+  name: "night",
+  family: "fault",
+  intention: { ...QUESTION, expectation: "any_hour" },
+  cores: lines(`
+    [@] it's {late|the middle of the night}, is anybody there? My SIM {stopped working|is locked}
+    Night shift, deadline, and [lat] just {died|dropped}. {Nobody in the chat|Only the bot is awake}
+    Landed an hour ago, roaming with [lat] {won't start|is dead}. Office hours {nine to six|tomorrow}, {brilliant|great}
+    Why is [lat] support only there {nine to six|on weekdays}? {I work nine to six too|Problems don't sleep}
+    [@] lost my phone {tonight|just now}, need to block the number. {Hello?|Anyone?}
+  `),
 };
 
 const search: Situation = {
@@ -252,14 +242,14 @@ const leave: Situation = {
     [lat] keeps calling since I left: "{we miss you|come back}". {Should have fixed the line|Too late}
     Number ported out of [lat], {ten days in limbo|took eleven days}, {finally free|never again}
   `),
-  shades: ENDS.slice(0, 3),
+  shades: ENGLISH_ENDS.slice(0, 3),
 };
 
 const idea: Situation = {
   name: "idea",
   lang: "en",
   family: "idea",
-  intention: { ...NEUTRAL, mention_type: "other", motive: "help", expectation: "ideas" },
+  intention: { ...NEUTRAL, mention_type: "other", motive: "none", expectation: "ideas" },
   cores: lines(`
     [@] suggestion: an outage map with {times|repair times}, {half the calls would vanish|people just want to know}
     Would be {great|nice} if [lat] had {an English app|a night shift in the chat}, {there are hundreds of us|students would love it}
@@ -279,6 +269,7 @@ const idea: Situation = {
 export const ENGLISH: readonly (readonly [Situation, number])[] = [
   [complaint, 9],
   [question, 6],
+  [night, 2],
   [search, 3],
   [praise, 4.5],
   [joke, 3.5],
@@ -286,5 +277,3 @@ export const ENGLISH: readonly (readonly [Situation, number])[] = [
   [leave, 2],
   [idea, 2],
 ];
-
-export const ENGLISH_OUTAGE = outage;

@@ -1,6 +1,7 @@
-/** English of April and May: after the outage, after the price letter. @module */
+/** English of April and May: the outage, what came after it, the price letter. @module */
 import { lines } from "../lines.ts";
 import type { Situation } from "../types.ts";
+import { ENGLISH_ENDS } from "./en.ts";
 import { COMPLAINT, NEUTRAL } from "./intentions.ts";
 
 const afterwards: Situation = {
@@ -34,3 +35,27 @@ const prices: Situation = {
 };
 
 export const ENGLISH_LATER = { after: afterwards, may: prices };
+
+export const ENGLISH_OUTAGE: Situation = {
+  name: "outage",
+  lang: "en",
+  family: "outage",
+  intention: COMPLAINT,
+  cores: lines(`
+    [lat] is down. Everything: {cable, mobile, even the shop terminals|home and mobile}. {Anyone else|Is it the whole city}?
+    {Day two|Hour twenty} of the [lat] outage and {not a single word|all I see is an ad} on their page
+    Can't call, can't pay, can't work. Thanks, [lat]
+    [lat] posted a promo "speed of light at home" {during|in the middle of} a total blackout. {You can't make this up|Read the room}
+    My whole {dorm|building} is offline, [lat] {won't pick up|just plays music}
+    Missed a {job interview|deadline} because of [lat]. {Who pays for that|Brilliant}
+    The reply from [lat] is copy-paste, word for word the same {to everyone|as my neighbour's}
+    {Walking|I walk} around town looking for wifi like it's 2008. [lat], {say something|talk to us}
+    Twenty hours of silence from [lat]. Outages happen, {silence is a choice|ignoring people is a choice}
+    Only cash accepted everywhere tonight, [lat] took the {terminals|ATMs} down with it
+    [lat] came back for {half an hour|twenty minutes} and died again. {Cruel|Playing with our feelings}
+    Family can't reach me, their last message is from {yesterday|Tuesday}. Please, [lat]
+    My grandmother-in-law's landline, mobile and TV are all [lat]. She is {cut off|alone with the radio}
+    The [lat] status page is down too, which is {honest, in a way|kind of poetic}
+  `),
+  shades: ENGLISH_ENDS,
+};

@@ -68,7 +68,7 @@ const helpful: readonly Shade[] = [
   {
     ...OTHER,
     weight: 4,
-    motive: "help",
+    motive: "advise",
     lines: lines(`
       It's in the app: {Profile, then Plan|Services, at the bottom}
       {About|Roughly} eight days, {the number works meanwhile|they switch at night}
@@ -77,8 +77,24 @@ const helpful: readonly Shade[] = [
       {Coverage is ok|It works} {by the shop|on the hill}, {not in the valley|indoors, not really}
       {Bring|Show} your {student card|passport}, {twenty percent off|any copy will do}
       {I asked|Asked them} in person: {free for ninety days|two hundred roubles}, {once a year|no paperwork}
+    `),
+  },
+  chat,
+];
+
+const opinions: readonly Shade[] = [
+  {
+    ...NEUTRAL,
+    weight: 4,
+    mention_type: "recommendation",
+    motive: "advise",
+    stage: "search",
+    lines: lines(`
       I'd {take|go with} them, {evenings are stable|the price is fair}
       {Had them for a year|Third year}, {a couple of outages|mostly fine}, {get your own router|read the contract}
+      {Depends on the house|Ask your neighbours}, {the cable decides|whoever owns the box in the basement wins}
+      {Two SIMs|Both}, {honestly|seriously}. {One always dies first|You'll thank me in a storm}
+      {Whichever|The one that} answers the phone. {Speed is the same|Everything else is marketing}
     `),
   },
   chat,
@@ -103,7 +119,8 @@ const glad: readonly Shade[] = [
 
 /** Replies in English by the family of what they answer. */
 export function englishReplies(family: Family): readonly Shade[] {
-  if (family === "question" || family === "search" || family === "compare") return helpful;
+  if (family === "question") return helpful;
+  if (family === "search" || family === "compare") return opinions;
   if (family === "praise") return glad;
   return family === "joke" || family === "idea" ? [fun, chat] : trouble;
 }

@@ -5,7 +5,7 @@ import { COMPLAINT } from "./intentions.ts";
 
 /** How complaints about a service end, whatever the trouble. */
 export const COMPLAINT_ENDS: readonly Shade[] = [
-  { weight: 5, lines: [] },
+  { weight: 4, lines: [] },
   {
     weight: 4,
     lines: lines(`
@@ -28,7 +28,7 @@ export const COMPLAINT_ENDS: readonly Shade[] = [
     `),
   },
   {
-    weight: 4,
+    weight: 6,
     expectation: "support",
     motive: "help",
     lines: lines(`

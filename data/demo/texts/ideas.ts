@@ -7,7 +7,7 @@ export const idea: Situation = {
   name: "idea",
   lang: "ru",
   family: "idea",
-  intention: { ...NEUTRAL, mention_type: "other", motive: "help", expectation: "ideas" },
+  intention: { ...NEUTRAL, mention_type: "other", motive: "none", expectation: "ideas" },
   cores: lines(`
     [@] идея: {карта аварий|страница сбоев} {с временем починки|по адресам}. {Вопросов в чат станет втрое меньше|Люди перестанут звонить}
     {Предложение|Есть предложение} к [дат]: {семейный счёт|один кошелёк} на {всю родню|кабель и три симки}, {чтобы мама не путалась|с лимитами}

@@ -24,7 +24,6 @@ export const GREETINGS: Readonly<Record<Language, readonly string[]>> = {
     Короче,
     В общем,
     Люди добрые,
-    Вопрос к знатокам:
     Крик души.
     Не выдержал^, пишу.
     Накипело.
@@ -49,14 +48,13 @@ export const GREETINGS: Readonly<Record<Language, readonly string[]>> = {
     Hello!
     So,
     Ok,
-    Question:
     Folks,
   `),
 };
 
 /** Tags that go with a language. */
 export const TAGS: Readonly<Record<Language, readonly string[]>> = {
-  ru: ["#интернет", "#связь", "#талинск", "#провайдер", "#жизньболь", "#крикдуши", "[#]", "[#]", "[#] #талинск"],
+  ru: ["#интернет", "#связь", "#талинск", "#провайдер", "[#]", "[#]", "[#] #талинск"],
   uk: ["#звязок", "#інтернет", "[#]"],
   en: ["#talinsk", "#internet", "#isp", "#wifi"],
 };

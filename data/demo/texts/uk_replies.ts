@@ -51,13 +51,29 @@ const calm: readonly Shade[] = [
   {
     ...NEUTRAL,
     weight: 3,
-    motive: "help",
+    motive: "advise",
     lines: lines(`
       {У застосунку|У кабінеті}, розділ {«послуги»|«тарифи»}, {безкоштовно раз на місяць|унизу екрана}
       {Паспорта|Договору} {досить|вистачить}, {мені зробили за десять хвилин|черги не було}
       {Ловить|Бере} {біля крамниці|на горі}, {у хаті слабо|в долині ні}
-      {Ми задоволені|Нам подобається}, {третій рік|увечері тримає}, {роутер беріть свій|договір читайте}
       {Приблизно вісім днів|Днів десять}, {номер працює|уночі перемкнуть}
+    `),
+  },
+  chat,
+];
+
+const opinions: readonly Shade[] = [
+  {
+    ...NEUTRAL,
+    weight: 3,
+    mention_type: "recommendation",
+    motive: "advise",
+    stage: "search",
+    lines: lines(`
+      {Ми задоволені|Нам подобається}, {третій рік|увечері тримає}, {роутер беріть свій|договір читайте}
+      {Дивіться|Запитайте}, {хто заведений у будинок|що кажуть сусіди}, {решта дрібниці|від цього й танцюйте}
+      {Обидва однакові|Різниці мало}, {поки не зламається|беріть дешевший}
+      {Дві сімки|Два провайдери} — {найкращий|єдиний} вихід
     `),
   },
   chat,
@@ -66,5 +82,6 @@ const calm: readonly Shade[] = [
 /** Replies in Ukrainian by the family of what they answer. */
 export function ukrainianReplies(family: Family): readonly Shade[] {
   if (family === "joke" || family === "praise" || family === "idea") return [chat];
-  return family === "question" || family === "search" || family === "compare" ? calm : trouble;
+  if (family === "search" || family === "compare") return opinions;
+  return family === "question" ? calm : trouble;
 }

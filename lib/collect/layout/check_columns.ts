@@ -26,3 +26,12 @@ export function checkColumns(names: readonly string[], file: string, { columns, 
   });
   throw new StudyError(messages.join("\n"));
 }
+
+/** The task with its columns written as the file writes its keys: `ID` finds `id`. */
+export function withKeysOf<T extends { readonly source: Source }>(task: T, names: Iterable<string>): T {
+  const written = new Map([...names].map((name) => [foldHeader(name), name]));
+  const columns = Object.entries(task.source.columns).map((
+    [target, name],
+  ) => [target, written.get(foldHeader(name)) ?? name]);
+  return { ...task, source: { ...task.source, columns: Object.fromEntries(columns) } };
+}

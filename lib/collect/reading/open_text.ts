@@ -5,7 +5,7 @@ import type { Input } from "../containers/open_file.ts";
 import type { TextInput } from "./task.ts";
 
 /** Bytes looked at to tell what a text is. */
-const SAMPLE_BYTES = 1 << 18;
+const SAMPLE_BYTES = 1 << 20;
 /** One control character in so many bytes is too many for a text. */
 const CONTROLS_SHARE = 20;
 

@@ -20,7 +20,15 @@ const PREVIEW_BYTES = 16 << 20;
  *
  * @throws {StudyError} if nobody can know how to read it
  */
-export async function readFile(path: string, task: Task): Promise<void> {
+export async function readFile(path: string, given: Task): Promise<void> {
+  let saidEmpty = false;
+  const task: Task = {
+    ...given,
+    note(text) {
+      saidEmpty ||= text.endsWith(" 0 records");
+      given.note(text);
+    },
+  };
   if (basename(path).startsWith("~$")) {
     return task.note(`${task.file} is the lock file of a spreadsheet program, empty of records: 0 records`);
   }
@@ -39,7 +47,7 @@ export async function readFile(path: string, task: Task): Promise<void> {
   if (mistakes.length === inputs.length) throw new StudyError(mistakes.map(({ message }) => message).join("\n"));
   // A chat's zip holds pictures too: what is no export is left out and named.
   for (const { message } of mistakes) task.note(message.replace(/^study\.yml:\d+: /, ""));
-  if (task.table.mentions + task.table.rejections === before) task.note(`${task.file}: 0 records`);
+  if (task.table.mentions + task.table.rejections === before && !saidEmpty) task.note(`${task.file}: 0 records`);
 }
 
 async function readInput(input: Input, task: Task): Promise<void> {

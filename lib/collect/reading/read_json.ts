@@ -4,6 +4,7 @@ import { parseJson } from "../input/parse_json.ts";
 import { isObject, keyPaths } from "../mapping/key_paths.ts";
 import { recognise, type Recognised } from "../recognise.ts";
 import type { Document, Format, JsonObject } from "../types.ts";
+import { checkColumns, withKeysOf } from "../layout/check_columns.ts";
 import { chooseFormat } from "../layout/choose_format.ts";
 import { type Item, readItems } from "./object_reader.ts";
 import { named } from "./read_json_lines.ts";
@@ -22,9 +23,11 @@ interface JsonLayout {
 /** Reads every record of a document into the task's mentions and rejections. */
 export async function readJson(input: TextInput, task: Task): Promise<void> {
   const { format, paths, root } = jsonLayout(input, task);
+  const names = jsonNames(input, task.formats);
+  if (input.complete && names.length > 0) checkColumns(names, input.name, task.source);
   const lists = await listsOf(input, format);
   const items = root ? () => oneItem(root) : () => itemsOf(input, paths, lists);
-  const count = await readItems(items, format, task);
+  const count = await readItems(items, format, withKeysOf(task, names));
   if (count === 0) task.note(`${input.name} holds no records: 0 records`);
 }
 
@@ -92,7 +95,9 @@ function sampled(input: TextInput, wanted: (path: string) => boolean): Map<strin
     if (open) return;
     try {
       const record = parseJson(text);
-      if (isObject(record)) found.set(path, [...found.get(path) ?? [], record]);
+      if (!isObject(record)) return;
+      if (!found.has(path)) found.set(path, []);
+      found.get(path)!.push(record);
     } catch { /* damaged: said when it is read */ }
   });
   scanner.push(input.sample);

@@ -40,7 +40,7 @@ export interface Matcher {
  * import { TextBuilder } from "../../tables/columns.ts";
  * import { compileQueries } from "./compile_queries.ts";
  * import { loadWordForms } from "../forms/word_forms.ts";
- * import { parseQuery } from "../parse/parse_query.ts";
+ * import { parseQuery } from "../parse_query.ts";
  *
  * const queries = ["тариф", 'цена -"старая цена"'].map(parseQuery);
  * const matcher = compileQueries(queries, await loadWordForms(queries));

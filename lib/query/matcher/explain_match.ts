@@ -3,7 +3,7 @@ import { TextBuilder } from "../../tables/columns.ts";
 import type { Frame } from "../../tables/frame.ts";
 import { compileQueries } from "./compile_queries.ts";
 import type { WordForms } from "../forms/word_forms.ts";
-import { formatQuery } from "../parse/format_query.ts";
+import { formatQuery } from "../format_query.ts";
 import type { Query } from "../types.ts";
 
 /** A clause of a query and what it found. */
@@ -27,7 +27,7 @@ export interface ClauseMatch {
  * import assert from "node:assert/strict";
  * import { explainMatch } from "./explain_match.ts";
  * import { NO_FORMS } from "../forms/word_forms.ts";
- * import { parseQuery } from "../parse/parse_query.ts";
+ * import { parseQuery } from "../parse_query.ts";
  *
  * const clauses = explainMatch(parseQuery('цена AND NOT "старая цена"'), "Старая цена", NO_FORMS);
  * assert.deepEqual(clauses[1], { clause: '"старая цена"', negated: true, found: true, pieces: ["Старая цена"] });

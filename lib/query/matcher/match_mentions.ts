@@ -3,7 +3,7 @@ import { TextBuilder, type TextColumn } from "../../tables/columns.ts";
 import { Frame } from "../../tables/frame.ts";
 import { compileQueries } from "./compile_queries.ts";
 import { loadWordForms } from "../forms/word_forms.ts";
-import { parseQuery } from "../parse/parse_query.ts";
+import { parseQuery } from "../parse_query.ts";
 import type { Field } from "../types.ts";
 
 /** A text that a query matches. */

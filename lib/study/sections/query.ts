@@ -1,6 +1,5 @@
 /** Queries of subjects and of `exclude`. @module */
-import { parseQuery } from "../../query/parse_query.ts";
-import { QueryError } from "../../query/query_error.ts";
+import { parseQuery, QueryError } from "../../query/mod.ts";
 import type { Entry } from "../yaml/entry.ts";
 import type { Reader } from "../yaml/parse_yaml.ts";
 import { textOf } from "../yaml/scalars.ts";

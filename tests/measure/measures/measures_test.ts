@@ -164,20 +164,21 @@ Deno.test("behaviour: of the accounts' coded mentions, named or not; the same wo
     { id: "o1", at: at("10:00"), by: "acme", codes: { expectations: "support" } },
     { id: "o2", at: at("11:00"), by: "ACME", dropped: "exact duplicate", copy_of: "o1" },
     { id: "o3", at: at("12:00"), by: "acme", codes: { expectations: ["offers", "entertainment"] } },
+    { id: "o5", at: at("03:00"), by: "acme", dropped: "near duplicate", copy_of: "o1" }, // at night, as o1 was not
     { id: "o4", at: at("13:00"), by: "acme", dropped: "outside the period", codes: { expectations: "offers" } },
     { id: "p", at: at("14:00"), by: "ann", about, codes: { expectations: "ideas" } },
   ], { period: { from: Date.UTC(2015, 6, 1), to: Date.UTC(2015, 6, 1, 13) } });
   const done = all({ measure: "behaviour", dimension: "expectations" });
   assert.deepEqual(done, [
-    ["support", 2 / 3, 3],
-    ["offers", 1 / 3, 3],
-    ["ideas", 0, 3],
-    ["any_hour", 0, 3],
-    ["information", 0, 3],
-    ["entertainment", 1 / 3, 3],
+    ["support", 3 / 4, 4],
+    ["offers", 1 / 4, 4],
+    ["ideas", 0, 4],
+    ["any_hour", 1 / 4, 4],
+    ["information", 0, 4],
+    ["entertainment", 1 / 4, 4],
   ]);
   assert.equal(raw({ measure: "behaviour", dimension: "expectations", value: "support", subject: "Bell" }), null);
-  assert.equal(raw({ measure: "behaviour", dimension: "expectations", value: "support", subject: "Acme TV" }), 2 / 3);
+  assert.equal(raw({ measure: "behaviour", dimension: "expectations", value: "support", subject: "Acme TV" }), 3 / 4);
 });
 
 const CARED: Said[] = [

@@ -1,9 +1,7 @@
 /** What the company does. @module */
-import { codesOf, isCoded } from "../../facts/code_table.ts";
-import { ALL, COPY, type Facts } from "../../facts/types.ts";
-import { NONE } from "../../codes.ts";
 import { judgedShare } from "../../figures/share.ts";
-import type { Dimension, Measure } from "../../types.ts";
+import type { Measure } from "../../types.ts";
+import { behaviourDimension } from "./_behaviour_dimension.ts";
 
 /** The share of the official accounts' mentions that do it. */
 export const behaviour: Measure = {
@@ -19,30 +17,5 @@ export const behaviour: Measure = {
   },
   of: "official mentions",
   figure: judgedShare,
-  slices: [{ question: 10, dimension: behaviourDimension() }],
+  slices: [{ question: 10, dimension: behaviourDimension }],
 };
-
-/** The codes of `expectations`, of a copy those of its original: dropped mentions are not coded. */
-function behaviourDimension(): Dimension {
-  return {
-    name: "expectations",
-    codebook: "expectations",
-    cut(facts) {
-      const table = facts.codebooks.get("expectations")!;
-      const values = table.codes.filter((code) => code !== NONE);
-      return {
-        values,
-        of(mention) {
-          const found = codesOf(table, originalOf(facts, mention), ALL);
-          if (typeof found === "number") return found < values.length ? found : -1;
-          return found.filter((place) => place < values.length);
-        },
-        looksAt: (mention) => isCoded(table, originalOf(facts, mention), ALL),
-      };
-    },
-  };
-}
-
-function originalOf({ states, originals }: Facts, mention: number): number {
-  return states[mention] === COPY && originals[mention] >= 0 ? originals[mention] : mention;
-}

@@ -1,11 +1,11 @@
 /** Reads one word, phrase, tag, handle or field of a query. @module */
-import { type Word, words } from "../../text/words.ts";
-import { KINDS } from "../../tables/schemas.ts";
-import { foldGap } from "../_gap.ts";
+import { type Word, words } from "../text/words.ts";
+import { KINDS } from "../tables/schemas.ts";
+import { foldGap } from "./_gap.ts";
 import type { Lexeme } from "./_lexer.ts";
-import { nearest } from "../../text/nearest.ts";
+import { nearest } from "../text/nearest.ts";
 import { QueryError } from "./query_error.ts";
-import { type Field, type FieldIs, FIELDS, type Term } from "../types.ts";
+import { type Field, type FieldIs, FIELDS, type Term } from "./types.ts";
 
 const MIN_BEGINNING = 3;
 const JOINT = /^[-'./&+@#:]$/;

@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import fc from "fast-check";
-import { formatQuery, parseQuery } from "../../../lib/query/mod.ts";
-import { anyQuery } from "../_queries.ts";
+import { formatQuery, parseQuery } from "../../lib/query/mod.ts";
+import { anyQuery } from "./_queries.ts";
 
 Deno.test("formatQuery() spells AND out and leaves out parentheses that change nothing", () => {
   assert.equal(formatQuery(parseQuery("((a) b) OR (c -(d OR e))")), "a AND b OR c AND NOT (d OR e)");

@@ -1,5 +1,5 @@
 /** Writes a query out. @module */
-import type { Query, Term } from "../types.ts";
+import type { Query, Term } from "./types.ts";
 
 /** How tightly each binds. */
 const RANK = { or: 1, and: 2, not: 3, near: 4, term: 5, field: 5 } as const;

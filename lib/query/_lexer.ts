@@ -1,5 +1,5 @@
 /** Cuts a query into words, phrases, operators and parentheses. @module */
-import { foldWord } from "../../text/words.ts";
+import { foldWord } from "../text/words.ts";
 import { QueryError } from "./query_error.ts";
 
 /** A piece of a query; `at` and `end` say where it stands. */

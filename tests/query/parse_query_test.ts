@@ -1,5 +1,5 @@
 import assert from "node:assert/strict";
-import { parseQuery, type Query, QueryError, type Term } from "../../../lib/query/mod.ts";
+import { parseQuery, type Query, QueryError, type Term } from "../../lib/query/mod.ts";
 
 function term(word: string, more: Partial<Term> = {}): Term {
   return { type: "term", words: [word], joints: [], quoted: false, beginning: false, ...more };

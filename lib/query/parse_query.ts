@@ -2,7 +2,7 @@
 import { lex, type Lexeme } from "./_lexer.ts";
 import { readField, readPhrase, readWord } from "./_term.ts";
 import { QueryError } from "./query_error.ts";
-import type { Group, Query } from "../types.ts";
+import type { Group, Query } from "./types.ts";
 
 const MAX_DEPTH = 200;
 

@@ -1,0 +1,125 @@
+import assert from "node:assert/strict";
+import fc from "fast-check";
+import { fieldText, fieldTexts, rawText, splitLine, unescapeInto } from "../../../lib/collect/input/csv_fields.ts";
+import { emptyRecord } from "../../../lib/collect/input/csv_fields.ts";
+import { type CsvOptions, csvScanner } from "../../../lib/collect/input/csv_scanner.ts";
+
+const bytesOf = (text: string) => new TextEncoder().encode(text);
+
+interface Seen {
+  line: number;
+  fields: string[];
+  damage: string | null;
+  raw: string;
+}
+
+/** All records of a text that comes in chunks of a size. */
+function scan(text: string, options: Partial<CsvOptions> = {}, size = 1 << 16): Seen[] {
+  const seen: Seen[] = [], bytes = bytesOf(text);
+  const scanner = csvScanner((record) => {
+    seen.push({ line: record.line, fields: fieldTexts(record), damage: record.damage, raw: rawText(record) });
+  }, { delimiter: 44, ...options });
+  for (let at = 0; at < bytes.length; at += size) scanner.push(bytes.subarray(at, at + size));
+  scanner.end();
+  return seen;
+}
+
+const fields = (text: string, options?: Partial<CsvOptions>) => scan(text, options).map((record) => record.fields);
+const DATED = { width: 3, looksWhole: (cells: readonly string[]) => /^\d{4}-\d\d-\d\d$/.test(cells[1] ?? "") };
+
+Deno.test("csvScanner() reads RFC 4180: quotes, doubled quotes, line breaks, CRLF, no line end at the end", () => {
+  assert.deepEqual(fields('a,"b ""c""",d\r\n"1\r\n2",,"x,y"\n\n3,4,5'), [["a", 'b "c"', "d"], ["1\r\n2", "", "x,y"], [
+    "3",
+    "4",
+    "5",
+  ]]);
+  assert.deepEqual(scan('a\n\n"b\nc"\nd\n').map(({ line }) => line), [1, 3, 5]);
+  assert.deepEqual(fields('24" screen,b'), [['24" screen', "b"]]);
+  assert.deepEqual(fields('"a" ,b\n'), [["a", "b"]]);
+  assert.deepEqual(fields("a,\n,b\n"), [["a", ""], ["", "b"]]);
+});
+
+Deno.test("csvScanner() takes bare quotes inside a quoted field for text where no record was swallowed", () => {
+  assert.deepEqual(fields('1,2015-07-01,"he said "soon" to me"\n', DATED), [[
+    "1",
+    "2015-07-01",
+    'he said "soon" to me',
+  ]]);
+  assert.deepEqual(fields('1,2015-07-01,"line\nhe said "soon" to me"\n', DATED), [[
+    "1",
+    "2015-07-01",
+    'line\nhe said "soon" to me',
+  ]]);
+});
+
+Deno.test("csvScanner() reads old Macs' line ends and backslashes before quotes where told", () => {
+  assert.deepEqual(fields('a,b\rc,"d\re"\r', { bareCr: true }), [["a", "b"], ["c", "d\re"]]);
+  assert.deepEqual(fields('1,"a \\"b\\", c"\n', { backslash: true }), [["1", 'a "b", c']]);
+});
+
+Deno.test("csvScanner() holds a record back at the end of a cut file, and says so", () => {
+  const [whole, cut] = scan('1,2015-07-01,a\n2,2015-07-01,"first line\nsecond', DATED);
+  assert.equal(whole.damage, null);
+  assert.deepEqual([cut.line, cut.damage, cut.raw], [2, "end of file", '2,2015-07-01,"first line\nsecond']);
+});
+
+const word = fc.constantFrom("связь", "да", "a b", "😀", "x;y", "нет.");
+const text = fc.array(fc.oneof(word, fc.constantFrom(", ", '"', "\n", " ")), { minLength: 1, maxLength: 8 }).map((
+  parts,
+) => parts.join(""));
+
+Deno.test("csvScanner() gives the same records wherever the chunks are cut", () => {
+  fc.assert(
+    fc.property(fc.array(text, { minLength: 1, maxLength: 12 }), fc.integer({ min: 1, max: 40 }), (texts, size) => {
+      const csv = texts.map((cell, i) => `${i},2015-07-01,"${cell.replaceAll('"', '""')}"\n`).join("");
+      const whole = scan(csv, DATED);
+      assert.deepEqual(scan(csv, DATED, size), whole);
+      assert.deepEqual(whole.map((record) => record.fields[2]), texts);
+    }),
+    { seed: 1, numRuns: 300 },
+  );
+});
+
+Deno.test("csvScanner() loses one record to a stray quote, wherever it stands, and none besides", () => {
+  const plain = word.map((cell) => cell.replaceAll(";", ""));
+  fc.assert(
+    fc.property(
+      fc.array(fc.oneof(text, plain), { minLength: 3, maxLength: 15 }),
+      fc.nat(),
+      fc.integer({ min: 5, max: 99 }),
+      (texts, where, size) => {
+        const at = where % texts.length;
+        const lines = texts.map((cell, i) => {
+          // A quote inside a bare field is lawful enough: exports write `24" screen`.
+        const lawful = /[,\n]|^"/.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell;
+          return `${i},2015-07-01,${i === at ? '"stray' : lawful}\n`;
+        });
+        const seen = scan(lines.join(""), DATED, size);
+        const sound = seen.filter(({ damage, fields }) => damage === null && fields.length === 3);
+        assert.deepEqual(
+          sound.map(({ fields: [id] }) => id),
+          texts.map((_, i) => String(i)).filter((id) => id !== String(at)),
+        );
+        assert.deepEqual(sound.map((record) => record.fields[2]), texts.filter((_, i) => i !== at));
+      },
+    ),
+    { seed: 1, numRuns: 300 },
+  );
+});
+
+Deno.test("csvScanner() stays linear where every line opens a quote", () => {
+  const start = performance.now();
+  const seen = scan('1,2015-07-01,"x\n'.repeat(20_000), DATED);
+  assert.equal(seen.length, 20_000);
+  const odd = scan('"a\n'.repeat(50_000), DATED);
+  assert.ok(odd.length > 0 && performance.now() - start < 20_000);
+});
+
+Deno.test("splitLine() and unescapeInto() work on the bytes of one line", () => {
+  const record = { ...emptyRecord(), bytes: bytesOf('a,"b ""c""",d'), to: 13 };
+  assert.equal(splitLine(record, 13, 44), false);
+  assert.deepEqual([0, 1, 2, 3].map((i) => fieldText(record, i)), ["a", 'b "c"', "d", ""]);
+  const into = new Uint8Array(20);
+  assert.equal(new TextDecoder().decode(into.subarray(0, unescapeInto(record, 1, into))), 'b "c"');
+  assert.equal(splitLine({ ...record, bytes: bytesOf('a,"b') }, 4, 44), true);
+});

@@ -1,0 +1,56 @@
+/** Every notebook is executed top to bottom by Jupyter's own nbclient in the Deno kernel. */
+import assert from "node:assert/strict";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+
+const NOTEBOOKS = fileURLToPath(new URL("../../notebooks", import.meta.url));
+const EXECUTE = fileURLToPath(new URL("./execute.py", import.meta.url));
+const MISSING = Deno.env.get("EARSHOT_MISSING") ?? "";
+
+const MAX_CODE_CELLS = 15, MAX_CELL_LINES = 10;
+
+interface Cell {
+  readonly cell_type: "code" | "markdown";
+  readonly source: string[];
+  readonly execution_count: number | null;
+  readonly outputs: {
+    readonly output_type: string;
+    readonly data?: Record<string, unknown>;
+    readonly evalue?: string;
+  }[];
+}
+
+for (
+  const name of [...Deno.readDirSync(NOTEBOOKS)].map((entry) => entry.name).filter((name) => name.endsWith(".ipynb"))
+    .sort()
+) {
+  Deno.test(`notebook ${name} is committed clean: no outputs, short cells`, () => {
+    const code = cellsOf(Deno.readTextFileSync(join(NOTEBOOKS, name))).filter((cell) => cell.cell_type === "code");
+    assert.ok(code.length <= MAX_CODE_CELLS, `${code.length} code cells`);
+    for (const cell of code) {
+      assert.deepEqual([cell.outputs, cell.execution_count], [[], null]);
+      assert.ok(cell.source.length <= MAX_CELL_LINES, `a cell of ${cell.source.length} lines: ${cell.source[0]}`);
+    }
+  });
+
+  Deno.test({
+    name: `notebook ${name} runs top to bottom in the Deno kernel and shows frames and charts`,
+    ignore: /nbclient|kernel/.test(MISSING),
+    fn: async () => {
+      const { code, stdout, stderr } = await new Deno.Command("/usr/bin/python3", {
+        args: [EXECUTE, join(NOTEBOOKS, name), NOTEBOOKS],
+      }).output();
+      assert.equal(code, 0, new TextDecoder().decode(stderr).slice(-3000));
+      const outputs = cellsOf(new TextDecoder().decode(stdout)).flatMap((cell) => cell.outputs ?? []);
+      const errors = outputs.filter((output) => output.output_type === "error").map((output) => output.evalue);
+      assert.deepEqual(errors, []);
+      const kinds = new Set(outputs.flatMap((output) => Object.keys(output.data ?? {})));
+      assert.ok(kinds.has("text/html"), "no frame was shown");
+      assert.ok(kinds.has("application/vnd.vegalite.v5+json"), "no chart was shown");
+    },
+  });
+}
+
+function cellsOf(notebook: string): Cell[] {
+  return JSON.parse(notebook).cells;
+}
