@@ -3,6 +3,7 @@ import type { Part } from "../tables/stage.ts";
 import { stringify } from "../tables/csv.ts";
 import type { Zone } from "../time/zone.ts";
 import { shownAuthor } from "./parts/author_name.ts";
+import { Dictionary } from "./reading/dictionary.ts";
 import { type ShownOptions, shownText } from "./reading/shown_text.ts";
 
 const HOUR_MS = 3_600_000;
@@ -42,7 +43,7 @@ interface Waiting {
  */
 export function inbox(answers: readonly Part[], mentions: readonly Part[], options: InboxOptions): string {
   const waiting = waitingOf(answers);
-  const texts = textsOf(mentions, new Set(waiting.map(({ mention }) => mention)));
+  const texts = textsOf(mentions, waiting.map(({ mention }) => mention));
   const rows = waiting.sort(byListAndAge).flatMap((row) => {
     const found = texts.get(row.mention);
     return found ? [lineOf(row, found, options)] : [];
@@ -72,21 +73,19 @@ interface Found {
   readonly text: string;
 }
 
-function textsOf(parts: readonly Part[], ids: ReadonlySet<string>): Map<string, Found> {
+function textsOf(parts: readonly Part[], ids: Iterable<string>): Map<string, Found> {
+  const wanted = new Dictionary();
+  for (const id of ids) wanted.add(id);
   const found = new Map<string, Found>();
-  for (const part of ids.size === 0 ? [] : parts) {
+  for (const part of wanted.names.length === 0 ? [] : parts) {
     const frame = part.read(["id", "published_at", "source", "author", "text"]);
     const [id, source, author, text] = ["id", "source", "author", "text"].map((name) => frame.text(name));
     const published = frame.number("published_at");
     for (let i = 0; i < frame.length; i++) {
-      const name = id.at(i)!;
-      if (!ids.has(name)) continue;
-      found.set(name, {
-        published_at: published.at(i)!,
-        source: source.at(i)!,
-        author: author.at(i),
-        text: text.at(i)!,
-      });
+      const number = wanted.findAt(id, i);
+      if (number < 0) continue;
+      const [published_at, from] = [published.at(i)!, source.at(i)!];
+      found.set(wanted.names[number], { published_at, source: from, author: author.at(i), text: text.at(i)! });
     }
   }
   return found;

@@ -1,14 +1,5 @@
 /** A text as it is shown and compared: one form for what was typed, copied or exported in several. @module */
-import { decodeHTML } from "entities";
-import { withoutTracking } from "./address.ts";
-
-const MAX_ENTITY_ROUNDS = 3; // exports of exports: &amp;amp;
-const ADDRESSES = /https?:\/\/\S+|www\.\S+/gi;
-// deno-lint-ignore no-control-regex -- control characters are what it removes
-const CONTROLS = /[\u0000-\u0008\u000E-\u001F\u007F]/g;
-const LINE_ENDS = /\r\n?|[\u000B\u000C\u0085\u2028\u2029]/g;
-const SPACES = /[^\S\n]+/g;
-const AROUND_LINES = / ?\n[ \n]*/g;
+import { RULES } from "../rules/mod.ts";
 
 /**
  * A text in its normal form: Unicode NFC, entities decoded, white space single, tracking parts of addresses gone.
@@ -29,18 +20,5 @@ const AROUND_LINES = / ?\n[ \n]*/g;
  * ```
  */
 export function normalise(text: string): string {
-  const decoded = decodeEntities(text).normalize("NFC");
-  const plain = decoded.replace(LINE_ENDS, "\n").replace(CONTROLS, "");
-  const spaced = plain.replace(SPACES, " ").replace(AROUND_LINES, "\n").trim();
-  return spaced.includes("?") ? spaced.replace(ADDRESSES, withoutTracking) : spaced;
-}
-
-/** Decodes until nothing changes, for texts that went through more than one export. */
-function decodeEntities(text: string): string {
-  for (let round = 0; round < MAX_ENTITY_ROUNDS && text.includes("&"); round++) {
-    const decoded = decodeHTML(text);
-    if (decoded === text) break;
-    text = decoded;
-  }
-  return text;
+  return RULES.reduce((cleaned, rule) => rule.apply(cleaned), text);
 }

@@ -47,7 +47,8 @@ export interface FactTables {
 
 /** Joins the tables to the kept mentions. `subjects` are names in the study's order. */
 export function readFacts(kept: Kept, tables: FactTables, subjects: readonly string[]): Facts {
-  const numbers = new Map(subjects.map((name, i) => [name, i]));
+  const numbers = new Dictionary();
+  for (const name of subjects) numbers.add(name);
   const bytes = () => subjects.map(() => new Uint8Array(kept.rows));
   const tone = { names: new Dictionary(), of: bytes() };
   const codes = new Map<string, CodeBits>();
@@ -61,14 +62,14 @@ export function readFacts(kept: Kept, tables: FactTables, subjects: readonly str
     topic: readTopics(kept, tables.topic_members),
     codes,
     replied: readReplies(kept, bytes()),
-    answers: readAnswers(kept, tables.answers, subjects),
+    answers: readAnswers(kept, tables.answers, numbers),
     given,
   };
 }
 
 interface Matches {
   readonly into: Uint8Array[];
-  readonly numbers: ReadonlyMap<string, number>;
+  readonly numbers: Dictionary;
 }
 
 function readMatches(kept: Kept, parts: readonly Part[], { into, numbers }: Matches): Uint8Array[] {
@@ -77,8 +78,8 @@ function readMatches(kept: Kept, parts: readonly Part[], { into, numbers }: Matc
     const [mention, subject] = [frame.text("mention"), frame.text("subject")];
     for (let i = 0; i < frame.length; i++) {
       const row = kept.ids.row(mention, i);
-      const number = numbers.get(subject.at(i)!);
-      if (row >= 0 && number !== undefined && kept.isCopy[row] === 0) into[number][row] = 1;
+      const number = numbers.findAt(subject, i);
+      if (row >= 0 && number >= 0 && kept.isCopy[row] === 0) into[number][row] = 1;
     }
   }
   return into;
@@ -91,7 +92,7 @@ function readTopics(kept: Kept, parts: readonly Part[]): Column {
     const [mention, name] = [frame.text("mention"), frame.text("topic")];
     for (let i = 0; i < frame.length; i++) {
       const row = kept.ids.row(mention, i);
-      if (row >= 0) topic.of[row] = topic.names.add(name.at(i)!);
+      if (row >= 0) topic.of[row] = topic.names.addAt(name, i);
     }
   }
   return topic;
@@ -101,41 +102,43 @@ interface Codes {
   readonly tone: Facts["tone"];
   readonly codes: Map<string, CodeBits>;
   readonly given: Map<string, number>;
-  readonly numbers: ReadonlyMap<string, number>;
+  readonly numbers: Dictionary;
 }
 
 function readCodes(kept: Kept, parts: readonly Part[], { tone, codes, given, numbers }: Codes): void {
+  const [books, coders] = [new Dictionary(), new Dictionary()];
+  const counts: number[][] = [];
   for (const part of parts) {
-    const frame = part.read(["mention", "subject", "codebook", "code", "coder"]);
+    const frame = part.read(["mention", "subject", "codebook", "code", "coder", "at"]);
+    const at = frame.number("at");
     const [mention, subject, codebook, code, coder] = ["mention", "subject", "codebook", "code", "coder"]
       .map((name) => frame.text(name));
     for (let i = 0; i < frame.length; i++) {
-      const book = codebook.at(i)!;
-      const name = code.at(i)!;
-      const by = `${book}\n${coder.at(i)}`;
-      given.set(by, (given.get(by) ?? 0) + 1);
-      const row = kept.ids.row(mention, i);
+      const [book, by] = [books.addAt(codebook, i), coders.addAt(coder, i)];
+      counts[book] ??= [];
+      counts[book][by] = (counts[book][by] ?? 0) + 1;
+      // A person's codes, which have a date, are a sample that corrects the machine's shares, not more of the same.
+      const row = at.valid?.[i] === 0 ? kept.ids.row(mention, i) : -1;
       if (row < 0) continue;
-      const about = subject.at(i);
-      if (book === "tone" && about !== null) {
-        const number = numbers.get(about);
-        if (number !== undefined) tone.of[number][row] = tone.names.add(name) + 1;
+      if (books.names[book] === "tone" && subject.valid?.[i] !== 0) {
+        const number = numbers.findAt(subject, i);
+        if (number >= 0) tone.of[number][row] = tone.names.addAt(code, i) + 1;
       } else {
-        addCode(kept, codes, { book, name, row });
+        const own = bitsOf(kept, codes, books.names[book]);
+        const number = own.names.addAt(code, i);
+        if (number < CODES_MAX) own.bits[row] |= 1 << number;
       }
     }
   }
+  counts.forEach((row, book) =>
+    row.forEach((count, by) => given.set(`${books.names[book]}\n${coders.names[by]}`, count))
+  );
 }
 
-function addCode(
-  kept: Kept,
-  codes: Map<string, CodeBits>,
-  { book, name, row }: { book: string; name: string; row: number },
-): void {
+function bitsOf(kept: Kept, codes: Map<string, CodeBits>, book: string): CodeBits {
   let bits = codes.get(book);
   if (!bits) codes.set(book, bits = { names: new Dictionary(), bits: new Uint32Array(kept.rows) });
-  const number = bits.names.add(name);
-  if (number < CODES_MAX) bits.bits[row] |= 1 << number;
+  return bits;
 }
 
 /** Dropped mentions are not coded: a copy has the codes of its original. */
@@ -156,8 +159,8 @@ function readReplies(kept: Kept, into: Uint8Array[]): Uint8Array[] {
   return into;
 }
 
-function readAnswers(kept: Kept, parts: readonly Part[], subjects: readonly string[]): Answers {
-  const place = subjects.map(() => new Int32Array(kept.rows));
+function readAnswers(kept: Kept, parts: readonly Part[], numbers: Dictionary): Answers {
+  const place = numbers.names.map(() => new Int32Array(kept.rows));
   const answers = {
     place,
     department: { names: new Dictionary(), of: [] as number[] },
@@ -169,9 +172,10 @@ function readAnswers(kept: Kept, parts: readonly Part[], subjects: readonly stri
     const minutes = frame.number("minutes");
     for (let i = 0; i < frame.length; i++) {
       const row = kept.ids.row(mention, i);
-      const number = subjects.indexOf(subject.at(i)!);
+      const number = numbers.findAt(subject, i);
       if (row < 0 || number < 0) continue;
-      answers.department.of.push(answers.department.names.add(department.at(i) ?? "none"));
+      const { names, of } = answers.department;
+      of.push(department.valid?.[i] === 0 ? names.add("none") : names.addAt(department, i));
       answers.minutes.push(minutes.at(i));
       place[number][row] = answers.minutes.length;
     }

@@ -1,4 +1,5 @@
 /** Kept mentions as typed arrays, and the books of all of them. @module */
+import type { TextColumn } from "../../tables/columns.ts";
 import type { Frame } from "../../tables/frame.ts";
 import type { Part } from "../../tables/stage.ts";
 import type { Zone } from "../../time/zone.ts";
@@ -52,6 +53,8 @@ export interface KeptOptions {
   readonly authors: readonly string[];
 }
 
+/** "kept" and "dropped" differ in their first letter. */
+const LETTER_K = 0x6b;
 /** Why a mention was dropped that was nevertheless said. */
 const COPY_REASONS = ["exact duplicate", "near duplicate", "repost"];
 
@@ -110,33 +113,48 @@ function emptyKept(total: number, authors: readonly string[]): Growing {
 }
 
 function readPart(frame: Frame, part: number, kept: Growing, { zone, owners }: KeptOptions): void {
-  const text = (name: string) => frame.text(name);
-  const [ids, source, kind, lang, author] = ["id", "source", "kind", "lang", "author"].map(text);
-  const [parent, batch, status, reason, original] = ["parent", "batch", "status", "dropped_because", "duplicate_of"]
-    .map(text);
+  const [ids, author, parent, original] = ["id", "author", "parent", "duplicate_of"].map((name) => frame.text(name));
+  const [batch, status, reason] = ["batch", "status", "dropped_because"].map((name) => frame.text(name));
+  const columns = (["source", "kind", "lang"] as const).map((name) => [kept[name], frame.text(name)] as const);
+  const [batches, reasons] = [new Dictionary(), new Dictionary()];
+  const dropped: number[] = [];
+  const ownerAt = ownerReader(author, owners);
   const published = frame.number("published_at");
   for (let i = 0; i < frame.length; i++) {
-    kept.batches.add(batch.at(i)!);
-    const dropped = status.at(i) === "kept" ? null : reason.at(i) ?? "";
-    if (dropped !== null) kept.dropped.set(dropped, (kept.dropped.get(dropped) ?? 0) + 1);
-    const name = author.at(i);
-    const owner = name === null ? -1 : owners.get(name.toLowerCase()) ?? -1;
-    if (dropped !== null && (owner < 0 || !COPY_REASONS.includes(dropped))) continue;
+    batches.addAt(batch, i);
+    const isKept = status.bytes[status.offsets[i]] === LETTER_K;
+    const why = isKept ? -1 : reasons.addAt(reason, i);
+    if (!isKept) dropped[why] = (dropped[why] ?? 0) + 1;
+    const owner = ownerAt(i);
+    if (!isKept && (owner < 0 || !COPY_REASONS.includes(reasons.names[why]))) continue;
     const row = kept.rows++;
-    if (dropped === null) kept.count++;
-    else kept.isCopy[row] = 1;
-    if (dropped !== null) kept.copies.push({ row, original: original.at(i) ?? "" });
+    if (isKept) kept.count++;
+    else kept.copies.push({ row, original: original.at(i) ?? "" });
+    kept.isCopy[row] = isKept ? 0 : 1;
     kept.hash[row] = kept.ids.add(ids, i, row);
     kept.part[row] = part;
     kept.at[row] = i;
-    const ms = published.at(i)!;
+    const ms = published.values[i];
     kept.local[row] = ms + zone.offset(ms);
-    kept.source.of[row] = kept.source.names.add(source.at(i)!);
-    kept.kind.of[row] = kept.kind.names.add(kind.at(i)!);
-    kept.lang.of[row] = kept.lang.names.add(lang.at(i)!);
-    kept.author.of[row] = name === null ? -1 : kept.author.names.find(name);
+    for (const [column, text] of columns) column.of[row] = column.names.addAt(text, i);
+    kept.author.of[row] = author.valid?.[i] === 0 ? -1 : kept.author.names.findAt(author, i);
     kept.official[row] = owner;
     const answered = owner < 0 ? null : parent.at(i);
     if (answered !== null) kept.replies.push({ row, parent: answered });
   }
+  for (const name of batches.names) kept.batches.add(name);
+  dropped.forEach((count, why) => {
+    const name = reasons.names[why];
+    kept.dropped.set(name, (kept.dropped.get(name) ?? 0) + count);
+  });
+}
+
+/** Finds the subject whose account wrote a row; only names as long as an account's are read as text. */
+function ownerReader(author: TextColumn, owners: KeptOptions["owners"]): (i: number) => number {
+  const encoder = new TextEncoder();
+  const lengths = new Set([...owners.keys()].map((name) => encoder.encode(name).length));
+  return (i) => {
+    if (author.valid?.[i] === 0 || !lengths.has(author.offsets[i + 1] - author.offsets[i])) return -1;
+    return owners.get(author.at(i)!.toLowerCase()) ?? -1;
+  };
 }
