@@ -1,11 +1,12 @@
 /** Runs a study: `deno task study FOLDER`. */
-import { readStudy } from "../lib/study/mod.ts";
+import { readStudy, withPeriod, withUntil } from "../lib/study/mod.ts";
 import { command, countOf, readArguments, studyFolder, type Usage } from "./_arguments.ts";
 import { runAndTell } from "./_run_study.ts";
 
 const USAGE: Usage = {
   does: "Runs what is not up to date of a study, and says why.",
-  usage: "deno task study FOLDER [--from STAGE] [--only STAGE] [--workers N] [--json]",
+  usage:
+    "deno task study FOLDER [--from STAGE] [--only STAGE] [--workers N] [--period FROM..TO] [--until DATE] [--name NAME] [--json]",
   options: {
     from: { value: "STAGE", help: "run this stage and those after it although nothing changed" },
     only: { value: "STAGE", help: "run this stage alone" },
@@ -13,6 +14,12 @@ const USAGE: Usage = {
       value: "N",
       help: "processes at once inside a stage; default one a core; any number gives the same bytes",
     },
+    period: {
+      value: "FROM..TO",
+      help: "another period than the study's, such as 2026-03-01..2026-04-01 (the end exclusive)",
+    },
+    until: { value: "DATE", help: "end the study's period at this day, exclusive" },
+    name: { value: "NAME", help: "keep the run in runs/NAME; default the last day of what was measured" },
     json: { help: "print the manifest on stdout" },
   },
   examples: ["deno task study studies/may", "deno task study studies/may --from coding --json"],
@@ -20,8 +27,10 @@ const USAGE: Usage = {
 
 await command(async () => {
   const { folders, options } = readArguments(USAGE);
-  const study = await readStudy(studyFolder(folders, USAGE));
+  const { from, only, period, until, name } = options as Record<string, string | undefined>;
+  let study = await readStudy(studyFolder(folders, USAGE));
+  if (period !== undefined) study = withPeriod(study, period);
+  if (until !== undefined) study = withUntil(study, until);
   const workers = countOf(options, "workers", navigator.hardwareConcurrency);
-  const { from, only } = options as { from?: string; only?: string };
-  await runAndTell(study, { from, only, workers }, options.json === true);
+  await runAndTell(study, { from, only, workers, name }, options.json === true);
 });

@@ -19,6 +19,7 @@ export const STAGE: Stage<MeasureParameters> = {
 async function run(context: StageContext<MeasureParameters>): Promise<StageCounts> {
   const { parameters } = context;
   const facts = await context.step("read", () => buildFacts(tablesOf(context), parameters));
+  context.remember("span", facts.span); // the run is named after its end
   const rows = await context.step(
     "count",
     () => countMeasures(facts, { progress: (done, total) => context.progress("count", done, total, "measures") }),

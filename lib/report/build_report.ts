@@ -5,7 +5,7 @@ import { zoneOf } from "../time/zone.ts";
 import type { EmbeddedMentions } from "./formats/types.ts";
 import { type Measures, measuresOf } from "./measures.ts";
 import { numbersOf } from "./numbers.ts";
-import { accountsOf } from "./parts/author_name.ts";
+import { accountsOf } from "./texts/author_name.ts";
 import { newLinks } from "./parts/links.ts";
 import { booksOf } from "./reading/books.ts";
 import { draw } from "./reading/draw.ts";

@@ -2,7 +2,7 @@
 import type { Part } from "../tables/stage.ts";
 import { stringify } from "../tables/csv.ts";
 import type { Zone } from "../time/zone.ts";
-import { shownAuthor } from "./parts/author_name.ts";
+import { shownAuthor } from "./texts/author_name.ts";
 import { Dictionary } from "./reading/dictionary.ts";
 import { type ShownOptions, shownText } from "./reading/shown_text.ts";
 

@@ -5,7 +5,7 @@ import { buildReport } from "./build_report.ts";
 import { inbox } from "./inbox.ts";
 import { readLogo } from "./logo.ts";
 import { FORMATS } from "./formats/mod.ts";
-import { accountsOf } from "./parts/author_name.ts";
+import { accountsOf } from "./texts/author_name.ts";
 import type { ReportParameters } from "./types.ts";
 import deno from "../../deno.json" with { type: "json" };
 

@@ -3,6 +3,7 @@ import { StudyError } from "../tables/study_error.ts";
 import type { Study } from "../study/types.ts";
 import { recover } from "./files/commit.ts";
 import { layoutOf } from "./files/layout.ts";
+import { keepRun } from "./files/keep_run.ts";
 import { lockStudy } from "./files/lock.ts";
 import { type Manifest, manifestOf, type StageEntry, unbalanced, writeManifest } from "./files/manifest.ts";
 import { makeKey } from "./files/pseudonym_key.ts";
@@ -18,6 +19,8 @@ export interface RunOptions {
   readonly only?: string;
   /** Processes at once inside a stage; default 1. Any number gives the same bytes. */
   readonly workers?: number;
+  /** What the run is kept under, in `runs/NAME/`; default: the last day of what was measured. */
+  readonly name?: string;
   /** Told of each stage as it ends. */
   readonly onStage?: (entry: StageEntry) => void;
 }
@@ -56,6 +59,7 @@ export async function runStudy(study: Study, options: RunOptions): Promise<Manif
   }
   const wrong = unbalanced(manifest!.books);
   if (wrong && !options.only) throw new Error(`The books do not balance: ${wrong}`);
+  if (!options.only) await keepRun(layout, study.timezone, options.name);
   return manifest!;
 }
 

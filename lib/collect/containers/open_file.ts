@@ -109,14 +109,12 @@ function isZip(head: Uint8Array): boolean {
   return head[0] === 0x50 && head[1] === 0x4b && (head[2] === 3 || head[2] === 5);
 }
 
-// deno-lint-ignore require-await
 async function* fileChunks(path: string): AsyncIterable<Uint8Array> {
   using file = Deno.openSync(path);
   const buffer = new Uint8Array(CHUNK_BYTES);
   for (let n = file.readSync(buffer); n !== null; n = file.readSync(buffer)) yield buffer.subarray(0, n);
 }
 
-// deno-lint-ignore require-await
 async function* whole(file: RandomBytes): AsyncIterable<Uint8Array> {
   for (let at = 0; at < file.size; at += CHUNK_BYTES) yield file.read(at, Math.min(CHUNK_BYTES, file.size - at));
 }

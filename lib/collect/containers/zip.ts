@@ -52,7 +52,6 @@ export function entryChunks(
   return inflateGuard(stored(file, entry, name), name, createInflateRaw(), onBroken);
 }
 
-// deno-lint-ignore require-await
 async function* stored(file: RandomBytes, entry: ZipEntry, name: string): AsyncIterable<Uint8Array> {
   const head = viewOf(file.read(entry.offset, 30));
   if (head.byteLength < 30 || head.getUint32(0, true) !== LOCAL) throw damaged(name);

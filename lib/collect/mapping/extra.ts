@@ -28,7 +28,12 @@ export function extraOf(fields: NamedFields, plan: Plan): string | null {
 /** Whether a column of that name tells of a person. */
 export function isPerson(name: string, plan: Pick<Plan, "format">): boolean {
   if (plan.format?.people?.some((other) => foldHeader(other) === foldHeader(name))) return true;
-  return PERSON.test(name.replace(CAMEL, "$1_$2"));
+  return PERSON.test(spelled(name));
+}
+
+/** `fullName` and `Full Name` as `full_Name`. */
+function spelled(name: string): string {
+  return name.replace(CAMEL, "$1_$2").replace(/\s+/g, "_");
 }
 
 /** The folded names that were used: of several for one target, the one that had a value. */
@@ -61,7 +66,7 @@ function searched(value: unknown, name: NamePerson): unknown {
   return Object.fromEntries(
     Object.entries(value).map(([key, item]) => [
       key,
-      PERSON.test(key.replace(CAMEL, "$1_$2")) ? hidden(item, name) : searched(item, name),
+      PERSON.test(spelled(key)) ? hidden(item, name) : searched(item, name),
     ]),
   );
 }

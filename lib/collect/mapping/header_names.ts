@@ -13,7 +13,7 @@
  * ```
  */
 export function foldHeader(name: string): string {
-  const folded = name.replaceAll("\ufeff", "").replace(/[\s\u0000]+/g, " ").trim().toLowerCase();
+  const folded = name.replaceAll("\ufeff", "").replace(/\s+/g, " ").trim().toLowerCase();
   return /^unnamed: ?\d+$/.test(folded) ? "" : folded;
 }
 

@@ -63,7 +63,6 @@ function rootRecord(input: TextInput, { formats, source }: Task): JsonObject | n
   }
 }
 
-// deno-lint-ignore require-await
 async function* oneItem(record: JsonObject): AsyncIterable<Item[]> {
   yield [{ line: 1, record }];
 }

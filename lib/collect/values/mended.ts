@@ -22,7 +22,7 @@ export function mended(value: unknown): unknown {
 }
 
 function mendedText(text: string): string {
-  if (!/[\u0080-\u00ff]/.test(text) || /[^\u0000-\u00ff]/.test(text)) return text;
+  if (!/[\u0080-\u00ff]/.test(text) || /[\u0100-\uffff]/.test(text)) return text;
   try {
     return strict.decode(Uint8Array.from(text, (character) => character.charCodeAt(0)));
   } catch {

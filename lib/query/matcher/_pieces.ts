@@ -7,9 +7,9 @@ import type { Scene, Span } from "./_scene.ts";
 export function piecesOf(scene: Scene, clause: Clause): readonly string[] {
   const spans: Span[] = [];
   clause.find(scene, spans);
-  if (spans.length > 1) spans.sort((a, b) => a.first - b.first || b.last - a.last);
-  const pieces = spans.map((span) => pieceOf(scene, span));
-  return pieces.length > 1 ? [...new Set(pieces)] : pieces;
+  if (spans.length === 1) return [pieceOf(scene, spans[0])];
+  spans.sort((a, b) => a.first - b.first || b.last - a.last);
+  return [...new Set(spans.map((span) => pieceOf(scene, span)))];
 }
 
 function pieceOf({ bytes, tokens }: Scene, { first, last }: Span): string {

@@ -11,7 +11,7 @@ import type { EmbeddedMentions, ReportFormat } from "./types.ts";
 
 /** The tinted ground of the cover picture, `--wash` in base.css. */
 const WASH = "#f6f7f9";
-const STYLES = ["base", "cover", "page", "dialog", "print"];
+const STYLES = ["base", "cover", "picture", "page", "dialog", "print"];
 const SCRIPTS = ["mentions", "charts", "navigation"];
 const LIBRARIES = ["vega/vega.min.js", "vega-lite/vega-lite.min.js", "vega-embed/vega-embed.min.js"];
 

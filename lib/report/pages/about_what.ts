@@ -5,10 +5,10 @@ import { shown } from "../measures.ts";
 import { breakdown, valuesOf } from "../parts/breakdown.ts";
 import { TONE_COLOURS } from "../parts/colours.ts";
 import { figure } from "../parts/figure.ts";
-import { labelOf } from "../parts/labels.ts";
+import { labelOf } from "../texts/labels.ts";
 import { questionPage } from "../parts/page.ts";
-import { baseText, valueText } from "../parts/text_of.ts";
-import { topTwo } from "../parts/top_two.ts";
+import { baseText, valueText } from "../texts/text_of.ts";
+import { topTwo } from "../texts/top_two.ts";
 import type { Report } from "../types.ts";
 
 const TOPICS_MAX = 10;

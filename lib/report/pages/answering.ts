@@ -5,10 +5,10 @@ import { type Measure, shown } from "../measures.ts";
 import { breakdown, keyOf } from "../parts/breakdown.ts";
 import { PEOPLE_COLOUR } from "../parts/colours.ts";
 import { figure } from "../parts/figure.ts";
-import { shadedHours } from "../parts/labels.ts";
+import { shadedHours } from "../texts/labels.ts";
 import { questionPage } from "../parts/page.ts";
-import { fullText, intervalText, valueText } from "../parts/text_of.ts";
-import { mondayOf } from "../parts/weeks.ts";
+import { fullText, intervalText, valueText } from "../texts/text_of.ts";
+import { mondayOf } from "../texts/weeks.ts";
 import type { Report } from "../types.ts";
 
 /** Answers due and given: how many, how fast, when, by whom, and how much work that is. */

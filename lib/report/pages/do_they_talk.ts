@@ -1,10 +1,10 @@
 /** Question 1: do they talk about us? @module */
 import { barsWithIntervals } from "../../chart/mod.ts";
-import { labelOf } from "../parts/labels.ts";
+import { labelOf } from "../texts/labels.ts";
 import { breakdown } from "../parts/breakdown.ts";
 import { figure } from "../parts/figure.ts";
 import { questionPage } from "../parts/page.ts";
-import { valueText } from "../parts/text_of.ts";
+import { valueText } from "../texts/text_of.ts";
 import type { Markup } from "../markup.ts";
 import { shown } from "../measures.ts";
 import type { Report } from "../types.ts";

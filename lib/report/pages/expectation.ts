@@ -4,12 +4,12 @@ import { type Markup, markup } from "../markup.ts";
 import { shown } from "../measures.ts";
 import { breakdown } from "../parts/breakdown.ts";
 import { GAP_COLOUR, PEOPLE_COLOUR } from "../parts/colours.ts";
-import { expectationAnswer } from "../parts/expectation_answer.ts";
+import { expectationAnswer } from "../texts/expectation_answer.ts";
 import { expectationsOf } from "../parts/expectations.ts";
 import { figure } from "../parts/figure.ts";
-import { labelOf } from "../parts/labels.ts";
+import { labelOf } from "../texts/labels.ts";
 import { questionPage } from "../parts/page.ts";
-import { fullText, intervalText, valueText } from "../parts/text_of.ts";
+import { fullText, intervalText, valueText } from "../texts/text_of.ts";
 import type { Report } from "../types.ts";
 
 /** Asked for, done and answered, for the company and beside its competitors. */

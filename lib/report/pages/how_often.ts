@@ -3,10 +3,10 @@ import { columns, linesOverTime } from "../../chart/mod.ts";
 import { type Markup, markup } from "../markup.ts";
 import { type Measure, shown } from "../measures.ts";
 import { figure } from "../parts/figure.ts";
-import { shadedHours } from "../parts/labels.ts";
+import { shadedHours } from "../texts/labels.ts";
 import { questionPage } from "../parts/page.ts";
-import { baseText, valueText } from "../parts/text_of.ts";
-import { mondayOf } from "../parts/weeks.ts";
+import { baseText, valueText } from "../texts/text_of.ts";
+import { mondayOf } from "../texts/weeks.ts";
 import type { Report, SubjectView } from "../types.ts";
 
 const DAY_MS = 86_400_000;
@@ -129,6 +129,7 @@ function rhythm(report: Report, dimension: "weekday" | "hour of day", title: str
         {
           language: report.parameters.language,
           colours: report.colours,
+          height: by === "hour" ? 160 : 120,
           shaded: by === "hour" ? shadedHours(report.parameters.care.hours) : [],
         },
       ),

@@ -45,7 +45,7 @@ function rules(report: Report): Markup {
     shown(topicless) !== null &&
     markup`<li>${m.topicless(words.counted.mentions(shown(topicless)!, numbers.count(shown(topicless)!)))}</li>`
   }
-    ${words.how.map((text, i) => markup`<li><b>${words.short[i]}.</b> ${text}</li>\n`)}</ul>
+    <li>${m.howNote}</li></ul>
   `;
 }
 

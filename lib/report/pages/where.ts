@@ -1,7 +1,7 @@
 /** Question 4: where? @module */
 import { breakdown, valuesOf } from "../parts/breakdown.ts";
 import { questionPage } from "../parts/page.ts";
-import { fullText } from "../parts/text_of.ts";
+import { fullText } from "../texts/text_of.ts";
 import type { Markup } from "../markup.ts";
 import { shown } from "../measures.ts";
 import type { Report } from "../types.ts";

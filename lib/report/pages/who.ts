@@ -2,10 +2,10 @@
 import { barsWithIntervals } from "../../chart/mod.ts";
 import { breakdown } from "../parts/breakdown.ts";
 import { figure } from "../parts/figure.ts";
-import { labelOf } from "../parts/labels.ts";
+import { labelOf } from "../texts/labels.ts";
 import { questionPage } from "../parts/page.ts";
-import { authorName } from "../parts/author_name.ts";
-import { briefText, fullText, intervalText, valueText } from "../parts/text_of.ts";
+import { authorName } from "../texts/author_name.ts";
+import { briefText, fullText, intervalText, valueText } from "../texts/text_of.ts";
 import type { Markup } from "../markup.ts";
 import { shown } from "../measures.ts";
 import type { Report } from "../types.ts";

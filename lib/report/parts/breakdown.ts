@@ -6,7 +6,7 @@ import type { Report, SubjectView } from "../types.ts";
 import type { Cell } from "./data_table.ts";
 import { figure, type KeyItem } from "./figure.ts";
 import type { Dimension } from "./links.ts";
-import { baseText, fullText, intervalText, valueText } from "./text_of.ts";
+import { baseText, fullText, intervalText, valueText } from "../texts/text_of.ts";
 
 const BARS_MAX = 10;
 

@@ -2,9 +2,9 @@
 import type { Markup } from "../markup.ts";
 import type { Report } from "../types.ts";
 import { breakdown, valuesOf } from "./breakdown.ts";
-import { labelOf } from "./labels.ts";
+import { labelOf } from "../texts/labels.ts";
 import { questionPage } from "./page.ts";
-import { type TopTwo, topTwo } from "./top_two.ts";
+import { type TopTwo, topTwo } from "../texts/top_two.ts";
 
 export interface CodedPage {
   readonly question: number;

@@ -1,7 +1,7 @@
 /** What is asked for, done and answered, an expectation each. @module */
 import { type Measure, shown } from "../measures.ts";
 import type { Report, SubjectView } from "../types.ts";
-import { labelOf } from "./labels.ts";
+import { labelOf } from "../texts/labels.ts";
 
 /** A narrower gap than this, in shares, is no news. */
 const GAP_MIN = 0.03;

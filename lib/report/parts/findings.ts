@@ -2,7 +2,7 @@
 import { type Markup, markup } from "../markup.ts";
 import { isMachineOnly, type Measure, shown } from "../measures.ts";
 import type { Report } from "../types.ts";
-import { intervalText, valueText } from "./text_of.ts";
+import { intervalText, valueText } from "../texts/text_of.ts";
 
 const FINDINGS_MAX = 5;
 

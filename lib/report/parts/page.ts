@@ -2,7 +2,7 @@
 import { type Markup, markup } from "../markup.ts";
 import { isMachineOnly, type Measure } from "../measures.ts";
 import type { Report } from "../types.ts";
-import { howCounted } from "./how_counted.ts";
+import { howCounted } from "../texts/how_counted.ts";
 
 export interface QuestionPage {
   /** 1 to 11. */

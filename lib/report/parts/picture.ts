@@ -3,8 +3,8 @@ import { type Markup, markup } from "../markup.ts";
 import { isMachineOnly, shown } from "../measures.ts";
 import type { Report } from "../types.ts";
 import { type Expectation, expectationsOf, gapOf, mostOwed } from "./expectations.ts";
-import { expectationAnswer } from "./expectation_answer.ts";
-import { baseText, fullText, intervalText, valueText } from "./text_of.ts";
+import { expectationAnswer } from "../texts/expectation_answer.ts";
+import { baseText, fullText, intervalText, valueText } from "../texts/text_of.ts";
 
 /** Ends of the scale: the first that holds the greatest share. */
 const SCALES = [0.1, 0.2, 0.3, 0.4, 0.5, 0.6, 0.8, 1];

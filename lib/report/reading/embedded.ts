@@ -1,6 +1,6 @@
 /** The drawn mentions as the page's script reads them. @module */
 import type { Part } from "../../tables/stage.ts";
-import { shownAuthor } from "../parts/author_name.ts";
+import { shownAuthor } from "../texts/author_name.ts";
 import type { Drawn } from "./draw.ts";
 import type { Kept } from "./kept.ts";
 import { type ShownOptions, shownText } from "./shown_text.ts";

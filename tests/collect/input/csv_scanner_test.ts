@@ -91,7 +91,7 @@ Deno.test("csvScanner() loses one record to a stray quote, wherever it stands, a
         const at = where % texts.length;
         const lines = texts.map((cell, i) => {
           // A quote inside a bare field is lawful enough: exports write `24" screen`.
-        const lawful = /[,\n]|^"/.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell;
+          const lawful = /[,\n]|^"/.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell;
           return `${i},2015-07-01,${i === at ? '"stray' : lawful}\n`;
         });
         const seen = scan(lines.join(""), DATED, size);

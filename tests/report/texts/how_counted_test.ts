@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { buildReport } from "../../../lib/report/build_report.ts";
-import { howCounted } from "../../../lib/report/parts/how_counted.ts";
+import { howCounted } from "../../../lib/report/texts/how_counted.ts";
 import { fixtureTables, PARAMETERS, partOf } from "../_fixture.ts";
 
 const tables = fixtureTables(20);

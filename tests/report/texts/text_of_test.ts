@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import type { Measure } from "../../../lib/report/measures.ts";
 import { numbersOf } from "../../../lib/report/numbers.ts";
-import { baseText, briefText, fullText, intervalText, valueText } from "../../../lib/report/parts/text_of.ts";
+import { baseText, briefText, fullText, intervalText, valueText } from "../../../lib/report/texts/text_of.ts";
 import { en } from "../../../lib/report/words/en.ts";
 
 const report = { words: en, numbers: numbersOf("en") };

@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import fc from "fast-check";
-import { mondayOf } from "../../../lib/report/parts/weeks.ts";
+import { mondayOf } from "../../../lib/report/texts/weeks.ts";
 import { periodOf } from "../../../lib/time/periods.ts";
 import { zoneOf } from "../../../lib/time/zone.ts";
 

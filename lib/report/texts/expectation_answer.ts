@@ -1,7 +1,7 @@
 /** Question 10 in a sentence: on the cover and on its page. @module */
 import { shown } from "../measures.ts";
 import type { Report } from "../types.ts";
-import { type Expectation, expectationsOf, mostOwed } from "./expectations.ts";
+import { type Expectation, expectationsOf, mostOwed } from "../parts/expectations.ts";
 import { briefText, fullText } from "./text_of.ts";
 
 /** Where the company is most in arrears, or what is asked for most where it is nowhere. */

@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { buildReport } from "../../../lib/report/build_report.ts";
-import { authorName } from "../../../lib/report/parts/author_name.ts";
-import { labelOf, shadedHours } from "../../../lib/report/parts/labels.ts";
+import { authorName } from "../../../lib/report/texts/author_name.ts";
+import { labelOf, shadedHours } from "../../../lib/report/texts/labels.ts";
 import { fixtureTables, PARAMETERS, partOf } from "../_fixture.ts";
 
 const tables = fixtureTables(20);

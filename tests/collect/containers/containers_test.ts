@@ -1,8 +1,8 @@
 import assert from "node:assert/strict";
 import { gzipSync } from "node:zlib";
-import { StudyError } from "../../lib/tables/study_error.ts";
-import { readMentions, type ReadOptions } from "../../lib/collect/mod.ts";
-import { concat, workbook, zip } from "./_zip.ts";
+import { StudyError } from "../../../lib/tables/study_error.ts";
+import { readMentions, type ReadOptions } from "../../../lib/collect/mod.ts";
+import { concat, workbook, zip } from "../_zip.ts";
 
 const COLUMNS = { id: "id", published_at: "date", text: "text", likes: "likes" };
 

@@ -1,0 +1,82 @@
+import assert from "node:assert/strict";
+import { StudyError } from "../../../lib/tables/study_error.ts";
+import { FORMATS } from "../../../lib/collect/mod.ts";
+import { checkColumns } from "../../../lib/collect/layout/check_columns.ts";
+import { chooseFormat, isWhole } from "../../../lib/collect/layout/choose_format.ts";
+import { findHeader, tableLayout } from "../../../lib/collect/layout/table_layout.ts";
+import { timeFormOf } from "../../../lib/collect/layout/time_form.ts";
+import { recognise } from "../../../lib/collect/recognise.ts";
+import { source } from "../_collect.ts";
+
+const layoutOf = (text: string, more = {}) =>
+  tableLayout(new TextEncoder().encode(text), true, source([], more), FORMATS);
+
+Deno.test("tableLayout() tells delimiters by the header, quotes heeded", () => {
+  for (const [delimiter, code] of [[",", 44], [";", 59], ["\t", 9], ["|", 124]] as const) {
+    const layout = layoutOf(["id", '"date, or; when"', "text"].join(delimiter) + "\n1,2;3\n", {
+      columns: { text: "text", id: "id" },
+    });
+    assert.equal(layout?.delimiter, code);
+  }
+  assert.equal(layoutOf("a;b\n1;2\n", { delimiter: "," })?.delimiter, 44);
+  assert.throws(() => layoutOf("a", { delimiter: "ab" }), StudyError);
+  assert.equal(layoutOf("\n\n"), null);
+});
+
+Deno.test("tableLayout() finds the header below a preamble, by known names, by the study's names, by its row", () => {
+  assert.equal(layoutOf('"Report:","x"\n\nQuery Id,Query Name,Url,Full Text,Date\n')?.header.row.line, 3);
+  assert.equal(
+    layoutOf("Выгрузка\nза май;;\nНомер;Когда;Что\n1;2;3\n", { columns: { text: "что", published_at: "КОГДА " } })
+      ?.header.row.line,
+    3,
+  );
+  assert.equal(layoutOf("a,b\nc,d\n", { header_row: 2 })?.header.row.line, 2);
+  assert.equal(layoutOf("sep=;\na;b\n1;2\n")?.header.row.line, 2);
+  assert.deepEqual(findHeader([], source([]), FORMATS), null);
+});
+
+Deno.test("recognise() wants all names of a set, in any order and case, and puts the surest first", () => {
+  const names = ["ENTITIES_STR", "  status_url", "from_user", "text"];
+  assert.equal(recognise(names, FORMATS, "table")[0].format.name, "tags");
+  assert.deepEqual(recognise(names.slice(1), FORMATS, "table"), []);
+  assert.equal(
+    recognise(["Page Name", "Total Interactions", "Overperforming Score (weighted  —  x)"], FORMATS, "table")[0].format
+      .name,
+    "crowdtangle-facebook",
+  );
+});
+
+Deno.test("chooseFormat() takes what the study says, then its columns, then what was recognised, or says what it saw", () => {
+  const task = (more: object) => ({ source: source([], more), formats: FORMATS }) as never;
+  const found = { recognised: recognise(["from_user", "status_url", "entities_str"], FORMATS, "table") };
+  assert.equal(chooseFormat(found, [], "f", task({ format: "rss" }))?.name, "rss");
+  assert.equal(chooseFormat(found, [], "f", task({ columns: { text: "a", published_at: "b" } })), null);
+  assert.equal(chooseFormat(found, [], "f", task({ columns: { text: "a" } }))?.name, "tags");
+  assert.throws(() => chooseFormat({ recognised: [] }, ["x", "y"], "f.csv", task({})), /f\.csv.*"x", "y".*columns:/);
+  assert.ok(isWhole({ text: "a", published_at: "b" }) && !isWhole({ text: "a" }));
+});
+
+Deno.test("checkColumns() names each missing column with the nearest there is", () => {
+  assert.throws(
+    () =>
+      checkColumns(
+        ["id", "text"],
+        "f.csv",
+        source([], { columns: { text: "texd", id: "ID" }, column_lines: { text: 9 } }),
+      ),
+    /^StudyError: study\.yml:9: .*"texd".*did you mean "text"\?$/,
+  );
+});
+
+Deno.test("timeFormOf() reads on past the first thousand values only for a decision, and no further", async () => {
+  let read = 0;
+  async function* values() {
+    for (let i = 0; i < 5000; i++) {
+      read++;
+      yield i === 3000 ? "30/08/2015" : "03/08/2015";
+    }
+  }
+  assert.equal(await timeFormOf(values, { source: source([]), file: "f" }, null, "date"), "day-first");
+  assert.ok(read > 3000 && read < 4200);
+  assert.equal(await timeFormOf(values, { source: source([], { time: "iso" }), file: "f" }, null, "date"), "iso");
+});

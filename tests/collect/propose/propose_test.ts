@@ -1,0 +1,30 @@
+import assert from "node:assert/strict";
+import { frequentNames } from "../../../lib/collect/propose/frequent_names.ts";
+import { guessColumns } from "../../../lib/collect/propose/guess_columns.ts";
+
+Deno.test("frequentNames() takes words with a capital inside sentences, forms together, else the most frequent word", () => {
+  const texts = [
+    "Ушёл от Гудка к Билайну.",
+    "Да, Билайн!",
+    "Снова Билайна нет, и Билайн тоже",
+    "https://Example.org @Handle #Тег",
+  ];
+  assert.deepEqual(frequentNames(texts, 3), ["Билайн", "Гудка"]);
+  assert.deepEqual(frequentNames(["связь связь нет", "нет связи, связь плохая"], 3), ["связь"]);
+  assert.deepEqual(frequentNames(["👍", ""], 3), []);
+});
+
+Deno.test("guessColumns() goes by names, and by values where names say nothing", () => {
+  const rows = [
+    { "Дата": "01.07.2015 10:00", "Ссылка": "https://a.example/1", "Текст": "Связь пропала", "Лайки": "1", id: "7" },
+    { "Дата": "30.07.2015 10:00", "Ссылка": "", "Текст": "Да", "Лайки": "", id: "8" },
+  ];
+  assert.deepEqual(guessColumns(Object.keys(rows[0]), rows), {
+    published_at: "Дата",
+    text: "Текст",
+    id: "id",
+    url: "Ссылка",
+    likes: "Лайки",
+  });
+  assert.deepEqual(guessColumns(["id"], [{ id: "1" }, { id: "1" }, { id: "1" }]), {});
+});

@@ -1,0 +1,165 @@
+import assert from "node:assert/strict";
+import fc from "fast-check";
+import { decodeEntities, plainText, unifyLineEnds } from "../../../lib/collect/values/entities.ts";
+import { digitsOfBytes, isoOfBytes } from "../../../lib/collect/values/iso_bytes.ts";
+import { kindOf } from "../../../lib/collect/values/kind_words.ts";
+import { mended } from "../../../lib/collect/values/mended.ts";
+import { contentId, handleInUrl, idInUrl, isDamagedId } from "../../../lib/collect/values/own_id.ts";
+import { readCount, readNumber } from "../../../lib/collect/values/read_number.ts";
+import { sourceOfName, sourceOfUrl } from "../../../lib/collect/values/source_slug.ts";
+import { parseTime } from "../../../lib/time/parse_time.ts";
+import { zoneOf } from "../../../lib/time/zone.ts";
+
+Deno.test("decodeEntities() decodes once, and leaves what is no entity", () => {
+  assert.equal(decodeEntities("&lt;b&gt; &amp;amp; &#1071;&#x44F; &nbsp;&laquo;a&raquo;"), "<b> &amp; Яя  «a»");
+  assert.equal(
+    decodeEntities("R&D &unknown; &#0; &#xD800; &#99999999; AT&T;"),
+    "R&D &unknown; &#0; &#xD800; &#99999999; AT&T;",
+  );
+});
+
+Deno.test("plainText() keeps line breaks and paragraphs, and drops tags, comments, scripts", () => {
+  assert.equal(plainText("<p>a</p><p>b<br />c</p>"), "a\n\nb\nc");
+  assert.equal(
+    plainText("<!-- x --><script>alert(1)</script><b>жир</b>но <img src='x' alt=\"y\">3 < 4 и 5 > 2"),
+    "жирно 3 < 4 и 5 > 2",
+  );
+  assert.equal(plainText("plain"), "plain");
+  assert.equal(plainText("<script>unclosed"), "");
+});
+
+Deno.test("unifyLineEnds() makes one line end of all kinds", () => {
+  assert.equal(unifyLineEnds("a\r\nb\rc\u000bd_x000d_\ne_x000D_f"), "a\nb\nc\nd\ne\nf");
+});
+
+Deno.test("isoOfBytes() gives what parseTime() gives, or leaves the value to it", () => {
+  const clock = zoneOf("Europe/Moscow"), two = (n: number) => String(n).padStart(2, "0");
+  const part = (max: number) => fc.integer({ min: 0, max });
+  const zone = fc.constantFrom("", "Z", "+03:00", "-0530", " EST", "+3", "z");
+  fc.assert(
+    fc.property(
+      fc.integer({ min: 1960, max: 2210 }),
+      part(13),
+      part(32),
+      part(25),
+      part(61),
+      part(61),
+      zone,
+      fc.constantFrom("T", " ", "t"),
+      (y, mo, d, h, mi, s, offset, mark) => {
+        const text = `${y}-${two(mo)}-${two(d)}${mark}${two(h)}:${two(mi)}${
+          s > 58 ? "" : `:${two(s)}${s % 3 ? "" : ".250"}`
+        }${offset}`;
+        const bytes = new TextEncoder().encode(`x${text}y`), ms = isoOfBytes(bytes, 1, bytes.length - 1, clock);
+        if (!Number.isNaN(ms)) assert.equal(ms, parseTime(text, "iso", clock), text);
+      },
+    ),
+    { seed: 1, numRuns: 3000 },
+  );
+  assert.equal(digitsOfBytes(new TextEncoder().encode("1386326045"), 0, 10), 1386326045);
+  assert.ok(Number.isNaN(digitsOfBytes(new TextEncoder().encode("1294030472427835393"), 0, 19)));
+});
+
+Deno.test("kindOf() knows kinds in four languages", () => {
+  assert.deepEqual(["Пост", "комментарий", "Відгук", "Reply", "Republicación", "share", "неясно", null].map(kindOf), [
+    "post",
+    "comment",
+    "review",
+    "reply",
+    "repost",
+    "repost",
+    null,
+    null,
+  ]);
+});
+
+Deno.test("mended() mends what is sound UTF-8 byte by byte, and nothing else", () => {
+  assert.deepEqual(mended(["\u00d0\u0094\u00d0\u00b0", "naïve", "Да", "\u00ff\u00fe"]), [
+    "Да",
+    "naïve",
+    "Да",
+    "\u00ff\u00fe",
+  ]);
+});
+
+Deno.test("isDamagedId() tells rounded ids from words and numbers", () => {
+  assert.deepEqual(
+    ["1.29403E+18", "1,29403E+18", "1E18", "2e+17", "1294030472427835393", "1e", "E5", "a1E5"].map(isDamagedId),
+    [true, true, true, true, false, false, false, false],
+  );
+});
+
+Deno.test("idInUrl() and handleInUrl() find the platform's own id and the author on X", () => {
+  const ids: Record<string, string | null> = {
+    "https://x.com/anna/status/1000000000000000001?s=20": "1000000000000000001",
+    "http://twitter.com/anna/statuses/7": "7",
+    "https://vk.com/wall-1_2": "-1_2",
+    "https://vk.com/wall-1_2?reply=9": "-1_2_9",
+    "https://t.me/s/chat/88": "chat/88",
+    "https://www.youtube.com/watch?v=abc&lc=Ugz.1": "Ugz.1",
+    "https://www.instagram.com/p/Cz-01/": "Cz-01",
+    "https://example.org/1": null,
+  };
+  for (const [url, id] of Object.entries(ids)) assert.equal(idInUrl(url), id, url);
+  assert.equal(handleInUrl("https://x.com/anna/status/1"), "anna");
+  assert.equal(handleInUrl("https://x.com/i/status/1"), null);
+  assert.equal(handleInUrl("https://vk.com/anna/status/1"), null);
+});
+
+Deno.test("contentId() is the same for the same content and differs in every part", () => {
+  const id = contentId("vk", "u", 1, "a", "t");
+  assert.match(id, /^[0-9a-f]{16}$/);
+  assert.equal(contentId("vk", "u", 1, "a", "t"), id);
+  const others = [
+    contentId("ok", "u", 1, "a", "t"),
+    contentId("vk", null, 1, "a", "t"),
+    contentId("vk", "u", 2, "a", "t"),
+    contentId("vk", "u", 1, null, "t"),
+    contentId("vk", "u", 1, "a", "T"),
+  ];
+  assert.equal(new Set([id, ...others]).size, 6);
+});
+
+Deno.test("readNumber() reads whole cells only, in the ways of exports", () => {
+  const cells: [unknown, number | null][] = [
+    ["1,234", 1234],
+    ["1 234", 1234],
+    ["1\u00a0234\u00a0567", 1234567],
+    ["1\u202f234", 1234],
+    ["1.234.567", 1234567],
+    ["1.2K", 1200],
+    ["4,5", 4.5],
+    ["4.8", 4.8],
+    ["1,234.5", 1234.5],
+    ["12 тыс", 12000],
+    ["-2,0", -2],
+    ["-", null],
+    ["N/A", null],
+    ["", null],
+    ["5 stars", null],
+    [7, 7],
+    [NaN, null],
+    [null, null],
+    ["1e3", 1000],
+    ["12,34,56", null],
+    ["0", 0],
+  ];
+  for (const [cell, expected] of cells) assert.equal(readNumber(cell), expected, String(cell));
+  assert.deepEqual(["-3", "2.6", "1.2K"].map(readCount), [null, 3, 1200]);
+});
+
+Deno.test("sourceOfUrl() and sourceOfName() give one slug a platform", () => {
+  assert.equal(sourceOfUrl("https://www.vk.ru/wall1_1"), "vk");
+  assert.equal(sourceOfUrl("//youtu.be/x"), "youtube");
+  assert.equal(sourceOfUrl("https://old.reddit.com/r/a"), "reddit");
+  assert.equal(sourceOfUrl("https://notvk.com/"), "notvk.com");
+  assert.equal(sourceOfUrl("no address"), null);
+  assert.deepEqual(["X", "vk.com", "Twitter", "ВКонтакте", "google.com/maps", " Мой форум "].map(sourceOfName), [
+    "twitter",
+    "vk",
+    "twitter",
+    "vk",
+    "google.com/maps",
+    "мой форум",
+  ]);
+});
