@@ -12,7 +12,8 @@ const BETWEEN = ", ";
 /**
  * A row a mention × subject that it is about, in the order of the mentions, then of the subjects.
  *
- * Reads `clean_text`: the text without an export's leftovers (`&nbsp;`), whose words stand as they were written.
+ * Reads `clean_text`: the text without an export's leftovers (`&nbsp;`), whose words stand as they were written. Of a
+ * repost it reads `text`, for cleaning took `RT @name:` away and the name may be the subject's.
  */
 export const part: PartFunction<MatchParameters> = async ({ mentions }, { subjects }) => {
   const queries = subjects.map(({ query }) => parseQuery(query));
@@ -22,11 +23,12 @@ export const part: PartFunction<MatchParameters> = async ({ mentions }, { subjec
 };
 
 function matchRows(mentions: Frame, matcher: Matcher, subjects: MatchParameters["subjects"]): Frame {
-  const ids = mentions.text("id"), texts = mentions.text("clean_text");
+  const ids = mentions.text("id"), kinds = mentions.text("kind");
+  const cleaned = mentions.text("clean_text"), written = mentions.text("text");
   const mention = new TextBuilder(), subject = new TextBuilder();
   const subject_kind = new TextBuilder(), matched = new TextBuilder();
   for (let i = 0; i < mentions.length; i++) {
-    const matches = matcher.match(texts, i, mentions);
+    const matches = matcher.match(kinds.at(i) === "repost" ? written : cleaned, i, mentions);
     for (let s = 0; s < subjects.length; s++) {
       const pieces = matches[s];
       if (pieces === null) continue;

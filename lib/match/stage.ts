@@ -12,7 +12,7 @@ async function run({ parameters, mapParts }: StageContext<MatchParameters>): Pro
   const { counts } = await mapParts({
     step: "matching",
     inputs: ["mentions"],
-    columns: { mentions: ["id", "clean_text", ...fields] },
+    columns: { mentions: [...new Set(["id", "kind", "text", "clean_text", ...fields])] },
     outputs: ["matches"],
     module: import.meta.resolve("./match_part.ts"),
     parameters: { subjects },

@@ -19,8 +19,12 @@ function frameOf(rows: Rows, names: readonly string[]): Frame {
   }));
 }
 
-async function match(rows: Rows, subjects: MatchSubject[], names = ["id", "clean_text"]): Promise<Rows> {
-  const { tables } = await part({ mentions: frameOf(rows, names) }, { subjects });
+const COLUMNS = ["id", "kind", "text", "clean_text"];
+
+/** Rows are posts whose text was clean, unless they say otherwise. */
+async function match(rows: Rows, subjects: MatchSubject[], names = COLUMNS): Promise<Rows> {
+  const whole = rows.map((row) => ({ kind: "post", text: row.clean_text, ...row }));
+  const { tables } = await part({ mentions: frameOf(whole, names) }, { subjects });
   return tables.matches.rows() as Rows;
 }
 
@@ -53,12 +57,18 @@ Deno.test("match writes the columns of the table matches, in the order of mentio
     { id: "vk:2", clean_text: "цена Билайна", source: "vk" },
     { id: "ok:1", clean_text: "цена билайн", source: "ok" },
   ];
-  assert.deepEqual(await match(rows, subjects, ["id", "clean_text", "source"]), [
+  assert.deepEqual(await match(rows, subjects, [...COLUMNS, "source"]), [
     { mention: "vk:2", subject: "Б", subject_kind: "company", matched: "Билайна" },
     { mention: "vk:2", subject: "А", subject_kind: "product", matched: "цена" },
     { mention: "ok:1", subject: "Б", subject_kind: "company", matched: "билайн" },
   ]);
-  const { tables } = await part({ mentions: frameOf([], ["id", "clean_text", "source"]) }, { subjects });
+  const { tables } = await part({ mentions: frameOf([], [...COLUMNS, "source"]) }, { subjects });
   assert.deepEqual([...tables.matches.columns.keys()], SCHEMAS.matches.map(({ name }) => name));
   assert.equal(tables.matches.length, 0);
+});
+
+Deno.test("match finds a subject in the name before a repost, which cleaning took away", async () => {
+  const rows = [{ id: "x:1", kind: "repost", text: "RT @beeline: нет связи", clean_text: "нет связи" }];
+  const matches = await match(rows, [{ name: "Билайн", kind: "company", query: "beeline" }]);
+  assert.deepEqual(matches.map(({ matched }) => matched), ["@beeline"]);
 });

@@ -24,9 +24,9 @@ Deno.test("match makes part i of matches from part i of mentions, and counts row
 
 Deno.test("match reads the columns of fields only where a query asks for them", async () => {
   const plain = await run([{ name: "A", kind: "company", query: "a" }]);
-  assert.deepEqual(plain.work.columns, { mentions: ["id", "clean_text"] });
+  assert.deepEqual(plain.work.columns, { mentions: ["id", "kind", "text", "clean_text"] });
   const fields = await run([{ name: "A", kind: "company", query: "a -lang:en OR place:омск" }]);
-  assert.deepEqual(fields.work.columns, { mentions: ["id", "clean_text", "lang", "place"] });
+  assert.deepEqual(fields.work.columns, { mentions: ["id", "kind", "text", "clean_text", "lang", "place"] });
 });
 
 Deno.test("match is not made again because an account was added: its query is the same", async () => {
