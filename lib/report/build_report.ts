@@ -12,6 +12,7 @@ import { draw } from "./reading/draw.ts";
 import { embedded } from "./reading/embedded.ts";
 import { type Facts, readFacts } from "./reading/facts.ts";
 import { readKept } from "./reading/kept.ts";
+import { pseudonymOf } from "./reading/pseudonym.ts";
 import { readersOf } from "./reading/readers.ts";
 import type { Report, ReportParameters, SubjectView, Topic } from "./types.ts";
 import { WORDS } from "./words/mod.ts";
@@ -27,6 +28,8 @@ export interface ReportInputs {
   readonly version: string;
   /** The logo as a data address, or null. */
   readonly logo: string | null;
+  /** What to call a private person whose handle stands in a text; default: a plain hash. */
+  readonly nameOf?: (handle: string) => string;
 }
 
 export interface BuiltReport {
@@ -37,7 +40,9 @@ export interface BuiltReport {
 }
 
 /** Reads the tables and makes the report ready for its pages. */
-export function buildReport({ parameters, parts, version, logo }: ReportInputs): BuiltReport {
+export function buildReport(
+  { parameters, parts, version, logo, nameOf = pseudonymOf(null) }: ReportInputs,
+): BuiltReport {
   const zone = zoneOf(parameters.timezone);
   const measures = measuresOf(parts("measures").map((part) => part.read()));
   const subjects = subjectViews(parameters);
@@ -72,7 +77,7 @@ export function buildReport({ parameters, parts, version, logo }: ReportInputs):
   const mentionsOf = () => {
     const readers = readersOf(facts, { subjects, target_minutes: parameters.care.target_minutes });
     const drawn = draw(kept, links.sets, readers, { limit: MENTIONS_MAX, each: MENTIONS_EACH });
-    const options = { accounts: accountsOf(subjects), links: parameters.report.links };
+    const options = { accounts: accountsOf(subjects), links: parameters.report.links, nameOf };
     const sets = [...drawn.sets].filter(([, { count }]) => count > 0).map((
       [name, { count, places }],
     ) => [name, [count, places] as const]);

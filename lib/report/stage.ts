@@ -4,6 +4,7 @@ import { zoneOf } from "../time/zone.ts";
 import { buildReport } from "./build_report.ts";
 import { inbox } from "./inbox.ts";
 import { readLogo } from "./logo.ts";
+import { pseudonymOf } from "./reading/pseudonym.ts";
 import { FORMATS } from "./formats/mod.ts";
 import { accountsOf } from "./texts/author_name.ts";
 import type { ReportParameters } from "./types.ts";
@@ -17,11 +18,13 @@ export const STAGE: Stage<ReportParameters> = {
   async run(context) {
     const { parameters, folder } = context;
     const { logo } = parameters.report;
+    const nameOf = pseudonymOf(await readKey(context));
     const { report, mentionsOf } = await context.step("read tables", async () =>
       buildReport({
         parameters,
         parts: (table) => context.parts(table),
         version: deno.version,
+        nameOf,
         logo: logo ? await readLogo(`${folder}/${logo}`, logo) : null,
       }));
     let files = 0;
@@ -30,12 +33,23 @@ export const STAGE: Stage<ReportParameters> = {
       await context.writeFile(format.file, content);
       context.progress("files", ++files, null, "files");
     }
-    await context.writeFile("inbox.csv", await context.step("inbox", () => writeInbox(context)));
+    await context.writeFile("inbox.csv", await context.step("inbox", () => writeInbox(context, nameOf)));
     return { rows_in: report.books.mentions, rows_out: report.books.kept };
   },
 };
 
-function writeInbox(context: StageContext<ReportParameters>): string {
+/** The study's key; null where it has none. */
+async function readKey({ folder, parameters }: StageContext<ReportParameters>): Promise<string | null> {
+  if (!parameters.key_file) return null;
+  try {
+    return (await Deno.readTextFile(`${folder}/${parameters.key_file}`)).trim();
+  } catch (error) {
+    if (error instanceof Deno.errors.NotFound) return null;
+    throw error;
+  }
+}
+
+function writeInbox(context: StageContext<ReportParameters>, nameOf: (handle: string) => string): string {
   const { timezone, subjects, report } = context.parameters;
   const mentions = context.parts("mentions");
   return inbox(context.parts("answers"), mentions, {
@@ -43,6 +57,7 @@ function writeInbox(context: StageContext<ReportParameters>): string {
     until: newest(mentions),
     accounts: accountsOf(subjects),
     links: report.links,
+    nameOf,
   });
 }
 

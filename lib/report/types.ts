@@ -28,6 +28,8 @@ export interface ReportParameters {
     readonly colour: string;
     readonly links: boolean;
   };
+  /** The file of the key that pseudonyms are made with, relative to the study; default: none, and handles get a plain hash. */
+  readonly key_file?: string;
   /** How each measure is counted, by its name and language, as the measures themselves say; default: the report's own words. */
   readonly rules?: Readonly<Record<string, Readonly<Record<Language, string>>>>;
 }

@@ -1,10 +1,12 @@
 /** The words of a text as arrays, and what both ways of finding them share. @module */
 import { toOneScript } from "./_one_script.ts";
 
-/** Bits of {@linkcode Tokens.kinds}: what a word is made of. */
+/** A bit of {@linkcode Tokens.kinds}: the word has a letter of a–z. */
 export const ASCII_LETTER = 1;
+/** A bit of {@linkcode Tokens.kinds}: the word has a letter of another alphabet, or with an accent. */
 export const OTHER_LETTER = 2;
-export const DIGIT = 4; // or underscore
+/** A bit of {@linkcode Tokens.kinds}: the word has a digit or an underscore. */
+export const DIGIT = 4;
 const BOTH = ASCII_LETTER | OTHER_LETTER;
 
 export const SEED: number = 0x811c9dc5 | 0, PRIME = 0x01000193; // of FNV-1a
@@ -14,6 +16,7 @@ const WIDE_NUMBER_SIGN = 0xff03, WIDE_AT_SIGN = 0xff20;
 
 /** The words of one text, word k at index k of each array. Meant to be used again for the next text. */
 export interface Tokens {
+  /** How many words there are. */
   count: number;
   /** Byte at which the word, or the # or @ before it, begins. */
   starts: Int32Array;
@@ -21,11 +24,13 @@ export interface Tokens {
   ends: Int32Array;
   /** `#` or `@` as a character code where the word is a tag or a handle, else 0. */
   sigils: Uint8Array;
+  /** What the word is made of: bits ASCII_LETTER, OTHER_LETTER, DIGIT. */
   kinds: Uint8Array;
   /** Hash of the folded letters: 32 bits, so compare letters too. */
   hashes: Int32Array;
   /** Folded letters of word k: `letters[letterStarts[k]]` up to `letters[letterStarts[k + 1]]`, as code points. */
   letterStarts: Int32Array;
+  /** The folded letters of all words, as code points. */
   letters: Int32Array;
 }
 

@@ -6,7 +6,13 @@ import { zoneOf } from "../../lib/time/zone.ts";
 import { partOf, table } from "./_fixture.ts";
 
 const HOUR_MS = 3_600_000;
-const options = { zone: zoneOf("Europe/Moscow"), until: 100 * HOUR_MS, accounts: new Set<string>(), links: false };
+const options = {
+  zone: zoneOf("Europe/Moscow"),
+  until: 100 * HOUR_MS,
+  accounts: new Set<string>(),
+  links: false,
+  nameOf: String,
+};
 
 const texts: Record<string, string> = {
   "vk:1": '=HYPERLINK("https://example.org/x","жми")',

@@ -1,7 +1,9 @@
 /** Maps well-formed rows from bytes to columns, making no strings. @module */
 import { digitsOfBytes, isoOfBytes } from "../values/iso_bytes.ts";
 import { type CsvRecord, fieldText, unescapeInto } from "../input/csv_fields.ts";
+import { byteCodes } from "./byte_codes.ts";
 import { byteMemo } from "./byte_memo.ts";
+import type { CodedTextWriter } from "./coded_text_writer.ts";
 import { isPerson } from "./extra.ts";
 import { foldHeader } from "./header_names.ts";
 import { indexesOf } from "./fields_of.ts";
@@ -15,10 +17,9 @@ export type FastRow = (record: CsvRecord) => boolean;
 const COUNTS = ["likes", "comments", "shares", "views"] as const;
 /** What the fast way knows to fill; a plan that fills more takes the careful way. */
 const KNOWN: readonly Target[] = ["id", "published_at", "source", "text", "url", "place", "author", ...COUNTS];
-const SPACE = 32, QUOTE = 34, ZERO = 48, NINE = 57, COLON = 58, AT = 64, BACKSLASH = 92;
+const SPACE = 32, QUOTE = 34, ZERO = 48, NINE = 57, AT = 64, BACKSLASH = 92;
 const LAST_MS = Date.UTC(2200, 0, 1);
 const encoder = new TextEncoder();
-const KINDS = { post: encoder.encode("post"), repost: encoder.encode("repost") };
 const REPOST = encoder.encode("RT @");
 const HEX = encoder.encode("0123456789abcdef");
 
@@ -46,10 +47,14 @@ export function fastRows(plan: Plan, names: readonly string[], table: MentionTab
     !mapped.has(i) && foldHeader(name) !== ""
   );
   const plainFields = [...mapped].filter((i) => i >= 0 && i !== text);
-  const fixedSource = defaults.source === undefined ? null : encoder.encode(defaults.source);
-  const batch = encoder.encode(plan.file), placeDefault = defaults.place ?? null;
-  const personOf = byteMemo((name) => plan.name(name));
-  const sourceName = byteMemo(sourceOfName), sourceHost = byteMemo((host) => sourceOfUrl(host) ?? "unknown");
+  const { source: sources, kind: kinds, author: authors, batch: batches } = table.columns();
+  const [post, repost] = [constant(kinds, "post"), constant(kinds, "repost")];
+  const fixedSource = defaults.source === undefined ? null : constant(sources, defaults.source);
+  const batch = constant(batches, plan.file), placeDefault = defaults.place ?? null;
+  const personOf = byteCodes(authors, (name) => plan.name(name));
+  const sourceName = byteCodes(sources, sourceOfName),
+    sourceHost = byteCodes(sources, (host) => sourceOfUrl(host) ?? "unknown");
+  const prefixOf = idPrefixes(sources);
   const personJson = byteMemo((text) => JSON.stringify(hiddenName(text)));
   const values = new Float64Array(COUNTS.length);
   const keys = others.map(({ i, name }) => ({
@@ -77,23 +82,18 @@ export function fastRows(plan: Plan, names: readonly string[], table: MentionTab
     if (author >= 0 && !isPlainName(bytes, starts[author], ends[author])) return false;
     if (author < 0 && url >= 0 && mayHoldHandle(bytes, starts[url], ends[url])) return false;
     const slug = slugOf(record);
-    if (slug === null) return false;
+    if (slug < 0) return false;
     fill(record, ms, slug);
     return true;
   };
 
-  function fill(record: CsvRecord, ms: number, slug: Uint8Array): void {
+  function fill(record: CsvRecord, ms: number, slug: number): void {
     const { bytes, starts, ends } = record, columns = table.columns();
-    reserve(slug.length + 1 + ends[id] - starts[id]);
-    scratch.set(slug);
-    scratch[slug.length] = COLON;
-    copy(bytes, starts[id], ends[id], scratch, slug.length + 1);
-    columns.id.addBytes(scratch, 0, slug.length + 1 + ends[id] - starts[id]);
+    columns.id.addJoined(prefixOf(slug), bytes, starts[id], ends[id]);
     columns.published_at.add(ms);
     columns.date_guessed.add(0);
-    columns.source.addBytes(slug, 0, slug.length);
-    const kind = startsRepost(bytes, starts[text], ends[text]) ? KINDS.repost : KINDS.post;
-    columns.kind.addBytes(kind, 0, kind.length);
+    sources.addCode(slug);
+    kinds.addCode(startsRepost(bytes, starts[text], ends[text]) ? repost() : post());
     addText(record);
     addPlain(columns.url, record, url);
     if (place >= 0 && starts[place] < ends[place]) columns.place.addBytes(bytes, starts[place], ends[place]);
@@ -103,7 +103,7 @@ export function fastRows(plan: Plan, names: readonly string[], table: MentionTab
     columns.rating.add(null);
     for (let k = 0; k < COUNTS.length; k++) columns[COUNTS[k]].add(values[k] < 0 ? null : values[k]);
     addExtra(record);
-    columns.batch.addBytes(batch, 0, batch.length);
+    batches.addCode(batch());
     columns.line.add(record.line);
     table.added(ends[text] - starts[text]);
   }
@@ -114,10 +114,11 @@ export function fastRows(plan: Plan, names: readonly string[], table: MentionTab
     return isoOfBytes(bytes, start, end, clock);
   }
 
-  function slugOf({ bytes, starts, ends }: CsvRecord): Uint8Array | null {
+  /** The number of the record's source; below zero: the careful way decides. */
+  function slugOf({ bytes, starts, ends }: CsvRecord): number {
     if (source >= 0 && starts[source] < ends[source]) return sourceName(bytes, starts[source], ends[source]);
-    if (fixedSource) return fixedSource;
-    if (url < 0 || starts[url] === ends[url]) return null;
+    if (fixedSource) return fixedSource();
+    if (url < 0 || starts[url] === ends[url]) return -1;
     let slashes = 0, end = starts[url];
     while (end < ends[url] && slashes < 3) if (bytes[end++] === 47) slashes++;
     return sourceHost(bytes, starts[url], end);
@@ -131,13 +132,9 @@ export function fastRows(plan: Plan, names: readonly string[], table: MentionTab
   }
 
   function addAuthor({ bytes, starts, ends }: CsvRecord): void {
-    const column = table.columns().author;
     const start = author < 0 ? 0 : starts[author] + (bytes[starts[author]] === AT ? 1 : 0);
-    if (author < 0 || start >= ends[author]) {
-      return column.add(defaults.author === undefined ? null : plan.name(defaults.author));
-    }
-    const name = personOf(bytes, start, ends[author]);
-    column.addBytes(name, 0, name.length);
+    if (author >= 0 && start < ends[author]) authors.addCode(personOf(bytes, start, ends[author]));
+    else authors.add(defaults.author === undefined ? null : plan.name(defaults.author));
   }
 
   /** JSON of the other columns, as `JSON.stringify` writes it. */
@@ -214,6 +211,24 @@ function addPlain(
   else column.addBytes(r.bytes, r.starts[i], r.ends[i]);
 }
 
+/** The number of a value that is always the same. */
+function constant(writer: CodedTextWriter, text: string): () => number {
+  let code = -1, generation = -1;
+  return () => {
+    if (generation !== writer.generation) [code, generation] = [writer.intern(text), writer.generation];
+    return code;
+  };
+}
+
+/** `twitter:` for the number of a source. */
+function idPrefixes(sources: CodedTextWriter): (code: number) => Uint8Array {
+  let prefixes: Uint8Array[] = [], generation = -1;
+  return (code) => {
+    if (generation !== sources.generation) [prefixes, generation] = [[], sources.generation];
+    return prefixes[code] ??= encoder.encode(`${sources.valueOf(code)}:`);
+  };
+}
+
 /** Digits, or a word without white space that cannot be a rounded number. */
 function isPlainId(bytes: Uint8Array, start: number, end: number): boolean {
   if (start >= end) return false;
@@ -275,8 +290,4 @@ function startsRepost(bytes: Uint8Array, start: number, end: number): boolean {
   if (end - start < REPOST.length) return false;
   for (let i = 0; i < REPOST.length; i++) if (bytes[start + i] !== REPOST[i]) return false;
   return true;
-}
-
-function copy(bytes: Uint8Array, start: number, end: number, into: Uint8Array, at: number): void {
-  for (let i = start; i < end; i++) into[at++] = bytes[i];
 }

@@ -3,7 +3,8 @@ import { NumberBuilder } from "../../tables/columns.ts";
 import { Frame, FrameBuilder } from "../../tables/frame.ts";
 import { SCHEMAS } from "../../tables/schemas.ts";
 import type { Mention, Rejected } from "../types.ts";
-import { type TextColumnWriter, textColumnWriter } from "./text_column_writer.ts";
+import { type CodedTextWriter, codedTextWriter } from "./coded_text_writer.ts";
+import { type PlainTextWriter, textColumnWriter } from "./text_column_writer.ts";
 
 /** Rows a part. */
 const PART_ROWS = 50_000;
@@ -14,23 +15,23 @@ const RECORD_CHARACTERS = 10_000;
 
 /** Builders of the columns of `collected`, to add bytes to directly. */
 export interface MentionColumns {
-  readonly id: TextColumnWriter;
+  readonly id: PlainTextWriter;
   readonly published_at: NumberBuilder;
   readonly date_guessed: NumberBuilder;
-  readonly source: TextColumnWriter;
-  readonly kind: TextColumnWriter;
-  readonly text: TextColumnWriter;
-  readonly url: TextColumnWriter;
-  readonly place: TextColumnWriter;
-  readonly author: TextColumnWriter;
-  readonly parent: TextColumnWriter;
+  readonly source: CodedTextWriter;
+  readonly kind: CodedTextWriter;
+  readonly text: PlainTextWriter;
+  readonly url: PlainTextWriter;
+  readonly place: PlainTextWriter;
+  readonly author: CodedTextWriter;
+  readonly parent: PlainTextWriter;
   readonly rating: NumberBuilder;
   readonly likes: NumberBuilder;
   readonly comments: NumberBuilder;
   readonly shares: NumberBuilder;
   readonly views: NumberBuilder;
-  readonly extra: TextColumnWriter;
-  readonly batch: TextColumnWriter;
+  readonly extra: PlainTextWriter;
+  readonly batch: CodedTextWriter;
   readonly line: NumberBuilder;
 }
 
@@ -96,14 +97,12 @@ export function mentionTable(): MentionTable {
   };
 }
 
-const TEXTS = ["id", "source", "kind", "text", "url", "place", "author", "parent", "extra", "batch"] as const;
+const PLAIN = ["id", "text", "url", "place", "parent", "extra"] as const;
+const CODED = ["source", "kind", "author", "batch"] as const;
 
 function emptyColumns(): MentionColumns {
-  const writers = Object.fromEntries(TEXTS.map((name) => [name, textColumnWriter()])) as Record<
-    typeof TEXTS[number],
-    TextColumnWriter
-  >;
-  return { ...writers, ...emptyNumbers() };
+  const plain = PLAIN.map((name) => [name, textColumnWriter()]), coded = CODED.map((name) => [name, codedTextWriter()]);
+  return { ...Object.fromEntries([...plain, ...coded]), ...emptyNumbers() } as MentionColumns;
 }
 
 function emptyNumbers() {

@@ -3,7 +3,7 @@ import { TextColumn } from "../../tables/columns.ts";
 
 const encoder = new TextEncoder();
 /** Shorter texts are copied byte by byte, which beats a call of `set`. */
-const SHORT_BYTES = 12;
+const SHORT_BYTES = 24;
 
 /** Adds rows; {@linkcode TextColumnWriter.take} hands over what was added and begins anew. */
 export interface TextColumnWriter {
@@ -14,10 +14,16 @@ export interface TextColumnWriter {
   take(): TextColumn;
 }
 
+/** A writer of texts that differ from row to row. */
+export interface PlainTextWriter extends TextColumnWriter {
+  /** Adds a row from all of `prefix` and then `bytes[start]` up to `bytes[end]`. */
+  addJoined(prefix: Uint8Array, bytes: Uint8Array, start: number, end: number): void;
+}
+
 /**
  * A writer that keeps its memory from part to part: a fresh buffer for each costs more in page faults than the copying.
  */
-export function textColumnWriter(): TextColumnWriter {
+export function textColumnWriter(): PlainTextWriter {
   let bytes = new Uint8Array(1 << 10), offsets = new Int32Array((1 << 7) + 1), valid = new Uint8Array(1 << 7);
   let length = 0, end = 0, nulls = 0;
   return {
@@ -33,9 +39,20 @@ export function textColumnWriter(): TextColumnWriter {
     addBytes(from, start, stop) {
       const size = stop - start;
       reserve(size);
-      if (size < SHORT_BYTES) { for (let i = 0; i < size; i++) bytes[end + i] = from[start + i]; }
-      else bytes.set(from.subarray(start, stop), end);
+      if (size < SHORT_BYTES) {
+        const into = bytes, at = end;
+        for (let i = 0; i < size; i++) into[at + i] = from[start + i];
+      } else bytes.set(from.subarray(start, stop), end);
       end += size;
+      close(1);
+    },
+    addJoined(prefix, from, start, stop) {
+      reserve(prefix.length + stop - start);
+      const into = bytes;
+      let at = end;
+      for (let i = 0; i < prefix.length; i++) into[at++] = prefix[i];
+      for (let i = start; i < stop; i++) into[at++] = from[i];
+      end = at;
       close(1);
     },
     take() {

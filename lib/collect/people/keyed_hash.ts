@@ -2,7 +2,9 @@
 
 /** First 32 bits of the fractional parts of the square roots of the first 8 primes, and cube roots of the first 64. */
 const START = new Int32Array(8), ROUND = new Int32Array(64);
-const BLOCK_BYTES = 64;
+const BLOCK_BYTES = 64, DIGEST_BYTES = 32;
+/** What fits a block with its padding. */
+const SHORT_BYTES = 55;
 fillConstants();
 
 /**
@@ -24,13 +26,21 @@ fillConstants();
  */
 export function keyedHash(key: Uint8Array): (text: string) => string {
   const block = new Uint8Array(BLOCK_BYTES);
-  block.set(key.length > BLOCK_BYTES ? bytesOf(sha256(START.slice(), key, 0)) : key);
+  block.set(key.length > BLOCK_BYTES ? bytesOf(hashed(START.slice(), key, 0)) : key);
   const inner = compressed(START.slice(), block.map((byte) => byte ^ 0x36));
   const outer = compressed(START.slice(), block.map((byte) => byte ^ 0x5c));
-  const encoder = new TextEncoder();
+  const encoder = new TextEncoder(), state = new Int32Array(8), digest = new Uint8Array(BLOCK_BYTES);
+  finish(digest, DIGEST_BYTES, BLOCK_BYTES + DIGEST_BYTES);
   return (text) => {
-    const digest = sha256(inner.slice(), encoder.encode(text), BLOCK_BYTES);
-    const state = sha256(outer.slice(), bytesOf(digest), BLOCK_BYTES);
+    state.set(inner);
+    if (text.length * 3 <= SHORT_BYTES) {
+      const { written } = encoder.encodeInto(text, block);
+      finish(block, written, BLOCK_BYTES + written);
+      compress(state, block, 0);
+    } else hashed(state, encoder.encode(text), BLOCK_BYTES);
+    for (let i = 0; i < DIGEST_BYTES; i++) digest[i] = state[i >> 2] >>> (24 - (i & 3) * 8);
+    state.set(outer);
+    compress(state, digest, 0);
     return hex(state[0]) + hex(state[1]);
   };
 }
@@ -38,12 +48,18 @@ export function keyedHash(key: Uint8Array): (text: string) => string {
 const words = new Int32Array(64);
 
 /** Goes on hashing from a state after `before` bytes; the state is changed and returned. */
-function sha256(state: Int32Array, bytes: Uint8Array, before: number): Int32Array {
+function hashed(state: Int32Array, bytes: Uint8Array, before: number): Int32Array {
   const padded = new Uint8Array(Math.ceil((bytes.length + 9) / BLOCK_BYTES) * BLOCK_BYTES);
   padded.set(bytes);
-  padded[bytes.length] = 0x80;
-  new DataView(padded.buffer).setUint32(padded.length - 4, (bytes.length + before) * 8);
+  finish(padded, bytes.length, before + bytes.length);
   return compressed(state, padded);
+}
+
+/** Pads a message of so many bytes: a one, zeros, and at the end the length of all in bits. */
+function finish(block: Uint8Array, length: number, total: number): void {
+  block.fill(0, length);
+  block[length] = 0x80;
+  for (let i = 0, bits = total * 8; i < 4; i++, bits = Math.floor(bits / 256)) block[block.length - 1 - i] = bits & 255;
 }
 
 function compressed(state: Int32Array, bytes: Uint8Array): Int32Array {

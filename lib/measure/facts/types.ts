@@ -74,7 +74,7 @@ export interface SubjectFacts {
 }
 
 /**
- * A study's mentions as columns: a row a mention, in the order in which they were read. About 110 bytes a mention with
+ * A study's mentions as columns: a row a mention, in the order in which they were read. About 145 bytes a mention with
  * five codebooks. Nothing that is counted may depend on the order of the rows.
  */
 export interface Facts {

@@ -24,16 +24,13 @@ const voicesAbout = once((facts: Facts, about: number): Uint8Array => {
   const { rows } = listOf(facts, "mentions", about);
   const isPeoples = peopleTest(facts);
   const bits = new Uint8Array((facts.length + 7) >> 3);
-  const best = new Map<number, number>();
+  const best = new Int32Array(facts.author_names.length).fill(-1);
   for (const row of rows) {
     const author = facts.authors[row];
     if (author < 0) bits[row >> 3] |= 1 << (row & 7);
-    else {
-      const other = best.get(author);
-      if (other === undefined || standsBefore(row, other)) best.set(author, row);
-    }
+    else if (best[author] < 0 || standsBefore(row, best[author])) best[author] = row;
   }
-  for (const row of best.values()) bits[row >> 3] |= 1 << (row & 7);
+  for (const row of best) if (row >= 0) bits[row >> 3] |= 1 << (row & 7);
   return bits;
 
   function standsBefore(a: number, b: number): boolean {

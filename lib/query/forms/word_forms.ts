@@ -61,7 +61,8 @@ function inflected({ words, quoted, beginning }: Term): string[] {
 
 function cyrillicForms(word: string, russian: RussianForms | null): readonly string[] {
   if (!CYRILLIC.test(word)) return [];
-  const known = RUSSIAN.test(word) ? russian?.(word) ?? null : null;
+  if (RUSSIAN.test(word) && russian === null) return []; // not loaded: nobody asked for forms
+  const known = RUSSIAN.test(word) ? russian!(word) : null;
   if (known === null) return caseForms(word);
   const changes = known.forms.length > 1;
   return changes || !known.noun || /[аеиоуыэюя]$/.test(word) ? known.forms : caseForms(word);

@@ -64,7 +64,7 @@ export function compileQueries(queries: readonly Query[], forms: WordForms): Mat
       for (const waits of [waiting, always]) {
         for (const query of waits) {
           if (!clauses[query].test(scene)) continue;
-          matches ??= new Array(queries.length).fill(null);
+          matches ??= new Array<readonly string[] | null>(queries.length).fill(null);
           matches[query] = piecesOf(scene, clauses[query]);
         }
       }

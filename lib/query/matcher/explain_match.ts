@@ -12,6 +12,7 @@ export interface ClauseMatch {
   readonly clause: string;
   /** Under a NOT: it must not be found. */
   readonly negated: boolean;
+  /** Whether the clause itself holds, a NOT over it aside. */
   readonly found: boolean;
   /** As they stand in the text. */
   readonly pieces: readonly string[];

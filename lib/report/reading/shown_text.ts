@@ -1,8 +1,5 @@
 /** Text of strangers as a report may show it: no address, no handle of a private person. @module */
-import { contentHash } from "../../text/content_hash.ts";
-
 const LENGTH_MAX = 600;
-const HANDLE_LETTERS = 4;
 /** A handle: not within an address of mail, a letter or a digit first or behind `_`. */
 const HANDLE = /(?<![\p{L}\p{N}._%+-])@([\p{L}\p{N}_](?:[\p{L}\p{N}_.-]*[\p{L}\p{N}_])?)/gu;
 const ADDRESS = /\b(?:https?:\/\/|www\.)[^\s<>"«»]+/giu;
@@ -13,6 +10,8 @@ export interface ShownOptions {
   readonly accounts: ReadonlySet<string>;
   /** Whether addresses may be shown. */
   readonly links: boolean;
+  /** What to call a private person whose handle stands in the text. */
+  readonly nameOf: (handle: string) => string;
 }
 
 /**
@@ -23,25 +22,21 @@ export interface ShownOptions {
  * @example
  * ```ts
  * import assert from "node:assert/strict";
+ * import { pseudonymOf } from "./pseudonym.ts";
  * import { shownText } from "./shown_text.ts";
  *
- * const options = { accounts: new Set(["severika_help"]), links: false };
+ * const options = { accounts: new Set(["severika_help"]), links: false, nameOf: pseudonymOf(null) };
  * const { text } = shownText("@severika_help и @Masha_P, см. https://example.org/x", options);
- * assert.match(text, /^@severika_help и @user-[0-9a-f]{4}, см\. …$/);
+ * assert.match(text, /^@severika_help и @user-[0-9a-f]{6}, см\. …$/);
  * ```
  */
-export function shownText(text: string, { accounts, links }: ShownOptions): { text: string; cut: boolean } {
+export function shownText(text: string, { accounts, links, nameOf }: ShownOptions): { text: string; cut: boolean } {
   const open = links ? text : text.replace(ADDRESS, "…");
   const people = open.replace(MAIL, "…@…").replace(
     HANDLE,
-    (handle, name: string) => accounts.has(name.toLowerCase()) ? handle : pseudonymOf(name),
+    (handle, name: string) => accounts.has(name.toLowerCase()) ? handle : `@${nameOf(name)}`,
   );
   const whole = people.replace(/[ \t]+/g, " ").trim();
   if (whole.length <= LENGTH_MAX) return { text: whole, cut: false };
   return { text: whole.slice(0, LENGTH_MAX).replace(/[\ud800-\udbff]$/, "") + "…", cut: true };
-}
-
-/** The same person has the same pseudonym in all texts of the report. */
-function pseudonymOf(name: string): string {
-  return `@user-${contentHash(name.toLowerCase()).slice(0, HANDLE_LETTERS)}`;
 }

@@ -1,7 +1,6 @@
 /** What an author is called in a report: companies by their handle, people by a pseudonym. @module */
+import { PSEUDONYM_LETTERS } from "../reading/pseudonym.ts";
 import type { Report, ReportSubject } from "../types.ts";
-
-const PSEUDONYM_LETTERS = 6;
 
 /**
  * The name to show: `@handle` for a subject's account, else the beginning of the pseudonym.

@@ -1,18 +1,19 @@
 import assert from "node:assert/strict";
+import { pseudonymOf } from "../../../lib/report/reading/pseudonym.ts";
 import { shownText } from "../../../lib/report/reading/shown_text.ts";
 
-const options = { accounts: new Set(["severika_help"]), links: false };
+const options = { accounts: new Set(["severika_help"]), links: false, nameOf: pseudonymOf(null) };
 const show = (text: string) => shownText(text, options).text;
 
 Deno.test("shownText() replaces private handles, the same person by the same name, and leaves companies' accounts", () => {
   const [, first, second] = /^(@\S+), (@\S+), @Severika_Help$/.exec(show("@Маша_П, @маша_п, @Severika_Help"))!;
-  assert.match(first, /^@user-[0-9a-f]{4}$/);
+  assert.match(first, /^@user-[0-9a-f]{6}$/);
   assert.equal(first, second);
 });
 
 Deno.test("shownText() finds handles at the ends and in brackets, and takes a full stop for the sentence's", () => {
-  assert.match(show("(@ivan.petrov)"), /^\(@user-[0-9a-f]{4}\)$/);
-  assert.match(show("привет @ivan."), /^привет @user-[0-9a-f]{4}\.$/);
+  assert.match(show("(@ivan.petrov)"), /^\(@user-[0-9a-f]{6}\)$/);
+  assert.match(show("привет @ivan."), /^привет @user-[0-9a-f]{6}\.$/);
 });
 
 Deno.test("shownText() takes out web and mail addresses, unless links are asked for", () => {

@@ -1,0 +1,94 @@
+/** Grows text columns of few values: rows are numbers until the part is full. @module */
+import { TextColumn } from "../../tables/columns.ts";
+import type { TextColumnWriter } from "./text_column_writer.ts";
+
+const encoder = new TextEncoder();
+const decoder = new TextDecoder("utf-8", { ignoreBOM: true });
+/** Values that take more are forgotten when a part is full. */
+const KEPT_BYTES = 64 << 20;
+
+/** A writer that also takes the number of a value that was made known before. */
+export interface CodedTextWriter extends TextColumnWriter {
+  /** Makes a value known; the number holds until {@linkcode CodedTextWriter.generation} changes. */
+  intern(text: string): number;
+  addCode(code: number): void;
+  /** The value of a number. */
+  valueOf(code: number): string;
+  readonly generation: number;
+}
+
+/**
+ * A writer for authors, sources, kinds and the like. A row costs a number, and its bytes are copied in one tight loop
+ * at the end: a third of the time of adding the bytes one by one.
+ */
+export function codedTextWriter(): CodedTextWriter {
+  let values = new Uint8Array(1 << 10), ends = new Int32Array(1 << 8), known = 0, end = 0, generation = 0;
+  let rows = new Int32Array(1 << 8), length = 0, nulls = 0, kept = false;
+  const writer: CodedTextWriter = {
+    get length() {
+      return length;
+    },
+    get generation() {
+      return generation;
+    },
+    intern(text) {
+      kept = true;
+      return learn(text);
+    },
+    addCode: push,
+    valueOf: (code) => decoder.decode(values.subarray(code === 0 ? 0 : ends[code - 1], ends[code])),
+    add(text) {
+      if (text !== null && text !== undefined) return push(learn(text));
+      nulls++;
+      push(-1);
+    },
+    addBytes: (bytes, from, to) => push(learn(decoder.decode(bytes.subarray(from, to)))),
+    take,
+  };
+  return writer;
+
+  function learn(text: string): number {
+    if (end + text.length * 3 > values.length) {
+      values = grown(values, Math.max(end + text.length * 3, values.length * 2));
+    }
+    if (known === ends.length) ends = enlarged(ends);
+    end += encoder.encodeInto(text, values.subarray(end)).written;
+    ends[known] = end;
+    return known++;
+  }
+
+  function push(code: number): void {
+    if (length === rows.length) rows = enlarged(rows);
+    rows[length++] = code;
+  }
+
+  function take(): TextColumn {
+    const offsets = new Int32Array(length + 1);
+    for (let i = 0; i < length; i++) {
+      const code = rows[i];
+      offsets[i + 1] = offsets[i] + (code < 0 ? 0 : ends[code] - (code === 0 ? 0 : ends[code - 1]));
+    }
+    const bytes = new Uint8Array(offsets[length]), valid = nulls > 0 ? new Uint8Array(length).fill(1) : undefined;
+    for (let i = 0, at = 0; i < length; i++) {
+      const code = rows[i];
+      if (code < 0) valid![i] = 0;
+      else for (let k = code === 0 ? 0 : ends[code - 1]; k < ends[code]; k++) bytes[at++] = values[k];
+    }
+    length = nulls = 0;
+    // Values that nobody has the number of need not stay.
+    if (!kept || end > KEPT_BYTES) known = end = 0, generation++, kept = false;
+    return new TextColumn(bytes, offsets, valid);
+  }
+}
+
+function enlarged(numbers: Int32Array<ArrayBuffer>): Int32Array<ArrayBuffer> {
+  const larger = new Int32Array(numbers.length * 2);
+  larger.set(numbers);
+  return larger;
+}
+
+function grown(bytes: Uint8Array<ArrayBuffer>, size: number): Uint8Array<ArrayBuffer> {
+  const larger = new Uint8Array(size);
+  larger.set(bytes);
+  return larger;
+}

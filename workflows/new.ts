@@ -1,0 +1,50 @@
+/** Makes a study of export files: `deno task new FOLDER FILE…`. */
+import { join, relative } from "node:path";
+import { type Finding, proposeStudy } from "../lib/collect/propose_study.ts";
+import { StudyError } from "../lib/tables/study_error.ts";
+import { command, fromHere, readArguments, type Usage } from "./_arguments.ts";
+
+const USAGE: Usage = {
+  does: "Looks at export files, says what it recognised, and writes a commented study.yml that runs as it is.",
+  usage: "deno task new FOLDER FILE…",
+  options: {},
+  examples: ["deno task new studies/may ~/Downloads/mentions.xlsx", "deno task study studies/may"],
+};
+
+await command(async () => {
+  const [folder, ...files] = readArguments(USAGE).folders.map(fromHere);
+  if (!folder || files.length === 0) {
+    throw new StudyError(`Cannot make a study: a folder and a file are needed; use: ${USAGE.usage}`);
+  }
+  const path = join(folder, "study.yml");
+  await refuseExisting(path);
+  const { findings, study } = await proposeStudy(files.map((path) => ({ path, file: relative(folder, path) })));
+  await Deno.mkdir(folder, { recursive: true });
+  await Deno.writeTextFile(path, study, { createNew: true });
+  for (const finding of findings) console.log(inWords(finding));
+  console.log(
+    `Written: ${relative(fromHere("."), path)}. Edit its subjects, then: deno task study ${
+      relative(fromHere("."), folder)
+    }`,
+  );
+});
+
+/** What was recognised in a file, how sure it is, and what its first records became. */
+function inWords({ file, label, sureness, columns, openTime, read, problem }: Finding): string {
+  if (sureness === "unreadable") return `${file}: cannot be read: ${problem}`;
+  const guessed = Object.entries(columns).map(([target, name]) => `${target} is "${name}"`).join(", ");
+  const what = label ? `recognised as ${label} (${sureness})` : `no known format; guessed from its columns: ${guessed}`;
+  const time = openTime ? `; nothing in it decides between day and month first: ${openTime} is assumed` : "";
+  return `${file}: ${what}; first records: ${read.mentions.length} mentions, ${read.rejected.length} rejected${time}`;
+}
+
+async function refuseExisting(path: string): Promise<void> {
+  try {
+    await Deno.stat(path);
+  } catch {
+    return;
+  }
+  throw new StudyError(
+    `Cannot make a study: ${relative(fromHere("."), path)} is already there, and it is yours; name another folder`,
+  );
+}
