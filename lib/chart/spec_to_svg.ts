@@ -1,6 +1,5 @@
 /** Draws a chart without a browser. @module */
-import * as vega from "vega";
-import { compile, type TopLevelSpec } from "vega-lite";
+import type { TopLevelSpec } from "vega-lite";
 import type { ChartSpec } from "./types.ts";
 
 const CONTAINER_PIXELS = 640;
@@ -25,6 +24,7 @@ const CONTAINER_PIXELS = 640;
  * ```
  */
 export async function specToSvg(spec: ChartSpec): Promise<string> {
+  const [vega, { compile }] = await Promise.all([import("vega"), import("vega-lite")]); // 0.3 s: on first use
   const width = spec.width === "container" ? CONTAINER_PIXELS : spec.width;
   const compiled = compile({ ...spec, width } as unknown as TopLevelSpec).spec;
   const view = new vega.View(vega.parse(compiled), { renderer: "none" });

@@ -1,5 +1,5 @@
 /** Cleaning's first step, part by part: the clean text, its language, and what is needed to decide over it. @module */
-import { NumberBuilder, TextBuilder, TextColumn } from "../tables/columns.ts";
+import { NumberBuilder, TextBuilder, type TextColumn } from "../tables/columns.ts";
 import { Frame } from "../tables/frame.ts";
 import type { PartResult } from "../tables/stage.ts";
 import { hashBytes } from "../text/content_hash.ts";

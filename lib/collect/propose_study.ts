@@ -15,6 +15,7 @@ export interface ExportFile {
 
 /** A study that runs as it is. */
 export interface StudyProposal {
+  /** What was found of each file, in their order. */
   readonly findings: readonly Finding[];
   /** The text of `study.yml`. */
   readonly study: string;

@@ -18,11 +18,17 @@ export interface ReadOptions {
   readonly format?: string;
   /** The file's column for a mention's: `{ id: "twitid", published_at: "date", text: "text" }`. */
   readonly columns?: Readonly<Record<string, string>>;
+  /** How dates are written; default: decided by the column. */
   readonly time?: TimeForm;
+  /** Values that win over what is derived, not over a mapped column: `{ source: "forum" }`. */
   readonly defaults?: Readonly<Record<string, string>>;
+  /** A label that `TextDecoder` knows; default: told by the bytes. */
   readonly encoding?: string;
+  /** One character; default: told by the header row. */
   readonly delimiter?: string;
+  /** Name of a workbook's sheet; default: the one whose header is best known. */
   readonly sheet?: string;
+  /** Row of the header, from 1; default: found. */
   readonly headerRow?: number;
   /** Authors become pseudonyms under this key; default: they keep their names. */
   readonly key?: Uint8Array;
@@ -36,7 +42,9 @@ export interface ReadOptions {
 
 /** What a file held. Records read are mentions and rejected together. */
 export interface ReadResult {
+  /** Records that are mentions, in the file's order. */
   readonly mentions: Mention[];
+  /** Records that are none, each with its reason. */
   readonly rejected: Rejected[];
   /** What was odd in the file, in plain words. */
   readonly notes: string[];

@@ -9,9 +9,11 @@ export interface CollectParameters {
   readonly timezone: string;
   /** False: no zone was given; dates without one are read as UTC, and a note says so. */
   readonly timezone_given: boolean;
+  /** Entries of the study's `sources`, in their order. */
   readonly sources: readonly SourceSpec[];
   /** Accounts of all subjects, without @: authors who keep their name. */
   readonly accounts: readonly string[];
+  /** Whether authors are stored under a keyed hash. */
   readonly pseudonyms: boolean;
   /** File of the key for pseudonyms, relative to the study. */
   readonly key_file: string;
@@ -40,6 +42,7 @@ export interface Format {
   readonly name: string;
   /** What people call it. */
   readonly label: string;
+  /** How its records lie in a file. */
   readonly shape: Shape;
   /** Objects by shape, but its records also come as rows with paths for headers. */
   readonly tables?: boolean;
@@ -65,6 +68,7 @@ export interface Format {
   /** Why this record is no mention (`service message`), or null. */
   readonly reject?: (fields: Fields) => string | null;
 
+  /** The record's own id; without one it is made from the content. */
   readonly id?: From;
   /** Moment of publication, as text or a number. */
   readonly published_at: From;
@@ -76,21 +80,31 @@ export interface Format {
   readonly date_guessed?: boolean | ((fields: Fields) => boolean);
   /** Slug of the platform; default: by the url's host. */
   readonly source?: From<string>;
+  /** What the record is; default: by what it answers or repeats. */
   readonly kind?: Kind | ((fields: Fields) => Kind | null);
+  /** The words of the mention. */
   readonly text: From<string>;
   /** Joined before the text, unless the text begins with it. */
   readonly title?: From<string>;
   /** What the text is written in: tags and entities, entities alone, or neither (default). */
   readonly markup?: "html" | "entities";
+  /** Address of the post. */
   readonly url?: From<string>;
+  /** Where it was written. */
   readonly place?: From<string>;
+  /** Who wrote it: handle, else name, else number. */
   readonly author?: From<string>;
   /** Own id of the mention that this one answers, or its url. */
   readonly parent?: From<string>;
+  /** Stars or points of a review. */
   readonly rating?: From;
+  /** How many liked it. */
   readonly likes?: From;
+  /** How many comments or replies it has. */
   readonly comments?: From;
+  /** How often it was passed on. */
   readonly shares?: From;
+  /** How often it was seen. */
   readonly views?: From;
   /** Columns that name people, beside those whose names say so: they go to `extra` under pseudonyms. */
   readonly people?: readonly string[];
@@ -113,31 +127,51 @@ export interface Document {
 
 /** A record of the input that is about to become a mention. */
 export interface Mention {
+  /** `SOURCE:ID`. */
   readonly id: string;
+  /** Milliseconds since 1970, UTC. */
   readonly published_at: number;
+  /** Whether the date is an estimate. */
   readonly date_guessed: boolean;
+  /** Slug of the platform, or its host. */
   readonly source: string;
+  /** Post, comment, reply, repost, review or ticket. */
   readonly kind: Kind;
+  /** As it came in, entities and tags decoded where the format has them. */
   readonly text: string;
+  /** Address of the post. */
   readonly url: string | null;
+  /** Where it was written. */
   readonly place: string | null;
+  /** Pseudonym, or an account of a subject. */
   readonly author: string | null;
+  /** Id of the mention that it answers; an address where only that is known. */
   readonly parent: string | null;
+  /** Stars or points of a review. */
   readonly rating: number | null;
+  /** How many liked it. */
   readonly likes: number | null;
+  /** How many comments or replies it has. */
   readonly comments: number | null;
+  /** How often it was passed on. */
   readonly shares: number | null;
+  /** How often it was seen. */
   readonly views: number | null;
   /** JSON of every other column of the input. */
   readonly extra: string | null;
+  /** File it was read from, relative to the study. */
   readonly batch: string;
+  /** Line, row of the sheet, or line where the record begins, from 1. */
   readonly line: number;
 }
 
 /** A record of the input that could not become a mention. */
 export interface Rejected {
+  /** File it was read from, relative to the study. */
   readonly file: string;
+  /** Line where the record begins, from 1. */
   readonly line: number;
+  /** Why it is no mention, in plain words. */
   readonly reason: string;
   /** As it stands in the file. */
   readonly record: string;

@@ -1,4 +1,5 @@
 /** The seven stages in their order, and what each takes from the study. @module */
+import { RULES } from "../measure/rules.ts";
 import type { TableName } from "../tables/schemas.ts";
 import type { Study } from "../study/types.ts";
 
@@ -104,8 +105,11 @@ export const STAGES: readonly StagePlan[] = [
       reposts: study.reposts,
       care: study.care,
       report: study.report,
+      rules: RULES,
+      key_file: ".key",
     }),
-    files: ({ report, codebooks }) => [
+    files: ({ report, codebooks, pseudonyms }) => [
+      ...(pseudonyms ? [".key"] : []),
       ...(report.logo ? [report.logo] : []),
       ...codebooks.map(({ use }) => use).filter((use) => use.endsWith(".yml")),
     ],

@@ -22,7 +22,7 @@ const STUDY: Study = {
 
 /** Runs the stage on tables written to Parquet in parts, as a study has them. */
 async function runStage(part: number): Promise<Record<string, Frame>> {
-  const tables = tablesOf(STUDY, part), written: Record<string, Frame> = {};
+  const tables = tablesOf(STUDY, part), written: Record<string, Frame> = {}, remembered: Record<string, unknown> = {};
   const context: Partial<StageContext<MeasureParameters>> = {
     parameters: parametersOf(STUDY),
     parts: (name) =>
@@ -31,11 +31,13 @@ async function runStage(part: number): Promise<Record<string, Frame>> {
         return { hash: "", rows: frame.length, read: (columns) => decodeParquet(bytes, columns) };
       }),
     write: (name, frame) => Promise.resolve(void (written[name] = frame)),
+    remember: (name, value) => void (remembered[name] = value),
     progress: () => {},
     step: async (_, work) => await work(),
   };
   const { rows_in, rows_out } = await STAGE.run(context as StageContext<MeasureParameters>);
   assert.deepEqual([rows_in, rows_out], [9, written.measures.length]);
+  assert.deepEqual(remembered.span, { from: Date.UTC(2015, 6, 1), to: Date.UTC(2015, 6, 4) });
   return written;
 }
 

@@ -29,7 +29,16 @@ export function decide(evidence: Evidence, parameters: CleanParameters, period: 
     if (of >= 0) duplicateOf[i] = of;
     dropped[i] = copyReason(evidence, parameters, i, of, exact);
   }
-  return { dropped, duplicateOf, renamed: renameShared(evidence) };
+  return { dropped, duplicateOf: rootsOf(duplicateOf), renamed: renameShared(evidence) };
+}
+
+/** A copy of a copy repeats the first: every `duplicate_of` leads to the mention that stands, in one step. */
+function rootsOf(duplicateOf: Int32Array): Int32Array {
+  return duplicateOf.map((first) => {
+    if (first < 0) return first;
+    while (duplicateOf[first] >= 0) first = duplicateOf[first];
+    return first;
+  });
 }
 
 function unfit({ flags, published_at }: Evidence, period: Span | null, i: number): DropReason | null {

@@ -3,6 +3,7 @@ import type { CleaningRule } from "./types.ts";
 
 // deno-lint-ignore no-control-regex -- control characters are what it removes
 const CONTROLS = /[\u0000-\u0008\u000E-\u001F\u007F]/g;
+// deno-lint-ignore no-control-regex -- a vertical tab ends a line in some exports
 const LINE_ENDS = /\r\n?|[\u000B\u000C\u0085\u2028\u2029]/g;
 const SPACES = /[^\S\n]+/g;
 const AROUND_LINES = / ?\n[ \n]*/g;

@@ -1,5 +1,6 @@
 /** Settles which format a file's records have. @module */
 import { StudyError } from "../../tables/study_error.ts";
+import { columnsByName } from "../propose/guess_columns.ts";
 import type { Recognised } from "../recognise.ts";
 import type { Format } from "../types.ts";
 import type { Task } from "../reading/task.ts";
@@ -24,8 +25,17 @@ export function chooseFormat(
     `study.yml:${source.line}: Cannot tell the format of ${file}: no known export has its columns ${
       shown || "(none)"
     }; ` +
-      `write format: NAME, or columns: { published_at: COLUMN, text: COLUMN } with the columns' names`,
+      `write format: NAME, or ${columnsToWrite(names)}`,
   );
+}
+
+/** What could stand in the study, names filled in where they say what they are. */
+function columnsToWrite(names: readonly string[]): string {
+  const { published_at, text } = columnsByName(names);
+  if (published_at && text) {
+    return `columns: { published_at: ${JSON.stringify(published_at)}, text: ${JSON.stringify(text)} }`;
+  }
+  return "columns: { published_at: COLUMN, text: COLUMN } with the names of the columns that hold date and text";
 }
 
 /** Whether the study's columns are enough to read by. */

@@ -143,6 +143,16 @@ export function guessColumns(
   return guessed;
 }
 
+/** Columns that say by their names what they hold. */
+export function columnsByName(names: readonly string[]): Partial<Record<Target, string>> {
+  const found: Partial<Record<Target, string>> = {};
+  for (const target of Object.keys(NAMES) as Target[]) {
+    const word = NAMES[target]!.find((word) => names.some((name) => foldHeader(name) === word));
+    if (word) found[target] = names.find((name) => foldHeader(name) === word);
+  }
+  return found;
+}
+
 /** A date can be read in most rows; an id is there in nearly all, and hardly two are alike. */
 function suits(target: Target, name: string, rows: readonly Readonly<Record<string, string>>[]): boolean {
   const values = rows.map((row) => (row[name] ?? "").trim()).filter((value) => value !== "");

@@ -20,9 +20,11 @@ export interface Finding {
   readonly file: string;
   /** What it was recognised as: `Brandwatch`; null: columns were guessed, or nothing was found. */
   readonly label: string | null;
+  /** Its name for `format:` in the study. */
   readonly format: string | null;
   /** `sure`: a known export; `likely`: it fits more than one, or few of its names are known; `guess`: by columns alone. */
   readonly sureness: "sure" | "likely" | "guess" | "unreadable";
+  /** Columns that were guessed, by what they hold. */
   readonly columns: Readonly<Record<string, string>>;
   /** The order of day and month is open; this one was taken. */
   readonly openTime: TimeForm | null;

@@ -111,16 +111,21 @@ function dateText(days: number, from1904: boolean): string {
 }
 
 /** The text of a child element; null if there is none. */
-function part(body: string, name: string): string | null {
+function part(body: string, name: "f" | "v"): string | null {
   const raw = rawPart(body, name);
-  if (raw === null) return null;
+  if (raw === null || !/[<&]/.test(raw)) return raw;
   let text = "";
   for (const token of xmlTokens(raw)) if (token.type === "text") text += token.text;
   return text;
 }
 
-function rawPart(body: string, name: string): string | null {
-  const found = new RegExp(`<(?:\\w+:)?${name}(?=[\\s/>])[^>]*?(?:/>|>([\\s\\S]*?)</(?:\\w+:)?${name}>)`).exec(body);
+const PARTS = {
+  f: /<(?:\w+:)?f(?=[\s/>])[^>]*?(?:\/>|>([\s\S]*?)<\/(?:\w+:)?f>)/,
+  v: /<(?:\w+:)?v(?=[\s/>])[^>]*?(?:\/>|>([\s\S]*?)<\/(?:\w+:)?v>)/,
+};
+
+function rawPart(body: string, name: "f" | "v"): string | null {
+  const found = PARTS[name].exec(body);
   return found ? found[1] ?? (name === "f" ? "" : null) : null;
 }
 

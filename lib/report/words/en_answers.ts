@@ -1,7 +1,7 @@
 /** English: the sentence that answers each question, the findings, and how things are counted. @module */
 import { counted } from "./en_interface.ts";
 
-/** Numbers arrive written out; a share arrives with its interval and base: "31 % (26–37 %, n = 312)". */
+/** Numbers arrive written out; a share arrives with its interval and base: "31% (26–37%, n = 312)". */
 export const say = {
   q1: (
     a: {
@@ -94,14 +94,14 @@ export const read = (
 /** How each question is counted. */
 export const how = [
   "A mention counts for a subject when the subject’s query finds it in the text. Copies are dropped, reposts count as the study says. Authors are counted once, unknown authors not at all.",
-  "Share of voice: mentions of a subject ÷ the sum over company and competitors; a mention of two counts for both. 95 % interval by Wilson. “With copies” adds exact and near copies.",
+  "Share of voice: mentions of a subject ÷ the sum over company and competitors; a mention of two counts for both. 95% interval by Wilson. “With copies” adds exact and near copies.",
   "The mean is taken over all days of the period, silent days included. A spike is a day with more mentions than chance would give from the days before it; the expected number is in the table.",
-  "Share: mentions from the source ÷ all mentions of the subject. 95 % interval by Wilson.",
+  "Share: mentions from the source ÷ all mentions of the subject. 95% interval by Wilson.",
   "Topics are groups of similar texts; a mention belongs to one topic at most. The label is made of the words that set the topic apart, or given by a person. Mentions without a topic stay in the base.",
   "Authors are counted once. “People” are mentions of private persons: own experience, question, comparison, recommendation and other; news, promotion and official answers are not.",
   "Tone is judged for each mention and subject: negative, neutral or positive. Net tone: share of positive − share of negative, in percentage points.",
-  "Motives are judged on people’s mentions only; a mention may have several, so that shares may add up to more than 100 %.",
+  "Motives are judged on people’s mentions only; a mention may have several, so that shares may add up to more than 100%.",
   "The stage is judged by the text: search, purchase, service and use, leaving.",
-  "Asked for: share of people’s mentions that ask for it, by rule. Done: share of the official accounts’ posts that do it, by rule; “any hour” goes by the clock. Answered: share of those who ask that an official account replied to; 95 % interval by Wilson.",
+  "Asked for: share of people’s mentions that ask for it, by rule. Done: share of the official accounts’ posts that do it, by rule; “any hour” goes by the clock. Answered: share of those who ask that an official account replied to; 95% interval by Wilson.",
   "An answer is due to a person’s question, complaint or request and to what is addressed to the company’s account. Work: answers due × minutes an answer. Unanswered mentions stay in the base.",
 ];

@@ -34,6 +34,12 @@ Deno.test("findDuplicates() gives a repost to its original, or to the first repo
   assert.deepEqual(findDuplicates([...texts.map((text) => ({ text, published_at: 0 })), original]), [2, 2, null]);
 });
 
+Deno.test("findDuplicates() gives a copy of a near copy to the mention that stands, in one step", () => {
+  const near = LONG.replace("минуту", "час");
+  const texts = [LONG, near, near.toUpperCase()].map((text, i) => ({ text, published_at: i }));
+  assert.deepEqual(findDuplicates(texts), [null, 0, 0]);
+});
+
 Deno.test("findDuplicates() says nothing of empty texts", () => {
   assert.deepEqual(findDuplicates([{ text: "" }, { text: " " }]), [null, null]);
   assert.deepEqual(findDuplicates([]), []);

@@ -1,6 +1,8 @@
 import assert from "node:assert/strict";
 import { SCHEMAS } from "../../../lib/tables/schemas.ts";
 import { byteMemo } from "../../../lib/collect/mapping/byte_memo.ts";
+import { byteCodes } from "../../../lib/collect/mapping/byte_codes.ts";
+import { codedTextWriter } from "../../../lib/collect/mapping/coded_text_writer.ts";
 import { isPerson } from "../../../lib/collect/mapping/extra.ts";
 import { objectFields, rowFields, scalarText } from "../../../lib/collect/mapping/fields_of.ts";
 import { distinctNames, foldHeader } from "../../../lib/collect/mapping/header_names.ts";
@@ -17,6 +19,25 @@ Deno.test("byteMemo() makes each value once, of slices that hash alike too", () 
   const at = (from: number, to: number) => new TextDecoder().decode(memo(bytes, from, to));
   assert.deepEqual([at(0, 2), at(4, 6), at(2, 4), at(0, 0)], ["<а>", "<а>", "<б>", "<>"]);
   assert.equal(made, 3);
+});
+
+Deno.test("byteCodes() and codedTextWriter() keep values by number, from part to part and past forgetting", () => {
+  const writer = codedTextWriter(),
+    codeOf = byteCodes(writer, (text) => text.toUpperCase()),
+    bytes = new TextEncoder().encode("абвгд".repeat(2000));
+  for (let part = 0; part < 3; part++) {
+    const expected: (string | null)[] = [];
+    for (let i = 0; i < 3000; i++) {
+      const from = i % 100 * 2, to = from + 2 * (1 + i % 7);
+      writer.addCode(codeOf(bytes, from, to));
+      expected.push(new TextDecoder().decode(bytes.subarray(from, to)).toUpperCase());
+    }
+    writer.add(null);
+    writer.add("сам");
+    writer.addBytes(bytes, 0, 4);
+    assert.deepEqual(writer.take().toArray(), [...expected, null, "сам", "аб"]);
+  }
+  assert.equal(writer.valueOf(codeOf(bytes, 0, 2)), "А");
 });
 
 Deno.test("foldHeader() and distinctNames() compare and tell apart names as people write them", () => {

@@ -1,5 +1,4 @@
 import assert from "node:assert/strict";
-import { join } from "node:path";
 import { commit } from "../../../lib/run/files/commit.ts";
 import type { Job } from "../../../lib/run/files/job.ts";
 import { layoutOf } from "../../../lib/run/files/layout.ts";
