@@ -9,7 +9,7 @@ const COLUMNS = [
   "words",
   "marks",
   "flags",
-  ...["text", "author", "url"].flatMap((name) => [`${name}_high`, `${name}_low`]),
+  ...["text", "author", "url", "parentUrl"].flatMap((name) => [`${name}_high`, `${name}_low`]),
 ];
 
 /** The evidence of all mentions, in memory: about 120 bytes each. */
@@ -20,7 +20,7 @@ export function evidenceOf(collected: readonly Part[], normalised: readonly Part
     batch = new Int32Array(rows),
     words = new Uint16Array(rows),
     flags = new Uint8Array(rows);
-  const hashed = { text: hashes(), author: hashes(), url: hashes() };
+  const hashed = { text: hashes(), author: hashes(), url: hashes(), parentUrl: hashes() };
   const id = new TextBuilder(), marks = new TextBuilder(), files = new Map<string, number>();
   let row = 0;
   for (const [i, part] of collected.entries()) {

@@ -9,16 +9,19 @@ export interface PartDecisions {
   readonly dropped: readonly (readonly [row: number, reason: DropReason])[];
   /** Id of the mention that a row repeats. */
   readonly duplicateOf: readonly (readonly [row: number, id: string])[];
+  /** Id of the mention that a row answers, where the export gave its address. */
+  readonly parents: readonly (readonly [row: number, id: string])[];
   readonly renamed: readonly (readonly [row: number, id: string])[];
 }
 
 /** Puts together a part of `mentions`. */
 export function part(inputs: Record<string, Frame>, _parameters: unknown, own: unknown): PartResult {
   const { collected, normalised } = inputs;
-  const { dropped, duplicateOf, renamed } = own as PartDecisions;
+  const { dropped, duplicateOf, parents, renamed } = own as PartDecisions;
   const reasons = new Map<number, string>(dropped);
   const columns = new Map<string, Column>(collected.columns);
   columns.set("id", replaced(collected.text("id"), new Map(renamed)));
+  columns.set("parent", replaced(collected.text("parent"), new Map(parents)));
   columns.set("kind", normalised.text("kind"));
   columns.set("clean_text", normalised.text("clean_text"));
   columns.set("lang", normalised.text("lang"));

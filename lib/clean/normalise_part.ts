@@ -16,8 +16,10 @@ export interface NormaliseParameters {
   readonly exclude: string | null;
 }
 
+const ADDRESS = /^(https?:\/\/|www\.)/i;
+
 /** The columns of `collected` that cleaning looks at. */
-export const NORMALISE_COLUMNS = ["text", "kind", "url", "author", "source", "place"];
+export const NORMALISE_COLUMNS = ["text", "kind", "url", "author", "source", "place", "parent"];
 
 /** Makes cleaning's own table `normalised` from a part of `collected`, row by row. */
 export async function part(inputs: Record<string, Frame>, parameters: NormaliseParameters): Promise<PartResult> {
@@ -57,6 +59,7 @@ export async function part(inputs: Record<string, Frame>, parameters: NormaliseP
         ...hashColumns("text", compared.build()),
         ...hashColumns("author", collected.text("author")),
         ...hashColumns("url", addresses(collected.text("url"))),
+        ...hashColumns("parentUrl", addresses(collected.text("parent"))),
       ]),
     },
   };
@@ -79,11 +82,12 @@ async function languages(texts: TextColumn): Promise<TextColumn> {
   return lang.build();
 }
 
+/** Addresses in the spelling that is compared; what is no address is null. */
 function addresses(urls: TextColumn): TextColumn {
   const compared = new TextBuilder();
   for (let i = 0; i < urls.length; i++) {
     const url = urls.at(i);
-    compared.add(url === null ? null : comparableAddress(url));
+    compared.add(url !== null && ADDRESS.test(url) ? comparableAddress(url) : null);
   }
   return compared.build();
 }

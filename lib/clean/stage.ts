@@ -52,14 +52,15 @@ function splitByPart(decisions: Decisions, evidence: Evidence, parts: readonly P
   let start = 0;
   return parts.map(({ rows }) => {
     const dropped: [number, NonNullable<Decisions["dropped"][number]>][] = [];
-    const duplicateOf: [number, string][] = [], renamed: [number, string][] = [];
+    const duplicateOf: [number, string][] = [], parents: [number, string][] = [], renamed: [number, string][] = [];
     for (let row = start; row < start + rows; row++) {
       const reason = decisions.dropped[row], of = decisions.duplicateOf[row], name = decisions.renamed.get(row);
       if (reason !== null) dropped.push([row - start, reason]);
       if (of >= 0) duplicateOf.push([row - start, idOf(of)]);
+      if (decisions.parents[row] >= 0) parents.push([row - start, idOf(decisions.parents[row])]);
       if (name !== undefined) renamed.push([row - start, name]);
     }
     start += rows;
-    return { dropped, duplicateOf, renamed };
+    return { dropped, duplicateOf, parents, renamed };
   });
 }

@@ -23,6 +23,8 @@ export interface Evidence {
   readonly text: HashColumn;
   readonly author: HashColumn;
   readonly url: HashColumn;
+  /** Of the answered mention's address, where an export gives that and not its id. */
+  readonly parentUrl: HashColumn;
   /** Words as a reader counts them: what white space divides, at most 65,535. */
   readonly words: Uint16Array;
   /**
@@ -50,6 +52,8 @@ export interface Decisions {
   readonly dropped: readonly (DropReason | null)[];
   /** Row of the mention it repeats; -1: none. */
   readonly duplicateOf: Int32Array;
+  /** Row of the mention that a row answers, for those that name it by its address; -1: none, or it is not there. */
+  readonly parents: Int32Array;
   /** New ids of records that share an id with a different record. */
   readonly renamed: ReadonlyMap<number, string>;
 }

@@ -4,6 +4,7 @@ import type { Span } from "../../time/span_of.ts";
 import { cutTexts } from "../near/cut_texts.ts";
 import { nearDuplicates } from "../near/near_duplicates.ts";
 import { copies } from "./copies.ts";
+import { parentsByUrl } from "./parents_by_url.ts";
 import { renameShared, sameRecords } from "./same_records.ts";
 import { type CleanParameters, type Decisions, type Evidence, EXCLUDED, NO_TEXT, REPOST } from "../types.ts";
 
@@ -29,7 +30,12 @@ export function decide(evidence: Evidence, parameters: CleanParameters, period: 
     if (of >= 0) duplicateOf[i] = of;
     dropped[i] = copyReason(evidence, parameters, i, of, exact);
   }
-  return { dropped, duplicateOf: rootsOf(duplicateOf), renamed: renameShared(evidence) };
+  return {
+    dropped,
+    duplicateOf: rootsOf(duplicateOf),
+    parents: parentsByUrl(evidence),
+    renamed: renameShared(evidence),
+  };
 }
 
 /** A copy of a copy repeats the first: every `duplicate_of` leads to the mention that stands, in one step. */

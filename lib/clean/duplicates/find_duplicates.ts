@@ -55,6 +55,7 @@ export function findDuplicates(mentions: readonly DuplicateInput[]): (number | n
     text: hashesOf(keys),
     author: hashesOf(mentions.map(({ author }) => author ?? "")),
     url: none,
+    parentUrl: none,
     words,
     marks: marks.build(),
     flags,

@@ -80,6 +80,7 @@ class StageRun {
   }
 
   async reuse(table: TableName, key: string): Promise<boolean> {
+    if (this.#job.previous?.fingerprint.code !== this.#job.code) return false; // other code makes other parts
     const found = this.#previousParts(table).filter((part) => part.key === key);
     for (const part of found) this.#list(table).push(await this.#takeOver(table, this.#list(table).length, part));
     return found.length > 0;
