@@ -5,7 +5,7 @@ import { CUT, type Evidence } from "../types.ts";
 import { MARK_BYTES, markAt, markCount } from "./word_marks.ts";
 
 /** Fewer whole words before the cut say too little to know a text by. */
-export const MIN_HEAD_WORDS = 5;
+export const MIN_HEAD_WORDS = 4;
 
 /**
  * For each row that was cut short, the earliest row that begins with the same words and goes on, or -1.
@@ -39,7 +39,7 @@ export function cutTexts(evidence: Evidence, among: (i: number) => boolean): Int
   return of;
 }
 
-/** Calls with the hash of the first 5, 6, 7 … words of a row. */
+/** Calls with the hash of the first 4, 5, 6 … words of a row. */
 function eachHead({ marks }: Evidence, i: number, call: (length: number, high: number, low: number) => void): void {
   let high = 0x9e3779b9, low = 0x85ebca6b, length = 0;
   for (let at = marks.offsets[i]; at < marks.offsets[i + 1]; at += MARK_BYTES) {

@@ -2,20 +2,30 @@
 import { comparableAddress } from "./address.ts";
 
 const ADDRESSES = /https?:\/\/\S+|www\.\S+/gi;
-const INVISIBLE = /[\u00AD\u200B-\u200F\u202A-\u202E\u2060-\u2064\uFEFF]/g;
+const INVISIBLE = /[\u00AD\u200B-\u200F\u202A-\u202E\u2060-\u2064\uFEFF]/;
+const ALL_INVISIBLE = new RegExp(INVISIBLE, "g");
 
 /** Ends a text that a network or an export cut short. */
 const CUT = /(…|\.\.\.)\s*(https?:\/\/\S*)?$/;
 
+const SPACE = 0x20, LINE_END = 0x0a;
+
 /** A normalised text as it is compared: small letters, ё as е, addresses in one spelling, nothing invisible. */
 export function comparable(text: string): string {
-  const plain = text.replace(INVISIBLE, "").toLowerCase().replaceAll("ё", "е");
-  return plain.replace(ADDRESSES, comparableAddress).replace(/\s+/g, " ").trim();
+  const seen = INVISIBLE.test(text) ? text.replaceAll(ALL_INVISIBLE, "") : text;
+  const small = seen.toLowerCase().replaceAll("ё", "е");
+  const plain = hasAddress(small) ? small.replace(ADDRESSES, comparableAddress) : small;
+  return plain.replaceAll("\n", " ").trim();
 }
 
 /** The number of words of a text: what white space divides. */
 export function wordCount(text: string): number {
-  return text === "" ? 0 : text.split(/\s+/).length;
+  let count = text === "" ? 0 : 1;
+  for (let i = 1; i < text.length - 1; i++) {
+    const code = text.charCodeAt(i);
+    if (code === SPACE || code === LINE_END) count++; // a normal text has no other white space and none twice
+  }
+  return count;
 }
 
 /** The words that a text is known by, without addresses. */
@@ -29,5 +39,9 @@ export interface WholeWords {
 export function wholeWords(text: string): WholeWords {
   const cut = CUT.exec(text);
   const whole = cut ? text.slice(0, cut.index).replace(/\S*$/, "") : text;
-  return { words: whole.replace(ADDRESSES, " "), isCut: cut !== null };
+  return { words: hasAddress(whole) ? whole.replace(ADDRESSES, " ") : whole, isCut: cut !== null };
+}
+
+function hasAddress(text: string): boolean {
+  return text.includes("://") || text.includes("www.") || text.includes("WWW.");
 }
