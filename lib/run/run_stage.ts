@@ -111,14 +111,14 @@ async function jobOf(
   return { stage: name, folder: study.folder, parameters, inputs, code, writes, workers, tables, previous };
 }
 
-function cachedEntry(stage: StagePlan, { fingerprint, rows_in, rows_out, parts, notes }: StageState): StageEntry {
+function cachedEntry(stage: StagePlan, { fingerprint, rows_in, rows_out, tables, notes }: StageState): StageEntry {
   return {
     ...blankEntry(stage, fingerprint),
     status: "cached",
     why: "nothing changed",
     rows_in,
     rows_out,
-    parts: { made: 0, reused: parts.made + parts.reused },
+    parts: { made: 0, reused: Object.values(tables).reduce((sum, table) => sum + table.parts.length, 0) },
     notes,
   };
 }

@@ -44,6 +44,20 @@ Deno.test("study does nothing the second time and says why; a changed parameter 
   ]]);
 });
 
+Deno.test("study gives the first bytes again when a changed export is put back", async () => {
+  const folder = await smallStudy();
+  const file = join(folder, "exports/social.csv"), written = await Deno.readTextFile(file);
+  await runStudyIn(folder);
+  const before = bytesOf(folder);
+  await Deno.writeTextFile(file, written.split("\n").slice(0, 50).join("\n"));
+  const less = JSON.parse((await runStudyIn(folder, ["--json"])).stdout);
+  assert.equal(less.stages[0].why, "changed: exports/social.csv");
+  assert.equal(less.stages[0].parts.reused, 2); // the other file: its mentions, its rejected records
+  await Deno.writeTextFile(file, written);
+  await runStudyIn(folder);
+  assert.deepEqual(bytesOf(folder), before);
+});
+
 Deno.test("study that is killed at any moment leaves tables that can be read, and the next run ends as if nothing was", async () => {
   const folder = await smallStudy();
   for (const delay of [300, 900, 1500, 2500, 4000]) {

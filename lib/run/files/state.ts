@@ -52,7 +52,7 @@ export interface StageResult {
 }
 
 /** A result without what differs from run to run: this is kept beside the tables. */
-export type StageState = Omit<StageResult, "seconds" | "cpu_seconds" | "peak_mb" | "steps"> & {
+export type StageState = Omit<StageResult, "parts" | "seconds" | "cpu_seconds" | "peak_mb" | "steps"> & {
   readonly fingerprint: Fingerprint;
 };
 
@@ -67,7 +67,7 @@ export async function readState(layout: Layout, stage: string): Promise<StageSta
 }
 
 export function stateOf(result: StageResult, fingerprint: Fingerprint): StageState {
-  const { seconds: _s, cpu_seconds: _c, peak_mb: _p, steps: _t, ...kept } = result;
+  const { parts: _m, seconds: _s, cpu_seconds: _c, peak_mb: _p, steps: _t, ...kept } = result;
   return { ...kept, fingerprint };
 }
 

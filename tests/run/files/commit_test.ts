@@ -9,7 +9,6 @@ const state = (hash: string): StageState => ({
   rows_out: 1,
   books: {},
   notes: [],
-  parts: { made: 1, reused: 0 },
   memory: {},
   tables: { matches: { folder: "tables/matches", hash, parts: [] } },
   files: { "report.html": hash },
