@@ -1,0 +1,100 @@
+import assert from "node:assert/strict";
+import fc from "fast-check";
+import { decide } from "../../../lib/clean/duplicates/decide.ts";
+import { type CleanParameters, type Evidence, EXCLUDED, NO_TEXT, REPOST } from "../../../lib/clean/types.ts";
+import { TextBuilder } from "../../../lib/tables/columns.ts";
+
+const PARAMETERS: CleanParameters = {
+  timezone: "UTC",
+  period: null,
+  exclude: null,
+  duplicates: "drop",
+  reposts: "count",
+};
+
+interface Row {
+  readonly id: number;
+  readonly time: number;
+  readonly text: number;
+  readonly author: number;
+  readonly url: number;
+  readonly batch: number;
+  readonly flags: number;
+}
+
+const row: fc.Arbitrary<Row> = fc.record({
+  id: fc.nat(9),
+  time: fc.nat(5),
+  text: fc.integer({ min: 1, max: 5 }),
+  author: fc.nat(2),
+  url: fc.nat(2),
+  batch: fc.nat(1),
+  flags: fc.constantFrom(0, 0, 0, NO_TEXT, EXCLUDED, REPOST),
+});
+
+function evidenceOf(rows: readonly Row[]): Evidence {
+  const id = new TextBuilder(), marks = new TextBuilder();
+  const none = new Uint32Array(rows.length);
+  const column = (name: "text" | "author" | "url") => ({ high: none, low: Uint32Array.from(rows, (r) => r[name]) });
+  for (const { id: own } of rows) {
+    id.add(`x:${own}`);
+    marks.add("");
+  }
+  return {
+    id: id.build(),
+    published_at: Float64Array.from(rows, ({ time }) => time * 1000),
+    batch: Int32Array.from(rows, ({ batch }) => batch),
+    text: column("text"),
+    author: column("author"),
+    url: column("url"),
+    parentUrl: { high: none, low: none },
+    words: new Uint16Array(rows.length).fill(8),
+    marks: marks.build(),
+    flags: Uint8Array.from(rows, ({ flags }) => flags),
+  };
+}
+
+Deno.test("decide() gives every mention one fate: kept, or dropped for one reason; what it repeats stands or was dropped too", () => {
+  fc.assert(
+    fc.property(fc.array(row, { maxLength: 30 }), (rows) => {
+      const { dropped, duplicateOf } = decide(evidenceOf(rows), PARAMETERS, { from: 1000, to: 5000 });
+      assert.equal(dropped.length, rows.length);
+      for (const [i, reason] of dropped.entries()) {
+        const outside = rows[i].time < 1 || rows[i].time >= 5;
+        if (rows[i].flags === NO_TEXT) assert.equal(reason, "no text");
+        else if (outside) assert.equal(reason, "outside the period");
+        if (reason === "exact duplicate" || reason === "same record") assert.ok(duplicateOf[i] >= 0);
+        if (duplicateOf[i] >= 0) assert.equal(duplicateOf[duplicateOf[i]], -1, "a chain");
+      }
+    }),
+    { seed: 1, numRuns: 300 },
+  );
+});
+
+Deno.test("decide() leaves no two different kept records under one id", () => {
+  fc.assert(
+    fc.property(fc.array(row, { maxLength: 30 }), (rows) => {
+      const evidence = evidenceOf(rows);
+      const { dropped, renamed } = decide(evidence, PARAMETERS, null);
+      const ids = rows.map((_, i) => renamed.get(i) ?? evidence.id.at(i)).filter((_, i) => dropped[i] === null);
+      assert.equal(new Set(ids).size, ids.length);
+    }),
+    { seed: 1, numRuns: 300 },
+  );
+});
+
+Deno.test("decide() drops reposts, or keeps what it marks as copies, where the study says so", () => {
+  const rows: Row[] = [0, 1, 2].map((id) => ({
+    id,
+    time: id,
+    text: 1,
+    author: 0,
+    url: 0,
+    batch: 0,
+    flags: id === 2 ? REPOST : 0,
+  }));
+  const fates = (more: Partial<CleanParameters>) => decide(evidenceOf(rows), { ...PARAMETERS, ...more }, null).dropped;
+  assert.deepEqual(fates({}), [null, "exact duplicate", null]);
+  assert.deepEqual(fates({ reposts: "drop" }), [null, "exact duplicate", "repost"]);
+  assert.deepEqual(fates({ duplicates: "keep" }), [null, null, null]);
+});
