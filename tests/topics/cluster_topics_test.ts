@@ -1,0 +1,56 @@
+import assert from "node:assert/strict";
+import { clusterTopics, type FoundTopics } from "../../lib/topics/cluster_topics.ts";
+
+/** Three matters, in words that they do not share. */
+const TEXTS = [
+  ...["обрыв кабель линия авария", "авария кабель обрыв", "линия обрыв авария", "кабель линия авария обрыв срочно"],
+  ...["тариф цена рублей дорого", "цена тариф дорого", "рублей тариф цена", "дорого цена рублей тариф опять"],
+  ...["сериал мультики кино экран", "кино сериал экран", "мультики кино сериал", "экран мультики сериал кино дети"],
+];
+
+/** Which texts are together, whatever the topics are called. */
+function together({ groups }: FoundTopics, texts: readonly string[]): string[] {
+  const members = new Map<number, string[]>();
+  texts.forEach((text, i) => members.set(groups[i], [...members.get(groups[i]) ?? [], text]));
+  return [...members.values()].map((group) => group.sort().join(" | ")).sort();
+}
+
+Deno.test("clusterTopics() tells matters apart that share no words", () => {
+  const found = clusterTopics(TEXTS, { count: 3 });
+  assert.deepEqual(
+    together(found, TEXTS),
+    [0, 4, 8].map((from) => TEXTS.slice(from, from + 4).sort().join(" | ")).sort(),
+  );
+  assert.deepEqual(found.topics.map(({ size }) => size), [4, 4, 4]);
+});
+
+Deno.test("clusterTopics() finds the same topics for any order of the texts", () => {
+  const turned = TEXTS.toReversed();
+  const [a, b] = [clusterTopics(TEXTS, { count: 3 }), clusterTopics(turned, { count: 3 })];
+  assert.deepEqual(together(b, turned), together(a, TEXTS));
+  assert.deepEqual(b.topics.map(({ label }) => label).sort(), a.topics.map(({ label }) => label).sort());
+});
+
+Deno.test("clusterTopics() gives fewer topics and a note where there are fewer different texts than topics", () => {
+  const { topics, groups, notes } = clusterTopics(["нет связи", "нет связи", "цена тарифа"], { count: 8 });
+  assert.equal(topics.length, 2);
+  assert.equal(groups[0], groups[1]);
+  assert.match(notes.join(), /2 .*8|8 .*2/);
+});
+
+Deno.test("clusterTopics() leaves links, emoji and stop words in no topic, and takes no text at all", () => {
+  const { topics, groups } = clusterTopics(["https://example.org", "👍", "и на по", ""]);
+  assert.deepEqual([topics.length, [...groups]], [0, [-1, -1, -1, -1]]);
+  assert.deepEqual(clusterTopics([]).topics, []);
+});
+
+Deno.test("clusterTopics() does not name a topic after masked words", () => {
+  const texts = TEXTS.map((text) => `северика ${text}`);
+  const { topics } = clusterTopics(texts, { count: 3, masked: new Set(["северика"]) });
+  assert.ok(topics.every(({ terms }) => !terms.includes("северика")));
+});
+
+Deno.test("clusterTopics() puts one text repeated a thousand times into one topic", () => {
+  const { topics } = clusterTopics(Array(1000).fill("нет связи второй час подряд"), { count: 5 });
+  assert.deepEqual(topics.map(({ size }) => size), [1000]);
+});
