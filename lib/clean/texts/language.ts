@@ -12,7 +12,7 @@ const LETTERS = /\p{L}/gu;
 
 /**
  * So many Cyrillic letters without one of і ї є ґ ў, nor of a Turkic language, are Russian: in Ukrainian every twelfth
- * letter is one of those, so 60 without any come once in 150 texts. It spares the model two texts of three.
+ * letter is one of those, so 60 without any come once in 150 texts. It spares the model one text of three.
  */
 const ENOUGH_CYRILLIC = 60;
 
