@@ -1,6 +1,6 @@
 /** A column as the bytes of a Parquet column chunk. @module */
 import { zstdCompressSync } from "node:zlib";
-import { ChunkColumn, type Column, ListColumn, NumberColumn, TextBuilder, TextColumn } from "../columns.ts";
+import { ChunkColumn, type Column, ListColumn, type NumberColumn, TextBuilder, TextColumn } from "../columns.ts";
 import type { ColumnSpec, ColumnType } from "../schemas.ts";
 import { encodingOf, RLE } from "./_format.ts";
 import { encodeLengths, lengthsOf } from "./_lengths.ts";
