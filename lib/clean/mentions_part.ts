@@ -16,7 +16,7 @@ export interface PartDecisions {
 
 /** Puts together a part of `mentions`. */
 export function part(inputs: Record<string, Frame>, _parameters: unknown, own: unknown): PartResult {
-  const { collected, normalised } = inputs;
+  const { collected, normalised, languages } = inputs;
   const { dropped, duplicateOf, parents, renamed } = own as PartDecisions;
   const reasons = new Map<number, string>(dropped);
   const columns = new Map<string, Column>(collected.columns);
@@ -24,7 +24,7 @@ export function part(inputs: Record<string, Frame>, _parameters: unknown, own: u
   columns.set("parent", replaced(collected.text("parent"), new Map(parents)));
   columns.set("kind", normalised.columns.get("kind")!);
   columns.set("clean_text", normalised.columns.get("clean_text")!);
-  columns.set("lang", normalised.columns.get("lang")!);
+  columns.set("lang", languages.columns.get("lang")!);
   columns.set("duplicate_of", sparse(collected.length, new Map(duplicateOf)));
   columns.set("status", filled(collected.length, (row) => reasons.has(row) ? "dropped" : "kept"));
   columns.set("dropped_because", sparse(collected.length, reasons));

@@ -6,7 +6,8 @@ import { spanOf } from "../time/span_of.ts";
 import { decide } from "./duplicates/decide.ts";
 import { evidenceOf } from "./evidence_of.ts";
 import type { PartDecisions } from "./mentions_part.ts";
-import { NORMALISE_COLUMNS, type NormaliseParameters } from "./normalise_part.ts";
+import { type LanguageParameters, QUERIED_COLUMNS } from "./language_part.ts";
+import { NORMALISE_COLUMNS } from "./normalise_part.ts";
 import type { CleanParameters, Decisions, Evidence } from "./types.ts";
 
 export const STAGE: Stage<CleanParameters> = { name: "clean", reads: ["collected"], writes: ["mentions"], run };
@@ -14,23 +15,25 @@ export const STAGE: Stage<CleanParameters> = { name: "clean", reads: ["collected
 /** What of a mention is as it was collected. */
 const CARRIED = {
   collected: SCHEMAS.collected.map(({ name }) => name).filter((name) => !["id", "parent"].includes(name)),
-  normalised: ["clean_text", "lang", "kind"],
+  normalised: ["clean_text", "kind"],
+  languages: ["lang"],
 };
 
 async function run(context: StageContext<CleanParameters>): Promise<StageCounts> {
   const { parameters } = context;
   await context.step("normalise", () =>
-    context.mapParts<NormaliseParameters>({
+    context.mapParts({
       step: "normalise",
       inputs: ["collected"],
       columns: { collected: NORMALISE_COLUMNS },
       outputs: ["normalised"],
       module: import.meta.resolve("./normalise_part.ts"),
-      parameters: { exclude: parameters.exclude },
+      parameters: {},
     }));
+  await context.step("language", () => tellLanguages(context));
   const collected = context.parts("collected");
   const own = await context.step("duplicates", () => {
-    const evidence = evidenceOf(collected, context.parts("normalised"));
+    const evidence = evidenceOf(collected, context.parts("normalised"), context.parts("languages"));
     const decisions = decide(
       evidence,
       parameters,
@@ -41,8 +44,8 @@ async function run(context: StageContext<CleanParameters>): Promise<StageCounts>
   const { counts } = await context.step("write mentions", () =>
     context.mapParts({
       step: "write mentions",
-      inputs: ["collected", "normalised"],
-      columns: { normalised: ["clean_text", "lang", "kind"] },
+      inputs: ["collected", "normalised", "languages"],
+      columns: { normalised: ["clean_text", "kind"], languages: ["lang"] },
       carry: CARRIED,
       outputs: ["mentions"],
       module: import.meta.resolve("./mentions_part.ts"),
@@ -52,6 +55,19 @@ async function run(context: StageContext<CleanParameters>): Promise<StageCounts>
   const rows = collected.reduce((sum, part) => sum + part.rows, 0);
   const { kept = 0, ...dropped } = counts;
   return { rows_in: rows, rows_out: rows, books: { kept, dropped } };
+}
+
+/** Languages, and what the study's query excludes: only for that must more than the text be read. */
+function tellLanguages(context: StageContext<CleanParameters>) {
+  const { exclude } = context.parameters;
+  return context.mapParts<LanguageParameters>({
+    step: "language",
+    inputs: exclude === null ? ["normalised"] : ["normalised", "collected"],
+    columns: { normalised: ["clean_text", "kind"], collected: QUERIED_COLUMNS },
+    outputs: ["languages"],
+    module: import.meta.resolve("./language_part.ts"),
+    parameters: { exclude },
+  });
 }
 
 /** Decisions by part and row of the part. */

@@ -36,8 +36,26 @@ export const encodeParquet: (frame: Frame, schema: Schema) => Uint8Array<ArrayBu
  *
  * @throws {RangeError} if a column is not there, or the file is another program's
  */
-export const decodeParquet: (bytes: Uint8Array, columns?: readonly string[], carry?: readonly string[]) => Frame =
-  decodeFrame;
+export function decodeParquet(bytes: Uint8Array, columns?: readonly string[], carry?: readonly string[]): Frame {
+  const slice = (from: number, to: number) => bytes.subarray(from, to);
+  return decodeFrame({ size: bytes.length, slice }, columns, carry);
+}
+
+/** What {@linkcode decodeParquet} gives, from a file: only the bytes of these columns are read. */
+export function readParquet(path: string, columns?: readonly string[], carry?: readonly string[]): Frame {
+  using file = Deno.openSync(path);
+  const slice = (from: number, to: number) => {
+    const bytes = new Uint8Array(to - from);
+    file.seekSync(from, Deno.SeekMode.Start);
+    for (let at = 0; at < bytes.length;) {
+      const read = file.readSync(bytes.subarray(at));
+      if (read === null) return bytes.subarray(0, at);
+      at += read;
+    }
+    return bytes;
+  };
+  return decodeFrame({ size: file.statSync().size, slice }, columns, carry);
+}
 
 /** A Parquet file's bytes as a polars frame, for researchers and for counting. */
 export function openParquet(bytes: Uint8Array, columns?: readonly string[]): pl.DataFrame {

@@ -1,10 +1,8 @@
 /** Duplicates among texts, with no study at hand. @module */
 import { TextBuilder } from "../../tables/columns.ts";
 import { hashBytes } from "../../text/content_hash.ts";
-import { addMarks } from "../near/word_marks.ts";
-import { comparable, wholeWords, wordCount } from "../texts/comparable.ts";
-import { normalise } from "../texts/normalise.ts";
-import { readRepost } from "../texts/repost.ts";
+import { textReader } from "../bytes/text_reader.ts";
+import { markWriter } from "../near/word_marks.ts";
 import { CUT, type Evidence, type HashColumn, NO_TEXT, REPOST } from "../types.ts";
 import { decide } from "./decide.ts";
 
@@ -35,25 +33,27 @@ export interface DuplicateInput {
  * ```
  */
 export function findDuplicates(mentions: readonly DuplicateInput[]): (number | null)[] {
-  const texts = mentions.map(({ text }) => normalise(text));
-  const reposts = texts.map(readRepost);
-  const keys = texts.map((text, i) => comparable(reposts[i]?.text ?? text));
-  const id = new TextBuilder(), marks = new TextBuilder();
-  const words = new Uint16Array(keys.length), flags = new Uint8Array(keys.length);
+  const rows = mentions.length, encoder = new TextEncoder(), read = textReader();
+  const id = new TextBuilder(), marks = markWriter(), text = hashColumn(rows), author = hashColumn(rows);
+  const words = new Uint16Array(rows), flags = new Uint8Array(rows);
   for (const [i, mention] of mentions.entries()) {
     id.add(mention.id ?? String(i).padStart(10, "0"));
-    const whole = wholeWords(reposts[i]?.text ?? texts[i]);
-    words[i] = Math.min(wordCount(texts[i]), 0xffff);
-    addMarks(whole.words, marks);
-    flags[i] = (keys[i] === "" ? NO_TEXT : 0) + (reposts[i] ? REPOST : 0) + (whole.isCut ? CUT : 0);
+    const bytes = encoder.encode(mention.text), facts = read(bytes, 0, bytes.length);
+    const { compared, spoken } = facts, isEmpty = compared.start === compared.end;
+    words[i] = Math.min(facts.words, 0xffff);
+    marks.add(spoken.bytes, spoken.start, spoken.end);
+    flags[i] = (isEmpty ? NO_TEXT : 0) + (facts.isRepost ? REPOST : 0) + (facts.isCut ? CUT : 0);
+    if (!isEmpty) setHash(text, i, compared.bytes, compared.start, compared.end);
+    const name = encoder.encode(mention.author ?? "");
+    if (name.length > 0) setHash(author, i, name, 0, name.length);
   }
-  const none = { high: new Uint32Array(keys.length), low: new Uint32Array(keys.length) };
+  const none = hashColumn(rows);
   const evidence: Evidence = {
     id: id.build(),
     published_at: Float64Array.from(mentions, ({ published_at }) => published_at ?? 0),
-    batch: new Int32Array(keys.length),
-    text: hashesOf(keys),
-    author: hashesOf(mentions.map(({ author }) => author ?? "")),
+    batch: new Int32Array(rows),
+    text,
+    author,
     url: none,
     parentUrl: none,
     words,
@@ -70,13 +70,10 @@ export function findDuplicates(mentions: readonly DuplicateInput[]): (number | n
   return Array.from(duplicateOf, (of) => of < 0 ? null : of);
 }
 
-function hashesOf(texts: readonly string[]): HashColumn {
-  const high = new Uint32Array(texts.length), low = new Uint32Array(texts.length);
-  const encoder = new TextEncoder();
-  for (const [i, text] of texts.entries()) {
-    if (text === "") continue;
-    const bytes = encoder.encode(text);
-    [high[i], low[i]] = hashBytes(bytes, 0, bytes.length);
-  }
-  return { high, low };
+function hashColumn(rows: number): HashColumn {
+  return { high: new Uint32Array(rows), low: new Uint32Array(rows) };
+}
+
+function setHash({ high, low }: HashColumn, row: number, bytes: Uint8Array, start: number, end: number): void {
+  [high[row], low[row]] = hashBytes(bytes, start, end);
 }

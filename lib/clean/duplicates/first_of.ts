@@ -1,5 +1,5 @@
 /** The first row of every group of rows that share a key. @module */
-import { KeyTable } from "./key_table.ts";
+import { type SortedKeys, sortKeys } from "./sort_keys.ts";
 import type { Evidence, HashColumn } from "../types.ts";
 
 /** A key of 64 bits in two halves. */
@@ -7,6 +7,8 @@ export interface Key {
   high: number;
   low: number;
 }
+
+const NONE = -1;
 
 /** Writes row i's key into `key`; false if the row has none and is in no group. */
 export type KeyOf = (i: number, key: Key) => boolean;
@@ -16,18 +18,48 @@ export type KeyOf = (i: number, key: Key) => boolean;
  *
  * @param mayStand which rows may stand for a group; default all that have a key
  */
-export function firstOf(evidence: Evidence, keyOf: KeyOf, mayStand: (i: number) => boolean = () => true): Int32Array {
-  const rows = evidence.published_at.length;
-  const table = new KeyTable(rows);
+export function firstOf(evidence: Evidence, keyOf: KeyOf, mayStand?: (i: number) => boolean): Int32Array {
+  const count = evidence.published_at.length;
+  const rows = new Int32Array(count), high = new Uint32Array(count), low = new Uint32Array(count);
   const key: Key = { high: 0, low: 0 };
-  for (let i = 0; i < rows; i++) {
-    if (!keyOf(i, key) || !mayStand(i)) continue;
-    const first = table.get(key.high, key.low);
-    if (first < 0 || isBefore(evidence, i, first)) table.set(key.high, key.low, i);
+  let keyed = 0;
+  for (let i = 0; i < count; i++) {
+    if (!keyOf(i, key)) continue;
+    rows[keyed] = i;
+    high[keyed] = key.high;
+    low[keyed++] = key.low;
   }
-  const firsts = new Int32Array(rows).fill(-1);
-  for (let i = 0; i < rows; i++) if (keyOf(i, key)) firsts[i] = table.get(key.high, key.low);
+  const firsts = new Int32Array(count).fill(NONE), sorted = sortKeys(rows, high, low, keyed);
+  eachGroup(sorted, (start, end) => {
+    const first = firstIn(evidence, sorted.rows, start, end, mayStand);
+    for (let k = start; k < end; k++) firsts[sorted.rows[k]] = first;
+  });
   return firsts;
+}
+
+/** Calls with the bounds of each run of equal keys. */
+function eachGroup({ high, low }: SortedKeys, call: (start: number, end: number) => void): void {
+  for (let start = 0; start < high.length;) {
+    let end = start + 1;
+    while (end < high.length && high[end] === high[start] && low[end] === low[start]) end++;
+    call(start, end);
+    start = end;
+  }
+}
+
+function firstIn(
+  evidence: Evidence,
+  rows: Int32Array,
+  start: number,
+  end: number,
+  mayStand?: (i: number) => boolean,
+): number {
+  let first = NONE;
+  for (let k = start; k < end; k++) {
+    if (mayStand && !mayStand(rows[k])) continue;
+    if (first === NONE || isBefore(evidence, rows[k], first)) first = rows[k];
+  }
+  return first;
 }
 
 /** The earlier stands, then the smaller id, then the smaller content: no matter in which order rows came. */

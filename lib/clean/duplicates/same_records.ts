@@ -51,13 +51,15 @@ function idHashes({ id }: Evidence): HashColumn {
   const hash = new Uint32Array(4);
   for (let i = 0; i < id.length; i++) {
     hashBytes(id.bytes, id.offsets[i], id.offsets[i + 1], hash);
-    [high[i], low[i]] = hash;
+    high[i] = hash[0];
+    low[i] = hash[1];
   }
   return { high, low };
 }
 
 function secondsOf({ published_at }: Evidence): HashColumn {
-  const high = Uint32Array.from(published_at, (ms) => Math.floor(ms / 1000));
+  const high = new Uint32Array(published_at.length);
+  for (let i = 0; i < high.length; i++) high[i] = Math.floor(published_at[i] / 1000);
   return { high, low: new Uint32Array(published_at.length) };
 }
 

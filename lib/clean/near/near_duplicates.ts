@@ -2,7 +2,7 @@
 import { firstOf, isBefore } from "../duplicates/first_of.ts";
 import type { Evidence } from "../types.ts";
 import { withoutFrames } from "./frames.ts";
-import { bandKeys, BANDS } from "./min_hash.ts";
+import { bandKeys, BANDS, mixMarks } from "./min_hash.ts";
 import { Similarity } from "./similar.ts";
 
 /** Below this many words only equal texts are copies. */
@@ -32,9 +32,10 @@ export function nearDuplicates(evidence: Evidence, among: (i: number) => boolean
 /** Verified pairs by the later of the two: the earlier ones it is near to. */
 function nearPairs(evidence: Evidence, similarity: Similarity, among: (i: number) => boolean): Map<number, number[]> {
   const pairs = new Map<number, number[]>();
+  const mixed = mixMarks(evidence.marks);
   const refused = new Int32Array(evidence.words.length).fill(-1);
   for (let band = 0; band < BANDS; band++) {
-    const keys = bandKeys(evidence.marks, band, among);
+    const keys = bandKeys(mixed, band, among);
     const firsts = firstOf(evidence, (i, key) => {
       key.high = keys.high[i];
       key.low = keys.low[i];

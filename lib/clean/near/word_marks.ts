@@ -1,39 +1,47 @@
-/** The words of a text as marks: four 7-bit characters each, so that a sequence of words is a text column. @module */
-import type { TextBuilder, TextColumn } from "../../tables/columns.ts";
+/** The words of a text as marks: three 7-bit characters each, so that a sequence of words is a text column. @module */
+import { TextBuilder, type TextColumn } from "../../tables/columns.ts";
 import { createTokens, tokenise } from "../../text/mod.ts";
 
-/** Characters a word's mark takes: 28 bits of its hash. */
-export const MARK_BYTES = 4;
+/** Characters a word's mark takes: 21 bits of its hash. Two words of a text share one once in two million pairs. */
+export const MARK_BYTES = 3;
 
 const AT_SIGN = 0x40;
 
-const encoder = new TextEncoder();
-const tokens = createTokens();
-let bytes = new Uint8Array(1 << 12), marks = new Uint8Array(1 << 12);
+/** Adds rows of marks. */
+export interface MarkWriter {
+  /** The marks of the words in `bytes[start]` up to `bytes[end]`, handles left out; addresses must be out of it already. */
+  add(bytes: Uint8Array, start: number, end: number): void;
+  build(): TextColumn;
+}
 
-/** Adds a row: the marks of the text's words in order, handles left out; addresses must be out of it already. */
-export function addMarks(text: string, into: TextBuilder): void {
-  if (text.length * 3 > bytes.length) bytes = new Uint8Array(text.length * 6);
-  const { written } = encoder.encodeInto(text, bytes);
-  tokenise(bytes, 0, written, tokens);
-  if (tokens.count * MARK_BYTES > marks.length) marks = new Uint8Array(tokens.count * MARK_BYTES * 2);
-  let end = 0;
-  for (let k = 0; k < tokens.count; k++) {
-    if (tokens.sigils[k] === AT_SIGN) continue;
-    writeMark(tokens.hashes[k], end);
-    end += MARK_BYTES;
-  }
-  into.addBytes(marks, 0, end);
+export function markWriter(): MarkWriter {
+  const tokens = createTokens(), column = new TextBuilder();
+  let marks = new Uint8Array(1 << 12);
+  return {
+    add(bytes, start, end) {
+      tokenise(bytes, start, end, tokens);
+      const { count, sigils, hashes } = tokens;
+      if (count * MARK_BYTES > marks.length) marks = new Uint8Array(count * MARK_BYTES * 2);
+      let at = 0;
+      for (let k = 0; k < count; k++) {
+        if (sigils[k] === AT_SIGN) continue;
+        const hash = hashes[k];
+        marks[at++] = hash & 127;
+        marks[at++] = (hash >>> 7) & 127;
+        marks[at++] = (hash >>> 14) & 127;
+      }
+      column.addBytes(marks, 0, at);
+    },
+    build: () => column.build(),
+  };
 }
 
 /** The marks of some words, as the numbers that {@linkcode markAt} reads. */
 export function marksOf(words: string): Int32Array {
-  const { written } = encoder.encodeInto(words, bytes);
-  tokenise(bytes, 0, written, tokens);
-  return Int32Array.from({ length: tokens.count }, (_, k) => {
-    writeMark(tokens.hashes[k], 0);
-    return markAt(marks, 0);
-  });
+  const writer = markWriter(), bytes = new TextEncoder().encode(words);
+  writer.add(bytes, 0, bytes.length);
+  const column = writer.build();
+  return Int32Array.from({ length: markCount(column, 0) }, (_, k) => markAt(column.bytes, k * MARK_BYTES));
 }
 
 /** How many marks a row has. */
@@ -43,12 +51,5 @@ export function markCount({ offsets }: TextColumn, i: number): number {
 
 /** The mark that begins at a byte, as a number. */
 export function markAt(column: Uint8Array, at: number): number {
-  return column[at] | (column[at + 1] << 7) | (column[at + 2] << 14) | (column[at + 3] << 21);
-}
-
-function writeMark(hash: number, at: number): void {
-  marks[at] = hash & 127;
-  marks[at + 1] = (hash >>> 7) & 127;
-  marks[at + 2] = (hash >>> 14) & 127;
-  marks[at + 3] = (hash >>> 21) & 127;
+  return column[at] | (column[at + 1] << 7) | (column[at + 2] << 14);
 }

@@ -2,11 +2,12 @@
 import { comparableAddress } from "./address.ts";
 
 const ADDRESSES = /https?:\/\/\S+|www\.\S+/gi;
+const WWW = /www\./i;
 const INVISIBLE = /[\u00AD\u200B-\u200F\u202A-\u202E\u2060-\u2064\uFEFF]/;
 const ALL_INVISIBLE = new RegExp(INVISIBLE, "g");
 
 /** Ends a text that a network or an export cut short. */
-const CUT = /(…|\.\.\.)\s*(https?:\/\/\S*)?$/;
+const CUT = /(…|\.\.\.)\s*(https?:\/\/\S*)?$/i;
 
 const SPACE = 0x20, LINE_END = 0x0a;
 
@@ -43,5 +44,5 @@ export function wholeWords(text: string): WholeWords {
 }
 
 function hasAddress(text: string): boolean {
-  return text.includes("://") || text.includes("www.") || text.includes("WWW.");
+  return text.includes("://") || WWW.test(text);
 }

@@ -2,7 +2,7 @@
 import { dirname, join } from "node:path";
 import process from "node:process";
 import { type Frame, FrameBuilder } from "../../tables/frame.ts";
-import { decodeParquet, encodeParquet } from "../../tables/parquet.ts";
+import { encodeParquet, readParquet } from "../../tables/parquet.ts";
 import { SCHEMAS, type TableName } from "../../tables/schemas.ts";
 import type { MapParts, Part, StageContext, StageCounts } from "../../tables/stage.ts";
 import { sha256 } from "../files/hash.ts";
@@ -172,7 +172,7 @@ class StageRun {
   }
 
   #partAt(folder: string, { file, hash, rows }: PartState): Part {
-    return { hash, rows, read: (columns) => decodeParquet(Deno.readFileSync(join(folder, file)), columns) };
+    return { hash, rows, read: (columns) => readParquet(join(folder, file), columns) };
   }
 
   async #place(table: string, index: number): Promise<{ path: string; file: string }> {

@@ -1,5 +1,5 @@
 /** Makes one part at a time: in a worker where there are several, in the stage's own thread where there is one. @module */
-import { decodeParquet, encodeParquet } from "../../tables/parquet.ts";
+import { encodeParquet, readParquet } from "../../tables/parquet.ts";
 import type { Frame } from "../../tables/frame.ts";
 import { type ColumnSpec, type Schema, SCHEMAS, type TableName } from "../../tables/schemas.ts";
 import type { PartFunction } from "../../tables/stage.ts";
@@ -31,7 +31,7 @@ export async function makePart(task: PartTask): Promise<PartDone> {
   const { part } = await import(task.module) as { part: PartFunction };
   const frames: Record<string, Frame> = {};
   for (const [table, path] of Object.entries(task.inputs)) {
-    frames[table] = decodeParquet(await Deno.readFile(path), task.columns[table], task.carry[table]);
+    frames[table] = readParquet(path, task.columns[table], task.carry[table]);
   }
   const { tables, counts = {}, notes = [] } = await part(frames, task.parameters, task.own);
   const parts: Record<string, { hash: string; rows: number }> = {};

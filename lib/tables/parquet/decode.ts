@@ -11,13 +11,20 @@ const BOOLEAN = 0, DOUBLE = 5, BYTES = 6;
 
 const decoder = new TextDecoder();
 
+/** A file's bytes, in memory or on disk. */
+export interface Source {
+  readonly size: number;
+  /** The bytes from `from` up to `to`. */
+  slice(from: number, to: number): Uint8Array;
+}
+
 /**
  * The named columns (default: all) of a file's bytes; those of `carry` are not decoded but handed on as they lie.
  *
  * @throws {RangeError} if a named column is not there, or the file is another program's
  */
-export function decodeFrame(bytes: Uint8Array, columns?: readonly string[], carry: readonly string[] = []): Frame {
-  const footer = footerOf(bytes);
+export function decodeFrame(source: Source, columns?: readonly string[], carry: readonly string[] = []): Frame {
+  const footer = footerOf(source);
   const [group] = footer.get(4) as Struct[];
   const rows = footer.get(3) as number;
   const types = typesOf((footer.get(2) as Struct[]).slice(1));
@@ -30,17 +37,19 @@ export function decodeFrame(bytes: Uint8Array, columns?: readonly string[], carr
     const meta = entries.get(name);
     if (!meta) throw new RangeError(`Cannot read column "${name}": columns are ${[...entries.keys()].join(", ")}`);
     const from = meta.get(9) as number, size = meta.get(7) as number;
-    const pieces = size > 0 ? [bytes.subarray(from, from + size)] : [];
+    const pieces = size > 0 ? [source.slice(from, from + size)] : [];
     const chunk = new ChunkColumn(rows, meta.get(5) as number, meta.get(6) as number, pieces);
     return [name, carry.includes(name) ? chunk : decodeColumn(chunk, types.get(name)!)];
   }));
 }
 
-function footerOf(bytes: Uint8Array): Struct {
-  const end = bytes.length - TAIL_BYTES;
-  if (end >= MAGIC.length && MAGIC.every((byte, i) => bytes[i] === byte)) {
-    const length = new DataView(bytes.buffer, bytes.byteOffset).getInt32(end, true);
-    const footer = readStruct({ bytes, at: end - length });
+function footerOf(source: Source): Struct {
+  const end = source.size - TAIL_BYTES;
+  const tail = end >= MAGIC.length ? source.slice(end, source.size) : new Uint8Array();
+  if (tail.length === TAIL_BYTES && MAGIC.every((byte, i) => tail[TAIL_BYTES - MAGIC.length + i] === byte)) {
+    const length = new DataView(tail.buffer, tail.byteOffset).getInt32(0, true);
+    const isWithin = length > 0 && length <= end - MAGIC.length;
+    const footer = isWithin ? readStruct({ bytes: source.slice(end - length, end), at: 0 }) : new Map();
     if (textOf(footer.get(6)) === WRITER) return footer;
   }
   throw new RangeError("Cannot read a table's part: another program or an older toolkit wrote it; run the study again");

@@ -2,8 +2,7 @@ import assert from "node:assert/strict";
 import fc from "fast-check";
 import { type Column, ListColumn, NumberBuilder, TextBuilder } from "../../../lib/tables/columns.ts";
 import { Frame } from "../../../lib/tables/frame.ts";
-import { openParquet } from "../../../lib/tables/parquet.ts";
-import { decodeFrame } from "../../../lib/tables/parquet/decode.ts";
+import { decodeParquet, openParquet, readParquet } from "../../../lib/tables/parquet.ts";
 import { encodeFrame } from "../../../lib/tables/parquet/encode.ts";
 import type { ColumnType, Schema } from "../../../lib/tables/schemas.ts";
 
@@ -70,10 +69,10 @@ Deno.test("encodeFrame() writes what polars reads, whatever the values: nulls, l
   );
 });
 
-Deno.test("decodeFrame() gives back every frame that encodeFrame() wrote", () => {
+Deno.test("decodeParquet() gives back every frame that encodeFrame() wrote", () => {
   fc.assert(
     fc.property(fc.array(anyRow, { maxLength: 200 }), (rows) => {
-      assert.deepEqual(decodeFrame(encodeFrame(frameOf(rows), SCHEMA)).rows(), frameOf(rows).rows());
+      assert.deepEqual(decodeParquet(encodeFrame(frameOf(rows), SCHEMA)).rows(), frameOf(rows).rows());
     }),
     { seed: 2, numRuns: 60 },
   );
@@ -87,21 +86,30 @@ Deno.test("a column of several pages and texts of any length come back, in polar
   const bytes = encodeFrame(new Frame([["text", text.build()]]), schema);
   const sizes = (texts: readonly (string | null)[]) => texts.map((text) => text?.length ?? null);
   const expected = lengths.map((length, i) => i % 11 === 5 ? null : length);
-  assert.deepEqual(sizes(decodeFrame(bytes).text("text").toArray()), expected);
+  assert.deepEqual(sizes(decodeParquet(bytes).text("text").toArray()), expected);
   assert.deepEqual(sizes(openParquet(bytes).getColumn("text").toArray() as (string | null)[]), expected);
 });
 
 Deno.test("a carried column is written again byte for byte, and cannot be read", () => {
   const bytes = encodeFrame(frameOf(fc.sample(anyRow, { seed: 3, numRuns: 50 })), SCHEMA);
-  const carried = decodeFrame(bytes, undefined, Object.keys(TYPES));
+  const carried = decodeParquet(bytes, undefined, Object.keys(TYPES));
   assert.deepEqual(encodeFrame(carried, SCHEMA), bytes);
   assert.throws(() => carried.columns.get("words")!.at(0), TypeError);
 });
 
-Deno.test("decodeFrame() refuses a file of another program, and a column that is not there", () => {
+Deno.test("decodeParquet() refuses a file of another program, and a column that is not there", () => {
   const bytes = encodeFrame(frameOf([]), SCHEMA);
-  assert.throws(() => decodeFrame(bytes, ["tone"]), /columns are text, number/);
+  assert.throws(() => decodeParquet(bytes, ["tone"]), /columns are text, number/);
   const foreign = openParquet(bytes).writeParquet() as Uint8Array;
-  assert.throws(() => decodeFrame(foreign), /another program or an older toolkit wrote it/);
-  assert.throws(() => decodeFrame(Uint8Array.of(1, 2, 3)), RangeError);
+  assert.throws(() => decodeParquet(foreign), /another program or an older toolkit wrote it/);
+  assert.throws(() => decodeParquet(Uint8Array.of(1, 2, 3)), RangeError);
+});
+
+Deno.test("readParquet() reads from a file what decodeParquet() reads from its bytes", async () => {
+  const bytes = encodeFrame(frameOf(fc.sample(anyRow, { seed: 4, numRuns: 50 })), SCHEMA);
+  const path = await Deno.makeTempFile();
+  await Deno.writeFile(path, bytes);
+  assert.deepEqual(readParquet(path, ["words", "text"]).rows(), decodeParquet(bytes, ["words", "text"]).rows());
+  await Deno.writeFile(path, bytes.subarray(0, 40));
+  assert.throws(() => readParquet(path), RangeError);
 });

@@ -1,0 +1,181 @@
+/** Reads what cleaning needs of a text, from its bytes where they are clean already. @module */
+import { comparable, wholeWords, wordCount } from "../texts/comparable.ts";
+import { normalise } from "../texts/normalise.ts";
+import { readRepost } from "../texts/repost.ts";
+import { comparedAddress, isAddress, nextAddress } from "./compared_address.ts";
+import { ADDRESS, DOTS, QUESTION, smallLetters } from "./_small_letters.ts";
+
+/** Some bytes of a buffer. */
+export interface Slice {
+  bytes: Uint8Array;
+  start: number;
+  end: number;
+}
+
+/** What cleaning knows of a text. Its slices hold until the next text is read. */
+export interface TextFacts {
+  /** The text to show; of a repost, what is reposted. */
+  readonly clean: Readonly<Slice>;
+  /** The form in which texts are the same; see {@linkcode comparable}. */
+  readonly compared: Readonly<Slice>;
+  /** The whole words without addresses; see {@linkcode wholeWords}. */
+  readonly spoken: Readonly<Slice>;
+  readonly isRepost: boolean;
+  readonly isCut: boolean;
+  /** Words as a reader counts them, the repost's prefix among them. */
+  readonly words: number;
+}
+
+const NEW_LINE = 0x0a, BLANK = 0x20, DOT = 0x2e, COLON = 0x3a, AT_SIGN = 0x40, UNDERSCORE = 0x5f, LETTER_H = 0x68;
+const DOTS_BYTES = 3;
+const encoder = new TextEncoder(), decoder = new TextDecoder("utf-8", { ignoreBOM: true });
+
+/**
+ * A function that reads texts. Four of five posts are clean as they come: they are read in one pass over their bytes
+ * (1 µs), the rest by the functions for strings (10 µs), which give the same for both (a test compares them).
+ *
+ * @example
+ * ```ts
+ * import assert from "node:assert/strict";
+ * import { textReader } from "./text_reader.ts";
+ *
+ * const read = textReader(), bytes = new TextEncoder().encode("RT @anna: Нет связи, www.Example.org/");
+ * const { compared, isRepost, words } = read(bytes, 0, bytes.length);
+ * assert.equal(new TextDecoder().decode(compared.bytes.subarray(compared.start, compared.end)), "нет связи, example.org");
+ * assert.deepEqual([isRepost, words], [true, 5]);
+ * ```
+ */
+export function textReader(): (bytes: Uint8Array, start: number, end: number) => TextFacts {
+  let small = new Uint8Array(1 << 12), rewritten = new Uint8Array(1 << 12), strings = new Uint8Array(1 << 12);
+  const slice = (): Slice => ({ bytes: small, start: 0, end: 0 });
+  const facts = { clean: slice(), compared: slice(), spoken: slice(), isRepost: false, isCut: false, words: 0 };
+  return (bytes, start, end) => {
+    if (small.length < end - start) {
+      [small, rewritten] = [new Uint8Array((end - start) * 2), new Uint8Array((end - start) * 2)];
+    }
+    if (!readBytes(bytes, start, end)) readString(decoder.decode(bytes.subarray(start, end)));
+    return facts;
+  };
+
+  function readBytes(bytes: Uint8Array, start: number, end: number): boolean {
+    const text = smallLetters(bytes, start, end, small);
+    if (!text) return false;
+    const { met, spaces } = text, length = end - start;
+    if ((met & ADDRESS) !== 0 && (met & QUESTION) !== 0) return false; // may be tracked
+    const body = bodyOf(bytes, start, end) - start;
+    if (body < 0) return false;
+    facts.isRepost = body > 0;
+    facts.words = length === 0 ? 0 : spaces + 1;
+    setSlice(facts.clean, bytes, start + body, end);
+    setSlice(facts.compared, small, body, length);
+    let spokenEnd = length;
+    facts.isCut = false;
+    if ((met & DOTS) !== 0) {
+      const cut = cutOf(small, body, length);
+      if (cut === UNSURE) return false;
+      facts.isCut = cut >= 0;
+      if (cut >= 0) { for (spokenEnd = cut; spokenEnd > body && small[spokenEnd - 1] !== BLANK;) spokenEnd--; }
+    }
+    if ((met & ADDRESS) !== 0 && !rewriteAddresses(body, length)) return false;
+    setSlice(facts.spoken, small, body, spokenEnd);
+    return true;
+  }
+
+  /** Compares the addresses' one spelling, and takes them out of what is spoken. */
+  function rewriteAddresses(body: number, length: number): boolean {
+    let from = body, at = 0;
+    for (let address = nextAddress(small, from, length); address >= 0; address = nextAddress(small, from, length)) {
+      while (from < address) rewritten[at++] = small[from++];
+      while (from < length && small[from] !== BLANK) from++;
+      const end = comparedAddress(small, address, from, rewritten, at);
+      if (end <= at) return false;
+      small.fill(BLANK, address, from);
+      at = end;
+    }
+    while (from < length) rewritten[at++] = small[from++];
+    setSlice(facts.compared, rewritten, 0, at);
+    return true;
+  }
+
+  function readString(text: string): void {
+    const shown = normalise(text), repost = readRepost(shown);
+    const body = repost?.text ?? shown, { words, isCut } = wholeWords(body);
+    const room = (body.length * 2 + words.length) * 3 + 64;
+    if (strings.length < room) strings = new Uint8Array(room * 2);
+    facts.isRepost = repost !== null;
+    facts.isCut = isCut;
+    facts.words = wordCount(shown);
+    let at = 0;
+    for (
+      const [into, part] of [[facts.clean, body], [facts.compared, comparable(body)], [facts.spoken, words]] as const
+    ) {
+      const { written } = encoder.encodeInto(part, strings.subarray(at));
+      setSlice(into, strings, at, at += written);
+    }
+  }
+}
+
+function setSlice(slice: Slice, bytes: Uint8Array, start: number, end: number): void {
+  slice.bytes = bytes;
+  slice.start = start;
+  slice.end = end;
+}
+
+/** Where the text begins after `RT @name:`, written once or again and again; -1: the bytes do not tell. */
+function bodyOf(bytes: Uint8Array, start: number, end: number): number {
+  for (let body = start;;) {
+    let i = afterRepostWord(bytes, body);
+    if (i < 0 || i + 2 >= end || !isWhite(bytes[i]) || bytes[i + 1] !== AT_SIGN) return body;
+    const name = i += 2;
+    while (i < end && isNameByte(bytes[i])) i++;
+    if (i < end && bytes[i] >= 0x80) return -1; // a name in another script, perhaps
+    if (i === name) return body;
+    if (bytes[i] === COLON && i < end) i++;
+    if (i < end && isWhite(bytes[i])) i++;
+    body = i;
+  }
+}
+
+/** After `RT` or `РТ` at i; -1 if neither stands there. */
+function afterRepostWord(bytes: Uint8Array, i: number): number {
+  if (bytes[i] === 0x52 && bytes[i + 1] === 0x54) return i + 2;
+  const isCyrillic = bytes[i] === 0xd0 && bytes[i + 1] === 0xa0 && bytes[i + 2] === 0xd0 && bytes[i + 3] === 0xa2;
+  return isCyrillic ? i + 4 : -1;
+}
+
+function isWhite(byte: number): boolean {
+  return byte === BLANK || byte === NEW_LINE;
+}
+
+function isNameByte(byte: number): boolean {
+  const letter = byte | 0x20;
+  return letter >= 0x61 && letter <= 0x7a || byte >= 0x30 && byte <= 0x39 || byte === UNDERSCORE || byte === DOT;
+}
+
+const NOT_CUT = -1, UNSURE = -2;
+
+/** Where the `…` or `...` stands that cuts the text short; {@linkcode NOT_CUT}, or {@linkcode UNSURE} inside an address. */
+function cutOf(small: Uint8Array, start: number, end: number): number {
+  let mark = end;
+  const address = addressAtEnd(small, start, end);
+  if (address >= 0) {
+    for (let i = address; i < end; i++) if (isDots(small, i)) return UNSURE;
+    mark = address;
+    if (mark > start && small[mark - 1] === BLANK) mark--;
+  }
+  return mark - DOTS_BYTES >= start && isDots(small, mark - DOTS_BYTES) ? mark - DOTS_BYTES : NOT_CUT;
+}
+
+/** Where an address begins in the last word, else -1. */
+function addressAtEnd(small: Uint8Array, start: number, end: number): number {
+  let word = end;
+  while (word > start && small[word - 1] !== BLANK) word--;
+  for (let i = word; i < end; i++) if (small[i] === LETTER_H && isAddress(small, i, end)) return i;
+  return -1;
+}
+
+/** True where `…` or `...` stands: both have three bytes. */
+function isDots(small: Uint8Array, i: number): boolean {
+  if (small[i] === DOT) return small[i + 1] === DOT && small[i + 2] === DOT;
+  return small[i] === 0xe2 && small[i + 1] === 0x80 && small[i + 2] === 0xa6;
+}
