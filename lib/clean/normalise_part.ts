@@ -19,7 +19,7 @@ const REPOST_KIND = encoder.encode("repost");
 /** Makes cleaning's own table `normalised` from a part of `collected`, row by row. */
 export function part({ collected }: Record<string, Frame>): PartResult {
   const texts = collected.text("text"), kinds = collected.text("kind"), rows = collected.length;
-  const clean = new TextBuilder(), kind = new TextBuilder(), marks = markWriter();
+  const clean = new TextBuilder(texts.bytes.length + 1), kind = new TextBuilder(), marks = markWriter();
   const words = new Float64Array(rows), flags = new Float64Array(rows), text = new Hashes(rows);
   const read = textReader();
   for (let i = 0; i < rows; i++) {

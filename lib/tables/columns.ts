@@ -112,13 +112,26 @@ export class ChunkColumn {
 
 export type Column = TextColumn | NumberColumn | ListColumn | ChunkColumn;
 
+/** The first `length` elements, copied only where more than half of the array is not used. */
+function fitted<A extends Int32Array<ArrayBuffer> | Uint8Array<ArrayBuffer> | Float64Array<ArrayBuffer>>(
+  array: A,
+  length: number,
+): A {
+  return (length * 2 < array.length ? array.slice(0, length) : array.subarray(0, length)) as A;
+}
+
 /** Grows a text column row by row, from strings or from bytes as they lie in another buffer. */
 export class TextBuilder {
-  #bytes = new Uint8Array(1 << 12);
+  #bytes: Uint8Array<ArrayBuffer>;
   #offsets = new Int32Array(1 << 8);
   #valid = new Uint8Array(1 << 8);
   #rows = 0;
   #nulls = 0;
+
+  /** @param bytes how many there will be, if that is known: growing costs twice */
+  constructor(bytes = 1 << 12) {
+    this.#bytes = new Uint8Array(bytes);
+  }
 
   get length(): number {
     return this.#rows;
@@ -143,14 +156,11 @@ export class TextBuilder {
     this.#close(true, from + end - start);
   }
 
+  /** The rows so far. They lie in the builder's own memory unless half of that would be wasted. */
   build(): TextColumn {
-    const offsets = this.#offsets.slice(0, this.#rows + 1);
-    const valid = this.#nulls > 0 ? this.#valid.slice(0, this.#rows) : undefined;
-    return new TextColumn(
-      this.#bytes.slice(0, offsets[this.#rows]),
-      offsets,
-      valid,
-    );
+    const offsets = fitted(this.#offsets, this.#rows + 1);
+    const valid = this.#nulls > 0 ? fitted(this.#valid, this.#rows) : undefined;
+    return new TextColumn(fitted(this.#bytes, offsets[this.#rows]), offsets, valid);
   }
 
   #reserve(bytes: number): void {
@@ -202,7 +212,7 @@ export class NumberBuilder {
   }
 
   build(): NumberColumn {
-    const valid = this.#nulls > 0 ? this.#valid.slice(0, this.#rows) : undefined;
-    return new NumberColumn(this.#values.slice(0, this.#rows), valid);
+    const valid = this.#nulls > 0 ? fitted(this.#valid, this.#rows) : undefined;
+    return new NumberColumn(fitted(this.#values, this.#rows), valid);
   }
 }

@@ -2,7 +2,7 @@
 import { zstdDecompressSync } from "node:zlib";
 import { type ChunkColumn, type Column, ListColumn, NumberColumn, TextColumn } from "../columns.ts";
 import type { ColumnType } from "../schemas.ts";
-import { isList } from "./_format.ts";
+import { CHUNK_BYTES, isList } from "./_format.ts";
 import { readOffsets } from "./_lengths.ts";
 import { readLevels } from "./_levels.ts";
 import { type Cursor, readStruct, type Struct } from "./_thrift.ts";
@@ -25,7 +25,10 @@ function* pagesOf({ pieces }: ChunkColumn): Generator<Page> {
     while (cursor.at < piece.length) {
       const header = readStruct(cursor);
       const packed = piece.subarray(cursor.at, cursor.at += header.get(3) as number);
-      const plain = zstdDecompressSync(packed, { maxOutputLength: Math.max(1, header.get(2) as number) });
+      const plain = zstdDecompressSync(packed, {
+        chunkSize: CHUNK_BYTES,
+        maxOutputLength: Math.max(1, header.get(2) as number),
+      });
       yield {
         values: (header.get(5) as Struct).get(1) as number,
         body: { bytes: new Uint8Array(plain.buffer as ArrayBuffer, plain.byteOffset, plain.byteLength), at: 0 },

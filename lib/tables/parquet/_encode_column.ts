@@ -2,7 +2,7 @@
 import { zstdCompressSync } from "node:zlib";
 import { ChunkColumn, type Column, ListColumn, type NumberColumn, TextBuilder, TextColumn } from "../columns.ts";
 import type { ColumnSpec, ColumnType } from "../schemas.ts";
-import { encodingOf, RLE } from "./_format.ts";
+import { CHUNK_BYTES, encodingOf, RLE } from "./_format.ts";
 import { encodeLengths, lengthsOf } from "./_lengths.ts";
 import { encodeLevels } from "./_levels.ts";
 import { encodeStruct } from "./_thrift.ts";
@@ -52,7 +52,7 @@ function page(pieces: readonly Uint8Array[], values: number, type: ColumnType): 
     scratch.set(piece, at);
     at += piece.length;
   }
-  const body = zstdCompressSync(scratch.subarray(0, plain));
+  const body = zstdCompressSync(scratch.subarray(0, plain), { chunkSize: CHUNK_BYTES });
   const header = encodeStruct([[1, { i32: 0 }], [2, { i32: plain }], [3, { i32: body.length }], [5, {
     struct: [[1, { i32: values }], [2, { i32: encodingOf(type) }], [3, { i32: RLE }], [4, { i32: RLE }]],
   }]]);
