@@ -1,9 +1,9 @@
 /** Matches one part of the mentions. @module */
-import { compileQueries, loadWordForms, type Matcher, parseQuery } from "../query/mod.ts";
+import { compileQueries, formsInTable, type Matcher, parseQuery } from "../query/mod.ts";
 import { TextBuilder, type TextColumn } from "../tables/columns.ts";
 import { Frame } from "../tables/frame.ts";
 import type { PartFunction } from "../tables/stage.ts";
-import type { MatchParameters } from "./types.ts";
+import type { MatchPartParameters } from "./types.ts";
 
 /** Put between the pieces that were found. */
 const BETWEEN = ", ";
@@ -15,14 +15,14 @@ const REPOST = new TextEncoder().encode("repost");
  * Reads `clean_text`: the text without an export's leftovers (`&nbsp;`), whose words stand as they were written. Of a
  * repost it reads `text`, for cleaning took `RT @name:` away and the name may be the subject's.
  */
-export const part: PartFunction<MatchParameters> = async ({ mentions }, { subjects }) => {
+export const part: PartFunction<MatchPartParameters> = ({ mentions }, { subjects, forms }) => {
   const queries = subjects.map(({ query }) => parseQuery(query));
-  const matcher = compileQueries(queries, await loadWordForms(queries));
+  const matcher = compileQueries(queries, formsInTable(forms));
   const matches = matchRows(mentions, matcher, subjects);
   return { tables: { matches }, counts: { mentions: mentions.length, matches: matches.length } };
 };
 
-function matchRows(mentions: Frame, matcher: Matcher, subjects: MatchParameters["subjects"]): Frame {
+function matchRows(mentions: Frame, matcher: Matcher, subjects: MatchPartParameters["subjects"]): Frame {
   const ids = mentions.text("id"), kinds = mentions.text("kind");
   const cleaned = mentions.text("clean_text"), written = mentions.text("text");
   const mention = new TextBuilder(), subject = new TextBuilder();

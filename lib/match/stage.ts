@@ -1,21 +1,21 @@
 /** Match: which mentions are about which subjects. @module */
-import { fieldsOf, parseQuery } from "../query/mod.ts";
+import { fieldsOf, formTable, parseQuery } from "../query/mod.ts";
 import type { Stage, StageContext, StageCounts } from "../tables/stage.ts";
-import type { MatchParameters } from "./types.ts";
+import type { MatchParameters, MatchPartParameters } from "./types.ts";
 
 /** Reads mentions, dropped ones too, and writes matches: part i of the one follows part i of the other. */
 export const STAGE: Stage<MatchParameters> = { name: "match", reads: ["mentions"], writes: ["matches"], run };
 
 async function run({ parameters, mapParts }: StageContext<MatchParameters>): Promise<StageCounts> {
   const subjects = parameters.subjects.map(({ name, kind, query }) => ({ name, kind, query }));
-  const fields = fieldsOf(subjects.map(({ query }) => parseQuery(query)));
-  const { counts } = await mapParts({
+  const queries = subjects.map(({ query }) => parseQuery(query));
+  const { counts } = await mapParts<MatchPartParameters>({
     step: "matching",
     inputs: ["mentions"],
-    columns: { mentions: [...new Set(["id", "kind", "text", "clean_text", ...fields])] },
+    columns: { mentions: [...new Set(["id", "kind", "text", "clean_text", ...fieldsOf(queries)])] },
     outputs: ["matches"],
     module: import.meta.resolve("./match_part.ts"),
-    parameters: { subjects },
+    parameters: { subjects, forms: await formTable(queries) },
   });
   return { rows_in: counts.mentions ?? 0, rows_out: counts.matches ?? 0 };
 }

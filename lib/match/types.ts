@@ -1,4 +1,5 @@
 /** The words that matching speaks. @module */
+import type { FormTable } from "../query/mod.ts";
 
 /** What the study listens for. */
 export interface MatchSubject {
@@ -14,4 +15,10 @@ export interface MatchSubject {
 export interface MatchParameters {
   /** In the order in which their matches are written. */
   readonly subjects: readonly MatchSubject[];
+}
+
+/** What a worker that matches a part is told. */
+export interface MatchPartParameters extends MatchParameters {
+  /** Forms of the queries' words. */
+  readonly forms: FormTable;
 }

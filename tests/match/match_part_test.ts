@@ -3,6 +3,7 @@ import { parse } from "csv-parse/sync";
 import { parse as parseYaml } from "yaml";
 import { part } from "../../lib/match/match_part.ts";
 import type { MatchSubject } from "../../lib/match/mod.ts";
+import { formTable, parseQuery } from "../../lib/query/mod.ts";
 import { TextBuilder } from "../../lib/tables/columns.ts";
 import { Frame } from "../../lib/tables/frame.ts";
 import { SCHEMAS } from "../../lib/tables/schemas.ts";
@@ -24,7 +25,7 @@ const COLUMNS = ["id", "kind", "text", "clean_text"];
 /** Rows are posts whose text was clean, unless they say otherwise. */
 async function match(rows: Rows, subjects: MatchSubject[], names = COLUMNS): Promise<Rows> {
   const whole = rows.map((row) => ({ kind: "post", text: row.clean_text, ...row }));
-  const { tables } = await part({ mentions: frameOf(whole, names) }, { subjects });
+  const { tables } = await part({ mentions: frameOf(whole, names) }, { subjects, forms: await formTable(subjects.map(({ query }) => parseQuery(query))) });
   return tables.matches.rows() as Rows;
 }
 
@@ -34,7 +35,7 @@ function read(name: string): string {
 
 Deno.test("match finds the 19 rows of case 21: words, tags, handles, hyphens, phrases", async () => {
   const texts = parse(read("export.csv"), { columns: true }) as Rows;
-  const { subjects } = parseYaml(read("study.yml")) as { subjects: MatchSubject[] };
+  const { subjects, forms: await formTable(subjects.map(({ query }) => parseQuery(query))) } = parseYaml(read("study.yml")) as { subjects: MatchSubject[] };
   const matches = await match(texts.map(({ id, text }) => ({ id, clean_text: text })), subjects);
   const expected = parse(read("expected-matches.csv"), { columns: true }) as Rows;
   const byName = (rows: Rows) => rows.map(({ mention, subject }) => `${mention} ${subject}`).sort();
@@ -62,7 +63,7 @@ Deno.test("match writes the columns of the table matches, in the order of mentio
     { mention: "vk:2", subject: "А", subject_kind: "product", matched: "цена" },
     { mention: "ok:1", subject: "Б", subject_kind: "company", matched: "билайн" },
   ]);
-  const { tables } = await part({ mentions: frameOf([], [...COLUMNS, "source"]) }, { subjects });
+  const { tables } = await part({ mentions: frameOf([], [...COLUMNS, "source"]) }, { subjects, forms: await formTable(subjects.map(({ query }) => parseQuery(query))) });
   assert.deepEqual([...tables.matches.columns.keys()], SCHEMAS.matches.map(({ name }) => name));
   assert.equal(tables.matches.length, 0);
 });

@@ -31,5 +31,6 @@ Deno.test("match reads the columns of fields only where a query asks for them", 
 
 Deno.test("match is not made again because an account was added: its query is the same", async () => {
   const subject = { name: "A", kind: "company", query: "a", accounts: ["a_help"] };
-  assert.deepEqual((await run([subject])).work.parameters, { subjects: [{ name: "A", kind: "company", query: "a" }] });
+  const { subjects } = (await run([subject])).work.parameters as MatchParameters;
+  assert.deepEqual(subjects, [{ name: "A", kind: "company", query: "a" }]);
 });

@@ -54,7 +54,7 @@ export async function loadWordForms(queries?: readonly Query[]): Promise<WordFor
 }
 
 /** The words of a term that stand for other forms too. */
-function inflected({ words, quoted, beginning }: Term): string[] {
+export function inflected({ words, quoted, beginning }: Term): string[] {
   if (quoted) return [];
   return words.slice(0, beginning ? -1 : undefined).filter((word) => !/^[#@＃＠]/.test(word)).map(foldWord);
 }
