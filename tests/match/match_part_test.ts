@@ -22,10 +22,14 @@ function frameOf(rows: Rows, names: readonly string[]): Frame {
 
 const COLUMNS = ["id", "kind", "text", "clean_text"];
 
+async function parametersOf(subjects: MatchSubject[]) {
+  return { subjects, forms: await formTable(subjects.map(({ query }) => parseQuery(query))) };
+}
+
 /** Rows are posts whose text was clean, unless they say otherwise. */
 async function match(rows: Rows, subjects: MatchSubject[], names = COLUMNS): Promise<Rows> {
   const whole = rows.map((row) => ({ kind: "post", text: row.clean_text, ...row }));
-  const { tables } = await part({ mentions: frameOf(whole, names) }, { subjects, forms: await formTable(subjects.map(({ query }) => parseQuery(query))) });
+  const { tables } = await part({ mentions: frameOf(whole, names) }, await parametersOf(subjects));
   return tables.matches.rows() as Rows;
 }
 
@@ -35,7 +39,7 @@ function read(name: string): string {
 
 Deno.test("match finds the 19 rows of case 21: words, tags, handles, hyphens, phrases", async () => {
   const texts = parse(read("export.csv"), { columns: true }) as Rows;
-  const { subjects, forms: await formTable(subjects.map(({ query }) => parseQuery(query))) } = parseYaml(read("study.yml")) as { subjects: MatchSubject[] };
+  const { subjects } = parseYaml(read("study.yml")) as { subjects: MatchSubject[] };
   const matches = await match(texts.map(({ id, text }) => ({ id, clean_text: text })), subjects);
   const expected = parse(read("expected-matches.csv"), { columns: true }) as Rows;
   const byName = (rows: Rows) => rows.map(({ mention, subject }) => `${mention} ${subject}`).sort();
@@ -63,7 +67,7 @@ Deno.test("match writes the columns of the table matches, in the order of mentio
     { mention: "vk:2", subject: "А", subject_kind: "product", matched: "цена" },
     { mention: "ok:1", subject: "Б", subject_kind: "company", matched: "билайн" },
   ]);
-  const { tables } = await part({ mentions: frameOf([], [...COLUMNS, "source"]) }, { subjects, forms: await formTable(subjects.map(({ query }) => parseQuery(query))) });
+  const { tables } = await part({ mentions: frameOf([], [...COLUMNS, "source"]) }, await parametersOf(subjects));
   assert.deepEqual([...tables.matches.columns.keys()], SCHEMAS.matches.map(({ name }) => name));
   assert.equal(tables.matches.length, 0);
 });
