@@ -55,7 +55,8 @@ export {
 } from "./stats/mod.ts";
 
 // Tables and pictures.
-export { encodeParquet, openParquet, toDataFrame } from "./tables/parquet.ts";
+export { openParquet, toDataFrame } from "./tables/data_frame.ts";
+export { encodeParquet } from "./tables/parquet.ts";
 export { Frame, FrameBuilder } from "./tables/frame.ts";
 export { SCHEMAS } from "./tables/schemas.ts";
 export {

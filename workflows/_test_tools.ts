@@ -2,7 +2,7 @@
 import { $, type ProcessPromise, which } from "zx";
 
 /** A tool, how it is found and where it comes from. */
-interface Tool {
+export interface Tool {
   readonly name: string;
   readonly packages: readonly string[];
   readonly isThere: () => Promise<boolean>;
@@ -38,7 +38,8 @@ export async function bringTools(): Promise<string[]> {
   return missing;
 }
 
-async function install({ name, packages }: Tool): Promise<void> {
+/** Installs a tool from Debian's packages where it may. */
+export async function install({ name, packages }: Tool): Promise<void> {
   const asRoot = await superuser();
   if (asRoot === null || await which("apt-get", { nothrow: true }) === null) return;
   console.error(`test: installing ${name} (${packages.join(", ")}) from Debian's packages`);
@@ -58,6 +59,7 @@ async function installKernel(): Promise<boolean> {
   return (await install.output()).success;
 }
 
-async function succeeds(running: ProcessPromise): Promise<boolean> {
+/** Whether a command ends well. */
+export async function succeeds(running: ProcessPromise): Promise<boolean> {
   return (await running.nothrow().quiet()).exitCode === 0;
 }

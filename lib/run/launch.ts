@@ -12,12 +12,11 @@ export function stageCommand(stage: StagePlan, job: Job): string[] {
 }
 
 /**
- * Environment of a stage's process. Polars' thread count is fixed, since its float sums depend on it. glibc is asked to
- * keep freed memory and to take it in large pages: columns come and go by megabytes, and touching fresh memory cost a
+ * Environment of a stage's process. glibc is asked to keep freed memory and to take it in large pages:
+ * columns come and go by megabytes, and touching fresh memory cost a
  * third of reading a table. Other C libraries do not know the variable.
  */
 export const STAGE_ENVIRONMENT = {
-  POLARS_MAX_THREADS: "1",
   GLIBC_TUNABLES: "glibc.malloc.hugetlb=1:glibc.malloc.mmap_threshold=33554432:glibc.malloc.trim_threshold=1073741824",
 } as const;
 

@@ -7,11 +7,11 @@ import type { StagePlan } from "./stages.ts";
 import { TOOLKIT_URL } from "./toolkit.ts";
 
 /** Environment that npm packages of the stages ask for by name while they load; none is a secret. */
-const ENVIRONMENT = ["LOG_STREAM", "LOG_TOKENS", "NODE_ENV", "POLARS_MAX_THREADS", "READABLE_STREAM"];
+const ENVIRONMENT = ["LOG_STREAM", "LOG_TOKENS", "NODE_ENV", "READABLE_STREAM"];
 
 /**
  * Flags for `deno run` of one stage: it reads the toolkit, the study and the files the study names, writes `out/`,
- * and reaches no host. Polars needs FFI for its own library and to know the number of cores.
+ * reaches no host and loads no native code.
  */
 export function permissions(stage: StagePlan, job: Job): string[] {
   const toolkit = fileURLToPath(TOOLKIT_URL);
@@ -24,8 +24,6 @@ export function permissions(stage: StagePlan, job: Job): string[] {
     `--config=${toolkit}deno.json`,
     list("--allow-read", [toolkit, job.folder, ...files]),
     list("--allow-write", [layout.out]),
-    list("--allow-ffi", [`${toolkit}node_modules`]),
-    "--allow-sys=cpus,networkInterfaces,hostname",
     `--allow-env=${ENVIRONMENT.join(",")}`,
     "--v8-flags=--max-old-space-size=3072",
   ];

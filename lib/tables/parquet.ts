@@ -1,12 +1,10 @@
 /**
  * Parquet. Tables are written and read by our own code: polars and Arrow took four times the CPU for it, most of it in
- * memory that is touched once (`tests/bench/parquet_bench.ts`). Researchers read the same files as polars frames, bytes
- * in: native code never sees a path, so Deno's permissions hold.
+ * memory that is touched once (`tests/bench/parquet_bench.ts`). Researchers read the same files as polars frames: see
+ * `data_frame.ts`, which no stage imports, for polars alone takes 0.3 s of CPU to load.
  *
  * @module
  */
-import { Buffer } from "node:buffer";
-import pl from "nodejs-polars";
 import type { Frame } from "./frame.ts";
 import { decodeFrame } from "./parquet/decode.ts";
 import { encodeFrame } from "./parquet/encode.ts";
@@ -55,16 +53,4 @@ export function readParquet(path: string, columns?: readonly string[], carry?: r
     return bytes;
   };
   return decodeFrame({ size: file.statSync().size, slice }, columns, carry);
-}
-
-/** A Parquet file's bytes as a polars frame, for researchers and for counting. */
-export function openParquet(bytes: Uint8Array, columns?: readonly string[]): pl.DataFrame {
-  const { buffer, byteOffset, byteLength } = bytes;
-  const options = columns ? { columns: [...columns] } : {};
-  return pl.readParquet(Buffer.from(buffer, byteOffset, byteLength), options);
-}
-
-/** A frame as a polars frame. */
-export function toDataFrame(frame: Frame, schema: Schema): pl.DataFrame {
-  return openParquet(encodeFrame(frame, schema));
 }

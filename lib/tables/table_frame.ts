@@ -2,7 +2,7 @@
 import { join } from "node:path";
 import pl from "nodejs-polars";
 import { FrameBuilder } from "./frame.ts";
-import { openParquet, toDataFrame } from "./parquet.ts";
+import { openParquet, toDataFrame } from "./data_frame.ts";
 import { SCHEMAS, type TableName } from "./schemas.ts";
 import { StudyError } from "./study_error.ts";
 

@@ -2,7 +2,8 @@
 import { Buffer } from "node:buffer";
 import pl from "nodejs-polars";
 import { FrameBuilder } from "../../lib/tables/frame.ts";
-import { decodeParquet, encodeParquet, openParquet } from "../../lib/tables/parquet.ts";
+import { openParquet } from "../../lib/tables/data_frame.ts";
+import { decodeParquet, encodeParquet } from "../../lib/tables/parquet.ts";
 import { SCHEMAS } from "../../lib/tables/schemas.ts";
 
 const ROWS = 50_000;

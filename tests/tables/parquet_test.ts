@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
 import fc from "fast-check";
-import { decodeParquet, encodeParquet, openParquet } from "../../lib/tables/parquet.ts";
+import { openParquet } from "../../lib/tables/data_frame.ts";
+import { decodeParquet, encodeParquet } from "../../lib/tables/parquet.ts";
 import { FrameBuilder, type Row } from "../../lib/tables/frame.ts";
 import { SCHEMAS } from "../../lib/tables/schemas.ts";
 

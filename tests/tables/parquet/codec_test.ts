@@ -2,7 +2,8 @@ import assert from "node:assert/strict";
 import fc from "fast-check";
 import { type Column, ListColumn, NumberBuilder, TextBuilder } from "../../../lib/tables/columns.ts";
 import { Frame } from "../../../lib/tables/frame.ts";
-import { decodeParquet, openParquet, readParquet } from "../../../lib/tables/parquet.ts";
+import { openParquet } from "../../../lib/tables/data_frame.ts";
+import { decodeParquet, readParquet } from "../../../lib/tables/parquet.ts";
 import { encodeFrame } from "../../../lib/tables/parquet/encode.ts";
 import type { ColumnType, Schema } from "../../../lib/tables/schemas.ts";
 

@@ -1,0 +1,23 @@
+/**
+ * Tables as polars frames, for researchers and for counting. Polars is handed bytes: native code never sees a path, so
+ * Deno's permissions hold.
+ *
+ * @module
+ */
+import { Buffer } from "node:buffer";
+import pl from "nodejs-polars";
+import type { Frame } from "./frame.ts";
+import { encodeFrame } from "./parquet/encode.ts";
+import type { Schema } from "./schemas.ts";
+
+/** A Parquet file's bytes as a polars frame, for researchers and for counting. */
+export function openParquet(bytes: Uint8Array, columns?: readonly string[]): pl.DataFrame {
+  const { buffer, byteOffset, byteLength } = bytes;
+  const options = columns ? { columns: [...columns] } : {};
+  return pl.readParquet(Buffer.from(buffer, byteOffset, byteLength), options);
+}
+
+/** A frame as a polars frame. */
+export function toDataFrame(frame: Frame, schema: Schema): pl.DataFrame {
+  return openParquet(encodeFrame(frame, schema));
+}

@@ -1,0 +1,78 @@
+/**
+ * The arithmetic of collect, clean and match alone, in one process: no tables on disk, no language, no manifest.
+ * `deno run -A tests/bench/compute_alone.ts FILE` prints CPU seconds by step; `deno task bench` reads them.
+ */
+import process from "node:process";
+import { FORMATS } from "../../lib/collect/formats/mod.ts";
+import { mentionTable } from "../../lib/collect/mapping/mention_table.ts";
+import { pseudonyms } from "../../lib/collect/people/pseudonym.ts";
+import { readFile } from "../../lib/collect/reading/read_file.ts";
+import { copies } from "../../lib/clean/duplicates/copies.ts";
+import { sameRecords } from "../../lib/clean/duplicates/same_records.ts";
+import { evidenceOf } from "../../lib/clean/evidence_of.ts";
+import { cutTexts } from "../../lib/clean/near/cut_texts.ts";
+import { nearDuplicates } from "../../lib/clean/near/near_duplicates.ts";
+import { part as normalise } from "../../lib/clean/normalise_part.ts";
+import { part as match } from "../../lib/match/match_part.ts";
+import { formTable, parseQuery } from "../../lib/query/mod.ts";
+import { NumberColumn } from "../../lib/tables/columns.ts";
+import { Frame } from "../../lib/tables/frame.ts";
+import type { Part } from "../../lib/tables/stage.ts";
+import { zoneOf } from "../../lib/time/zone.ts";
+import { BENCH_COLUMNS, BENCH_SUBJECTS } from "./bench_study.ts";
+
+const times: Record<string, number> = {};
+
+async function timed<T>(step: string, work: () => T | Promise<T>): Promise<T> {
+  const before = process.cpuUsage();
+  const result = await work();
+  const { user, system } = process.cpuUsage(before);
+  times[step] = (user + system) / 1e6;
+  return result;
+}
+
+async function readFrames(path: string): Promise<Frame[]> {
+  const frames: Frame[] = [], table = mentionTable();
+  await readFile(path, {
+    file: path,
+    source: { columns: BENCH_COLUMNS, defaults: {}, line: 1, column_lines: {} },
+    clock: zoneOf("UTC"),
+    name: pseudonyms(new Uint8Array(32), []),
+    formats: FORMATS,
+    table,
+    note: () => {},
+    pause: () => Promise.resolve(void frames.push(...table.take(false).collected)),
+  });
+  return [...frames, ...table.take(true).collected];
+}
+
+const partOf = (frame: Frame): Part => ({ hash: "", rows: frame.length, read: () => frame });
+const noneExcluded = (frame: Frame) => new Frame([["excluded", new NumberColumn(new Float64Array(frame.length))]]);
+
+const collected = await timed("read", () => readFrames(Deno.args[0]));
+const normalised = await timed(
+  "normalise",
+  () => collected.map((frame) => normalise({ collected: frame }).tables.normalised),
+);
+const evidence = evidenceOf(
+  collected.map(partOf),
+  normalised.map(partOf),
+  collected.map((f) => partOf(noneExcluded(f))),
+);
+const copied = await timed("exact duplicates", () => {
+  const same = sameRecords(evidence, () => true), found = copies(evidence, (i) => same[i] < 0);
+  return found.map((of, i) => of >= 0 ? of : same[i]);
+});
+await timed("near-duplicates", () => {
+  const isAlone = (i: number) => copied[i] < 0, cut = cutTexts(evidence, isAlone);
+  return nearDuplicates(evidence, (i) => isAlone(i) && cut[i] < 0);
+});
+const subjects = BENCH_SUBJECTS.map(({ name, query }) => ({ name, kind: "company", query }));
+const forms = await formTable(subjects.map(({ query }) => parseQuery(query)));
+await timed("match", async () => {
+  for (const [i, frame] of collected.entries()) {
+    const mentions = new Frame([...frame.columns, ...normalised[i].columns]);
+    await match({ mentions }, { subjects, forms });
+  }
+});
+console.log(JSON.stringify(times));
