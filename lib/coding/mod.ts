@@ -1,4 +1,5 @@
 /** Coding: codebooks, coders, tone by word lists, rules on plain arrays. @module */
+import { llm } from "./coders/llm.ts";
 import { rule } from "./coders/rule.ts";
 import { words } from "./coders/words.ts";
 import { type Coders, registerCoders } from "./register_coders.ts";
@@ -30,4 +31,4 @@ export {
 } from "./types.ts";
 
 /** The coders a study can name. A new one is a file in `coders/` and its name here. */
-export const CODERS: Coders = registerCoders([rule, words]);
+export const CODERS: Coders = registerCoders([rule, words, llm]);

@@ -1,15 +1,17 @@
 /** Coding: which codes each kept mention has, by the study's codebooks. @module */
 import type { Stage, StageContext, StageCounts } from "../tables/stage.ts";
+import { contentHash } from "../text/content_hash.ts";
 import { StudyError } from "../tables/study_error.ts";
 import type { Subject } from "../tables/subject.ts";
-import { CODED_COLUMNS, type CodeParameters, type UsedCodebook } from "./code_part.ts";
+import { askCoders, columnsFor, MATCH_COLUMNS } from "./_ask_coders.ts";
+import type { CodeParameters, UsedCodebook } from "./code_part.ts";
 import { codebookName } from "./codebook/codebook_name.ts";
 import { readCodebook } from "./codebook/read_codebook.ts";
 import { CODERS } from "./mod.ts";
 import { handCodesFrame } from "./people/hand_codes_frame.ts";
 import { type HandCodes, readHandCodes } from "./people/read_hand_codes.ts";
 import { coderNamed } from "./register_coders.ts";
-import type { CodebookUse } from "./types.ts";
+import type { CodebookUse, LlmSpec } from "./types.ts";
 
 export interface CodingParameters {
   readonly codebooks: readonly CodebookUse[];
@@ -18,6 +20,8 @@ export interface CodingParameters {
   readonly timezone?: string;
   /** Office hours, as `Mo-Fr 09:00-18:00`; where the study names none or is open round the clock, these are taken. */
   readonly hours?: string | null;
+  /** The endpoint that the study names. */
+  readonly llm?: LlmSpec;
 }
 
 const OFFICE_HOURS = "Mo-Fr 09:00-18:00";
@@ -48,14 +52,16 @@ async function run(context: StageContext<CodingParameters>): Promise<StageCounts
     timezone,
     office_hours: hours && hours.trim() !== ALWAYS ? hours : OFFICE_HOURS,
   };
+  const asked = await context.step("ask", () => askCoders(context, parameters));
   const { counts } = await context.step("code", () =>
     context.mapParts({
       step: "code",
       inputs: ["mentions", "matches"],
-      columns: { mentions: columnsFor(used), matches: ["mention", "subject", "subject_kind", "matched"] },
+      columns: { mentions: columnsFor(used), matches: MATCH_COLUMNS },
       outputs: ["codes", "probabilities"],
       module: import.meta.resolve("./code_part.ts"),
       parameters,
+      ...(asked ? { each: (i: number) => ({ key: contentHash(JSON.stringify(asked[i])), value: asked[i] }) } : {}),
     }));
   const rows = context.parts("mentions").reduce((sum, part) => sum + part.rows, 0);
   const byHand = await context.step("hand codes", () => writeHandCodes(context, people));
@@ -112,9 +118,4 @@ async function prepare(used: readonly UsedCodebook[]): Promise<Record<string, un
     if (own.length > 0 && coder.prepare) prepared[coder.name] = await coder.prepare(own);
   }
   return prepared;
-}
-
-function columnsFor(used: readonly UsedCodebook[]): string[] {
-  const needs = used.flatMap(({ coder }) => CODERS.get(coder)?.needs ?? []);
-  return [...new Set([...CODED_COLUMNS, ...needs])];
 }

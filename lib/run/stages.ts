@@ -73,7 +73,13 @@ export const STAGES: readonly StagePlan[] = [
     name: "coding",
     reads: ["mentions", "matches"],
     writes: ["codes", "probabilities"],
-    parameters: ({ codebooks, subjects, timezone, care }) => ({ codebooks, subjects, timezone, hours: care.hours }),
+    parameters: ({ codebooks, subjects, timezone, care, llm }) => ({
+      codebooks,
+      subjects,
+      timezone,
+      hours: care.hours,
+      ...(llm ? { llm } : {}),
+    }),
     files: codingFiles,
   },
   {
