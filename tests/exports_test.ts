@@ -49,6 +49,7 @@ const NAMES = [
   "previewSource",
   "quantile",
   "randomOf",
+  "readAgreement",
   "readCodebook",
   "readMentions",
   "readStudy",
