@@ -21,6 +21,7 @@
 export { type OpenStudy, openStudy } from "./study/open_study.ts";
 export { checkStudy } from "./study/check_study.ts";
 export { readStudy } from "./study/read_study.ts";
+export { readAgreement, type StudyAgreement } from "./audit/agreement/read_agreement.ts";
 export type { Study } from "./study/types.ts";
 export { permissions } from "./run/permissions.ts";
 export { runStudy } from "./run/run_study.ts";
@@ -41,6 +42,7 @@ export { clusterTopics } from "./topics/cluster_topics.ts";
 // Numbers.
 export { countMeasures, MEASURES, mentionsBehind } from "./measure/mod.ts";
 export {
+  agreementOf,
   cohenKappa,
   gini,
   gwetAc1,

@@ -1,9 +1,11 @@
 /** Coding: codebooks, coders, tone by word lists, rules on plain arrays. @module */
+import { llm } from "./coders/llm.ts";
 import { rule } from "./coders/rule.ts";
 import { words } from "./coders/words.ts";
 import { type Coders, registerCoders } from "./register_coders.ts";
 
-export { codebookName, parseCodebook } from "./codebook/parse_codebook.ts";
+export { codebookName } from "./codebook/codebook_name.ts";
+export { parseCodebook } from "./codebook/parse_codebook.ts";
 export { CODEBOOKS, readCodebook } from "./codebook/read_codebook.ts";
 export { codeWithRules } from "./code_with_rules.ts";
 export { coderNamed, type Coders, registerCoders } from "./register_coders.ts";
@@ -29,4 +31,4 @@ export {
 } from "./types.ts";
 
 /** The coders a study can name. A new one is a file in `coders/` and its name here. */
-export const CODERS: Coders = registerCoders([rule, words]);
+export const CODERS: Coders = registerCoders([rule, words, llm]);

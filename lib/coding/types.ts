@@ -1,5 +1,9 @@
 /** The words this stage speaks: codebooks, coders, judgements. @module */
 import type { Frame } from "../tables/frame.ts";
+import type { Outside, Progress } from "../tables/stage.ts";
+import type { LlmSpec } from "./coders/llm/types.ts";
+
+export type { LlmCost, LlmSpec } from "./coders/llm/types.ts";
 
 /** A name in the languages of a report; where one is missing, the code itself is shown. */
 export interface Labels {
@@ -15,6 +19,8 @@ export interface Labels {
 export interface Code {
   /** Its name in tables: letters, digits, _ and -. */
   readonly code: string;
+  /** The code that it is a kind of: a mention that has it has the parent too. Null: it stands by itself. */
+  readonly parent: string | null;
   /** Its name for people. */
   readonly label: Labels;
   /** What it means. */
@@ -53,13 +59,13 @@ export interface Codebook {
   readonly per_subject: boolean;
   /** The coder that codes it where the study names none. */
   readonly coder: string;
-  /** All codes, the one that goes before the others first. */
+  /** All codes but children, the one that goes before the others first. */
   readonly order: readonly string[];
   /** The code where nothing fits; null: the row says `none`. */
   readonly otherwise: string | null;
   /** Of codebooks on people's reasons: what the accounts write gets none of the codes. */
   readonly people_only: boolean;
-  /** The codes, in the order in which they are shown. */
+  /** The codes, in the order in which they are shown; children follow their parent. */
   readonly codes: readonly Code[];
 }
 
@@ -115,6 +121,15 @@ export interface Judgement {
   readonly p?: readonly number[];
 }
 
+/** What a coder is handed that asks an endpoint which the study names. */
+export interface Asking {
+  readonly llm: LlmSpec;
+  readonly outside: Outside;
+  readonly progress: Progress;
+  /** Says something once that a person should know. */
+  readonly note: (text: string) => void;
+}
+
 /**
  * A way to code: a plug-in is one file with one of these, and a line in `mod.ts`.
  *
@@ -129,10 +144,17 @@ export interface Coder {
   readonly refuses?: (codebook: Codebook) => string | null;
   /** What it reads once, before any mention: plain data, for it goes to workers. */
   readonly prepare?: (codebooks: readonly Codebook[]) => Promise<unknown>;
+  /** What it asks an endpoint, before any part is coded: plain data for each part. */
+  readonly ask?: (
+    parts: Iterable<MentionsToCode>,
+    codebooks: readonly Codebook[],
+    asking: Asking,
+  ) => Promise<readonly unknown[]>;
   /** Judgements of all `mentions.rows` on each of the codebooks, in their order. */
   readonly code: (
     mentions: MentionsToCode,
     codebooks: readonly Codebook[],
     prepared: unknown,
+    asked?: unknown,
   ) => Judgement[][] | Promise<Judgement[][]>;
 }

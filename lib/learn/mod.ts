@@ -6,3 +6,4 @@ export * from "./sparse_rows.ts";
 export * from "./symmetric_eigen.ts";
 export * from "./tfidf.ts";
 export * from "./truncated_svd.ts";
+export * from "./chat/mod.ts";

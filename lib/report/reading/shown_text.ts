@@ -12,6 +12,8 @@ export interface ShownOptions {
   readonly links: boolean;
   /** What to call a private person whose handle stands in the text. */
   readonly nameOf: (handle: string) => string;
+  /** Characters that are shown at most; default 600. */
+  readonly most?: number;
 }
 
 /**
@@ -30,13 +32,14 @@ export interface ShownOptions {
  * assert.match(text, /^@severika_help и @user-[0-9a-f]{6}, см\. …$/);
  * ```
  */
-export function shownText(text: string, { accounts, links, nameOf }: ShownOptions): { text: string; cut: boolean } {
+export function shownText(text: string, options: ShownOptions): { text: string; cut: boolean } {
+  const { accounts, links, nameOf, most = LENGTH_MAX } = options;
   const open = links ? text : text.replace(ADDRESS, "…");
   const people = open.replace(MAIL, "…@…").replace(
     HANDLE,
     (handle, name: string) => accounts.has(name.toLowerCase()) ? handle : `@${nameOf(name)}`,
   );
   const whole = people.replace(/[ \t]+/g, " ").trim();
-  if (whole.length <= LENGTH_MAX) return { text: whole, cut: false };
-  return { text: whole.slice(0, LENGTH_MAX).replace(/[\ud800-\udbff]$/, "") + "…", cut: true };
+  if (whole.length <= most) return { text: whole, cut: false };
+  return { text: whole.slice(0, most).replace(/[\ud800-\udbff]$/, "") + "…", cut: true };
 }
