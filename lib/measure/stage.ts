@@ -2,6 +2,7 @@
 import type { Frame } from "../tables/frame.ts";
 import type { Stage, StageContext, StageCounts } from "../tables/stage.ts";
 import { answersFrame } from "./care/answers_frame.ts";
+import type { DecisionsParameters } from "./decisions_part.ts";
 import { countMeasures } from "./engine/count_measures.ts";
 import { buildFacts, FACT_COLUMNS, type FactParameters } from "./facts/mod.ts";
 import { measuresFrame } from "./measures_frame.ts";
@@ -12,7 +13,7 @@ export type MeasureParameters = FactParameters;
 export const STAGE: Stage<MeasureParameters> = {
   name: "measure",
   reads: ["mentions", "matches", "topics", "topic_members", "codes", "probabilities"],
-  writes: ["measures", "answers"],
+  writes: ["measures", "answers", "decisions"],
   run,
 };
 
@@ -28,6 +29,15 @@ async function run(context: StageContext<MeasureParameters>): Promise<StageCount
     await context.write("measures", measuresFrame(rows));
     await context.write("answers", answersFrame(facts));
   });
+  await context.step("decisions", () =>
+    context.mapParts<DecisionsParameters>({
+      step: "decisions",
+      inputs: ["mentions"],
+      columns: { mentions: [...FACT_COLUMNS.mentions, "clean_text"] },
+      outputs: ["decisions"],
+      module: import.meta.resolve("./decisions_part.ts"),
+      parameters: { accounts: parameters.subjects.flatMap(({ accounts }) => accounts) },
+    }));
   return { rows_in: facts.length, rows_out: rows.length };
 }
 

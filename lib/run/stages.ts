@@ -74,7 +74,7 @@ export const STAGES: readonly StagePlan[] = [
   {
     name: "measure",
     reads: ["mentions", "matches", "topics", "topic_members", "codes", "probabilities"],
-    writes: ["measures", "answers"],
+    writes: ["measures", "answers", "decisions"],
     parameters: ({ timezone, period, subjects, codebooks, care }) => ({ timezone, period, subjects, codebooks, care }),
     files: ({ codebooks }) => codebooks.map(({ use }) => use).filter((use) => use.endsWith(".yml")),
   },
