@@ -35,7 +35,7 @@ export const STAGES: readonly StagePlan[] = [
       pseudonyms,
       key_file: ".key",
     }),
-    files: ({ sources }) => sources.flatMap((source) => source.paths),
+    files: ({ sources }) => [...sources.flatMap((source) => source.paths), "coding/forget.csv"],
   },
   {
     name: "clean",
