@@ -74,7 +74,7 @@ export const STAGES: readonly StagePlan[] = [
   {
     name: "measure",
     reads: ["mentions", "matches", "topics", "topic_members", "codes", "probabilities"],
-    writes: ["measures", "answers", "decisions"],
+    writes: ["measures", "answers", "decisions", "coverage"],
     parameters: ({ timezone, period, subjects, codebooks, care }) => ({ timezone, period, subjects, codebooks, care }),
     files: ({ codebooks }) => codebooks.map(({ use }) => use).filter((use) => use.endsWith(".yml")),
   },
@@ -91,6 +91,7 @@ export const STAGES: readonly StagePlan[] = [
       "probabilities",
       "measures",
       "answers",
+      "coverage",
     ],
     writes: [],
     parameters: (study) => ({
