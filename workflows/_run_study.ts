@@ -10,7 +10,7 @@ import { checkStudy, type Study } from "../lib/study/mod.ts";
 import { headerOf } from "../lib/collect/header_of.ts";
 
 /** Starts a stage's process; ends it when this one is told to end. */
-const launch: Launch = async (stage, job) => {
+export const launch: Launch = async (stage, job) => {
   const running = $({
     stdio: ["ignore", "inherit", "inherit"],
     // Named by a variable: Deno's child_process rewrites a shell command that names Deno itself, and loses the quotes.

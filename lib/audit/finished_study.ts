@@ -1,7 +1,7 @@
 /** What the last run of a study left behind, read part by part. @module */
 import { join } from "node:path";
 import { ALL_FACT_COLUMNS } from "./fact_columns.ts";
-import { buildFacts, type FactParameters, type Facts } from "../measure/mod.ts";
+import { buildFacts, type FactParameters, type Facts, type FactTables } from "../measure/mod.ts";
 import { layoutOf } from "../run/files/layout.ts";
 import { readState, type StageState } from "../run/files/state.ts";
 import { STAGES } from "../run/stages.ts";
@@ -18,8 +18,10 @@ export interface FinishedStudy {
   frames(table: TableName, columns?: readonly string[]): Generator<Frame>;
   /** What a stage was told. */
   parameters(stage: string): Readonly<Record<string, unknown>>;
-  /** The facts that its measures were counted from; with `changes`, as if the study had said so. */
-  facts(changes?: Partial<FactParameters>): Facts;
+  /** The tables that facts are built from, each to be read once; with more columns of the codes. */
+  factTables(codes?: readonly string[]): FactTables;
+  /** The facts that its measures were counted from; with `changes` and other tables, as if the study had said so. */
+  facts(changes?: Partial<FactParameters>, tables?: Partial<FactTables>): Facts;
 }
 
 /**
@@ -54,13 +56,17 @@ export async function openFinished(folder: string): Promise<FinishedStudy> {
       yield decodeParquet(Deno.readFileSync(join(layout.out, state.folder, file)), columns);
     }
   }
-  const facts = (changes: Partial<FactParameters> = {}) =>
-    buildFacts({
-      mentions: frames("mentions", ALL_FACT_COLUMNS.mentions),
-      matches: frames("matches", ALL_FACT_COLUMNS.matches),
-      topics: frames("topics", ALL_FACT_COLUMNS.topics),
-      topic_members: frames("topic_members", ALL_FACT_COLUMNS.topic_members),
-      codes: frames("codes", ALL_FACT_COLUMNS.codes),
-    }, { ...parameters("measure") as unknown as FactParameters, ...changes });
-  return { folder, frames, parameters, facts };
+  const factTables = (codes: readonly string[] = []): FactTables => ({
+    mentions: frames("mentions", ALL_FACT_COLUMNS.mentions),
+    matches: frames("matches", ALL_FACT_COLUMNS.matches),
+    topics: frames("topics", ALL_FACT_COLUMNS.topics),
+    topic_members: frames("topic_members", ALL_FACT_COLUMNS.topic_members),
+    codes: frames("codes", [...ALL_FACT_COLUMNS.codes, ...codes]),
+  });
+  const facts = (changes: Partial<FactParameters> = {}, tables: Partial<FactTables> = {}) =>
+    buildFacts({ ...factTables(), ...tables }, {
+      ...parameters("measure") as unknown as FactParameters,
+      ...changes,
+    });
+  return { folder, frames, parameters, factTables, facts };
 }

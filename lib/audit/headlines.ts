@@ -17,6 +17,9 @@ const HEADLINES: readonly (readonly [measure: string, dimension: string | null, 
   ["answers due", null, null],
 ];
 
+/** Names of the measures that have a headline. */
+export const HEADLINE_MEASURES: ReadonlySet<string> = new Set(HEADLINES.map(([measure]) => measure));
+
 /**
  * The place of a number among the headlines of a study; -1: it is none. Headlines are of the whole period and of one
  * subject.
