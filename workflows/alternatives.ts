@@ -1,5 +1,6 @@
 /** Says what the headlines would be under other choices: `deno task alternatives FOLDER`. */
 import { findAlternatives } from "../lib/audit/alternatives/find_alternatives.ts";
+import { keepAlternatives } from "../lib/audit/alternatives/keep_alternatives.ts";
 import { tellAlternatives, tellChoice } from "../lib/audit/alternatives/tell_alternatives.ts";
 import { readStudy } from "../lib/study/mod.ts";
 import { command, countOf, readArguments, studyFolder, type Usage } from "./_arguments.ts";
@@ -23,5 +24,6 @@ await command(async () => {
   await runAndTell(study, { workers }, false, console.error); // alternatives are to what the study says now
   const onChoice = (tried: Parameters<typeof tellChoice>[0]) => console.error(tellChoice(tried).trim());
   const found = await findAlternatives(study, { launch, workers, onChoice });
+  await keepAlternatives(study.folder, found);
   console.log(options.json === true ? JSON.stringify(found, null, 2) : tellAlternatives(found).join("\n"));
 });
