@@ -22,8 +22,9 @@ export function cautionsOf({ language, diff, days, days_before, coverage }: Mond
     if (finding === "gap") cautions.push(words.gap(source!, day(from!), day(to! - 1)));
     else if (finding === "stopped") cautions.push(words.stopped(source!, day(from!)));
     else if (finding === "column drift") cautions.push(words.drift(file!, names!));
-    else if (finding === "overlap") cautions.push(words.overlap(file!, other!, figures.share(share)));
-    else if (share >= LEAST_SHARE && finding === "guessed dates") {
+    else if (share >= LEAST_SHARE && finding === "overlap") {
+      cautions.push(words.overlap(file!, other!, figures.share(share)));
+    } else if (share >= LEAST_SHARE && finding === "guessed dates") {
       cautions.push(words.guessed(source!, figures.share(share)));
     } else if (share >= LEAST_SHARE && finding === "no author") {
       cautions.push(words.noAuthor(source!, figures.share(share)));

@@ -68,6 +68,19 @@ export function changeOf(row: MeasureRow, diff: Diff | null): ChangedNumber | un
   );
 }
 
+/** Whether a headline has a number now, or had one in the last run. */
+export function isKnown(row: MeasureRow, diff: Diff | null): boolean {
+  return row.raw !== null || (changeOf(row, diff)?.before.raw ?? null) !== null;
+}
+
+/** The causes of a change that can be seen at this many digits, in the order of the steps. */
+export function partsInWords({ parts, unit }: ChangedNumber, language: Monday["language"]): string[] {
+  const { steps } = MONDAY_WORDS[language], figures = figuresOf(language);
+  return parts.filter(({ change }) => change === null || /[1-9]/.test(figures.change(change, unit))).map((
+    { step, change },
+  ) => `${steps[step]} ${change === null ? "" : figures.change(change, unit)}`.trim());
+}
+
 /** Whether chance alone would hardly have moved it so far. */
 export function isBeyondChance({ interval, unit }: ChangedNumber): boolean {
   return unit === "share" && interval !== null && (interval.low > 0 || interval.high < 0);

@@ -14,7 +14,7 @@ import type { Study } from "../../study/types.ts";
 import { movedTopics } from "./moved_topics.ts";
 import { readWaiting } from "./read_waiting.ts";
 import { spikesOf } from "./spikes_of.ts";
-import type { Monday } from "./types.ts";
+import type { FreshDays, Monday } from "./types.ts";
 
 /**
  * What the last run of a study found, and how it differs from the run before it.
@@ -36,12 +36,13 @@ export async function gatherMonday(study: Study): Promise<Monday> {
   const runs = await listRuns(folder), [before, run] = runs.length > 1 ? runs.slice(-2) : [null, runs[0]];
   const diff = before === null ? null : await diffRuns(folder, [before, run]);
   const days = daysOf(facts), daysBefore = before === null ? null : await daysOfRun(folder, before);
+  const ours = new Set(study.subjects.filter(({ kind }) => kind !== "competitor").map(({ name }) => name));
   const isNew = (day: string) => daysBefore === null || day > daysBefore[1];
   const rows = measureRows(finished),
     manifest: Manifest = JSON.parse(
       await Deno.readTextFile(layoutOf(folder).manifest),
     );
-  const inbox = await readWaiting(join(layoutOf(folder).out, "inbox.csv"));
+  const inbox = (await readWaiting(join(layoutOf(folder).out, "inbox.csv"))).filter(({ subject }) => ours.has(subject));
   return {
     title: study.title,
     language: study.language,
@@ -50,7 +51,7 @@ export async function gatherMonday(study: Study): Promise<Monday> {
     days,
     days_before: daysBefore,
     books: manifest.books,
-    fresh: freshIn(facts, isNew),
+    fresh: daysBefore === null ? [] : freshDays(facts, daysBefore[1]),
     headlines: headlinesOf(rows),
     spikes: await spikesOf(rows.filter(({ period }) => isNew(period)), facts, finished, study),
     waiting: inbox.filter(({ list }) => list === "answer"),
@@ -77,10 +78,19 @@ function measureRows(finished: FinishedStudy): MeasureRow[] {
   return [...finished.frames("measures")].flatMap((frame) => frame.rows()) as unknown as MeasureRow[];
 }
 
-/** Kept mentions about some subject in days that the last run did not have. */
-function freshIn({ subjects, calendar, days }: Facts, isNew: (day: string) => boolean): number {
-  const rows = new Set(subjects.flatMap(({ kept }) => [...kept]));
-  return [...rows].filter((row) => isNew(calendar.periods.day[days[row]] ?? "")).length;
+/** Mentions of each company in the days after one, and in as many days before those. */
+function freshDays({ subjects, calendar, days }: Facts, last: string): FreshDays[] {
+  const all = calendar.periods.day, start = all.findIndex((day) => day > last), length = all.length - start;
+  if (start < 0) return [];
+  return subjects.filter(({ kind }) => kind === "company").map(({ name, kept }) => {
+    const between = (from: number, to: number) => kept.filter((row) => days[row] >= from && days[row] < to).length;
+    return {
+      subject: name,
+      days: [all[start], all.at(-1)!] as const,
+      mentions: between(start, all.length),
+      before: start >= length ? between(start - length, start) : null,
+    };
+  });
 }
 
 function headlinesOf(rows: readonly MeasureRow[]): MeasureRow[] {

@@ -3,6 +3,11 @@ import { changeOf, figuresOf, isBeyondChance, nameOf } from "./figures.ts";
 import type { Monday } from "./types.ts";
 import { MONDAY_WORDS } from "./words/mod.ts";
 
+/** Those who have begun to wait in the new days. */
+export function newlyWaiting({ waiting, days_before }: Monday): Monday["waiting"] {
+  return days_before ? waiting.filter(({ published_at }) => published_at.slice(0, 10) > days_before[1]) : waiting;
+}
+
 /** The sentences that the page and the log begin with: volume, what moved beyond chance, spikes, who waits. */
 export function inShort(monday: Monday): string[] {
   const { language, diff, headlines, spikes, waiting, ideas } = monday;
@@ -20,12 +25,22 @@ export function inShort(monday: Monday): string[] {
     const name = nameOf(row, language) + (several ? ` (${row.subject})` : "");
     return [`${name} ${figures.value(row.raw, row.unit)} (${figures.change(change.change, row.unit)})`];
   });
+  const news = monday.fresh.map(({ subject, days, mentions, before }) =>
+    words.fresh(figures.span(...days), subject, figures.count(mentions), before === null ? null : figures.count(before))
+  );
   const longest = Math.max(0, ...waiting.map(({ waiting_hours }) => waiting_hours));
   return [
     ...volumes,
+    ...news,
     ...(diff ? [beyond.length > 0 ? words.beyond(beyond.join("; ")) : words.nothingBeyond] : []),
     spikes.length > 0 ? words.spikeCount(spikes.map(({ day }) => figures.day(day)).join(", ")) : words.noSpike,
-    waiting.length > 0 ? words.waitingCount(figures.count(waiting.length), figures.hours(longest)) : words.nobodyWaits,
+    waiting.length > 0
+      ? words.waitingCount(
+        figures.count(waiting.length),
+        figures.hours(longest),
+        diff && figures.count(newlyWaiting(monday).length),
+      )
+      : words.nobodyWaits,
     ...(ideas > 0 ? [words.ideasCount(figures.count(ideas))] : []),
   ];
 }

@@ -1,5 +1,5 @@
 /** A week in the log: what can still be understood a month later. @module */
-import { changeOf, figuresOf, nameOf } from "./figures.ts";
+import { changeOf, figuresOf, isKnown, nameOf, partsInWords } from "./figures.ts";
 import { inShort } from "./in_short.ts";
 import { cautionsOf } from "./cautions.ts";
 import type { Monday } from "./types.ts";
@@ -11,19 +11,17 @@ import type { Monday } from "./types.ts";
  * @param when ISO
  */
 export function logEntry(monday: Monday, timezone: string, when: string): string {
-  const { run, diff, days, books, headlines, language, fresh, spikes } = monday, figures = figuresOf(language);
-  const numbers = headlines.map((row) => {
+  const { run, diff, days, books, headlines, language, spikes } = monday, figures = figuresOf(language);
+  const numbers = headlines.filter((row) => isKnown(row, diff)).map((row) => {
     const change = changeOf(row, diff), now = `${row.subject}, ${nameOf(row, language)}: `;
     if (!change) return `${now}${figures.value(row.raw, row.unit)} (n = ${row.n})`;
-    const parts = change.parts.filter((part) => part.change !== 0).map((part) =>
-      `${part.step} ${part.change === null ? "not defined" : figures.change(part.change, row.unit)}`
-    );
+    const parts = partsInWords(change, language);
     const sizes = `${figures.value(change.before.raw, row.unit)} → ${figures.value(row.raw, row.unit)}`;
     return `${now}${sizes} (n = ${row.n}); ${parts.join("; ")}`;
   });
   return [
     `${when} run ${run}, ${days.join(" to ")}, compared with ${diff ? `run ${diff.before}` : "nothing"}`,
-    `  records ${books.records}, mentions ${books.mentions}, kept ${books.kept}, about a subject in new days ${fresh}`,
+    `  records ${books.records}, mentions ${books.mentions}, kept ${books.kept}`,
     ...inShort(monday).map((line) => `  ${line}`),
     ...spikes.map(({ day, subject, mentions, expected }) =>
       `  spike ${day} ${subject} ${mentions}, expected ${expected}`

@@ -3,8 +3,8 @@ import type { HeadlineRange } from "../alternatives/types.ts";
 import type { MeasureRow } from "../../measure/mod.ts";
 import { type Markup, markup } from "../../report/markup.ts";
 import { cautionsOf } from "./cautions.ts";
-import { changeOf, type Figures, figuresOf, nameOf } from "./figures.ts";
-import { inShort } from "./in_short.ts";
+import { changeOf, type Figures, figuresOf, isKnown, nameOf, partsInWords } from "./figures.ts";
+import { inShort, newlyWaiting } from "./in_short.ts";
 import { PAGE_CSS } from "./page_css.ts";
 import type { Monday, Spike } from "./types.ts";
 import { MONDAY_WORDS, type MondayWords } from "./words/mod.ts";
@@ -72,7 +72,7 @@ function headlines(desk: Desk): Markup {
   const { monday, words } = desk, companies = [...new Set(monday.headlines.map(({ subject }) => subject))];
   const cells = words.columns.filter((_, i) => monday.diff || i === 0 || i === 2 || i === 5);
   const rows = (name: string) =>
-    monday.headlines.filter(({ subject }) => subject === name).map((row) => rowOf(row, desk));
+    monday.headlines.filter((row) => row.subject === name && isKnown(row, monday.diff)).map((row) => rowOf(row, desk));
   return markup`<section><h2>${words.numbers}</h2>${
     companies.map((name) =>
       markup`<table><caption>${name}</caption><thead><tr>${
@@ -85,9 +85,7 @@ function headlines(desk: Desk): Markup {
 
 function rowOf(row: MeasureRow, { monday, words, figures }: Desk): Markup {
   const change = changeOf(row, monday.diff), { unit } = row;
-  const why = change?.parts.filter(({ change }) => change !== 0).map((part) =>
-    `${words.steps[part.step]} ${part.change === null ? "" : figures.change(part.change, unit)}`.trim()
-  );
+  const why = change && partsInWords(change, monday.language);
   const sure = unit !== "share"
     ? null
     : change?.interval
@@ -121,7 +119,8 @@ function survival(row: MeasureRow, { alternatives }: Monday, words: MondayWords,
 }
 
 function rangeText({ low, high, unit }: HeadlineRange, figures: Figures): string {
-  return low === high ? figures.value(low, unit) : `${figures.value(low, unit)} … ${figures.value(high, unit)}`;
+  const [least, most] = [figures.value(low, unit), figures.value(high, unit)];
+  return least === most ? least : `${least} … ${most}`;
 }
 
 function topics({ monday, words, figures }: Desk): Markup {
@@ -138,13 +137,14 @@ function topics({ monday, words, figures }: Desk): Markup {
 
 function waiting({ monday, words, figures }: Desk): Markup {
   if (monday.waiting.length === 0) return markup``;
-  const rows = monday.waiting.slice(0, WAITING).map((one) =>
+  const fresh = newlyWaiting(monday), isNew = monday.diff !== null && fresh.length > 0;
+  const rows = (isNew ? fresh : monday.waiting).slice(0, WAITING).map((one) =>
     markup`<tr><td>${one.published_at}</td><td class="n">${figures.hours(one.waiting_hours)}</td><td>${
       words.expectations[one.expectation] ?? one.expectation
     }</td><td>${one.department}</td><td>${shorten(one.text.replace(/^'/, ""))} <small>${one.id}</small></td></tr>
 `
   );
-  return markup`<section><h2>${words.waiting}</h2><table><thead><tr>${
+  return markup`<section><h2>${isNew ? words.waitingNew : words.waiting}</h2><table><thead><tr>${
     words.waitingColumns.map((name) => markup`<th scope="col">${name}</th>`)
   }</tr></thead><tbody>${rows}</tbody></table><p class="how">${words.allWaiting}</p></section>`;
 }

@@ -43,6 +43,15 @@ export interface MovedTopic {
   readonly now: number | null;
 }
 
+/** The new days of a company. */
+export interface FreshDays {
+  readonly subject: string;
+  readonly days: readonly [first: string, last: string];
+  readonly mentions: number;
+  /** In as many days before; null: the period does not reach so far back. */
+  readonly before: number | null;
+}
+
 /** What a weekly run found. */
 export interface Monday {
   readonly title: string;
@@ -56,14 +65,15 @@ export interface Monday {
   /** Of the run that it is compared with. */
   readonly days_before: readonly [first: string, last: string] | null;
   readonly books: Books;
-  /** Mentions of days after the last run's end, kept. */
-  readonly fresh: number;
+  /** Of each company, in the days after the last run's end, beside as many days before them; none in a first run. */
+  readonly fresh: readonly FreshDays[];
   /** Headlines of every company, in their order. */
   readonly headlines: readonly MeasureRow[];
   /** Of the company, in the new days; of all days in a first run. */
   readonly spikes: readonly Spike[];
+  /** On the companies and their products; competitors' customers are not ours to answer. Oldest first. */
   readonly waiting: readonly Waiting[];
-  /** Ideas that nobody has answered. */
+  /** Ideas that nobody has answered, likewise. */
   readonly ideas: number;
   /** The largest changes first. */
   readonly topics: readonly MovedTopic[];

@@ -13,7 +13,7 @@ const headlines = {
   "median first response": "Median first response",
   "expected support": "Ask for support",
   "behaviour support": "Company gives support",
-  "answers due": "Answers due",
+  "answers due": "Asked for an answer",
 } as const;
 
 /** What changed a number. */
@@ -63,6 +63,8 @@ export const en = {
   know: "In short",
   volume: (name: string, now: string, change: string) => `${name}: ${now} mentions, ${change} since last time.`,
   volumeFirst: (name: string, now: string) => `${name}: ${now} mentions.`,
+  fresh: (days: string, name: string, now: string, before: string | null) =>
+    `In the new days, ${days}, ${name}: ${now} mentions${before === null ? "" : `; ${before} in as many days before`}.`,
   same: "as many as",
   beyond: (list: string) => `More than chance alone would do: ${list}.`,
   nothingBeyond: "No share that is counted moved more than chance alone would do.",
@@ -73,10 +75,12 @@ export const en = {
   spikeCount: (days: string) => `Out of the ordinary: ${days}.`,
   mostly: "Much of it",
   kinds: { topic: "topic", source: "source" },
-  waitingCount: (count: string, longest: string) =>
-    `${count} mentions wait for an answer; the oldest has waited ${longest}.`,
+  waitingCount: (count: string, longest: string, fresh: string | null) =>
+    `Waiting for an answer: ${count}${
+      fresh === null ? "" : `, ${fresh} of them from the new days`
+    }; the longest for ${longest}.`,
   nobodyWaits: "Nobody waits for an answer.",
-  ideasCount: (count: string) => `${count} ideas have had no answer.`,
+  ideasCount: (count: string) => `Ideas without an answer: ${count}.`,
   numbers: "The headlines",
   columns: ["", "last time", "now", "change", "why it changed", "would it survive other choices?"],
   points: "points",
@@ -92,6 +96,7 @@ export const en = {
   isNew: "new",
   isGone: "gone",
   waiting: "Who has waited longest",
+  waitingNew: "New among those who wait",
   waitingColumns: ["since", "waits", "asks for", "whose turn", "what they said"],
   allWaiting: "All of them are in inbox.csv.",
   cautions: "Read with care",

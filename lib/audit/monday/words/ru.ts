@@ -15,7 +15,7 @@ export const ru: MondayWords = {
     "median first response": "Медиана первого ответа",
     "expected support": "Ждут поддержки",
     "behaviour support": "Компания поддерживает",
-    "answers due": "Ждут ответа за период",
+    "answers due": "Просили ответа",
   },
   steps: {
     "new mentions": "новые упоминания",
@@ -55,6 +55,10 @@ export const ru: MondayWords = {
   know: "Коротко",
   volume: (name, now, change) => `${name}: упоминаний ${now}, ${change} к прошлому разу.`,
   volumeFirst: (name, now) => `${name}: упоминаний ${now}.`,
+  fresh: (days, name, now, before) =>
+    `В новые дни, ${days}, ${name}: упоминаний ${now}${
+      before === null ? "" : `; за столько же дней до них — ${before}`
+    }.`,
   same: "столько же",
   beyond: (list) => `Больше, чем объяснил бы случай: ${list}.`,
   nothingBeyond: "Ни одна посчитанная доля не изменилась больше, чем объяснил бы случай.",
@@ -64,7 +68,8 @@ export const ru: MondayWords = {
   spikeCount: (days) => `Необычные дни: ${days}.`,
   mostly: "Многое из этого",
   kinds: { topic: "тема", source: "площадка" },
-  waitingCount: (count, longest) => `Ждут ответа: ${count}; дольше всех — ${longest}.`,
+  waitingCount: (count, longest, fresh) =>
+    `Ждут ответа: ${count}${fresh === null ? "" : `, из них с новых дней ${fresh}`}; дольше всех — ${longest}.`,
   nobodyWaits: "Никто не ждёт ответа.",
   ideasCount: (count) => `Идей без ответа: ${count}.`,
   numbers: "Главные числа",
@@ -82,6 +87,7 @@ export const ru: MondayWords = {
   isNew: "новая",
   isGone: "исчезла",
   waiting: "Кто ждёт дольше всех",
+  waitingNew: "Новые среди ожидающих",
   waitingColumns: ["с какого времени", "ждёт", "чего ждут", "чья очередь", "что сказали"],
   allWaiting: "Все они — в inbox.csv.",
   cautions: "Читать с осторожностью",

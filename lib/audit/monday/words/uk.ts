@@ -15,7 +15,7 @@ export const uk: MondayWords = {
     "median first response": "Медіана першої відповіді",
     "expected support": "Чекають підтримки",
     "behaviour support": "Компанія підтримує",
-    "answers due": "Чекали відповіді за період",
+    "answers due": "Просили відповіді",
   },
   steps: {
     "new mentions": "нові згадки",
@@ -55,6 +55,8 @@ export const uk: MondayWords = {
   know: "Коротко",
   volume: (name, now, change) => `${name}: згадок ${now}, ${change} до минулого разу.`,
   volumeFirst: (name, now) => `${name}: згадок ${now}.`,
+  fresh: (days, name, now, before) =>
+    `У нові дні, ${days}, ${name}: згадок ${now}${before === null ? "" : `; за стільки ж днів до них — ${before}`}.`,
   same: "стільки ж",
   beyond: (list) => `Більше, ніж пояснив би випадок: ${list}.`,
   nothingBeyond: "Жодна порахована частка не змінилася більше, ніж пояснив би випадок.",
@@ -64,7 +66,8 @@ export const uk: MondayWords = {
   spikeCount: (days) => `Незвичні дні: ${days}.`,
   mostly: "Багато з цього",
   kinds: { topic: "тема", source: "майданчик" },
-  waitingCount: (count, longest) => `Чекають відповіді: ${count}; найдовше — ${longest}.`,
+  waitingCount: (count, longest, fresh) =>
+    `Чекають відповіді: ${count}${fresh === null ? "" : `, з них із нових днів ${fresh}`}; найдовше — ${longest}.`,
   nobodyWaits: "Ніхто не чекає відповіді.",
   ideasCount: (count) => `Ідей без відповіді: ${count}.`,
   numbers: "Головні числа",
@@ -82,6 +85,7 @@ export const uk: MondayWords = {
   isNew: "нова",
   isGone: "зникла",
   waiting: "Хто чекає найдовше",
+  waitingNew: "Нові серед тих, хто чекає",
   waitingColumns: ["відколи", "чекає", "чого чекають", "чия черга", "що сказали"],
   allWaiting: "Усі вони — в inbox.csv.",
   cautions: "Читати обережно",
