@@ -24,9 +24,13 @@ export function tellCoverage(rows: readonly CoverageRow[], timezone: string): st
     const share = of > 0 ? ` (${Math.round(count / of * 100)} %)` : "";
     switch (finding) {
       case "gap":
-        return `${source}: silent from ${day(from!)} to ${day(to! - 1)}, ${count} days on which about ${of} mentions were to be expected`;
+        return `${source}: silent from ${day(from!)} to ${
+          day(to! - 1)
+        }, ${count} days on which about ${of} mentions were to be expected`;
       case "stopped":
-        return `${source}: stopped before ${day(from!)}; ${count} days to the end of the data, about ${of} mentions were to be expected`;
+        return `${source}: stopped before ${
+          day(from!)
+        }; ${count} days to the end of the data, about ${of} mentions were to be expected`;
       case "guessed dates":
         return `${source}: ${count} of ${of} dates were guessed by the export${share}`;
       case "no author":

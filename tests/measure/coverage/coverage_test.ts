@@ -31,7 +31,10 @@ function frameOf(rows: readonly Row[]) {
 
 /** Five mentions a day for four weeks, less the days named. */
 function daily(silent: readonly number[], more: Row = {}): Row[] {
-  return Array.from({ length: 140 }, (_, i) => ({ id: `${more.source}:${i}`, published_at: START + Math.floor(i / 5) * DAY, ...more }))
+  return Array.from(
+    { length: 140 },
+    (_, i) => ({ id: `${more.source}:${i}`, published_at: START + Math.floor(i / 5) * DAY, ...more }),
+  )
     .filter((_, i) => !silent.includes(Math.floor(i / 5)));
 }
 
