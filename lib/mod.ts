@@ -54,6 +54,17 @@ export {
   wilsonInterval,
 } from "./stats/mod.ts";
 
+// What a reviewer can check.
+export { CHOICES } from "./audit/alternatives/choices/mod.ts";
+export { findAlternatives } from "./audit/alternatives/find_alternatives.ts";
+export { readCoverage } from "./audit/coverage/read_coverage.ts";
+export { diffRuns } from "./audit/diff/diff_runs.ts";
+export { forgetAuthor } from "./audit/forget/forget_author.ts";
+export { gatherMonday } from "./audit/monday/gather_monday.ts";
+export { traceMention } from "./audit/trace/trace_mention.ts";
+export { inspectQuery } from "./audit/workbench/inspect_query.ts";
+export { inspectStudy } from "./audit/workbench/inspect_study.ts";
+
 // Tables and pictures.
 export { encodeParquet, openParquet, toDataFrame } from "./tables/parquet.ts";
 export { Frame, FrameBuilder } from "./tables/frame.ts";

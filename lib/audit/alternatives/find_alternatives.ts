@@ -1,6 +1,7 @@
 /** What a study's headlines would be under other choices. @module */
 import { type Facts, type MeasureRow, MEASURES } from "../../measure/mod.ts";
 import { countMeasures } from "../../measure/mod.ts";
+import { launchStage } from "../../run/launch.ts";
 import { layoutOf } from "../../run/files/layout.ts";
 import { lockStudy } from "../../run/files/lock.ts";
 import { readState } from "../../run/files/state.ts";
@@ -16,7 +17,8 @@ import type { Alternatives, Choice, ChoiceContext, Recount, Rerun, TriedChoice }
 
 /** How alternatives are tried. */
 export interface AlternativesOptions {
-  readonly launch: Launch;
+  /** Starts a stage's process; default: {@linkcode launchStage}. */
+  readonly launch?: Launch;
   /** Default: all of {@linkcode CHOICES}. */
   readonly choices?: readonly Choice[];
   /** Processes at once inside a stage; default 1. */
@@ -40,15 +42,14 @@ export interface AlternativesOptions {
  *
  * @example
  * ```ts ignore
- * import { launchStage } from "../../run/launch.ts";
  * import { readStudy } from "../../study/read_study.ts";
  * import { findAlternatives } from "./find_alternatives.ts";
  *
- * const { headlines } = await findAlternatives(await readStudy("/studies/may"), { launch: launchStage });
+ * const { headlines } = await findAlternatives(await readStudy("/studies/may"));
  * for (const { measure, raw, low, high, most } of headlines) console.log(measure, raw, low, high, most?.choice);
  * ```
  */
-export async function findAlternatives(study: Study, options: AlternativesOptions): Promise<Alternatives> {
+export async function findAlternatives(study: Study, options: AlternativesOptions = {}): Promise<Alternatives> {
   const { clock = () => performance.now() } = options;
   const layout = layoutOf(study.folder);
   using _lock = await lockStudy(layout);
@@ -79,7 +80,7 @@ export async function findAlternatives(study: Study, options: AlternativesOption
 
 async function count({ study, finished }: ChoiceContext, how: Recount | Rerun, options: AlternativesOptions) {
   if (how.way === "recount") return { rows: headlineRows(finished.facts(how.parameters, how.tables)), reran: [] };
-  const { launch, workers = 1 } = options;
+  const { launch = launchStage, workers = 1 } = options;
   const { folder, reran } = await rerunBeside(layoutOf(study.folder), how, {
     launch,
     workers,

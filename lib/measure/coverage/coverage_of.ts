@@ -75,7 +75,9 @@ export function coverageOf(frames: () => Iterable<Frame>, timezone: string): Cov
 
 function look(frame: Frame, zone: Zone, { sources, files, again }: Seen): void {
   if (frame.length === 0) return;
-  const [source, author, because, of] = ["source", "author", "dropped_because", "duplicate_of"].map((name) => frame.text(name));
+  const [source, author, because, of] = ["source", "author", "dropped_because", "duplicate_of"].map((name) =>
+    frame.text(name)
+  );
   const times = frame.number("published_at").values, guessed = frame.number("date_guessed").values;
   const file = frame.text("batch").at(0)!; // a part holds rows of one file
   const own = files.get(file) ?? files.set(file, { mentions: 0, columns: new Set() }).get(file)!;
@@ -108,7 +110,7 @@ function columnsOf(frame: Frame, into: Set<string>): void {
   const extra = frame.text("extra");
   for (let i = 0; i < Math.min(frame.length, LOOKED_AT); i++) {
     const json = extra.at(i);
-    if (json !== null) for (const name of Object.keys(JSON.parse(json))) into.add(name);
+    if (json !== null) { for (const name of Object.keys(JSON.parse(json))) into.add(name); }
   }
 }
 
@@ -144,7 +146,9 @@ function silences(source: string, { sources }: Seen, zone: Zone): CoverageRow[] 
   const { mentions, days } = sources.get(source)!;
   if (mentions < LEAST_MENTIONS) return [];
   let first = Infinity, last = -Infinity;
-  for (const { days } of sources.values()) for (const day of days.keys()) [first, last] = [Math.min(first, day), Math.max(last, day)];
+  for (const { days } of sources.values()) {
+    for (const day of days.keys()) [first, last] = [Math.min(first, day), Math.max(last, day)];
+  }
   const counts = Int32Array.from({ length: last - first + 1 }, (_, i) => days.get(first + i) ?? 0);
   return silencesIn(counts).map(({ first: start, days, expected, at_end }) =>
     coverageRow({
