@@ -59,6 +59,7 @@ export { CHOICES } from "./audit/alternatives/choices/mod.ts";
 export { findAlternatives } from "./audit/alternatives/find_alternatives.ts";
 export { readCoverage } from "./audit/coverage/read_coverage.ts";
 export { diffRuns } from "./audit/diff/diff_runs.ts";
+export { openFinished } from "./audit/finished_study.ts";
 export { forgetAuthor } from "./audit/forget/forget_author.ts";
 export { gatherMonday } from "./audit/monday/gather_monday.ts";
 export { traceMention } from "./audit/trace/trace_mention.ts";

@@ -48,6 +48,7 @@ const NAMES = [
   "mentionsBehind",
   "newcombeInterval",
   "normalise",
+  "openFinished",
   "openParquet",
   "openStudy",
   "parseQuery",

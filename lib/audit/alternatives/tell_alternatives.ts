@@ -11,7 +11,7 @@ export function tellAlternatives({ choices, headlines, seconds }: Alternatives):
     ...tried.map(tellChoice),
     ...left.map(({ name, because }) => `  ${name}: not tried: ${because}`),
     "Headlines: as the study says them; range over the alternatives; what moves them most.",
-    ...headlines.map(tellRange),
+    ...headlines.filter(({ low }) => low !== null).map(tellRange),
     WARNING,
   ];
 }
