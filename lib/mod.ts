@@ -56,6 +56,18 @@ export {
   wilsonInterval,
 } from "./stats/mod.ts";
 
+// What a reviewer can check.
+export { CHOICES } from "./audit/alternatives/choices/mod.ts";
+export { findAlternatives } from "./audit/alternatives/find_alternatives.ts";
+export { readCoverage } from "./audit/coverage/read_coverage.ts";
+export { diffRuns } from "./audit/diff/diff_runs.ts";
+export { openFinished } from "./audit/finished_study.ts";
+export { forgetAuthor } from "./audit/forget/forget_author.ts";
+export { gatherMonday } from "./audit/monday/gather_monday.ts";
+export { traceMention } from "./audit/trace/trace_mention.ts";
+export { inspectQuery } from "./audit/workbench/inspect_query.ts";
+export { inspectStudy } from "./audit/workbench/inspect_study.ts";
+
 // Tables and pictures.
 export { openParquet, toDataFrame } from "./tables/data_frame.ts";
 export { encodeParquet } from "./tables/parquet.ts";

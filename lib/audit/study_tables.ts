@@ -1,7 +1,7 @@
 /** Tables of a study that was run, part by part. @module */
 import { join } from "node:path";
 import type { Frame } from "../tables/frame.ts";
-import { decodeParquet } from "../tables/parquet.ts";
+import { readParquet } from "../tables/parquet.ts";
 import type { TableName } from "../tables/schemas.ts";
 import { StudyError } from "../tables/study_error.ts";
 
@@ -17,7 +17,7 @@ export type TableParts = (table: TableName, columns: readonly string[]) => Itera
 export function studyTables(folder: string): TableParts {
   return function* (table, columns) {
     const place = join(folder, "out", "tables", table);
-    for (const file of partsOf(place, table)) yield decodeParquet(Deno.readFileSync(join(place, file)), columns);
+    for (const file of partsOf(place, table)) yield readParquet(join(place, file), columns);
   };
 }
 

@@ -1,7 +1,10 @@
 /** Measure: counts everything that the report says. @module */
-import type { Frame } from "../tables/frame.ts";
+import { COVERAGE_COLUMNS, coverageOf } from "./coverage/coverage_of.ts";
+import { type Frame, FrameBuilder } from "../tables/frame.ts";
+import { SCHEMAS } from "../tables/schemas.ts";
 import type { Stage, StageContext, StageCounts } from "../tables/stage.ts";
 import { answersFrame } from "./care/answers_frame.ts";
+import type { DecisionsParameters } from "./decisions_part.ts";
 import { countMeasures } from "./engine/count_measures.ts";
 import { buildFacts, FACT_COLUMNS, type FactParameters } from "./facts/mod.ts";
 import { measuresFrame } from "./measures_frame.ts";
@@ -12,7 +15,7 @@ export type MeasureParameters = FactParameters;
 export const STAGE: Stage<MeasureParameters> = {
   name: "measure",
   reads: ["mentions", "matches", "topics", "topic_members", "codes", "probabilities"],
-  writes: ["measures", "answers"],
+  writes: ["measures", "answers", "decisions", "coverage"],
   run,
 };
 
@@ -27,6 +30,21 @@ async function run(context: StageContext<MeasureParameters>): Promise<StageCount
   await context.step("write", async () => {
     await context.write("measures", measuresFrame(rows));
     await context.write("answers", answersFrame(facts));
+  });
+  await context.step("decisions", () =>
+    context.mapParts<DecisionsParameters>({
+      step: "decisions",
+      inputs: ["mentions"],
+      columns: { mentions: [...FACT_COLUMNS.mentions, "clean_text"] },
+      outputs: ["decisions"],
+      module: import.meta.resolve("./decisions_part.ts"),
+      parameters: { accounts: parameters.subjects.flatMap(({ accounts }) => accounts) },
+    }));
+  await context.step("coverage", async () => {
+    const coverage = new FrameBuilder(SCHEMAS.coverage);
+    const found = coverageOf(() => partsOf(context, "mentions", COVERAGE_COLUMNS), parameters.timezone);
+    for (const row of found) coverage.add({ ...row });
+    await context.write("coverage", coverage.build());
   });
   return { rows_in: facts.length, rows_out: rows.length };
 }

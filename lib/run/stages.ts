@@ -40,7 +40,7 @@ export const STAGES: readonly StagePlan[] = [
       pseudonyms,
       key_file: ".key",
     }),
-    files: ({ sources }) => sources.flatMap((source) => source.paths),
+    files: ({ sources }) => [...sources.flatMap((source) => source.paths), "coding/forget.csv"],
   },
   {
     name: "clean",
@@ -85,7 +85,7 @@ export const STAGES: readonly StagePlan[] = [
   {
     name: "measure",
     reads: ["mentions", "matches", "topics", "topic_members", "codes", "probabilities"],
-    writes: ["measures", "answers"],
+    writes: ["measures", "answers", "decisions", "coverage"],
     parameters: ({ timezone, period, subjects, codebooks, care }) => ({ timezone, period, subjects, codebooks, care }),
     files: ({ codebooks }) => codebooks.map(({ use }) => use).filter((use) => use.endsWith(".yml")),
   },
@@ -102,6 +102,7 @@ export const STAGES: readonly StagePlan[] = [
       "probabilities",
       "measures",
       "answers",
+      "coverage",
     ],
     writes: [],
     parameters: (study) => ({

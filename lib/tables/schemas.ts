@@ -125,6 +125,32 @@ export const SCHEMAS = {
     "answered_by text?", // the official mention that answered first; null: still waiting
     "minutes number?", // to the first answer, by the clock; null: still waiting
   ),
+  /** What the data may lack, by measure: a gap in a source's time line, files that overlap, dates that were guessed. */
+  coverage: schema(
+    "finding text", // gap, stopped, guessed dates, column drift, overlap, no author
+    "source text?",
+    "file text?",
+    "other text?",
+    "from time?",
+    "to time?",
+    "count integer",
+    "of integer",
+    "names text?",
+  ),
+  /** What was decided over a mention, without its text, by measure: kept with each run so that two runs can be compared. */
+  decisions: schema(
+    "mention text",
+    "published_at time",
+    "source text",
+    "kind text",
+    "author text?",
+    "parent text?",
+    "lang text",
+    "duplicate_of text?",
+    "status text",
+    "dropped_because text?",
+    "addressed text", // the subjects' accounts that its text addresses: "@acme_help"
+  ),
 } as const satisfies Record<string, Schema>;
 
 export type TableName = keyof typeof SCHEMAS;
