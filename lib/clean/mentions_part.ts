@@ -22,9 +22,9 @@ export function part(inputs: Record<string, Frame>, _parameters: unknown, own: u
   const columns = new Map<string, Column>(collected.columns);
   columns.set("id", replaced(collected.text("id"), new Map(renamed)));
   columns.set("parent", replaced(collected.text("parent"), new Map(parents)));
-  columns.set("kind", normalised.text("kind"));
-  columns.set("clean_text", normalised.text("clean_text"));
-  columns.set("lang", normalised.text("lang"));
+  columns.set("kind", normalised.columns.get("kind")!);
+  columns.set("clean_text", normalised.columns.get("clean_text")!);
+  columns.set("lang", normalised.columns.get("lang")!);
   columns.set("duplicate_of", sparse(collected.length, new Map(duplicateOf)));
   columns.set("status", filled(collected.length, (row) => reasons.has(row) ? "dropped" : "kept"));
   columns.set("dropped_because", sparse(collected.length, reasons));

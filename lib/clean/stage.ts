@@ -1,4 +1,5 @@
 /** Clean: normal texts, languages, and which mentions stand. @module */
+import { SCHEMAS } from "../tables/schemas.ts";
 import type { Part, Stage, StageContext, StageCounts } from "../tables/stage.ts";
 import { contentHash } from "../text/content_hash.ts";
 import { spanOf } from "../time/span_of.ts";
@@ -9,6 +10,12 @@ import { NORMALISE_COLUMNS, type NormaliseParameters } from "./normalise_part.ts
 import type { CleanParameters, Decisions, Evidence } from "./types.ts";
 
 export const STAGE: Stage<CleanParameters> = { name: "clean", reads: ["collected"], writes: ["mentions"], run };
+
+/** What of a mention is as it was collected. */
+const CARRIED = {
+  collected: SCHEMAS.collected.map(({ name }) => name).filter((name) => !["id", "parent"].includes(name)),
+  normalised: ["clean_text", "lang", "kind"],
+};
 
 async function run(context: StageContext<CleanParameters>): Promise<StageCounts> {
   const { parameters } = context;
@@ -36,6 +43,7 @@ async function run(context: StageContext<CleanParameters>): Promise<StageCounts>
       step: "write mentions",
       inputs: ["collected", "normalised"],
       columns: { normalised: ["clean_text", "lang", "kind"] },
+      carry: CARRIED,
       outputs: ["mentions"],
       module: import.meta.resolve("./mentions_part.ts"),
       parameters: {},

@@ -82,7 +82,35 @@ export class ListColumn<T extends string | number = string | number> {
   }
 }
 
-export type Column = TextColumn | NumberColumn | ListColumn;
+/** A column as it lies in a Parquet file, handed from one table to another without a look inside. */
+export class ChunkColumn {
+  readonly type = "chunk";
+  readonly length: number;
+  /** Values and empty lists: in a column of lists, more than rows. */
+  readonly values: number;
+  /** Bytes it takes when it is unpacked. */
+  readonly plain: number;
+  readonly pieces: readonly Uint8Array[];
+
+  constructor(length: number, values: number, plain: number, pieces: readonly Uint8Array[]) {
+    this.length = length;
+    this.values = values;
+    this.plain = plain;
+    this.pieces = pieces;
+  }
+
+  /** Bytes it takes in a file. */
+  get bytes(): number {
+    return this.pieces.reduce((sum, { length }) => sum + length, 0);
+  }
+
+  /** @throws {TypeError} always: it was not unpacked */
+  at(_row: number): never {
+    throw new TypeError("Cannot read a row of a column that is only handed on: leave it out of carry");
+  }
+}
+
+export type Column = TextColumn | NumberColumn | ListColumn | ChunkColumn;
 
 /** Grows a text column row by row, from strings or from bytes as they lie in another buffer. */
 export class TextBuilder {

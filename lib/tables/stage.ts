@@ -44,6 +44,8 @@ export interface MapParts<P> {
   readonly inputs: readonly string[];
   /** Columns to read, by table; default all. */
   readonly columns?: Readonly<Record<string, readonly string[]>>;
+  /** Columns that are only written again, by table: they are handed on as they lie, which costs next to nothing. */
+  readonly carry?: Readonly<Record<string, readonly string[]>>;
   /** Tables that the function makes: part i of the output is made of part i of the inputs. */
   readonly outputs: readonly string[];
   /** `import.meta.resolve("./match_part.ts")`: a module that exports a {@linkcode PartFunction} named `part`. */

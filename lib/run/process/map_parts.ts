@@ -95,6 +95,7 @@ function taskOf<Q>(work: MapParts<Q>, { inputs, outputs }: Places, index: number
     own: work.each?.(index).value,
     inputs: Object.fromEntries(inputs.map(({ table, folder, parts }) => [table, join(folder, parts[index].file)])),
     columns: work.columns ?? {},
+    carry: work.carry ?? {},
     outputs: Object.fromEntries(outputs.map(({ table, folder }) => [table, join(folder, partFile(index))])),
   };
 }

@@ -14,6 +14,7 @@ export interface PartTask {
   /** Paths of the parts to read, by table. */
   readonly inputs: Readonly<Record<string, string>>;
   readonly columns: Readonly<Record<string, readonly string[]>>;
+  readonly carry: Readonly<Record<string, readonly string[]>>;
   /** Paths of the parts to write, by table. */
   readonly outputs: Readonly<Record<string, string>>;
 }
@@ -30,7 +31,7 @@ export async function makePart(task: PartTask): Promise<PartDone> {
   const { part } = await import(task.module) as { part: PartFunction };
   const frames: Record<string, Frame> = {};
   for (const [table, path] of Object.entries(task.inputs)) {
-    frames[table] = decodeParquet(await Deno.readFile(path), task.columns[table]);
+    frames[table] = decodeParquet(await Deno.readFile(path), task.columns[table], task.carry[table]);
   }
   const { tables, counts = {}, notes = [] } = await part(frames, task.parameters, task.own);
   const parts: Record<string, { hash: string; rows: number }> = {};
@@ -47,7 +48,7 @@ export function schemaOf(table: string, frame: Frame): Schema {
   if (table in SCHEMAS) return SCHEMAS[table as TableName];
   return [...frame.columns].map(([name, { type }]): ColumnSpec => ({
     name,
-    type: type === "list" ? "numbers" : type,
+    type: type === "number" ? "number" : "text", // a stage's own table holds texts and numbers only
     nullable: true,
   }));
 }

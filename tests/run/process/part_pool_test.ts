@@ -23,6 +23,7 @@ async function makeWith(workers: number) {
     own: undefined,
     inputs: { matches: join(folder, `in${index}`) },
     columns: {},
+    carry: {},
     outputs: { shouted: join(folder, `out${index}`) },
   }));
   const seen: number[] = [];
@@ -44,6 +45,7 @@ Deno.test("makeParts() fails with the error of a part, whichever worker met it",
     own: undefined,
     inputs: { matches: "/nowhere" },
     columns: {},
+    carry: {},
     outputs: {},
   };
   await assert.rejects(makeParts([task, { ...task, index: 1 }], 2, () => {}), { name: "NotFound" });
