@@ -41,6 +41,7 @@ export { clusterTopics } from "./topics/cluster_topics.ts";
 // Numbers.
 export { countMeasures, MEASURES, mentionsBehind } from "./measure/mod.ts";
 export {
+  agreementOf,
   cohenKappa,
   gini,
   gwetAc1,

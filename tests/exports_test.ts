@@ -14,6 +14,7 @@ const NAMES = [
   "SCHEMAS",
   "STAGES",
   "StudyError",
+  "agreementOf",
   "barsWithIntervals",
   "chartLocale",
   "checkStudy",

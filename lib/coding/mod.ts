@@ -3,7 +3,8 @@ import { rule } from "./coders/rule.ts";
 import { words } from "./coders/words.ts";
 import { type Coders, registerCoders } from "./register_coders.ts";
 
-export { codebookName, parseCodebook } from "./codebook/parse_codebook.ts";
+export { codebookName } from "./codebook/codebook_name.ts";
+export { parseCodebook } from "./codebook/parse_codebook.ts";
 export { CODEBOOKS, readCodebook } from "./codebook/read_codebook.ts";
 export { codeWithRules } from "./code_with_rules.ts";
 export { coderNamed, type Coders, registerCoders } from "./register_coders.ts";

@@ -3,9 +3,11 @@ import type { Stage, StageContext, StageCounts } from "../tables/stage.ts";
 import { StudyError } from "../tables/study_error.ts";
 import type { Subject } from "../tables/subject.ts";
 import { CODED_COLUMNS, type CodeParameters, type UsedCodebook } from "./code_part.ts";
-import { codebookName } from "./codebook/parse_codebook.ts";
+import { codebookName } from "./codebook/codebook_name.ts";
 import { readCodebook } from "./codebook/read_codebook.ts";
 import { CODERS } from "./mod.ts";
+import { handCodesFrame } from "./people/hand_codes_frame.ts";
+import { type HandCodes, readHandCodes } from "./people/read_hand_codes.ts";
 import { coderNamed } from "./register_coders.ts";
 import type { CodebookUse } from "./types.ts";
 
@@ -25,6 +27,8 @@ const ALWAYS = "24/7";
  * Codes the kept mentions that are about a subject, are written by a subject's account, or are replies or comments
  * (which may answer either). Part by part: a repost has its original's text, so it gets the same codes without a look
  * at the original. A codebook that is coded for each subject has rows only for mentions that are about one.
+ *
+ * What people decided (`coding/`) follows in a part of its own, so that a decision makes no other part anew.
  */
 export const STAGE: Stage<CodingParameters> = {
   name: "coding",
@@ -36,6 +40,7 @@ export const STAGE: Stage<CodingParameters> = {
 async function run(context: StageContext<CodingParameters>): Promise<StageCounts> {
   const { codebooks, subjects, timezone = "UTC", hours } = context.parameters;
   const used = await readUsed(codebooks, context.folder);
+  const people = await readHandCodes(context.folder, used.map(({ codebook }) => codebook));
   const parameters: CodeParameters = {
     codebooks: used,
     prepared: await prepare(used),
@@ -53,7 +58,27 @@ async function run(context: StageContext<CodingParameters>): Promise<StageCounts
       parameters,
     }));
   const rows = context.parts("mentions").reduce((sum, part) => sum + part.rows, 0);
-  return { rows_in: rows, rows_out: counts.codes ?? 0 };
+  const byHand = await context.step("hand codes", () => writeHandCodes(context, people));
+  return { rows_in: rows, rows_out: (counts.codes ?? 0) + byHand };
+}
+
+/** Adds the part of people's codes, where there are any, and says what could not be placed. */
+async function writeHandCodes(
+  context: StageContext<CodingParameters>,
+  { decisions, notes }: HandCodes,
+): Promise<number> {
+  for (const note of notes) context.note(note);
+  if (decisions.length === 0) return 0;
+  const ids = context.parts("mentions").values().map((part) => part.read(["id"]).text("id"));
+  const subjects = new Set(context.parameters.subjects.map(({ name }) => name));
+  const { frame, unknown_mentions, unknown_subjects } = handCodesFrame(decisions, ids, subjects);
+  for (const [count, what] of [[unknown_mentions, "mentions"], [unknown_subjects, "subjects"]] as const) {
+    if (count > 0) {
+      context.note(`${count} hand codes are of ${what} that are not in this run; they stay in their files`);
+    }
+  }
+  if (frame.length > 0) await context.write("codes", frame);
+  return frame.length;
 }
 
 /** The study's codebooks, each with the coder that codes it. */

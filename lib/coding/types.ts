@@ -15,6 +15,8 @@ export interface Labels {
 export interface Code {
   /** Its name in tables: letters, digits, _ and -. */
   readonly code: string;
+  /** The code that it is a kind of: a mention that has it has the parent too. Null: it stands by itself. */
+  readonly parent: string | null;
   /** Its name for people. */
   readonly label: Labels;
   /** What it means. */
@@ -53,13 +55,13 @@ export interface Codebook {
   readonly per_subject: boolean;
   /** The coder that codes it where the study names none. */
   readonly coder: string;
-  /** All codes, the one that goes before the others first. */
+  /** All codes but children, the one that goes before the others first. */
   readonly order: readonly string[];
   /** The code where nothing fits; null: the row says `none`. */
   readonly otherwise: string | null;
   /** Of codebooks on people's reasons: what the accounts write gets none of the codes. */
   readonly people_only: boolean;
-  /** The codes, in the order in which they are shown. */
+  /** The codes, in the order in which they are shown; children follow their parent. */
   readonly codes: readonly Code[];
 }
 

@@ -1,4 +1,6 @@
 /** The seven stages in their order, and what each takes from the study. @module */
+import { codebookName } from "../coding/codebook/codebook_name.ts";
+import { ADJUDICATED_FILE, handFiles } from "../coding/people/hand_files.ts";
 import { RULES } from "../measure/rules.ts";
 import type { TableName } from "../tables/schemas.ts";
 import type { Study } from "../study/types.ts";
@@ -16,9 +18,12 @@ export interface StagePlan {
 
 const none = () => [];
 const codingFiles = (study: Study) => [
-  ...study.codebooks.flatMap(({ use, examples }) => [use.endsWith(".yml") ? use : `coding/${use}.csv`, examples ?? []])
-    .flat(),
-  "coding/adjudicated.csv",
+  ...study.codebooks.flatMap(({ use, examples }) => [
+    ...(/\.ya?ml$/i.test(use) ? [use] : []),
+    ...handFiles(codebookName(use)),
+    ...(examples ? [examples] : []),
+  ]),
+  ADJUDICATED_FILE,
 ];
 
 /** Every stage, in the order in which they run. */

@@ -1,4 +1,13 @@
 /** Statistics, a file each: intervals, agreement, waiting times, concentration, tails, seeded randomness. @module */
+export {
+  type Agreed,
+  agreementOf,
+  type AgreementOptions,
+  type CodeAgreed,
+  type CodebookAgreed,
+  type Estimate,
+  type GivenCodes,
+} from "./agreement/agreement_of.ts";
 export { cohenKappa, type Kappa } from "./agreement/cohen_kappa.ts";
 export { type Coding, type Units, unitsOf } from "./agreement/coding.ts";
 export { gini } from "./gini.ts";
