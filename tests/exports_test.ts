@@ -23,6 +23,8 @@ const NAMES = [
   "cohenKappa",
   "columns",
   "contentHash",
+  "correctedDifference",
+  "correctedShare",
   "countMeasures",
   "dumbbell",
   "encodeParquet",

@@ -20,14 +20,16 @@ export interface Mean {
  */
 export function meanOf(units: readonly Drawn[], lambda: number | "fitted"): Mean {
   const follow = lambda === "fitted" ? fittedLambda(units) : null;
-  const values = units.map(({ truth, machine, machine_mean }, i) =>
-    truth - (follow ? follow[i] : lambda as number) * (machine - machine_mean)
-  );
+  const one = follow ? follow.reduce((sum, each) => sum + each, 0) / follow.length : lambda as number;
+  const valuesWith = (of: (i: number) => number) =>
+    units.map(({ truth, machine, machine_mean }, i) => truth - of(i) * (machine - machine_mean));
+  // One weight for the mean, so that it is exact where all is labelled; for the variance that of the other folds.
+  const values = valuesWith(() => one), residuals = follow ? valuesWith((i) => follow[i]) : values;
   const total = units.reduce((sum, { weight }) => sum + weight, 0);
-  const means = stratumMeans(units, values), raw = new Map<string, number>();
+  const means = stratumMeans(units, residuals), raw = new Map<string, number>();
   units.forEach(({ weight, cluster, stratum }, i) => {
     const unknown = Math.sqrt(Math.max(0, 1 - 1 / weight));
-    const part = unknown * weight * (values[i] - means[stratum]) / total;
+    const part = unknown * weight * (residuals[i] - means[stratum]) / total;
     raw.set(cluster, (raw.get(cluster) ?? 0) + part);
   });
   const df = raw.size - means.length;
