@@ -25,6 +25,7 @@ export { sampledBooks, type SampleTables } from "./sample/sampled_books.ts";
 export type { SampledBook, SampleLabel } from "./sample/types.ts";
 export { RULES, SHARED_RULES } from "./rules.ts";
 export { type MeasureParameters, STAGE } from "./stage.ts";
+export { TERM_MEASURE, toneTerms } from "./terms/tone_terms.ts";
 export type {
   Cell,
   Cut,

@@ -8,6 +8,7 @@ import { sampleRows } from "./engine/sample_rows.ts";
 import { buildFacts, FACT_COLUMNS, type FactParameters } from "./facts/mod.ts";
 import { measuresFrame } from "./measures_frame.ts";
 import { SAMPLE_READS, sampledBooks } from "./sample/sampled_books.ts";
+import { TERM_COLUMNS, toneTerms } from "./terms/tone_terms.ts";
 import type { Facts } from "./facts/types.ts";
 import type { SampledBook } from "./sample/types.ts";
 
@@ -27,10 +28,15 @@ async function run(context: StageContext<MeasureParameters>): Promise<StageCount
   context.remember("span", facts.span); // the run is named after its end
   const samples = await context.step("read the sample", () => readSamples(context, facts));
   const progress = (done: number, total: number) => context.progress("count", done, total, "measures");
-  const rows = await context.step("count", () => [
+  const counted = await context.step("count", () => [
     ...countMeasures(facts, { samples, progress }),
     ...sampleRows(facts, samples),
   ]);
+  const terms = await context.step(
+    "terms of tone",
+    () => toneTerms(facts, () => partsOf(context, "mentions", TERM_COLUMNS)),
+  );
+  const rows = [...counted, ...terms];
   await context.step("write", async () => {
     await context.write("measures", measuresFrame(rows));
     await context.write("answers", answersFrame(facts));

@@ -11,7 +11,7 @@ export interface Words {
 }
 
 /** What a measure's number counts. */
-export type Unit = "mentions" | "share" | "minutes" | "hours" | "authors" | "answers" | "mentions a day";
+export type Unit = "mentions" | "share" | "minutes" | "hours" | "authors" | "answers" | "mentions a day" | "log odds";
 
 /**
  * Whether a mention counts. `about` is the subject that the mention stands for in its list; for mentions of all subjects

@@ -22,6 +22,7 @@ export {
 } from "./corrected/mod.ts";
 export { gini } from "./gini.ts";
 export { type Ac1, gwetAc1 } from "./agreement/gwet_ac1.ts";
+export { logOdds, type WordOdds } from "./contrast/log_odds.ts";
 export { kaplanMeier, type Step, type Wait, type WaitingCurve } from "./kaplan_meier.ts";
 export { type Agreement, type AlphaOptions, krippendorffAlpha, type Level } from "./agreement/krippendorff_alpha.ts";
 export { median } from "./median.ts";
