@@ -1,5 +1,9 @@
 /** Question 7: in what tone? @module */
 import { linesOverTime, stackedShares } from "../../chart/mod.ts";
+import { coderAgreement } from "../correction/coder_agreement.ts";
+import { correctedTone } from "../correction/corrected_tone.ts";
+import { termsOfTone } from "../correction/terms_of_tone.ts";
+import { toneDifferences } from "../correction/tone_differences.ts";
 import { keyOf } from "../parts/breakdown.ts";
 import { TONE_COLOURS } from "../parts/colours.ts";
 import { figure } from "../parts/figure.ts";
@@ -31,7 +35,11 @@ export function tone(report: Report): Markup {
           where: (value: string) => report.links.to(subject.index, "tone", value),
         })),
       ),
+      correctedTone(report),
       weeks(report),
+      toneDifferences(report),
+      coderAgreement(report, "tone"),
+      termsOfTone(report),
     ],
   });
 }
