@@ -44,6 +44,8 @@ export { countMeasures, MEASURES, mentionsBehind } from "./measure/mod.ts";
 export {
   agreementOf,
   cohenKappa,
+  correctedDifference,
+  correctedShare,
   gini,
   gwetAc1,
   kaplanMeier,

@@ -24,6 +24,8 @@ const NAMES = [
   "cohenKappa",
   "columns",
   "contentHash",
+  "correctedDifference",
+  "correctedShare",
   "countMeasures",
   "diffRuns",
   "dumbbell",

@@ -2,6 +2,7 @@
 import { codebookName } from "../coding/codebook/codebook_name.ts";
 import { ADJUDICATED_FILE, handFiles } from "../coding/people/hand_files.ts";
 import { RULES } from "../measure/rules.ts";
+import { sampleFiles } from "../tables/people/sample_files.ts";
 import type { TableName } from "../tables/schemas.ts";
 import type { Study } from "../study/types.ts";
 
@@ -87,7 +88,10 @@ export const STAGES: readonly StagePlan[] = [
     reads: ["mentions", "matches", "topics", "topic_members", "codes", "probabilities"],
     writes: ["measures", "answers", "decisions", "coverage"],
     parameters: ({ timezone, period, subjects, codebooks, care }) => ({ timezone, period, subjects, codebooks, care }),
-    files: ({ codebooks }) => codebooks.map(({ use }) => use).filter((use) => use.endsWith(".yml")),
+    files: ({ codebooks, folder }) => [
+      ...codebooks.map(({ use }) => use).filter((use) => use.endsWith(".yml")),
+      ...sampleFiles(folder),
+    ],
   },
   {
     name: "report",

@@ -10,8 +10,19 @@ export {
 } from "./agreement/agreement_of.ts";
 export { cohenKappa, type Kappa } from "./agreement/cohen_kappa.ts";
 export { type Coding, type Units, unitsOf } from "./agreement/coding.ts";
+export {
+  type CorrectedDifference,
+  correctedDifference,
+  type CorrectedShare,
+  correctedShare,
+  type CorrectionOptions,
+  type DifferenceSide,
+  type Labelled,
+  type Whole,
+} from "./corrected/mod.ts";
 export { gini } from "./gini.ts";
 export { type Ac1, gwetAc1 } from "./agreement/gwet_ac1.ts";
+export { logOdds, type WordOdds } from "./contrast/log_odds.ts";
 export { kaplanMeier, type Step, type Wait, type WaitingCurve } from "./kaplan_meier.ts";
 export { type Agreement, type AlphaOptions, krippendorffAlpha, type Level } from "./agreement/krippendorff_alpha.ts";
 export { median } from "./median.ts";

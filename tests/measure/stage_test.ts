@@ -25,6 +25,7 @@ async function runStage(part: number): Promise<Record<string, Frame>> {
   const tables = tablesOf(STUDY, part), written: Record<string, Frame> = {}, remembered: Record<string, unknown> = {};
   const context: Partial<StageContext<MeasureParameters>> = {
     parameters: parametersOf(STUDY),
+    inputs: {},
     parts: (name) =>
       [...tables[name as keyof typeof tables]].map((frame) => {
         const bytes = encodeParquet(frame, SCHEMAS[name as TableName]);
