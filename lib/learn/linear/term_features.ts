@@ -44,15 +44,19 @@ export function pairKey(first: number, second: number): number {
 
 function runsOf(letters: string): Pick<TermFeatures, "runs" | "counts"> {
   const counts = new Map<number, number>();
-  for (let length = SHORTEST_RUN; length <= LONGEST_RUN && length <= letters.length; length++) {
-    for (let i = 0; i + length <= letters.length; i++) {
-      let key = RUN_SEED;
-      for (let k = i; k < i + length; k++) key = Math.imul(key ^ letters.charCodeAt(k), 0x01000193);
-      key = mix(key);
-      counts.set(key, (counts.get(key) ?? 0) + 1);
+  eachRun(letters, (key) => counts.set(key, (counts.get(key) ?? 0) + 1));
+  return { runs: Int32Array.from(counts.keys()), counts: Float64Array.from(counts.values()) };
+}
+
+function eachRun(letters: string, visit: (key: number) => void): void {
+  for (let i = 0; i + SHORTEST_RUN <= letters.length; i++) {
+    const end = Math.min(i + LONGEST_RUN, letters.length);
+    let key = Math.imul(RUN_SEED ^ letters.charCodeAt(i), 0x01000193);
+    for (let k = i + 1; k < end; k++) {
+      key = Math.imul(key ^ letters.charCodeAt(k), 0x01000193);
+      visit(mix(key));
     }
   }
-  return { runs: Int32Array.from(counts.keys()), counts: Float64Array.from(counts.values()) };
 }
 
 function keyOf(text: string, seed: number): number {

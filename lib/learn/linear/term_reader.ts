@@ -19,6 +19,8 @@ export interface TermReader {
   ids: Int32Array;
   /** Where each term stands, in steps: one a word, more over the end of a clause. */
   at: Int32Array;
+  /** 1 where the term is a person's or a company's handle. */
+  handles: Uint8Array;
   /** Reads the text in `bytes[start]` up to `bytes[end]`. */
   read(bytes: Uint8Array, start: number, end: number): void;
   /** The term of a number. */
@@ -30,11 +32,8 @@ export interface TermReader {
 }
 
 /**
- * A reader of terms. Words are folded as everywhere; addresses, numbers and people's handles are one term each, for
- * which of them it was tells nothing of the next text.
- *
- * @param keepHandles whether a handle met for the first time is a term of its own; otherwise only those that `idsOf`
- *   was asked for
+ * A reader of terms. Words are folded as everywhere; addresses and numbers are one term each, for which of them it was
+ * tells nothing of the next text. Handles are marked, so that whoever reads can tell the subject's from the others.
  *
  * @example Words, a number, a smile
  * ```ts
@@ -48,7 +47,7 @@ export interface TermReader {
  * assert.deepEqual(terms, ["связь", "уже", "numx", "дня", ":)", "urlx"]);
  * ```
  */
-export function createTermReader(keepHandles = false): TermReader {
+export function createTermReader(): TermReader {
   const words = new WordIds(), tokens = createTokens(), other = createTokens(), encoder = new TextEncoder();
   const idsOf = (text: string) => {
     const bytes = encoder.encode(text);
@@ -57,34 +56,31 @@ export function createTermReader(keepHandles = false): TermReader {
   };
   idsOf(STAND_INS);
   const [http, https, www] = idsOf(ADDRESS_STARTS);
-  const emit = (id: number) => {
+  const emit = (id: number, handle = 0) => {
     reader.ids[reader.count] = id;
+    reader.handles[reader.count] = handle;
     reader.at[reader.count++] = gaps.step++;
   };
-  const gaps: Gaps = { open: 0, step: 0, emit, ids: signIds(words, createTokens()) };
-  const wordAt = (k: number) => {
-    if (tokens.kinds[k] === DIGIT) return NUMBER_TERM;
-    if (tokens.sigils[k] !== AT_SIGN || keepHandles) return words.add(tokens, k);
-    const known = words.find(tokens, k);
-    return known < 0 ? USER_TERM : known;
-  };
+  const gaps: Gaps = { open: 0, step: 0, emit: (id) => emit(id), ids: signIds(words, createTokens()) };
   const read = (bytes: Uint8Array, start: number, end: number) => {
     tokenise(bytes, start, end, tokens);
     reader.count = gaps.open = gaps.step = 0;
     if (reader.ids.length < end - start + 8) {
       reader.ids = new Int32Array((end - start) * 2);
       reader.at = new Int32Array((end - start) * 2);
+      reader.handles = new Uint8Array((end - start) * 2);
     }
     let from = start;
     for (let k = 0; k < tokens.count; k++) {
       readGap(bytes, from, tokens.starts[k], gaps);
       from = tokens.ends[k];
-      const id = wordAt(k);
+      const isHandle = tokens.sigils[k] === AT_SIGN ? 1 : 0;
+      const id = tokens.kinds[k] === DIGIT && !isHandle ? NUMBER_TERM : words.add(tokens, k);
       if ((id === http || id === https || id === www) && startsAddress(bytes, from, id === www ? FULL_STOP : SLASH)) {
         k = lastOfAddress(bytes, tokens, k, end);
         from = tokens.ends[k];
         emit(URL_TERM);
-      } else emit(id);
+      } else emit(id, isHandle);
     }
     readGap(bytes, from, end, gaps);
   };
@@ -92,6 +88,7 @@ export function createTermReader(keepHandles = false): TermReader {
     count: 0,
     ids: new Int32Array(256),
     at: new Int32Array(256),
+    handles: new Uint8Array(256),
     read,
     term: (id) => words.word(id),
     idsOf,
