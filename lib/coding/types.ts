@@ -1,5 +1,6 @@
 /** The words this stage speaks: codebooks, coders, judgements. @module */
 import type { Frame } from "../tables/frame.ts";
+import type { Subject } from "../tables/subject.ts";
 
 /** A name in the languages of a report; where one is missing, the code itself is shown. */
 export interface Labels {
@@ -69,6 +70,8 @@ export interface CodebookUse {
   readonly use: string;
   /** Default: what the codebook says. */
   readonly coder?: string;
+  /** A CSV of examples for a learned coder, relative to the study. */
+  readonly examples?: string;
 }
 
 /** The code of a row that says: looked at, and nothing fits. */
@@ -115,6 +118,19 @@ export interface Judgement {
   readonly p?: readonly number[];
 }
 
+/** What a coder may look at before any mention is coded. */
+export interface Preparing {
+  /** Of the study. */
+  readonly folder: string;
+  readonly subjects: readonly Subject[];
+  /** Files of examples by codebook, relative to the study. */
+  readonly examples: Readonly<Record<string, string>>;
+  /** All parts of `mentions`, with the columns asked for. */
+  readonly parts: (columns: readonly string[]) => Iterable<Frame>;
+  /** Says something once that a person should know. */
+  readonly note: (text: string) => void;
+}
+
 /**
  * A way to code: a plug-in is one file with one of these, and a line in `mod.ts`.
  *
@@ -128,7 +144,7 @@ export interface Coder {
   /** Why it cannot code a codebook; null: it can. */
   readonly refuses?: (codebook: Codebook) => string | null;
   /** What it reads once, before any mention: plain data, for it goes to workers. */
-  readonly prepare?: (codebooks: readonly Codebook[]) => Promise<unknown>;
+  readonly prepare?: (codebooks: readonly Codebook[], context?: Preparing) => Promise<unknown>;
   /** Judgements of all `mentions.rows` on each of the codebooks, in their order. */
   readonly code: (
     mentions: MentionsToCode,

@@ -1,4 +1,5 @@
 /** The seven stages in their order, and what each takes from the study. @module */
+import { join } from "node:path";
 import { RULES } from "../measure/rules.ts";
 import type { TableName } from "../tables/schemas.ts";
 import type { Study } from "../study/types.ts";
@@ -19,7 +20,19 @@ const codingFiles = (study: Study) => [
   ...study.codebooks.flatMap(({ use, examples }) => [use.endsWith(".yml") ? use : `coding/${use}.csv`, examples ?? []])
     .flat(),
   "coding/adjudicated.csv",
+  ...sampleFiles(study),
 ];
+/** Random samples: a learned coder must not learn from what measures it. */
+function sampleFiles({ folder, codebooks }: Study): string[] {
+  if (!codebooks.some(({ coder }) => coder === "learned")) return [];
+  try {
+    const names = Array.from(Deno.readDirSync(join(folder, "coding")), ({ name }) => name);
+    return names.filter((name) => /^sample-.+\.csv$/.test(name)).sort().map((name) => `coding/${name}`);
+  } catch (error) {
+    if (error instanceof Deno.errors.NotFound) return [];
+    throw error;
+  }
+}
 
 /** Every stage, in the order in which they run. */
 export const STAGES: readonly StagePlan[] = [
