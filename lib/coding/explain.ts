@@ -34,7 +34,8 @@ export interface CodedMention {
 
 /**
  * The terms that decided, the strongest first: the words of tone and their worth, the pieces that a rule's query found
- * (1 each), or what each term added to the learned coder's score beyond what it added to the other codes on the mean.
+ * (1 each), or what each term added to the learned coder's score beyond what it added to the other codes on the mean. Those
+ * that spoke against the code come last.
  *
  * @returns nothing for a person's or a chat model's code, and where nothing was found
  *
@@ -52,7 +53,7 @@ export interface CodedMention {
 export async function explain(mention: CodedMention): Promise<DecidingTerm[]> {
   const terms = await EXPLAIN[mention.coder]?.(mention) ?? [];
   return terms.filter(({ weight }) => weight !== 0)
-    .sort((a, b) => Math.abs(b.weight) - Math.abs(a.weight) || (a.term < b.term ? -1 : 1));
+    .sort((a, b) => b.weight - a.weight || (a.term < b.term ? -1 : 1));
 }
 
 /** By coder: one that is not here cannot say what decided. */

@@ -31,6 +31,8 @@ interface Judge {
   readonly model: TextModel;
   readonly scorer: TextScorer;
   readonly codes: readonly string[];
+  /** What a mention gets that has this code alone. */
+  readonly single: readonly (readonly string[])[];
   readonly known: ReadonlyMap<number, readonly number[]>;
   readonly scores: Float64Array;
 }
@@ -51,10 +53,11 @@ function readyOf({ lists, models }: PreparedLearned, codebooks: readonly Codeboo
   const key = own.map((model) => model.key).join();
   if (last?.key === key && last.reader.terms.size() < MOST_TERMS) return last;
   const reader = createMentionReader(lists);
-  const judges = own.map(({ packed, codes, known }) => {
+  const judges = own.map(({ packed, codes, known }, i) => {
     const model = unpackModel(packed);
     const scorer = createTextScorer(model, (id) => reader.terms.term(id), STAND_INS);
-    return { model, scorer, codes, known: new Map(known), scores: new Float64Array(codes.length) };
+    const single = codes.map((_, k) => namesOf([k], codes, codebooks[i]));
+    return { model, scorer, codes, single, known: new Map(known), scores: new Float64Array(codes.length) };
   });
   return last = { key, reader, judges };
 }
@@ -85,6 +88,11 @@ function judgeAll(
   return judgements;
 }
 
+function namesOf(said: readonly number[], codes: readonly string[], { otherwise }: Codebook): readonly string[] {
+  const names = said.map((k) => codes[k]).filter((code) => code !== NONE);
+  return names.length === 0 && otherwise !== null ? [otherwise] : names;
+}
+
 function piecesOf({ matched }: About, reader: MentionReader): Piece[] {
   return matched.map(reader.piece).filter((piece) => piece.length > 0);
 }
@@ -94,7 +102,7 @@ function judge(
   own: readonly Piece[],
   others: readonly Piece[],
   codebook: Codebook,
-  { model, scorer, codes, known, scores }: Judge,
+  { model, scorer, codes, single, known, scores }: Judge,
   { row, subject, silent }: { readonly row: number; readonly subject: string | null; readonly silent: boolean },
 ): Judgement {
   if (silent) return { row, subject, codes: codebook.otherwise === null ? [] : [codebook.otherwise] };
@@ -103,8 +111,9 @@ function judge(
   const said = saidBy(scores, model.exclusive);
   // An example's own probabilities are of models that did not learn it: by the others it would look too sure.
   const p = known.get(scorer.signature(seen)) ?? probabilitiesUnder(model, scores);
-  const names = said.map((k) => codes[k]).filter((code) => code !== NONE);
-  const given = names.length === 0 && codebook.otherwise !== null ? [codebook.otherwise] : names;
-  const confidence = said.length > 0 && p.length > 0 ? { confidence: p[said[0]] } : {};
-  return { row, subject, codes: given, ...confidence, p: Array.from(p).slice(0, codebook.codes.length) };
+  const first = said.length > 0 ? said[0] : -1;
+  const given = said.length === 1 ? single[first] : namesOf(said, codes, codebook);
+  const shown = new Array<number>(codebook.codes.length);
+  for (let k = 0; k < shown.length; k++) shown[k] = p[k];
+  return { row, subject, codes: given, confidence: first < 0 ? undefined : p[first], p: shown };
 }

@@ -15,6 +15,7 @@ const SHORTEST_RUN = 2, LONGEST_RUN = 5;
 /** Longer words are cut: addresses and slips, of which the beginning says enough. */
 const LONGEST_WORD = 40;
 const STEM_SEED = 0x5eed1 | 0, PAIR_SEED = 0x5eed2 | 0, RUN_SEED = 0x5eed3 | 0;
+const DRAWN_OUT = /(.)\1\1/u;
 const NONE: Pick<TermFeatures, "runs" | "counts"> = { runs: new Int32Array(), counts: new Float64Array() };
 
 /**
@@ -33,7 +34,7 @@ const NONE: Pick<TermFeatures, "runs" | "counts"> = { runs: new Int32Array(), co
  * ```
  */
 export function termFeatures(term: string, isStandIn = false): TermFeatures {
-  const plain = term.slice(0, LONGEST_WORD).replace(/(.)\1{2,}/gu, "$1$1");
+  const plain = plainTerm(term);
   return { stem: keyOf(stemWord(plain), STEM_SEED), ...(isStandIn ? NONE : runsOf(` ${plain} `)) };
 }
 
@@ -46,6 +47,21 @@ function runsOf(letters: string): Pick<TermFeatures, "runs" | "counts"> {
   const counts = new Map<number, number>();
   eachRun(letters, (key) => counts.set(key, (counts.get(key) ?? 0) + 1));
   return { runs: Int32Array.from(counts.keys()), counts: Float64Array.from(counts.values()) };
+}
+
+/** Calls `visit` with the key of each run of a term's letters, as often as it occurs. */
+export function eachRunOf(term: string, visit: (key: number) => void): void {
+  eachRun(` ${plainTerm(term)} `, visit);
+}
+
+/** Key of a term's stem. */
+export function stemKeyOf(term: string): number {
+  return keyOf(stemWord(plainTerm(term)), STEM_SEED);
+}
+
+function plainTerm(term: string): string {
+  const short = term.length > LONGEST_WORD ? term.slice(0, LONGEST_WORD) : term;
+  return DRAWN_OUT.test(short) ? short.replace(/(.)\1{2,}/gu, "$1$1") : short;
 }
 
 function eachRun(letters: string, visit: (key: number) => void): void {

@@ -1,6 +1,6 @@
 /** Scores texts under a learnt model, remembering what each term adds. @module */
 import { addKey, createKeyTable, findKey, type KeyTable } from "../linear/key_table.ts";
-import { pairKey, termFeatures } from "../linear/term_features.ts";
+import { eachRunOf, pairKey, stemKeyOf } from "../linear/term_features.ts";
 import type { TextModel } from "./types.ts";
 
 /** The terms of one text; see `TermRow`. */
@@ -163,16 +163,30 @@ function learnUpTo(
 ): void {
   if (last >= memory.stems.length) grow(memory, last * 2);
   for (; memory.size <= last; memory.size++) {
-    const id = memory.size, { stem, runs, counts } = termFeatures(termOf(id), id < standIns);
+    const id = memory.size, term = termOf(id), stem = stemKeyOf(term);
     memory.stems[id] = stem;
     memory.stemNumbers[id] = addKey(stemTable, stem);
     const from = id * memory.stride;
     addColumn(model, findKey(tables.columns, stem), 1, WORDS, memory.added, from);
-    for (let r = 0; r < runs.length; r++) {
-      addColumn(model, findKey(tables.columns, runs[r]), counts[r], RUNS, memory.added, from);
-    }
+    if (id >= standIns) addRuns(term, model, tables, memory.added, from);
     addVector(model, findKey(tables.vectors, stem), memory.added, from);
   }
+}
+
+/** Columns of a term's runs that the model knows, and how often each occurs: few, so looked through. */
+const runColumns = new Int32Array(256), runCounts = new Int32Array(256);
+
+function addRuns(term: string, model: TextModel, { columns }: ModelTables, to: Float64Array, from: number): void {
+  let size = 0;
+  eachRunOf(term, (key) => {
+    const column = findKey(columns, key);
+    if (column < 0) return;
+    let k = 0;
+    while (k < size && runColumns[k] !== column) k++;
+    if (k === size) runColumns[size++] = column, runCounts[k] = 0;
+    runCounts[k]++;
+  });
+  for (let k = 0; k < size; k++) addColumn(model, runColumns[k], runCounts[k], RUNS, to, from);
 }
 
 function addColumn(
