@@ -17,7 +17,7 @@ export interface ToneTerms {
 /** How many numbers the words of tone say. */
 export const TONE_HINTS = 4;
 
-const NEGATES = 1, PHRASES = 2, COMPARES = 4, CONTRASTS = 8;
+const NEGATES = 1, PHRASES = 2, COMPARES = 4, CONTRASTS = 8, WEIGHS = 16;
 /** As in scoring by the lists alone. */
 const NEGATION_STEPS = 3, NOT_BAD = 0.2, BEFORE_BUT = 0.5;
 /** Many words of tone say no more than a few. */
@@ -71,7 +71,7 @@ function learn(known: Known, tone: ReturnType<ReturnType<typeof lexiconOf>>, ter
   known.strengths[id] = tone.strength;
   const negates = tone.negates || term === "t"; // what is left of don't, isn't
   known.flags[id] = (negates ? NEGATES : 0) | (tone.phrases.length > 0 ? PHRASES : 0) |
-    (tone.compares ? COMPARES : 0) | (tone.contrasts ? CONTRASTS : 0);
+    (tone.compares ? COMPARES : 0) | (tone.contrasts ? CONTRASTS : 0) | (tone.weight ? WEIGHS : 0);
   if (tone.phrases.length > 0) known.phrases[id] = tone.phrases;
 }
 
@@ -85,14 +85,13 @@ function sumHits(terms: ToneTerms, known: Known, termOf: (id: number) => string,
   let good = 0, bad = 0, othersGood = 0, othersBad = 0, negations = 0;
   for (let k = 0; k < count; k++) {
     const id = ids[k], flags = known.flags[id];
+    if (flags === 0) continue; // most words are of no tone
     let worth = known.weights[id], length = 1;
-    if (flags !== 0) {
-      if (flags & NEGATES) negations++;
-      if (flags & CONTRASTS && k > 0) good *= BEFORE_BUT, bad *= BEFORE_BUT;
-      if (flags & PHRASES) {
-        const phrase = known.phrases[id].find(({ words }) => stands(words, terms, k, termOf));
-        if (phrase) worth = phrase.weight, length = phrase.words.length;
-      }
+    if (flags & NEGATES) negations++;
+    if (flags & CONTRASTS && k > 0) good *= BEFORE_BUT, bad *= BEFORE_BUT;
+    if (flags & PHRASES) {
+      const phrase = known.phrases[id].find(({ words }) => stands(words, terms, k, termOf));
+      if (phrase) worth = phrase.weight, length = phrase.words.length;
     }
     if (worth !== 0) {
       worth *= strengthAt(terms, k, known) * signAt(terms, k, worth, known);

@@ -32,14 +32,19 @@ export function signatureOf(count: number, stemAt: (k: number) => number): numbe
 /** What a term adds, a block of numbers each: squares of the three parts' lengths, then each part's classes. */
 interface Memory {
   readonly stride: number;
-  added: Float64Array;
-  stems: Int32Array;
-  /** Number of the stem among those met. */
-  stemNumbers: Int32Array;
-  metTerm: Int32Array;
+  added: Float32Array;
+  /** Of each term, side by side so that they are fetched at once: key of the stem, its number, the last text. */
+  terms: Int32Array;
+  /** By number of a stem: the last text that it stood in. */
   metStem: Int32Array;
   size: number;
 }
+
+/** Places in a term's four numbers. */
+const STEM = 0, STEM_NUMBER = 1, LAST_TEXT = 2, TERM = 4;
+
+/** Most pairs of stems are in no model: a bit for each key, small enough to stay near, says so at once. */
+const BIT_MASK = 2 ** (21 - 5) - 1;
 
 /** A sum over terms: lengths of the three parts, and each part's classes. */
 const WORDS = 0, RUNS = 1, VECTORS = 2, PARTS = 3;
@@ -70,25 +75,23 @@ export function createTextScorer(model: TextModel, termOf: (id: number) => strin
   const stride = PARTS + PARTS * classes;
   const memory: Memory = {
     stride,
-    added: new Float64Array(1024 * stride),
-    stems: new Int32Array(1024),
-    stemNumbers: new Int32Array(1024),
-    metTerm: new Int32Array(1024),
+    added: new Float32Array(1024 * stride),
+    terms: new Int32Array(1024 * TERM),
     metStem: new Int32Array(1024),
     size: 0,
   };
   const stemTable = createKeyTable(), metPair = new Int32Array(model.keys.length);
-  const sums = new Float64Array(stride);
+  const sums = new Float64Array(stride), bits = bitsOf(model.keys);
   let text = 0;
 
   const addTerm = (id: number, weight: number) => {
-    const { added, metTerm, metStem, stemNumbers } = memory, from = id * stride, square = weight * weight;
-    if (metTerm[id] === text) return;
-    metTerm[id] = text;
+    const { added, terms, metStem } = memory, from = id * stride, square = weight * weight;
+    if (terms[id * TERM + LAST_TEXT] === text) return;
+    terms[id * TERM + LAST_TEXT] = text;
     sums[RUNS] += square * added[from + RUNS];
     const runs = PARTS + RUNS * classes;
     for (let k = runs; k < runs + classes; k++) sums[k] += weight * added[from + k];
-    const stem = stemNumbers[id];
+    const stem = terms[id * TERM + STEM_NUMBER];
     if (metStem[stem] === text) return;
     metStem[stem] = text;
     sums[WORDS] += square * added[from + WORDS];
@@ -100,7 +103,9 @@ export function createTextScorer(model: TextModel, termOf: (id: number) => strin
     }
   };
   const addPair = (before: number, id: number, weight: number) => {
-    const column = findKey(tables.columns, pairKey(memory.stems[before], memory.stems[id]));
+    const key = pairKey(memory.terms[before * TERM + STEM], memory.terms[id * TERM + STEM]);
+    if ((bits[(key >>> 5) & BIT_MASK] & (1 << (key & 31))) === 0) return;
+    const column = findKey(tables.columns, key);
     if (column < 0 || metPair[column] === text) return;
     metPair[column] = text;
     const value = weight * idf[column];
@@ -143,7 +148,7 @@ export function createTextScorer(model: TextModel, termOf: (id: number) => strin
   };
   const signature = (terms: ScoredTerms) => {
     meet(terms);
-    return signatureOf(terms.count, (k) => memory.stems[terms.ids[k]]);
+    return signatureOf(terms.count, (k) => memory.terms[terms.ids[k] * TERM + STEM]);
   };
   return { score, signature };
 }
@@ -161,11 +166,11 @@ function learnUpTo(
   termOf: (id: number) => string,
   standIns: number,
 ): void {
-  if (last >= memory.stems.length) grow(memory, last * 2);
+  if (last >= memory.metStem.length) grow(memory, last * 2);
   for (; memory.size <= last; memory.size++) {
     const id = memory.size, term = termOf(id), stem = stemKeyOf(term);
-    memory.stems[id] = stem;
-    memory.stemNumbers[id] = addKey(stemTable, stem);
+    memory.terms[id * TERM + STEM] = stem;
+    memory.terms[id * TERM + STEM_NUMBER] = addKey(stemTable, stem);
     const from = id * memory.stride;
     addColumn(model, findKey(tables.columns, stem), 1, WORDS, memory.added, from);
     if (id >= standIns) addRuns(term, model, tables, memory.added, from);
@@ -176,7 +181,7 @@ function learnUpTo(
 /** Columns of a term's runs that the model knows, and how often each occurs: few, so looked through. */
 const runColumns = new Int32Array(256), runCounts = new Int32Array(256);
 
-function addRuns(term: string, model: TextModel, { columns }: ModelTables, to: Float64Array, from: number): void {
+function addRuns(term: string, model: TextModel, { columns }: ModelTables, to: Float32Array, from: number): void {
   let size = 0;
   eachRunOf(term, (key) => {
     const column = findKey(columns, key);
@@ -194,7 +199,7 @@ function addColumn(
   column: number,
   count: number,
   part: number,
-  to: Float64Array,
+  to: Float32Array,
   from: number,
 ): void {
   if (column < 0) return;
@@ -206,7 +211,7 @@ function addColumn(
 function addVector(
   { classes, vectorIdf, vectorWeights }: TextModel,
   v: number,
-  to: Float64Array,
+  to: Float32Array,
   from: number,
 ): void {
   if (v < 0) return;
@@ -217,12 +222,21 @@ function addVector(
 }
 
 function grow(memory: Memory, terms: number): void {
-  const added = new Float64Array(terms * memory.stride);
+  const added = new Float32Array(terms * memory.stride);
   added.set(memory.added);
   memory.added = added;
-  for (const name of ["stems", "stemNumbers", "metTerm", "metStem"] as const) {
-    const larger = new Int32Array(terms);
-    larger.set(memory[name]);
-    memory[name] = larger;
-  }
+  memory.terms = larger(memory.terms, terms * TERM);
+  memory.metStem = larger(memory.metStem, terms);
+}
+
+function larger(from: Int32Array, length: number): Int32Array {
+  const to = new Int32Array(length);
+  to.set(from);
+  return to;
+}
+
+function bitsOf(keys: Int32Array): Int32Array {
+  const bits = new Int32Array(BIT_MASK + 1);
+  for (const key of keys) bits[(key >>> 5) & BIT_MASK] |= 1 << (key & 31);
+  return bits;
 }
