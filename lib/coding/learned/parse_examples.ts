@@ -43,7 +43,6 @@ export function parseExamples(csv: string, codebook: Codebook, file: string): Wr
   const { rows, column } = readRows(csv, codebook, file);
   const latest = new Map<string, { at: string; coder: string; rows: Cells[] }>();
   for (const row of rows) {
-    if ((row.codebook ?? "") !== "" && row.codebook !== codebook.name) continue;
     const key = JSON.stringify([row.mention ?? "", row.text ?? "", row.subject ?? ""]);
     const at = row.at ?? "", coder = row.coder ?? "", before = latest.get(key);
     if (!before || at > before.at) latest.set(key, { at, coder, rows: [row] });
@@ -65,7 +64,9 @@ function readRows(csv: string, { name, codes }: Codebook, file: string): { rows:
     throw new StudyError(`${file}:1: Cannot read examples: found ${found}; text (or mention) and ${name} are needed`);
   }
   const names = codes.map(({ code }) => code);
+  const isOwn = (row: Cells) => (row.codebook ?? "") === "" || row.codebook === name;
   rows.forEach((row, i) => {
+    if (!isOwn(row)) return;
     const wrong = splitCodes(row[column]).find((code) => code !== NONE && !names.includes(code));
     if (wrong === undefined) return;
     const near = nearest(wrong, names), right = near ? `did you mean "${near}"?` : `codes are ${names.join(", ")}`;
@@ -73,7 +74,7 @@ function readRows(csv: string, { name, codes }: Codebook, file: string): { rows:
       `${file}: Cannot use code "${wrong}" of row ${i + 1}: codebook ${name} has none such; ${right}`,
     );
   });
-  return { rows, column };
+  return { rows: rows.filter(isOwn), column };
 }
 
 function exampleOf(rows: readonly Cells[], column: string, codebook: Codebook): WrittenExample | null {
