@@ -11,7 +11,7 @@ import { CODERS } from "./mod.ts";
 import { handCodesFrame } from "./people/hand_codes_frame.ts";
 import { type HandCodes, readHandCodes } from "./people/read_hand_codes.ts";
 import { coderNamed } from "./register_coders.ts";
-import type { CodebookUse, LlmSpec } from "./types.ts";
+import type { CodebookUse, LlmSpec, Preparing } from "./types.ts";
 
 export interface CodingParameters {
   readonly codebooks: readonly CodebookUse[];
@@ -47,7 +47,7 @@ async function run(context: StageContext<CodingParameters>): Promise<StageCounts
   const people = await readHandCodes(context.folder, used.map(({ codebook }) => codebook));
   const parameters: CodeParameters = {
     codebooks: used,
-    prepared: await prepare(used),
+    prepared: await context.step("prepare", () => prepare(used, preparingOf(context, codebooks))),
     accounts: subjects.flatMap(({ accounts }) => accounts).sort(),
     timezone,
     office_hours: hours && hours.trim() !== ALWAYS ? hours : OFFICE_HOURS,
@@ -110,12 +110,22 @@ async function readUsed(uses: readonly CodebookUse[], folder: string): Promise<U
   return used;
 }
 
+function preparingOf(context: StageContext<CodingParameters>, uses: readonly CodebookUse[]): Preparing {
+  return {
+    folder: context.folder,
+    subjects: context.parameters.subjects,
+    examples: Object.fromEntries(uses.flatMap(({ use, examples }) => examples ? [[codebookName(use), examples]] : [])),
+    parts: (columns) => context.parts("mentions").values().map((part) => part.read(columns)),
+    note: (text) => context.note(text),
+  };
+}
+
 /** What each coder in use reads before any mention, by the coder's name. */
-async function prepare(used: readonly UsedCodebook[]): Promise<Record<string, unknown>> {
+async function prepare(used: readonly UsedCodebook[], context: Preparing): Promise<Record<string, unknown>> {
   const prepared: Record<string, unknown> = {};
   for (const coder of CODERS.values()) {
     const own = used.filter(({ coder: name }) => name === coder.name).map(({ codebook }) => codebook);
-    if (own.length > 0 && coder.prepare) prepared[coder.name] = await coder.prepare(own);
+    if (own.length > 0 && coder.prepare) prepared[coder.name] = await coder.prepare(own, context);
   }
   return prepared;
 }

@@ -1,6 +1,7 @@
 /** The words this stage speaks: codebooks, coders, judgements. @module */
 import type { Frame } from "../tables/frame.ts";
 import type { Outside, Progress } from "../tables/stage.ts";
+import type { Subject } from "../tables/subject.ts";
 import type { LlmSpec } from "./coders/llm/types.ts";
 
 export type { LlmCost, LlmSpec } from "./coders/llm/types.ts";
@@ -75,6 +76,8 @@ export interface CodebookUse {
   readonly use: string;
   /** Default: what the codebook says. */
   readonly coder?: string;
+  /** A CSV of examples for a learned coder, relative to the study. */
+  readonly examples?: string;
 }
 
 /** The code of a row that says: looked at, and nothing fits. */
@@ -130,6 +133,19 @@ export interface Asking {
   readonly note: (text: string) => void;
 }
 
+/** What a coder may look at before any mention is coded. */
+export interface Preparing {
+  /** Of the study. */
+  readonly folder: string;
+  readonly subjects: readonly Subject[];
+  /** Files of examples by codebook, relative to the study. */
+  readonly examples: Readonly<Record<string, string>>;
+  /** All parts of `mentions`, with the columns asked for. */
+  readonly parts: (columns: readonly string[]) => Iterable<Frame>;
+  /** Says something once that a person should know. */
+  readonly note: (text: string) => void;
+}
+
 /**
  * A way to code: a plug-in is one file with one of these, and a line in `mod.ts`.
  *
@@ -143,7 +159,7 @@ export interface Coder {
   /** Why it cannot code a codebook; null: it can. */
   readonly refuses?: (codebook: Codebook) => string | null;
   /** What it reads once, before any mention: plain data, for it goes to workers. */
-  readonly prepare?: (codebooks: readonly Codebook[]) => Promise<unknown>;
+  readonly prepare?: (codebooks: readonly Codebook[], context?: Preparing) => Promise<unknown>;
   /** What it asks an endpoint, before any part is coded: plain data for each part. */
   readonly ask?: (
     parts: Iterable<MentionsToCode>,

@@ -25,6 +25,8 @@ const codingFiles = (study: Study) => [
     ...(examples ? [examples] : []),
   ]),
   ADJUDICATED_FILE,
+  // A learned coder must not learn from what measures it.
+  ...(study.codebooks.some(({ coder }) => coder === "learned") ? sampleFiles(study.folder) : []),
 ];
 
 /** Every stage, in the order in which they run. */
