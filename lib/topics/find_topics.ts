@@ -33,7 +33,15 @@ export interface TopicMemory {
   readonly asked: string;
   /** The contents of the texts that the topics were found on, 32 bits each. */
   readonly seen: readonly number[];
-  /** All topics ever found under these wishes, those without texts today too. */
+  /** What the last runs found, the latest first: where an earlier one's texts come again, it is gone back to. */
+  readonly past: readonly Past[];
+}
+
+/** Topics as one run found them. */
+export interface Past {
+  /** Of its wishes and texts. */
+  readonly key: string;
+  /** Its topics, and those of the run before that had no texts. */
   readonly model: TopicModel;
   readonly agreement: number | null;
   readonly why: string;
@@ -53,6 +61,8 @@ export interface Findings {
   readonly notes: readonly string[];
 }
 
+/** Runs that are remembered. */
+const MOST_PAST = 5;
 /** Below this many different texts a text belongs somewhere as soon as it has words. */
 const SMALL_CORPUS = 20;
 /** With an open number, topics of a smaller share of the texts are dissolved. */
@@ -76,16 +86,26 @@ interface Found {
 export function findTopics(reader: WordReader, options: FindOptions = {}): Findings {
   const { count = "auto", seed = 1, engine = "auto", memory = null } = options;
   const asked = JSON.stringify([count, seed, engine, options.sample ?? null]);
-  const goesOn = memory?.asked === asked && memory.model.topics.length > 0;
-  const corpus = corpusOf(reader, { ...options, known: goesOn ? memory.model.stems : [] });
+  const goesOn = memory?.asked === asked && memory.past[0].model.topics.length > 0;
+  const keyOf = (content: string) => `${asked} ${content}`;
+  const placeOf = (content: string) => memory?.past.findIndex(({ key }) => key === keyOf(content)) ?? -1;
+  const known = (content: string) =>
+    (memory?.past[placeOf(content)] ?? (goesOn ? memory.past[0] : null))?.model.stems ?? [];
+  const corpus = corpusOf(reader, { ...options, known });
   const texts = pickTexts(corpus.texts, corpus.sample);
   const seen = Array.from(corpus.keys, (key) => key % 2 ** 32);
   const limit = corpus.sample.length < SMALL_CORPUS ? 0 : LEAST_LIKELIER;
-  const found = goesOn ? goOn(corpus, texts, seen, memory, options) : begin(corpus, texts, limit, options);
+  const key = keyOf(corpus.content), again = placeOf(corpus.content);
+  const found = memory && again >= 0
+    ? { ...memory.past[again], model: overVocabulary(memory.past[again].model, corpus.stems), notes: [] }
+    : goesOn && seen.length > 0
+    ? goOn(corpus, texts, seen, memory, options)
+    : begin(corpus, texts, limit, options);
   const { model, assignment } = settled(found.model, corpus.texts, limit);
   const { agreement, why, notes } = found;
-  const left = { asked, seen, model: withoutUnused(found.model), agreement, why };
-  return { corpus, model, assignment, memory: left, agreement, why, notes };
+  const now = { key, model: withoutUnused(found.model), agreement, why };
+  const past = memory && again >= 0 ? memory.past.slice(again) : [now, ...memory?.past ?? []].slice(0, MOST_PAST);
+  return { corpus, model, assignment, memory: { asked, seen, past }, agreement, why, notes };
 }
 
 /** The last run's topics, with what is new today. */
@@ -97,13 +117,11 @@ function goOn(
   options: FindOptions,
 ): Found {
   const { count = "auto", seed = 1, engine = "auto" } = options;
-  const { agreement, why } = memory;
-  const old = overVocabulary(memory.model, stems);
-  const same = seen.length === memory.seen.length && seen.every((key, i) => key === memory.seen[i]);
-  if (same || seen.length === 0) return { model: old, agreement, why, notes: [] };
+  const { agreement, why, model: last } = memory.past[0];
   const before = new Set(memory.seen);
   const most = typeof count === "number" ? count : count === "auto" ? MOST_TOPICS : count.to;
   const isSeen = (text: number) => before.has(seen[text]);
+  const old = overVocabulary(last, stems);
   const model = followTopics(old, { texts, seen: isSeen, engine: engineOf(engine), seed, most });
   return { model: withNewIds(model), agreement, why, notes: [] };
 }
@@ -117,7 +135,7 @@ function begin(corpus: Corpus, texts: Texts, limit: number, options: FindOptions
   const groups = asked === "auto" ? withoutSmall(fit.groups, fit.count, texts) : fit;
   const plain = topicModel(texts, groups.groups, new Array<string>(groups.count).fill(""), corpus.stems);
   if (!memory) return { model: withNewIds(plain), agreement: fit.agreement, why: fit.why, notes };
-  const old = overVocabulary(memory.model, corpus.stems);
+  const old = overVocabulary(memory.past[0].model, corpus.stems);
   const then = assignTexts(old, texts, limit).groups;
   const twins = matchTopics(groups.groups, groups.count, then, old.topics.length);
   const topics = plain.topics.map((topic, i) => ({ ...topic, id: twins[i] < 0 ? "" : old.topics[twins[i]].id }));

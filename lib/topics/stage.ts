@@ -37,10 +37,10 @@ async function run(context: StageContext<TopicsParameters>): Promise<StageCounts
   const found = await context.step("find", () => findTopics(mentions.reader, options));
   const decided = applyDecisions(found.model, found.assignment, decisions, file);
   const described = await context.step("describe", () => describeTopics(found.corpus, decided));
-  const labels = labelsOf(described, last?.labels);
+  const labels = labelsOf(described, found, last?.labels);
   context.remember("topics", { memory: found.memory, labels });
   [...found.notes, ...decided.notes].forEach((note) => context.note(note));
-  notesOnIdentity(found, described, last ?? null, labels).forEach((note) => context.note(note));
+  notesOnIdentity(found, described, last ?? null, { ...last?.labels, ...labels }).forEach((note) => context.note(note));
   return await context.step("write", () => writeTables(context, mentions, found, decided, described));
 }
 
@@ -53,9 +53,14 @@ async function decisionsOf({ folder }: StageContext<TopicsParameters>, file: str
   }
 }
 
-function labelsOf(topics: readonly TopicDescription[], before: Labels = {}): Labels {
-  const labels = { ...before, ...Object.fromEntries(topics.map(({ id, label }) => [id, label])) };
-  return Object.fromEntries(Object.entries(labels).sort(([a], [b]) => a < b ? -1 : 1));
+/** What topics are called, of those without mentions what they were called last. */
+function labelsOf(topics: readonly TopicDescription[], { memory }: Findings, before: Labels = {}): Labels {
+  const now = new Map(topics.map(({ id, label }) => [id, label]));
+  const ids = memory.past[0].model.topics.map(({ id }) => id).sort();
+  return Object.fromEntries(ids.flatMap((id) => {
+    const label = now.get(id) ?? before[id];
+    return label === undefined ? [] : [[id, label]];
+  }));
 }
 
 async function writeTables(

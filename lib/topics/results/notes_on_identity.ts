@@ -13,7 +13,7 @@ export type Labels = Readonly<Record<string, string>>;
 export function notesOnIdentity(
   { model, agreement, why, corpus }: Findings,
   topics: readonly { readonly id: string; readonly near: string | null }[],
-  last: { readonly memory: TopicMemory; readonly shown?: readonly string[] } | null,
+  last: { readonly memory: TopicMemory } | null,
   labels: Labels,
 ): string[] {
   const name = (id: string) => `${id} (${labels[id] ?? "unnamed"})`;
@@ -36,7 +36,7 @@ function comparison(
   { memory }: { readonly memory: TopicMemory },
   name: (id: string) => string,
 ): string[] {
-  const before = new Set(memory.model.topics.map(({ id }) => id)), now = new Set(ids);
+  const before = new Set(memory.past[0].model.topics.map(({ id }) => id)), now = new Set(ids);
   const lasting = ids.filter((id) => before.has(id));
   const fresh = ids.filter((id) => !before.has(id));
   const gone = [...before].filter((id) => !now.has(id));

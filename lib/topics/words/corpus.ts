@@ -15,6 +15,8 @@ export interface Corpus {
   readonly sample: Int32Array;
   /** A number for the content of each text of the sample, the same wherever that content is met. */
   readonly keys: Float64Array;
+  /** A hash of the contents of the sample: the same for the same texts in any order. */
+  readonly content: string;
   /** How many different texts there are in all. */
   readonly different: number;
   /** The texts as they were read: word by word, stop words and all. */
@@ -36,8 +38,8 @@ export interface CorpusOptions {
   readonly masked?: ReadonlySet<string>;
   /** How many different texts a fit sees at most (default: 50,000). */
   readonly sample?: number;
-  /** Stems that are part of the vocabulary, beside those of at least two different texts of the sample. */
-  readonly known?: readonly string[];
+  /** Stems that are part of the vocabulary, beside those of at least two different texts of the sample; by `content`. */
+  readonly known?: (content: string) => readonly string[];
   /** Which of two texts of the same content stands for both: the smaller. Default: the one read first. */
   readonly compare?: (a: number, b: number) => number;
 }
@@ -76,14 +78,15 @@ export function corpusOf(reader: WordReader, options: CorpusOptions = {}): Corpu
   const { stems: all, stemOf } = stemsOf(words, options.masked ?? new Set());
   const keys = contentKeys(starts, ids, stemOf, all);
   const { rows, different } = firstTexts(keys, options.sample ?? SAMPLE_TEXTS, options.compare);
-  const stems = vocabulary(commonStems(rows, starts, ids, stemOf, all), options.known ?? []);
+  const content = contentHash(Array.from(rows, (row) => keys[row]).join());
+  const stems = vocabulary(commonStems(rows, starts, ids, stemOf, all), options.known?.(content) ?? []);
   const place = new Map(stems.map((stem, i) => [stem, i]));
   const kept = Int32Array.from(all, (stem) => place.get(stem) ?? -1);
   const known = stemOf.map((stem) => stem < 0 ? -1 : kept[stem]);
   const texts = compact(starts, ids, known, stems.length);
   const written = { starts, ids, stemOf: known, wordOf: (id: number) => words[id] };
   const sample = rows.filter((row) => texts.starts[row + 1] > texts.starts[row]);
-  return { texts, stems, sample, keys: Float64Array.from(sample, (row) => keys[row]), different, written };
+  return { texts, stems, sample, keys: Float64Array.from(sample, (row) => keys[row]), content, different, written };
 }
 
 /** Some of the texts, in the order given. */

@@ -1,0 +1,47 @@
+/** Compares what the toolkit finds with what people said: `deno task evaluate topics CSV --label COLUMN`. */
+import { evaluateTopicsFile } from "../lib/audit/evaluate/topics.ts";
+import { StudyError } from "../lib/tables/study_error.ts";
+import { command, countOf, fromHere, readArguments, type Usage } from "./_arguments.ts";
+
+const TOPICS: Usage = {
+  does: "Finds topics in a CSV's column text and compares them with the labels of another column.",
+  usage: "deno task evaluate topics CSV --label COLUMN [--count N|auto] [--seed N] [--engine NAME] [--json]",
+  options: {
+    label: { value: "COLUMN", help: "column of the labels that people gave" },
+    count: { value: "N|auto", help: "how many topics to find (default: auto)" },
+    seed: { value: "N", help: "where chance begins (default: 1)" },
+    engine: { value: "NAME", help: "auto, vectors or mixture (default: auto)" },
+    json: { help: "one JSON object instead of lines" },
+  },
+  examples: ["deno task evaluate topics tickets.csv --label subject --count 20 --seed 1 --json"],
+};
+
+/** What can be evaluated: a kind is a line here. */
+const KINDS: Readonly<Record<string, (args: readonly string[]) => Promise<void>>> = { topics };
+
+await command(async () => {
+  const [kind, ...rest] = Deno.args;
+  const evaluate = KINDS[kind ?? ""];
+  if (evaluate) return await evaluate(rest);
+  if (kind === undefined || kind === "--help" || kind === "-h") {
+    return console.log(TOPICS.does + `\n\nUse: ${TOPICS.usage}`);
+  }
+  throw new StudyError(`Cannot evaluate "${kind}": it can be ${Object.keys(KINDS).join(", ")}; use: ${TOPICS.usage}`);
+});
+
+async function topics(args: readonly string[]): Promise<void> {
+  const { folders, options } = readArguments(TOPICS, args);
+  if (folders.length !== 1 || typeof options.label !== "string") {
+    throw new StudyError(`Cannot evaluate topics: a CSV and --label COLUMN are needed; use: ${TOPICS.usage}`);
+  }
+  const count = options.count === undefined || options.count === "auto" ? "auto" : countOf(options, "count", 1);
+  const engine = typeof options.engine === "string" ? options.engine : "auto";
+  const seed = countOf(options, "seed", 1);
+  const found = await evaluateTopicsFile(fromHere(folders[0]), { label: options.label, count, seed, engine });
+  if (options.json) return console.log(JSON.stringify(found));
+  for (const [name, value] of Object.entries(found)) console.log(`${name.padEnd(10)} ${shown(value)}`);
+}
+
+function shown(value: number | null): string {
+  return value === null ? "not defined" : Number.isInteger(value) ? `${value}` : value.toFixed(4);
+}
