@@ -1,7 +1,7 @@
 /** Compares what the toolkit finds with what people said: `deno task evaluate topics CSV --label COLUMN`. */
 import { evaluateTopicsFile } from "../lib/audit/evaluate/topics.ts";
 import { StudyError } from "../lib/tables/study_error.ts";
-import { command, countOf, fromHere, readArguments, type Usage } from "./_arguments.ts";
+import { command, countOf, fromHere, type Options, readArguments, type Usage } from "./_arguments.ts";
 
 const TOPICS: Usage = {
   does: "Finds topics in a CSV's column text and compares them with the labels of another column.",
@@ -36,10 +36,16 @@ async function topics(args: readonly string[]): Promise<void> {
   }
   const count = options.count === undefined || options.count === "auto" ? "auto" : countOf(options, "count", 1);
   const engine = typeof options.engine === "string" ? options.engine : "auto";
-  const seed = countOf(options, "seed", 1);
+  const seed = seedOf(options);
   const found = await evaluateTopicsFile(fromHere(folders[0]), { label: options.label, count, seed, engine });
   if (options.json) return console.log(JSON.stringify(found));
   for (const [name, value] of Object.entries(found)) console.log(`${name.padEnd(10)} ${shown(value)}`);
+}
+
+/** A whole number from 0 up. */
+function seedOf({ seed = "1" }: Options): number {
+  if (/^\d{1,15}$/.test(String(seed))) return Number(seed);
+  throw new StudyError(`Cannot read --seed: found "${seed}", expected a whole number from 0 up`);
 }
 
 function shown(value: number | null): string {
