@@ -21,14 +21,16 @@ const BETA = 0.1;
  * Many small groups are joined two by two; each step changes the likelihood of the words under a Dirichlet multinomial
  * mixture (an unseen word weighing 0.1), and where it is highest there are as many topics as the words bear out. This
  * finds narrow matters: 15 for the 20 tags of stackoverflow, 20 where they are of unequal size; it cannot know how
- * broad a person's own categories are (8 in searchsnippets, where the words show more than 40).
+ * broad a person's own categories are (8 in searchsnippets, where the words show more than 40). No more are made than
+ * half the square root of the number of texts: with more, small corpora give topics that chance alone decides.
  *
  * @param texts different texts, sorted by a hash of their content
- * @param range how many at least and at most (default: 1 to 40)
+ * @param range how many at least and at most (default: 1 to 40, or to half the square root of the texts)
  * @returns 0 where there are no texts
  */
 export function topicCount(texts: Texts, seed: number, range: { from: number; to: number } | null = null): number {
-  const { from, to } = range ?? { from: 1, to: MOST_TOPICS };
+  const few = Math.max(2, Math.round(Math.sqrt(texts.starts.length - 1) / 2));
+  const { from, to } = range ?? { from: 1, to: Math.min(MOST_TOPICS, few) };
   const rows = Math.min(texts.starts.length - 1, TEXTS_SEEN);
   const seen = { ...texts, starts: texts.starts.subarray(0, rows + 1), ids: texts.ids.subarray(0, texts.starts[rows]) };
   const { merges, count } = mergesOf(seen, seed);
