@@ -9,14 +9,16 @@ const MOST_DOTS = 1200, DOT_PIXELS = 7;
 /** Space between two fields, in pixels. */
 const GAP = 16;
 const ROUNDS = 300;
+/** Least room around a field's middle for its name, in pixels, and share of the map that all rooms fill at most. */
+const NAME_PIXELS = 46, FILLED = 0.5;
 /** The angle at which sunflowers set their seeds: neighbours fill the disc evenly. */
 const GOLDEN_ANGLE = Math.PI * (3 - Math.sqrt(5));
-const LABEL_CHARACTERS = 30;
+const LABEL_CHARACTERS = 20;
 
 /** A topic on the map. */
 export interface TopicMapRow extends ChartRow {
   readonly label: string;
-  /** Where it lies, −1 to 1 each way; fields that would overlap are pushed apart. */
+  /** Where it lies, −1 to 1 each way; the map keeps who is beside whom, not the distances. */
   readonly x: number;
   readonly y: number;
   /** Mentions; a dot stands for as many as it takes to draw 1,200 dots at most. */
@@ -29,6 +31,8 @@ interface Field {
   readonly row: TopicMapRow;
   readonly dots: number;
   readonly radius: number;
+  /** Its own half of the distance to another. */
+  readonly room: number;
   readonly home: readonly [number, number];
   x: number;
   y: number;
@@ -55,7 +59,7 @@ interface Field {
 export function topicMap(rows: readonly TopicMapRow[], options: ChartOptions = {}): ChartSpec {
   const drawn = rows.filter(({ size }) => size > 0);
   const each = Math.max(1, drawn.reduce((sum, { size }) => sum + size, 0) / MOST_DOTS);
-  const fields = apart(drawn.map((row) => fieldOf(row, each)));
+  const fields = apart(fieldsOf(drawn, each));
   const colours = options.colours ?? seriesColours([...new Set(drawn.map(({ group }) => group))]);
   const x = { field: "px", type: "quantitative", scale: { domain: [0, WIDTH], nice: false }, axis: null };
   const y = { field: "py", type: "quantitative", scale: { domain: [HEIGHT, 0], nice: false }, axis: null };
@@ -73,10 +77,22 @@ export function topicMap(rows: readonly TopicMapRow[], options: ChartOptions = {
   }, options);
 }
 
-function fieldOf(row: TopicMapRow, each: number): Field {
-  const dots = Math.max(1, Math.round(row.size / each));
-  const home = [(row.x + 1) / 2 * WIDTH, (row.y + 1) / 2 * HEIGHT] as const;
-  return { row, dots, radius: DOT_PIXELS * 0.56 * Math.sqrt(dots), home, x: home[0], y: home[1] };
+function fieldsOf(rows: readonly TopicMapRow[], each: number): Field[] {
+  const xs = spread(rows.map(({ x }) => x)), ys = spread(rows.map(({ y }) => y));
+  const name = Math.min(NAME_PIXELS, Math.sqrt(WIDTH * HEIGHT * FILLED / Math.PI / Math.max(1, rows.length)));
+  return rows.map((row, i) => {
+    const dots = Math.max(1, Math.round(row.size / each));
+    const radius = DOT_PIXELS * 0.56 * Math.sqrt(dots);
+    const home = [xs[i] * WIDTH, ys[i] * HEIGHT] as const;
+    return { row, dots, radius, room: Math.max(radius + GAP / 2, name), home, x: home[0], y: home[1] };
+  });
+}
+
+/** Places 0 to 1, halfway between where they are and evenly spread: a few far ones must not crowd the rest. */
+function spread(values: readonly number[]): number[] {
+  const order = [...values.keys()].sort((a, b) => values[a] - values[b] || a - b);
+  const rank = new Map(order.map((i, place) => [i, values.length > 1 ? place / (values.length - 1) : 0.5]));
+  return values.map((value, i) => ((value + 1) / 2 + 2 * rank.get(i)!) / 3);
 }
 
 /** Pushes overlapping fields apart and draws each home and inside, again and again. */
@@ -88,7 +104,7 @@ function apart(fields: Field[]): Field[] {
     }
     fields.forEach((a, i) => fields.slice(i + 1).forEach((b, j) => push(a, b, i + j)));
     for (const field of fields) {
-      const room = field.radius + GAP;
+      const { room } = field;
       field.x = Math.min(WIDTH - room, Math.max(room, field.x));
       field.y = Math.min(HEIGHT - room, Math.max(room, field.y));
     }
@@ -98,7 +114,7 @@ function apart(fields: Field[]): Field[] {
 
 function push(a: Field, b: Field, turn: number): void {
   const dx = b.x - a.x, dy = b.y - a.y, distance = Math.hypot(dx, dy);
-  const lacking = a.radius + b.radius + GAP - distance;
+  const lacking = a.room + b.room - distance;
   if (lacking <= 0) return;
   const [ux, uy] = distance > 0.01 ? [dx / distance, dy / distance] : [Math.cos(turn), Math.sin(turn)];
   const share = b.radius / (a.radius + b.radius); // the smaller gives way

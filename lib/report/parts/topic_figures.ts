@@ -3,32 +3,41 @@ import { seriesColours, topicMap } from "../../chart/mod.ts";
 import { type Markup, markup } from "../markup.ts";
 import { labelOf } from "../texts/labels.ts";
 import { topicChanges } from "../texts/topic_changes.ts";
-import { fullText } from "../texts/text_of.ts";
+import { valueText } from "../texts/text_of.ts";
 import type { Report } from "../types.ts";
 import { type Cell, dataTable } from "./data_table.ts";
 import { chartBox } from "./figure.ts";
 
-/** Forks of the tree that part the map's colours. */
-const COLOUR_FORKS = 2;
-const CHANGES_MAX = 8;
+/** Branches of the tree that have a colour of their own on the map: as many forks down as give so many. */
+const FEWEST_COLOURS = 5, MOST_FORKS = 12;
+const CHANGES_MAX = 8, TERMS_MAX = 7;
 
 /** Topics of the company on a map; a click leads to its mentions in the topic. */
 export function topicMapFigure(report: Report, values: readonly string[]): Markup {
   const { words, measures, company, links, parameters } = report;
   const label = labelOf(report, "topic");
+  const forks = forksFor([...report.topics.values()].map(({ path }) => path ?? ""));
   const rows = values.flatMap((value) => {
     const topic = report.topics.get(value);
     const row = measures.one("mentions", { subject: company.name, dimension: "topic", value });
     if (!topic || topic.x === null || topic.y === null || !row?.raw) return [];
     const text = `${label(value)}: ${words.counted.mentions(row.raw, report.numbers.count(row.raw))}`;
-    const group = (topic.path ?? "").slice(0, COLOUR_FORKS), where = links.to(company.index, "topic", value);
-    return [{ label: label(value), x: topic.x, y: topic.y, size: row.raw, group, text, where }];
+    const group = (topic.path ?? "").slice(0, forks), where = links.to(company.index, "topic", value);
+    const name = label(value).split(", ")[0];
+    return [{ label: name, x: topic.x, y: topic.y, size: row.raw, group, text, where }];
   });
   if (rows.length < 2) return markup``;
   const groups = [...new Set(rows.map(({ group }) => group))].sort();
   const colours = seriesColours(groups, parameters.report.colour);
   return markup`<figure class="figure"><figcaption><h3>${words.figures.topicMap}</h3><p class="note">${company.name} · ${words.figures.topicMapNote}</p></figcaption>
 ${chartBox(report, topicMap(rows, { language: parameters.language, colours }), words.figures.topicMap)}</figure>\n`;
+}
+
+function forksFor(paths: readonly string[]): number {
+  for (let forks = 1; forks < MOST_FORKS; forks++) {
+    if (new Set(paths.map((path) => path.slice(0, forks))).size >= FEWEST_COLOURS) return forks;
+  }
+  return MOST_FORKS;
 }
 
 /** Every topic with its words, in the order of the tree; how far to trust them stands above. */
@@ -41,13 +50,14 @@ export function topicList(report: Report): Markup {
   const rows = topics.map(({ topic, label, terms, size, path, near }): Cell[] => {
     const row = measures.one("share of topic", { subject: company.name, dimension: "topic", value: topic });
     const where = row?.raw ? links.to(company.index, "topic", topic) : undefined;
-    const other = near === null ? "" : report.topics.get(near)?.label ?? "";
-    return [path ?? "", { text: label, where }, terms.join(", "), other, numbers.count(size), fullText(report, row)];
+    const other = near === null ? "" : ` (${words.ui.column.near}: ${report.topics.get(near)?.label ?? near})`;
+    const told = terms.slice(0, TERMS_MAX).join(", ") + other;
+    return [path ?? "", { text: label, where }, told, numbers.count(size), valueText(report, row)];
   });
   const { column } = words.ui;
-  const columns = [column.branch, column.topic, column.terms, column.near, column.mentions, company.name];
+  const columns = [column.branch, column.topic, column.terms, column.mentions, company.name];
   return markup`<figure class="figure"><figcaption><h3>${words.figures.topicList}</h3><p class="note">${words.figures.topicListNote} ${trust}</p></figcaption>
-${dataTable({ columns, rows, words: 4 }, words.figures.topicList)}</figure>\n`;
+${dataTable({ columns, rows, words: 3 }, words.figures.topicList)}</figure>\n`;
 }
 
 /** What rose and fell from the week before to the last whole week. */

@@ -62,7 +62,7 @@ export const ui = {
   column: {
     topic: "Topic",
     terms: "Words",
-    near: "May be one with",
+    near: "may be one with",
     branch: "Branch",
     change: "Change",
     subject: "Subject",

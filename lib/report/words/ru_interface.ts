@@ -62,7 +62,7 @@ export const ui: Words["ui"] = {
   column: {
     topic: "Тема",
     terms: "Слова",
-    near: "Возможно, одно с",
+    near: "возможно, одно с темой",
     branch: "Ветвь",
     change: "Изменение",
     subject: "О ком",

@@ -62,7 +62,7 @@ export const ui: Words["ui"] = {
   column: {
     topic: "Тема",
     terms: "Слова",
-    near: "Можливо, одне з",
+    near: "можливо, одне з темою",
     branch: "Гілка",
     change: "Зміна",
     subject: "Про кого",
