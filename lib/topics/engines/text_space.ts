@@ -20,6 +20,8 @@ export interface TextSpace {
 const FEWEST_DIMENSIONS = 10;
 const MOST_DIMENSIONS = 100;
 const WORD_DIMENSIONS = 50;
+/** Texts, the first of them, that the dimensions are found on; they are sorted by a hash. */
+const FIT_TEXTS = 20_000;
 /** Share of all words at which a word counts half; 0.001, as for long texts, costs 0.2 on stackoverflow. */
 const HALF_WEIGHT_SHARE = 0.02;
 /** Length of the half made of word vectors beside the half made of word counts. */
@@ -34,9 +36,14 @@ const WORD_VECTOR_LENGTH = 2;
  */
 export function textSpace(texts: Texts, topics: number, seed: number): TextSpace {
   const weighted = tfidf(countRows(texts.starts, texts.ids, texts.width)).rows;
-  const svd = truncatedSvd(weighted, Math.min(Math.max(topics, FEWEST_DIMENSIONS), MOST_DIMENSIONS), seed);
+  const rows = Math.min(texts.starts.length - 1, FIT_TEXTS), starts = texts.starts.subarray(0, rows + 1);
+  const svd = truncatedSvd(
+    { ...weighted, rows, starts: weighted.starts.subarray(0, rows + 1) },
+    Math.min(Math.max(topics, FEWEST_DIMENSIONS), MOST_DIMENSIONS),
+    seed,
+  );
   const byWords = unitRows(project(weighted, svd), svd.dimensions);
-  const words = wordVectors(texts, WORD_DIMENSIONS, seed);
+  const words = wordVectors({ ...texts, starts, ids: texts.ids.subarray(0, starts[rows]) }, WORD_DIMENSIONS, seed);
   const byCompany = sentenceVectors(texts, sentenceSpace(texts, words, HALF_WEIGHT_SHARE));
   const dimensions = svd.dimensions + words.dimensions;
   const points = new Float64Array((texts.starts.length - 1) * dimensions);

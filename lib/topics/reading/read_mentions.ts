@@ -1,9 +1,11 @@
 /** Reads what topics are made of. @module */
 import type { TextColumn } from "../../tables/columns.ts";
 import type { StageContext } from "../../tables/stage.ts";
-import { words } from "../../text/mod.ts";
+import { createTokens, tokenise, WordIds } from "../../text/mod.ts";
 import { WordReader } from "../words/word_reader.ts";
 import { aboutRows } from "./about_rows.ts";
+
+const KEPT = new TextEncoder().encode("kept");
 
 /** Kept mentions that are about a subject: originals with their texts, and copies with their original. */
 export interface TopicMentions {
@@ -22,17 +24,17 @@ export function readMentions<P>(context: StageContext<P>): TopicMentions {
   const reader = new WordReader();
   const ids: TextColumn[] = [], part: number[] = [], row: number[] = [];
   const copies: { id: string; of: string }[] = [];
-  const masked = new Set<string>();
+  const names = new WordIds();
   const matches = context.parts("matches");
   context.parts("mentions").forEach((mentions, p) => {
     const frame = mentions.read(["id", "status", "duplicate_of", "clean_text"]);
     const matched = matches[p].read(["mention", "matched"]);
     const about = aboutRows(frame.text("id"), matched);
-    addNames(matched.text("matched"), masked);
+    addNames(matched.text("matched"), names);
     const [id, status, of, text] = ["id", "status", "duplicate_of", "clean_text"].map((name) => frame.text(name));
     ids.push(id);
     for (let i = 0; i < frame.length; i++) {
-      if (about[i] === 0 || status.at(i) !== "kept") continue;
+      if (about[i] === 0 || !isKept(status, i)) continue;
       const original = of.at(i);
       if (original !== null) {
         copies.push({ id: id.at(i)!, of: original });
@@ -43,16 +45,20 @@ export function readMentions<P>(context: StageContext<P>): TopicMentions {
       row.push(i);
     }
   });
+  const masked = new Set(Array.from({ length: names.size }, (_, id) => names.word(id)));
   return { reader, idOf: (i) => ids[part[i]].at(row[i])!, originals: row.length, copies, masked };
 }
 
-/** The words of each piece that a query matched; the same piece is read once where it comes again and again. */
-function addNames(pieces: TextColumn, names: Set<string>): void {
-  const seen = new Set<string>();
-  for (let i = 0; i < pieces.length; i++) {
-    const piece = pieces.at(i)!;
-    if (seen.has(piece)) continue;
-    seen.add(piece);
-    for (const { folded } of words(piece)) names.add(folded);
+/** Adds the words of each piece that a query matched. */
+function addNames({ bytes, offsets, length }: TextColumn, names: WordIds): void {
+  const tokens = createTokens();
+  for (let i = 0; i < length; i++) {
+    tokenise(bytes, offsets[i], offsets[i + 1], tokens);
+    for (let k = 0; k < tokens.count; k++) names.add(tokens, k);
   }
+}
+
+/** Whether a row is `kept`, not `dropped`, without making a string of it. */
+function isKept({ bytes, offsets }: TextColumn, i: number): boolean {
+  return offsets[i + 1] - offsets[i] === KEPT.length && KEPT.every((byte, k) => bytes[offsets[i] + k] === byte);
 }
