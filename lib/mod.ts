@@ -67,4 +67,5 @@ export {
   linesOverTime,
   specToSvg,
   stackedShares,
+  topicMap,
 } from "./chart/mod.ts";

@@ -57,6 +57,7 @@ const NAMES = [
   "stackedShares",
   "toDataFrame",
   "topShare",
+  "topicMap",
   "wilsonInterval",
   "words",
 ];
