@@ -84,4 +84,5 @@ export {
   linesOverTime,
   specToSvg,
   stackedShares,
+  topicMap,
 } from "./chart/mod.ts";

@@ -71,6 +71,7 @@ const NAMES = [
   "toDataFrame",
   "topShare",
   "traceMention",
+  "topicMap",
   "wilsonInterval",
   "words",
 ];

@@ -1,52 +1,25 @@
-/** How good a coder is on texts whose codes are known: `deno task evaluate tone --train CSV --test CSV`. */
+/** Compares what the toolkit finds with what people said: `deno task evaluate tone|coding|topics …`. */
 import { EVALUATIONS } from "../lib/audit/evaluate/mod.ts";
 import { StudyError } from "../lib/tables/study_error.ts";
-import { command, countOf, fromHere, type Options, readArguments, type Usage } from "./_arguments.ts";
-import { evaluationLines } from "./_evaluation_lines.ts";
+import { command } from "./_arguments.ts";
+import { CODER_USAGE, evaluateCoder } from "./_evaluate_coder.ts";
+import { evaluateTopics, TOPICS_USAGE } from "./_evaluate_topics.ts";
 
-const USAGE: Usage = {
-  does: "Trains a coder on labelled texts, tests it on others, says how often it is right.",
-  usage: "deno task evaluate tone|coding --train CSV [--train CSV …] (--test CSV | --folds 5)",
-  options: {
-    train: { value: "CSV", help: "texts to learn from: columns text, label and, if there, subject and published_at" },
-    test: { value: "CSV", help: "texts to test on" },
-    folds: { value: "N", help: "test on the training texts, N parts in turn; equal texts stay together" },
-    column: { value: "NAME", help: "column of the labels; default tone, or code" },
-    weight: { value: "COLUMN", help: "what each training text counts; where empty 0.5, at least 0.2" },
-    unlabelled: { value: "CSV", help: "texts without labels, for the vectors of words" },
-    coder: { value: "NAME", help: "learned (default) or, for tone, words" },
-    curve: { help: "learn from 100, 200, 400 … of the texts too" },
-    json: { help: "the figures as JSON" },
-  },
-  examples: [
-    "deno task evaluate tone --train train.csv --test test.csv --unlabelled may.csv",
-    "deno task evaluate coding --train coded.csv --column reason --folds 5 --curve",
-  ],
-  several: ["train", "unlabelled"],
+/** What can be evaluated: a kind is a line here. */
+const KINDS: Readonly<Record<string, (args: readonly string[]) => Promise<void>>> = {
+  ...Object.fromEntries(
+    Object.keys(EVALUATIONS).map((kind) => [kind, (args: readonly string[]) => evaluateCoder(kind, args)]),
+  ),
+  topics: evaluateTopics,
 };
 
-await command(async () => {
-  const { folders: [kind, ...rest], options } = readArguments(USAGE);
-  const kinds = Object.keys(EVALUATIONS);
-  if (kind === undefined || !kinds.includes(kind)) {
-    const found = kind === undefined ? "nothing" : `"${kind}"`;
-    throw new StudyError(`Cannot evaluate: found ${found}; one of ${kinds.join(", ")} is needed; use: ${USAGE.usage}`);
-  }
-  if (rest.length > 0) throw new StudyError(`Cannot evaluate: "${rest[0]}" stands alone; use: ${USAGE.usage}`);
-  const evaluation = await EVALUATIONS[kind]({
-    train: pathsOf(options, "train"),
-    unlabelled: pathsOf(options, "unlabelled"),
-    ...(options.test ? { test: fromHere(String(options.test)) } : {}),
-    ...(options.folds ? { folds: countOf(options, "folds", 5) } : {}),
-    ...(options.column ? { column: String(options.column) } : {}),
-    ...(options.weight ? { weight: String(options.weight) } : {}),
-    ...(options.coder ? { coder: String(options.coder) } : {}),
-    curve: options.curve === true,
-  });
-  console.log(options.json ? JSON.stringify(evaluation, null, 2) : evaluationLines(evaluation).join("\n"));
-});
+const HELP = [CODER_USAGE, TOPICS_USAGE].map(({ does, usage }) => `${does}\n  ${usage}`).join("\n\n");
 
-function pathsOf(options: Options, name: string): string[] {
-  const written = options[name] ?? [];
-  return (Array.isArray(written) ? written : [written]).map((path) => fromHere(String(path)));
-}
+await command(async () => {
+  const [kind, ...rest] = Deno.args;
+  if (kind === "--help" || kind === "-h") return console.log(`${HELP}\n\nMore: deno task evaluate KIND --help`);
+  const evaluate = Object.hasOwn(KINDS, kind ?? "") ? KINDS[kind] : undefined;
+  if (evaluate) return await evaluate(rest);
+  const found = kind === undefined ? "nothing" : `"${kind}"`;
+  throw new StudyError(`Cannot evaluate: found ${found}; one of ${Object.keys(KINDS).join(", ")} is needed first`);
+});

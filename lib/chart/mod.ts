@@ -23,6 +23,8 @@ export type { LinesOptions, TimeRow } from "./lines_over_time.ts";
 export { chartLocale } from "./locale.ts";
 export type { ChartLocale } from "./locale.ts";
 export { specToSvg } from "./spec_to_svg.ts";
+export { topicMap } from "./topic_map.ts";
+export type { TopicMapRow } from "./topic_map.ts";
 export { stackedShares } from "./stacked_shares.ts";
 export type { PartRow } from "./stacked_shares.ts";
 export type { ChartLanguage, ChartOptions, ChartRow, ChartSpec } from "./types.ts";

@@ -107,7 +107,8 @@ function namedAuthors(measures: Measures, subjects: readonly SubjectView[]): str
 }
 
 function topicsOf(parts: readonly Part[]): Map<string, Topic> {
-  const rows = parts.flatMap((part) => part.read(["topic", "label", "size"]).rows()) as unknown as Topic[];
+  const columns = ["topic", "label", "size", "terms", "path", "near", "x", "y", "agreement"];
+  const rows = parts.flatMap((part) => part.read(columns).rows()) as unknown as Topic[];
   return new Map(rows.map((row) => [row.topic, row]));
 }
 

@@ -53,6 +53,16 @@ export interface Topic {
   readonly topic: string;
   readonly label: string;
   readonly size: number;
+  readonly terms: readonly string[];
+  /** Its way through the tree of topics, a digit a fork. */
+  readonly path: string | null;
+  /** A topic it may be one with. */
+  readonly near: string | null;
+  /** Its place on the map, −1 to 1. */
+  readonly x: number | null;
+  readonly y: number | null;
+  /** How far runs with other chance agree: mean adjusted Rand index. */
+  readonly agreement: number | null;
 }
 
 /** Codes given, by codebook and coder. */

@@ -51,6 +51,10 @@ export interface TopicsSpec {
   readonly seed: number;
   /** A CSV of names for topics, relative to the study. */
   readonly names?: string;
+  /** Which engine finds topics (default: auto). */
+  readonly engine?: "auto" | "vectors" | "mixture";
+  /** How many different texts topics are found on, at most (default: 50,000). */
+  readonly sample?: number;
 }
 
 /** What a study can write beside its tables. */

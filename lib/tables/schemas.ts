@@ -77,6 +77,12 @@ export const SCHEMAS = {
     "terms texts",
     "size integer",
     "examples texts",
+    "path text?", // its way through the tree of topics, a digit a fork: equal beginnings are one broader matter
+    "near text?", // a topic it may be one with, for a person to decide
+    "x number?", // its place on the map, -1 to 1: topics of similar words lie side by side
+    "y number?",
+    "agreement number?", // of the whole fit: mean adjusted Rand index of runs with other chance
+    "engine text?", // of the whole fit: which engine, and which of what it tried stands
   ),
   topic_members: schema("mention text", "topic text", "similarity number"),
   codes: schema(

@@ -7,6 +7,7 @@ import { TONE_COLOURS } from "../parts/colours.ts";
 import { figure } from "../parts/figure.ts";
 import { labelOf } from "../texts/labels.ts";
 import { questionPage } from "../parts/page.ts";
+import { topicChangeFigure, topicList, topicMapFigure } from "../parts/topic_figures.ts";
 import { baseText, valueText } from "../texts/text_of.ts";
 import { topTwo } from "../texts/top_two.ts";
 import type { Report } from "../types.ts";
@@ -37,7 +38,14 @@ export function aboutWhat(report: Report): Markup {
       secondShare: top.secondText,
     }),
     rests: [top?.row ?? null],
-    figures: [breakdown(report, topics), topicTone(report, values), ...ownCodes(report)],
+    figures: [
+      topicMapFigure(report, values),
+      breakdown(report, topics),
+      topicChangeFigure(report),
+      topicTone(report, values),
+      topicList(report),
+      ...ownCodes(report),
+    ],
   });
 }
 

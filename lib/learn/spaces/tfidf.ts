@@ -1,5 +1,5 @@
 /** Weighs the words of a text by how telling they are. @module */
-import { columnFrequency, type SparseRows } from "./sparse_rows.ts";
+import { columnFrequency, type SparseRows } from "../sparse_rows.ts";
 
 /** How {@linkcode tfidf} weighs. */
 export interface TfidfOptions {
@@ -22,7 +22,7 @@ export interface TfidfOptions {
  * @example Three texts, of which one repeats a word
  * ```ts
  * import assert from "node:assert/strict";
- * import { countRows } from "./sparse_rows.ts";
+ * import { countRows } from "../sparse_rows.ts";
  * import { tfidf } from "./tfidf.ts";
  *
  * const { rows, idf } = tfidf(countRows(Int32Array.of(0, 3, 4, 4), Int32Array.of(0, 0, 1, 1), 2));

@@ -1,6 +1,6 @@
 /** The few directions in which sparse rows vary most. @module */
-import { randomOf } from "./_random.ts";
-import type { SparseRows } from "./sparse_rows.ts";
+import { randomOf } from "../../stats/random_of.ts";
+import type { SparseRows } from "../sparse_rows.ts";
 import { symmetricEigen } from "./symmetric_eigen.ts";
 
 const SPARE_DIRECTIONS = 10;
@@ -28,7 +28,7 @@ export interface Svd {
  * @example Rows that lie in one direction
  * ```ts
  * import assert from "node:assert/strict";
- * import { countRows } from "./sparse_rows.ts";
+ * import { countRows } from "../sparse_rows.ts";
  * import { truncatedSvd } from "./truncated_svd.ts";
  *
  * const rows = countRows(Int32Array.of(0, 1, 2, 3), Int32Array.of(1, 1, 1), 2);

@@ -1,11 +1,11 @@
 /** Words that say little about a topic. @module */
-import { foldTopicWord } from "./topic_words.ts";
+import { foldWord } from "../../text/mod.ts";
 
 const LANGUAGES = ["ru", "uk", "en"] as const;
 let loaded: ReadonlySet<string> | undefined;
 
 /**
- * Stop words of Russian, Ukrainian and English together, folded as {@linkcode topicWords} folds words.
+ * Stop words of Russian, Ukrainian and English together, folded as `WordReader` folds words.
  *
  * Together, because mentions mix languages and a short text's language is a guess.
  *
@@ -24,7 +24,7 @@ export function stopWords(): ReadonlySet<string> {
 }
 
 function readList(language: string): string[] {
-  const text = Deno.readTextFileSync(new URL(`../../data/words/stop/${language}.txt`, import.meta.url));
+  const text = Deno.readTextFileSync(new URL(`../../../data/words/stop/${language}.txt`, import.meta.url));
   const lines = text.split("\n").filter((line) => !line.startsWith("#"));
-  return lines.join(" ").split(/\s+/).filter((word) => word !== "").map(foldTopicWord);
+  return lines.join(" ").split(/\s+/).flatMap((word) => foldWord(word).split(" "));
 }

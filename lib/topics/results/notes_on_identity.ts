@@ -1,0 +1,47 @@
+/** Which topics went on, which are new and which have vanished. @module */
+import type { Findings, TopicMemory } from "../find_topics.ts";
+
+/** What topics are called, by id, those of earlier runs too. */
+export type Labels = Readonly<Record<string, string>>;
+
+/**
+ * Says how the topics came about, and how they stand to those of the last run.
+ *
+ * @param topics topics that are shown
+ * @param last what the last run left; null for a first run
+ */
+export function notesOnIdentity(
+  { model, agreement, why, corpus }: Findings,
+  topics: readonly { readonly id: string; readonly near: string | null }[],
+  last: { readonly memory: TopicMemory } | null,
+  labels: Labels,
+): string[] {
+  const name = (id: string) => `${id} (${labels[id] ?? "unnamed"})`;
+  const notes = [];
+  if (model.topics.length > 0) {
+    const runs = agreement === null
+      ? ""
+      : `; runs with other chance agree by ${agreement.toFixed(2)} (mean ARI, 1 is fully)`;
+    notes.push(`Topics: ${model.topics.length}, from ${corpus.sample.length} different texts; ${why}${runs}`);
+  }
+  const near = topics.filter(({ id, near }) => near !== null && id < near);
+  for (const { id, near: other } of near) {
+    notes.push(`Topics ${name(id)} and ${name(other!)} may be one: a person decides`);
+  }
+  return last === null ? notes : [...notes, ...comparison(model.topics.map(({ id }) => id), last, name)];
+}
+
+function comparison(
+  ids: readonly string[],
+  { memory }: { readonly memory: TopicMemory },
+  name: (id: string) => string,
+): string[] {
+  const before = new Set(memory.past[0].model.topics.map(({ id }) => id)), now = new Set(ids);
+  const lasting = ids.filter((id) => before.has(id));
+  const fresh = ids.filter((id) => !before.has(id));
+  const gone = [...before].filter((id) => !now.has(id));
+  const notes = [`${lasting.length} topics go on from the last run`];
+  if (fresh.length > 0) notes.push(`New topics: ${fresh.map(name).join("; ")}`);
+  if (gone.length > 0) notes.push(`Topics without mentions now: ${gone.map(name).join("; ")}`);
+  return notes;
+}
