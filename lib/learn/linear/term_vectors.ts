@@ -37,13 +37,14 @@ const SEED = 1;
  * const terms = ["связь", "сеть", "пропала", "кофе", "чай", "вкусный"].map((term) => termFeatures(term));
  * const row = (...ids: number[]) => ({ ids: Int32Array.from(ids), weights: new Float64Array(ids.length).fill(1) });
  * const { keys, values, dimensions } = termVectors([row(0, 2), row(1, 2), row(3, 5), row(4, 5)], (id) => terms[id], {
- *   dimensions: 2,
+ *   dimensions: 4,
  *   fewest: 1,
  * })!;
- * const dot = (a: number, b: number) => {
- *   const [i, j] = [a, b].map((id) => findKey(keys, terms[id].stem) * dimensions);
- *   return values[i] * values[j] + values[i + 1] * values[j + 1];
+ * const vector = (id: number) => {
+ *   const at = findKey(keys, terms[id].stem) * dimensions;
+ *   return values.subarray(at, at + dimensions);
  * };
+ * const dot = (a: number, b: number) => vector(a).reduce((sum, value, j) => sum + value * vector(b)[j], 0);
  * assert.ok(dot(0, 1) > 0.9 && Math.abs(dot(0, 4)) < 0.1);
  * ```
  */
