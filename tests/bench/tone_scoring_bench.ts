@@ -7,7 +7,7 @@
  */
 import { cpuUsage } from "node:process";
 import { learned } from "../../lib/coding/coders/learned.ts";
-import { learnCodebook, packCodebook } from "../../lib/coding/learned/learn_codebook.ts";
+import { learnCodebook, packCodebook, vectorsOf } from "../../lib/coding/learned/learn_codebook.ts";
 import { loadToneWords, readCodebook, TONES } from "../../lib/coding/mod.ts";
 import { parse } from "../../lib/tables/csv.ts";
 import { TextBuilder } from "../../lib/tables/columns.ts";
@@ -28,7 +28,7 @@ interface Row {
 /** Judges all texts, each as about one subject. */
 function judge(texts: readonly string[], train: readonly Row[]): () => void {
   const examples = train.map(({ text, tone }) => ({ text, own: [SUBJECT], others: [], codes: [tone!] }));
-  const options = { codes: TONES, exclusive: true, lists, strengths: [0.05] };
+  const options = { codes: TONES, exclusive: true, lists, strengths: [0.05], vectors: vectorsOf(examples, lists) };
   const models = { tone: packCodebook(learnCodebook(examples, options), options) };
   const column = new TextBuilder();
   for (const text of texts) column.add(text);

@@ -5,7 +5,7 @@
  * and English. The files to learn from have columns text, subject and tone; without one the word lists alone are tried.
  */
 import { codeTexts } from "../../lib/coding/learned/code_texts.ts";
-import { learnCodebook } from "../../lib/coding/learned/learn_codebook.ts";
+import { learnCodebook, vectorsOf } from "../../lib/coding/learned/learn_codebook.ts";
 import { labelledTexts, namesIn } from "../../lib/audit/evaluate/labelled_texts.ts";
 import { readLabelled } from "../../lib/audit/evaluate/read_labelled.ts";
 import { loadToneWords, TONES } from "../../lib/coding/mod.ts";
@@ -36,7 +36,14 @@ for (const [name, judge] of Object.entries(judges)) {
 async function learnedJudge(paths: readonly string[]): Promise<Judge> {
   const rows = (await Promise.all(paths.map((path) => readLabelled(path, { column: "tone" })))).flat();
   const examples = labelledTexts(rows, namesIn(rows)).map((text) => ({ ...text, codes: text.labels }));
-  const options = { codes: TONES, exclusive: true, lists, strengths: [0.05], probabilities: false };
+  const options = {
+    codes: TONES,
+    exclusive: true,
+    lists,
+    strengths: [0.05],
+    probabilities: false,
+    vectors: vectorsOf(examples, lists),
+  };
   const { model } = learnCodebook(examples, options);
   return ({ text, pieces: [first, second] }) => {
     const seen = [{ text, own: [first], others: [second] }, { text, own: [second], others: [first] }];

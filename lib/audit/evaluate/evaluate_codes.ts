@@ -1,5 +1,5 @@
 /** Trains, tests and counts: what all kinds of codes share. @module */
-import { vectorsOf } from "../../coding/learned/learn_codebook.ts";
+import { isToneCodes, vectorsOf } from "../../coding/learned/learn_codebook.ts";
 import { loadToneWords } from "../../coding/mod.ts";
 import { groupedFolds } from "../../learn/linear/mod.ts";
 import { randomOf } from "../../stats/random_of.ts";
@@ -14,6 +14,8 @@ import type { CurvePoint, EvaluateOptions, Evaluation, LabelledText } from "./ty
 export interface CodeKind {
   readonly kind: string;
   readonly column: string;
+  /** A text is seen from the subject that its row names. */
+  readonly per_subject: boolean;
   /** The labels there may be; default: those of the files. */
   readonly labels?: readonly string[];
   /** Labels whose mean F1 is a figure of its own. */
@@ -30,12 +32,13 @@ export async function evaluateCodes(kind: CodeKind, options: EvaluateOptions): P
   checkOptions(kind, options);
   const trainRows = (await Promise.all(options.train.map((path) => readLabelled(path, { column, weight })))).flat();
   const testRows = options.test === undefined ? [] : await readLabelled(options.test, { column });
-  const names = namesIn([...trainRows, ...testRows]);
+  const names = kind.per_subject ? namesIn([...trainRows, ...testRows]) : new Map();
   const train = labelledTexts(trainRows, names), test = labelledTexts(testRows, names);
   const labels = labelsOf(kind, [...train, ...test], options);
   const lists = await loadToneWords();
   const unlabelled = await unlabelledTexts(options.unlabelled ?? [], [...names.values()].flat());
-  const vectors = name === "learned" ? vectorsOf([...unlabelled, ...train, ...test], lists) : null;
+  const needsVectors = name === "learned" && isToneCodes(labels);
+  const vectors = needsVectors ? vectorsOf([...unlabelled, ...train, ...test], lists) : null;
   const exclusive = [...train, ...test].every((text) => text.labels.length === 1);
   const trial = { labels, exclusive, lists, vectors, seed };
   const rounds = roundsOf(train, test, folds, seed);

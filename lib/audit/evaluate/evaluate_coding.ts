@@ -10,5 +10,5 @@ import type { EvaluateOptions, Evaluation } from "./types.ts";
  * @throws {StudyError} if a file cannot be used, or the options do not fit together
  */
 export function evaluateCoding(options: EvaluateOptions): Promise<Evaluation> {
-  return evaluateCodes({ kind: "coding", column: "code", coders: { learned } }, options);
+  return evaluateCodes({ kind: "coding", column: "code", per_subject: false, coders: { learned } }, options);
 }

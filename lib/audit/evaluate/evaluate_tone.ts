@@ -14,6 +14,7 @@ export function evaluateTone(options: EvaluateOptions): Promise<Evaluation> {
   const kind = {
     kind: "tone",
     column: "tone",
+    per_subject: true,
     labels: TONES,
     chosen: ["negative", "positive"],
     coders: { learned, words },

@@ -27,7 +27,7 @@ export function labelledTexts(rows: readonly LabelledRow[], names: Names): Label
 
 /** The subject's own names, and those of all others. */
 function namesFrom(subject: string | null, names: Names): { own: readonly string[]; others: readonly string[] } {
-  if (subject === null) return { own: [], others: [] };
+  if (subject === null || names.size === 0) return { own: [], others: [] };
   const own = names.get(subject) ?? [subject];
   return { own, others: [...names].flatMap(([other, list]) => other === subject ? [] : list) };
 }

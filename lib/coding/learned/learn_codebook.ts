@@ -9,7 +9,9 @@ import {
 } from "../../learn/linear/mod.ts";
 import { learnTexts, packModel, signatureOf, type TextModel } from "../../learn/texts/mod.ts";
 import { contentHash } from "../../text/content_hash.ts";
+import { TONES } from "../tone/score_tone.ts";
 import type { ToneWords } from "../tone/tone_words.ts";
+import { NONE } from "../types.ts";
 import { createMentionReader, type MentionReader } from "./mention_reader.ts";
 import type { CodebookModel, Example, SeenText } from "./types.ts";
 
@@ -20,7 +22,10 @@ export interface LearnCodebookOptions {
   /** One code a mention at most. */
   readonly exclusive: boolean;
   readonly lists: ToneWords;
-  /** Of {@linkcode vectorsOf}; default: from the examples' own texts. */
+  /**
+   * Of {@linkcode vectorsOf}, for tone; null, or not given: none. They and the word lists are of tone alone: reasons of
+   * complaint are told apart better without (macro F1 0.536 against 0.527 on airline tweets).
+   */
   readonly vectors?: TermVectors | null;
   readonly strengths?: readonly number[];
   /** False: no probabilities, in a fifth of the time. Default true. */
@@ -75,7 +80,7 @@ export function learnCodebook(examples: readonly Example[], options: LearnCodebo
     rows.push(row);
     hints.push(hint);
   }
-  const vectors = options.vectors === undefined ? termVectors(rows.map(plain), featuresOf) : options.vectors;
+  const ofTone = isToneCodes(codes);
   const labels = new Uint8Array(rows.length * codes.length);
   sorted.forEach((example, i) => {
     for (const code of example.codes) labels[i * codes.length + codes.indexOf(code)] = 1;
@@ -83,14 +88,21 @@ export function learnCodebook(examples: readonly Example[], options: LearnCodebo
   const learnt = learnTexts(
     {
       rows,
-      hints,
+      hints: ofTone ? hints : hints.map(() => []),
       labels,
       keys: sorted.map(({ text }) => text),
       weights: Float64Array.from(sorted, ({ weight }) => weight ?? 1),
       times: Float64Array.from(sorted, ({ time }) => time ?? NaN),
     },
     featuresOf,
-    { classes: codes.length, exclusive, vectors, probabilities, seed, ...(strengths ? { strengths } : {}) },
+    {
+      classes: codes.length,
+      exclusive,
+      vectors: options.vectors ?? null,
+      probabilities,
+      seed,
+      ...(strengths ? { strengths } : {}),
+    },
   );
   const signatures = new Array<number>(rows.length);
   order.forEach((i, at) => {
@@ -107,6 +119,15 @@ export function vectorsOf(texts: readonly SeenText[], lists: ToneWords): TermVec
   const reader = createMentionReader(lists), different = new Map(texts.map((text) => [text.text, text]));
   const sorted = [...different].sort(([a], [b]) => compare(a, b));
   return termVectors(sorted.map(([, text]) => plain(rowOf(reader, text).row)), rememberedFeatures(reader));
+}
+
+/** Whether codes are negative, neutral and positive (and perhaps none). */
+export function isToneCodes(codes: readonly string[]): boolean {
+  return TONES.every((tone) => codes.includes(tone)) && codes.every((code) => code === NONE || isTone(code));
+}
+
+function isTone(code: string): boolean {
+  return TONES.some((tone) => tone === code);
 }
 
 /** What was learnt as plain data: workers can be handed it. */

@@ -5,7 +5,7 @@ import type { TextColumn } from "../../tables/columns.ts";
 import { StudyError } from "../../tables/study_error.ts";
 import { loadToneWords, type ToneWords } from "../tone/tone_words.ts";
 import { type Codebook, NONE, type Preparing } from "../types.ts";
-import { learnCodebook, packCodebook, vectorsOf } from "./learn_codebook.ts";
+import { isToneCodes, learnCodebook, packCodebook, vectorsOf } from "./learn_codebook.ts";
 import { parseExamples, type WrittenExample } from "./parse_examples.ts";
 import { seenFrom, subjectPieces } from "./subject_pieces.ts";
 import type { CodebookModel, Example, SeenText } from "./types.ts";
@@ -28,7 +28,8 @@ const UNLABELLED_TEXTS = 30_000;
 export async function prepareLearned(codebooks: readonly Codebook[], context: Preparing): Promise<PreparedLearned> {
   const lists = await loadToneWords();
   const drawn = await drawnMentions(context.folder);
-  const unlabelled = await ownTexts(context);
+  const needsVectors = codebooks.some(({ codes }) => isToneCodes(codes.map(({ code }) => code)));
+  const unlabelled = needsVectors ? await ownTexts(context) : [];
   const models: Record<string, CodebookModel> = {};
   for (const codebook of codebooks) {
     const { examples, left_out, unknown } = await examplesOf(codebook, context, drawn);
@@ -39,7 +40,7 @@ export async function prepareLearned(codebooks: readonly Codebook[], context: Pr
       exclusive && example.codes.length === 0 ? { ...example, codes: [NONE] } : example
     );
     checkEnough(labelled, codebook, context);
-    const vectors = vectorsOf([...unlabelled, ...labelled], lists);
+    const vectors = isToneCodes(codes) ? vectorsOf([...unlabelled, ...labelled], lists) : null;
     const learnt = learnCodebook(labelled, { codes, exclusive, lists, vectors });
     models[codebook.name] = packCodebook(learnt, { codes, exclusive });
     context.note(toldOf(codebook, labelled.length, left_out, unknown));
