@@ -11,8 +11,6 @@ export interface TrainOptions {
   readonly strength: number;
   /** Classes of one row exclude each other; otherwise each is a question of its own. */
   readonly exclusive: boolean;
-  /** How far classes are evened out: 0 not at all, 1 (default) all weigh as much. */
-  readonly balance?: number;
   /** What each row counts; default 1. Rows of 0 are not learnt from. */
   readonly weights?: Float64Array;
 }
@@ -57,7 +55,7 @@ export function trainClasses(rows: SparseRows, labels: Uint8Array, options: Trai
 }
 
 function costsOf(yes: Uint8Array, rows: number, options: TrainOptions): Float64Array | null {
-  const { classes, strength, exclusive, weights, balance = 1 } = options;
+  const { classes, strength, exclusive, weights } = options;
   const counts = [0, 0];
   let all = 0;
   for (let i = 0; i < rows; i++) {
@@ -66,7 +64,7 @@ function costsOf(yes: Uint8Array, rows: number, options: TrainOptions): Float64A
     all++;
   }
   if (counts[1] === 0) return null;
-  const own = (all / ((exclusive ? classes : 2) * counts[1])) ** balance;
-  const other = exclusive && classes > 2 || counts[0] === 0 ? 1 : (all / (2 * counts[0])) ** balance;
+  const own = all / ((exclusive ? classes : 2) * counts[1]);
+  const other = exclusive && classes > 2 || counts[0] === 0 ? 1 : all / (2 * counts[0]);
   return Float64Array.from({ length: rows }, (_, i) => strength * (weights?.[i] ?? 1) * (yes[i] === 1 ? own : other));
 }
