@@ -40,7 +40,7 @@ async function run(context: StageContext<TopicsParameters>): Promise<StageCounts
   const labels = labelsOf(described, found, last?.labels);
   context.remember("topics", { memory: found.memory, labels });
   [...found.notes, ...decided.notes].forEach((note) => context.note(note));
-  notesOnIdentity(found, described, last ?? null, { ...last?.labels, ...labels }).forEach((note) => context.note(note));
+  notesOnIdentity(found, described, { ...last?.labels, ...labels }).forEach((note) => context.note(note));
   return await context.step("write", () => writeTables(context, mentions, found, decided, described));
 }
 

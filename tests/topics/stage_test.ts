@@ -66,6 +66,7 @@ Deno.test("STAGE of topics gives the first topics and the first memory again whe
   const more = await runTopics([...THREE, ...mentionsOf(3, 40)], {}, { memory: first.memory });
   const back = await runTopics(THREE, {}, { memory: more.memory });
   assert.deepEqual([back.topics, back.members, back.memory], [first.topics, first.members, first.memory]);
+  assert.deepEqual(back.notes, first.notes); // they are kept with the tables
 });
 
 Deno.test("STAGE of topics keeps the ids of topics that are found again with another seed", async () => {

@@ -1,5 +1,5 @@
 /** Which topics went on, which are new and which have vanished. @module */
-import type { Findings, TopicMemory } from "../find_topics.ts";
+import type { Findings, Past } from "../find_topics.ts";
 
 /** What topics are called, by id, those of earlier runs too. */
 export type Labels = Readonly<Record<string, string>>;
@@ -8,12 +8,10 @@ export type Labels = Readonly<Record<string, string>>;
  * Says how the topics came about, and how they stand to those of the last run.
  *
  * @param topics topics that are shown
- * @param last what the last run left; null for a first run
  */
 export function notesOnIdentity(
-  { model, agreement, why, corpus }: Findings,
+  { model, agreement, why, corpus, memory }: Findings,
   topics: readonly { readonly id: string; readonly near: string | null }[],
-  last: { readonly memory: TopicMemory } | null,
   labels: Labels,
 ): string[] {
   const name = (id: string) => `${id} (${labels[id] ?? "unnamed"})`;
@@ -28,15 +26,16 @@ export function notesOnIdentity(
   for (const { id, near: other } of near) {
     notes.push(`Topics ${name(id)} and ${name(other!)} may be one: a person decides`);
   }
-  return last === null ? notes : [...notes, ...comparison(model.topics.map(({ id }) => id), last, name)];
+  const last = memory.past[1]; // after data are put back, the run before theirs
+  return last ? [...notes, ...comparison(model.topics.map(({ id }) => id), last, name)] : notes;
 }
 
 function comparison(
   ids: readonly string[],
-  { memory }: { readonly memory: TopicMemory },
+  last: Past,
   name: (id: string) => string,
 ): string[] {
-  const before = new Set(memory.past[0].model.topics.map(({ id }) => id)), now = new Set(ids);
+  const before = new Set(last.model.topics.map(({ id }) => id)), now = new Set(ids);
   const lasting = ids.filter((id) => before.has(id));
   const fresh = ids.filter((id) => !before.has(id));
   const gone = [...before].filter((id) => !now.has(id));
