@@ -17,8 +17,19 @@ export type TableParts = (table: TableName, columns: readonly string[]) => Itera
 export function studyTables(folder: string): TableParts {
   return function* (table, columns) {
     const place = join(folder, "out", "tables", table);
-    for (const file of partsOf(place, table)) yield readParquet(join(place, file), columns);
+    for (const file of partsOf(place, table)) yield readPart(join(place, file), table, columns);
   };
+}
+
+function readPart(path: string, table: string, columns: readonly string[]): Frame {
+  try {
+    return readParquet(path, columns);
+  } catch (error) {
+    if (!(error instanceof RangeError)) throw error;
+    throw new StudyError(
+      `Cannot read table ${table}: another release of the toolkit made it; run deno task study on the folder again`,
+    );
+  }
 }
 
 function partsOf(folder: string, table: string): string[] {

@@ -33,7 +33,7 @@ const FILES = {
   "exports/a.csv": "",
   "coding/topics.csv": "",
   "coding/tone.csv": "",
-  "coding/own.yml": "",
+  "coding/own.yml": "codes: [{ code: price, query: цена }]",
   "logo.svg": "",
 };
 

@@ -13,6 +13,7 @@ import { readUsedCodebook } from "./read_used_codebook.ts";
 import { showUnit } from "./show_unit.ts";
 import { readThreads } from "./threads.ts";
 import type { WorkList } from "./types.ts";
+import { unitsOfPeople } from "./units_of_people.ts";
 import { readWorkList } from "./work_list.ts";
 
 export interface ServeOptions {
@@ -49,10 +50,11 @@ export interface Serving {
 export async function serveCoding(study: Study, options: ServeOptions): Promise<Serving> {
   const codebook = await readUsedCodebook(study, options.codebook ?? study.codebooks[0].use);
   const coder = options.coder === undefined ? null : checkedCoder(options.coder);
-  const list = await readWorkList(study.folder, codebook, options);
-  const tables = studyTables(study.folder), ids = new Set(list.units.map(({ mention }) => mention));
+  const whole = await readWorkList(study.folder, codebook, options);
+  const tables = studyTables(study.folder), ids = new Set(whole.units.map(({ mention }) => mention));
   const threads = readThreads(tables, ids), matched = matchedPieces(tables, ids);
   const accounts = accountsOf(study.subjects), zone = zoneOf(study.timezone);
+  const list = { ...whole, units: unitsOfPeople(whole.units, codebook, threads, accounts) };
   const nameOf = pseudonymOf(study.pseudonyms ? await keyOf(study.folder) : null);
   const show = { zone, accounts, nameOf, matched };
   const { folder, title, language } = study, { now, token } = options;
