@@ -1,6 +1,6 @@
 /** Puts the numbers of the run before where the report finds them. @module */
 import { join } from "node:path";
-import { decodeFrame } from "../../tables/parquet/decode.ts"; // not parquet.ts: the command has no right to load polars
+import { decodeParquet } from "../../tables/parquet.ts";
 import { writeWhole } from "./commit.ts";
 import type { Layout } from "./layout.ts";
 import type { Manifest } from "./manifest.ts";
@@ -20,7 +20,7 @@ export async function placeBefore(layout: Layout): Promise<void> {
   const file = join(layout.folder, BEFORE_FILE), folder = await lastOther(layout);
   if (folder === null) return await Deno.remove(file).catch(() => {});
   const tables = join(folder, "tables/measures"), parts = [...Deno.readDirSync(tables)].map(({ name }) => name).sort();
-  const rows = parts.flatMap((part) => decodeFrame(Deno.readFileSync(join(tables, part))).rows())
+  const rows = parts.flatMap((part) => decodeParquet(Deno.readFileSync(join(tables, part))).rows())
     .filter((row) => row.period_kind === "all" && CUTS.includes(row.dimension))
     .map(({ measure, subject, dimension, value, raw }) => ({ measure, subject, dimension, value, raw }));
   await writeWhole(file, `${JSON.stringify(rows)}\n`);
