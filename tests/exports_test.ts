@@ -70,8 +70,8 @@ const NAMES = [
   "stackedShares",
   "toDataFrame",
   "topShare",
-  "traceMention",
   "topicMap",
+  "traceMention",
   "wilsonInterval",
   "words",
 ];

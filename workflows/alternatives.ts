@@ -25,5 +25,6 @@ await command(async () => {
   const onChoice = (tried: Parameters<typeof tellChoice>[0]) => console.error(tellChoice(tried).trim());
   const found = await findAlternatives(study, { launch, workers, onChoice });
   await keepAlternatives(study.folder, found);
+  await runAndTell(study, { workers }, false, () => {}); // the report says it, too
   console.log(options.json === true ? JSON.stringify(found, null, 2) : tellAlternatives(found).join("\n"));
 });

@@ -30,6 +30,7 @@ await command(async () => {
   await runAndTell(study, { workers }, false, console.error);
   if (options.alternatives) {
     await keepAlternatives(study.folder, await findAlternatives(study, { launch, workers }));
+    await runAndTell(study, { workers }, false, () => {}); // the report says it, too
   }
   const { monday, page, log } = await writeMonday(study, new Date());
   const here = (path: string) => relative(Deno.env.get("INIT_CWD") ?? ".", path);

@@ -14,6 +14,7 @@ import { type Facts, readFacts } from "./reading/facts.ts";
 import { readKept } from "./reading/kept.ts";
 import { pseudonymOf } from "./reading/pseudonym.ts";
 import { readersOf } from "./reading/readers.ts";
+import type { Review } from "./review/types.ts";
 import type { Report, ReportParameters, SubjectView, Topic } from "./types.ts";
 import { WORDS } from "./words/mod.ts";
 
@@ -30,6 +31,8 @@ export interface ReportInputs {
   readonly logo: string | null;
   /** What to call a private person whose handle stands in a text; default: a plain hash. */
   readonly nameOf?: (handle: string) => string;
+  /** What the numbers are held against; default: nothing. */
+  readonly review?: Review;
 }
 
 export interface BuiltReport {
@@ -41,7 +44,7 @@ export interface BuiltReport {
 
 /** Reads the tables and makes the report ready for its pages. */
 export function buildReport(
-  { parameters, parts, version, logo, nameOf = pseudonymOf(null) }: ReportInputs,
+  { parameters, parts, version, logo, review, nameOf = pseudonymOf(null) }: ReportInputs,
 ): BuiltReport {
   const zone = zoneOf(parameters.timezone);
   const measures = measuresOf(parts("measures").map((part) => part.read()));
@@ -73,6 +76,7 @@ export function buildReport(
     links,
     charts: [] as ChartSpec[],
     logo,
+    review,
   };
   const mentionsOf = () => {
     const readers = readersOf(facts, { subjects, target_minutes: parameters.care.target_minutes });

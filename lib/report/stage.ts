@@ -5,6 +5,7 @@ import { buildReport } from "./build_report.ts";
 import { inbox } from "./inbox.ts";
 import { readLogo } from "./logo.ts";
 import { pseudonymOf } from "./reading/pseudonym.ts";
+import { readReview } from "./review/read_review.ts";
 import { FORMATS } from "./formats/mod.ts";
 import { accountsOf } from "./texts/author_name.ts";
 import type { ReportParameters } from "./types.ts";
@@ -25,6 +26,7 @@ export const STAGE: Stage<ReportParameters> = {
         parts: (table) => context.parts(table),
         version: deno.version,
         nameOf,
+        review: await readReview(context.inputs, folder),
         logo: logo ? await readLogo(`${folder}/${logo}`, logo) : null,
       }));
     let files = 0;

@@ -3,6 +3,7 @@ import type { ChartSpec } from "../chart/mod.ts";
 import type { Measures } from "./measures.ts";
 import type { Language, Numbers } from "./numbers.ts";
 import type { Links } from "./parts/links.ts";
+import type { Review } from "./review/types.ts";
 import type { Books } from "./reading/books.ts";
 import type { Words } from "./words/en.ts";
 
@@ -95,4 +96,6 @@ export interface Report {
   readonly charts: ChartSpec[];
   /** The logo as a data address, or null. */
   readonly logo: string | null;
+  /** The last other run and the alternatives that its numbers are held against; default: nothing. */
+  readonly review?: Review;
 }

@@ -1,6 +1,7 @@
 /** The seven stages in their order, and what each takes from the study. @module */
 import { codebookName } from "../coding/codebook/codebook_name.ts";
 import { ADJUDICATED_FILE, handFiles } from "../coding/people/hand_files.ts";
+import { BEFORE_FILE } from "./files/place_before.ts";
 import { RULES } from "../measure/rules.ts";
 import { sampleFiles } from "../tables/people/sample_files.ts";
 import type { TableName } from "../tables/schemas.ts";
@@ -127,6 +128,8 @@ export const STAGES: readonly StagePlan[] = [
       key_file: ".key",
     }),
     files: ({ report, codebooks, pseudonyms }) => [
+      BEFORE_FILE,
+      "out/alternatives.json",
       ...(pseudonyms ? [".key"] : []),
       ...(report.logo ? [report.logo] : []),
       ...codebooks.map(({ use }) => use).filter((use) => use.endsWith(".yml")),

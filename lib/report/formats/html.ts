@@ -6,6 +6,7 @@ import { jsonForHtml, Markup, markup } from "../markup.ts";
 import { method } from "../pages/method.ts";
 import { PAGES } from "../pages/mod.ts";
 import { cover } from "../parts/cover.ts";
+import { REVIEW_WORDS } from "../review/words.ts";
 import type { Report } from "../types.ts";
 import type { EmbeddedMentions, ReportFormat } from "./types.ts";
 
@@ -110,9 +111,10 @@ function dialog({ words }: Report): Markup {
   `;
 }
 
-function clientWords({ words }: Report) {
+function clientWords({ words, parameters }: Report) {
   const { close: _, search: __, ...rest } = words.ui.dialog;
-  return rest;
+  const { way, trace } = REVIEW_WORDS[parameters.language];
+  return { ...rest, way, trace };
 }
 
 function json(id: string, data: unknown): Markup {
