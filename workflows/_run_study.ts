@@ -26,17 +26,18 @@ const launch: Launch = async (stage, job) => {
   }
 };
 
-/** Brings the study up to date and prints what was done: for people on stderr, with `json` the manifest on stdout. */
+/** Brings the study up to date and prints what was done: for people on stderr, with `json` the manifest on stdout, with `quiet` nothing. */
 export async function runAndTell(
   study: Study,
   options: Omit<RunOptions, "launch" | "onStage">,
   json: boolean,
+  quiet = false,
 ): Promise<Manifest> {
   await checkStudy(study, { headerOf: (path, source) => headerOf(join(study.folder, path), source) });
   for (const note of study.notes) console.error(`study: ${note}`);
   const manifest = await runStudy(study, { ...options, launch, onStage: tell });
   if (json) console.log(JSON.stringify(manifest, null, 2));
-  else console.log(summary(study, manifest));
+  else if (!quiet) console.log(summary(study, manifest));
   return manifest;
 }
 

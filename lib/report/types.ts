@@ -4,6 +4,8 @@ import type { Measures } from "./measures.ts";
 import type { Language, Numbers } from "./numbers.ts";
 import type { Links } from "./parts/links.ts";
 import type { Books } from "./reading/books.ts";
+import type { Contradiction } from "./contradictions/answered_differently.ts";
+import type { Spikes } from "./spikes/types.ts";
 import type { Words } from "./words/en.ts";
 
 /** What the study says about the report; plain data. */
@@ -85,4 +87,8 @@ export interface Report {
   readonly charts: ChartSpec[];
   /** The logo as a data address, or null. */
   readonly logo: string | null;
+  /** What drove the spikes; a report that is made without its mentions has none. */
+  readonly spikes?: Spikes;
+  /** Questions that two of the company's accounts answered differently; texts are fit to be shown. */
+  readonly contradictions?: readonly Contradiction[];
 }

@@ -1,5 +1,5 @@
 /** Ukrainian: the words of tables that are handed over as workbook and CSV. @module */
-import type { Words } from "./en.ts";
+import type { Words } from "../en.ts";
 
 export const tables: Words["tables"] = {
   columns: {
