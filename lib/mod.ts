@@ -42,6 +42,7 @@ export { clusterTopics } from "./topics/cluster_topics.ts";
 export { countMeasures, MEASURES, mentionsBehind } from "./measure/mod.ts";
 export {
   cohenKappa,
+  falseAlarms,
   gini,
   gwetAc1,
   kaplanMeier,
@@ -62,6 +63,7 @@ export {
   barsWithIntervals,
   chartLocale,
   columns,
+  demandAndSupply,
   dumbbell,
   heatMap,
   linesOverTime,

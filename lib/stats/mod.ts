@@ -2,6 +2,7 @@
 export { cohenKappa, type Kappa } from "./agreement/cohen_kappa.ts";
 export { type Coding, type Units, unitsOf } from "./agreement/coding.ts";
 export { gini } from "./gini.ts";
+export { type FalseAlarms, falseAlarms } from "./spikes/false_alarms.ts";
 export { type Ac1, gwetAc1 } from "./agreement/gwet_ac1.ts";
 export { kaplanMeier, type Step, type Wait, type WaitingCurve } from "./kaplan_meier.ts";
 export { type Agreement, type AlphaOptions, krippendorffAlpha, type Level } from "./agreement/krippendorff_alpha.ts";
