@@ -26,7 +26,7 @@ export const launch: Launch = async (stage, job) => {
   }
 };
 
-/** Brings the study up to date and prints what was done: for people on stderr, with `json` the manifest on stdout. */
+/** Brings the study up to date and prints what was done, by `print`: a summary, or with `json` the manifest. */
 export async function runAndTell(
   study: Study,
   options: Omit<RunOptions, "launch" | "onStage">,

@@ -14,6 +14,8 @@ export { contrast, mix, readable, rgbOf, seriesColours } from "./colour.ts";
 export type { Rgb } from "./colour.ts";
 export { columns } from "./columns.ts";
 export type { ColumnRow, ColumnsOptions } from "./columns.ts";
+export { demandAndSupply } from "./demand_and_supply.ts";
+export type { DemandOptions, HourCell } from "./demand_and_supply.ts";
 export { dumbbell } from "./dumbbell.ts";
 export type { DumbbellOptions, DumbbellRow } from "./dumbbell.ts";
 export { heatMap } from "./heat_map.ts";

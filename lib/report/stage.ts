@@ -2,14 +2,23 @@
 import type { Part, Stage, StageContext } from "../tables/stage.ts";
 import { zoneOf } from "../time/zone.ts";
 import { buildReport } from "./build_report.ts";
-import { inbox } from "./inbox.ts";
+import { inboxCsv, type InboxLine, inboxLines } from "./inbox.ts";
 import { readLogo } from "./logo.ts";
 import { pseudonymOf } from "./reading/pseudonym.ts";
 import { readReview } from "./review/read_review.ts";
 import { FORMATS } from "./formats/mod.ts";
+import { sampleOf } from "./reading/sample.ts";
+import { type ShownOptions, shownText } from "./reading/shown_text.ts";
+import { answeredDifferently, type Contradiction, type Exchange } from "./contradictions/answered_differently.ts";
+import { readExchanges } from "./contradictions/read_exchanges.ts";
+import { findSpikes } from "./spikes/find_spikes.ts";
+import { sheetsOf } from "./sheets/mod.ts";
 import { accountsOf } from "./texts/author_name.ts";
-import type { ReportParameters } from "./types.ts";
+import type { Report, ReportParameters } from "./types.ts";
 import deno from "../../deno.json" with { type: "json" };
+
+/** Mentions that the tables carry at most; the rest are in `out/tables/mentions`. */
+const SAMPLE_MAX = 20_000;
 
 /** Writes a file for each of the study's report formats, and `inbox.csv`. */
 export const STAGE: Stage<ReportParameters> = {
@@ -20,7 +29,7 @@ export const STAGE: Stage<ReportParameters> = {
     const { parameters, folder } = context;
     const { logo } = parameters.report;
     const nameOf = pseudonymOf(await readKey(context));
-    const { report, mentionsOf } = await context.step("read tables", async () =>
+    const { report: built, mentionsOf, facts } = await context.step("read tables", async () =>
       buildReport({
         parameters,
         parts: (table) => context.parts(table),
@@ -29,16 +38,42 @@ export const STAGE: Stage<ReportParameters> = {
         review: await readReview(context.inputs, folder),
         logo: logo ? await readLogo(`${folder}/${logo}`, logo) : null,
       }));
+    const options = { accounts: accountsOf(parameters.subjects), links: parameters.report.links, nameOf };
+    const spikes = await context.step("spikes", () => findSpikes(built, facts, context.parts("mentions")));
+    await context.writeFile("spikes.json", `${JSON.stringify(spikes, null, 2)}\n`);
+    const contradictions = await context.step(
+      "contradictions",
+      () =>
+        answeredDifferently(readExchanges(facts, context.parts("mentions"), built.company)).map((pair) =>
+          shownPair(pair, options)
+        ),
+    );
+    const report: Report = { ...built, spikes, contradictions };
+    const waiting = await context.step("inbox", () => waitingLines(context, nameOf));
+    const sheets = () => {
+      const sample = sampleOf(context.parts("mentions"), facts, options, SAMPLE_MAX);
+      return sheetsOf(report, { sample, inbox: waiting });
+    };
     let files = 0;
     for (const format of FORMATS.filter(({ name }) => parameters.report.formats.includes(name))) {
-      const content = await context.step(format.name, () => format.write(report, mentionsOf));
-      await context.writeFile(format.file, content);
+      const content = await context.step(format.name, () => format.write(report, mentionsOf, sheets));
+      const made = content instanceof Map ? content : new Map([[format.file, content as string | Uint8Array]]);
+      for (const [name, bytes] of made) await context.writeFile(name, bytes);
       context.progress("files", ++files, null, "files");
     }
-    await context.writeFile("inbox.csv", await context.step("inbox", () => writeInbox(context, nameOf)));
+    await context.writeFile("inbox.csv", inboxCsv(waiting));
     return { rows_in: report.books.mentions, rows_out: report.books.kept };
   },
 };
+
+function shownPair({ first, second, ...alike }: Contradiction, options: ShownOptions): Contradiction {
+  const shown = (exchange: Exchange): Exchange => ({
+    ...exchange,
+    question: shownText(exchange.question, options).text,
+    answer: shownText(exchange.answer, options).text,
+  });
+  return { first: shown(first), second: shown(second), ...alike };
+}
 
 /** The study's key; null where it has none. */
 async function readKey({ folder, parameters }: StageContext<ReportParameters>): Promise<string | null> {
@@ -51,10 +86,13 @@ async function readKey({ folder, parameters }: StageContext<ReportParameters>): 
   }
 }
 
-function writeInbox(context: StageContext<ReportParameters>, nameOf: (handle: string) => string): string {
+function waitingLines(
+  context: StageContext<ReportParameters>,
+  nameOf: (handle: string) => string,
+): readonly InboxLine[] {
   const { timezone, subjects, report } = context.parameters;
   const mentions = context.parts("mentions");
-  return inbox(context.parts("answers"), mentions, {
+  return inboxLines(context.parts("answers"), mentions, {
     zone: zoneOf(timezone),
     until: newest(mentions),
     accounts: accountsOf(subjects),

@@ -5,6 +5,8 @@ import type { Language, Numbers } from "./numbers.ts";
 import type { Links } from "./parts/links.ts";
 import type { Review } from "./review/types.ts";
 import type { Books } from "./reading/books.ts";
+import type { Contradiction } from "./contradictions/answered_differently.ts";
+import type { Spikes } from "./spikes/types.ts";
 import type { Words } from "./words/en.ts";
 
 /** What the study says about the report; plain data. */
@@ -98,4 +100,8 @@ export interface Report {
   readonly logo: string | null;
   /** The last other run and the alternatives that its numbers are held against; default: nothing. */
   readonly review?: Review;
+  /** What drove the spikes; a report that is made without its mentions has none. */
+  readonly spikes?: Spikes;
+  /** Questions that two of the company's accounts answered differently; texts are fit to be shown. */
+  readonly contradictions?: readonly Contradiction[];
 }

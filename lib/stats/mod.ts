@@ -21,6 +21,7 @@ export {
   type Whole,
 } from "./corrected/mod.ts";
 export { gini } from "./gini.ts";
+export { type FalseAlarms, falseAlarms } from "./spikes/false_alarms.ts";
 export { type Ac1, gwetAc1 } from "./agreement/gwet_ac1.ts";
 export { logOdds, type WordOdds } from "./contrast/log_odds.ts";
 export { kaplanMeier, type Step, type Wait, type WaitingCurve } from "./kaplan_meier.ts";

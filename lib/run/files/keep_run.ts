@@ -8,7 +8,7 @@ import type { Layout } from "./layout.ts";
 import { readState } from "./state.ts";
 
 /** What of `out/` is kept; parts of tables never change, so they are a second name for the same bytes where it can be. */
-const KEPT_FILES = ["manifest.json", "report.html"];
+const KEPT_FILES = ["manifest.json", "report.html", "report.xlsx", "report.pptx"];
 const KEPT_TABLES = ["measures", "decisions", "matches", "topics", "topic_members", "codes"];
 /** Beside them the run's place in the order of runs: no clock is asked. */
 const ORDER = "order.json";
