@@ -67,7 +67,7 @@ function gather(codebooks: readonly Codebook[]): { queries: string[]; asked: Ask
 }
 
 function judgeAll(
-  { frame, rows, about, official, outside_hours }: MentionsToCode,
+  { rows, about, official, outside_hours }: MentionsToCode,
   codebook: Codebook,
   asked: readonly Asked[],
   questions: Uint8Array,
