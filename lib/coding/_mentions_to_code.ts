@@ -1,6 +1,9 @@
 /** Which mentions of a part are coded, what they are about, and who wrote them. @module */
+import type { TextColumn } from "../tables/columns.ts";
 import type { Frame } from "../tables/frame.ts";
 import { isOpenAt, parseHours, zoneOf } from "../time/mod.ts";
+import { decodeText } from "../text/mod.ts";
+import { isSame, recurring } from "./_recurring.ts";
 import type { About, MentionsToCode } from "./types.ts";
 
 /** Stands between the pieces that a subject's query found. */
@@ -14,44 +17,64 @@ interface Choice {
 
 /** Kept mentions that are about a subject, official, or a reply or comment. */
 export function mentionsToCode(mentions: Frame, matches: Frame, { accounts, ...clock }: Choice): MentionsToCode {
-  const [ids, status, kind] = ["id", "status", "kind"].map((name) => mentions.text(name));
-  const byId = subjectsById(matches);
+  const [status, kind] = ["status", "kind"].map((name) => recurring(mentions.text(name)));
+  const about = aboutByRow(mentions.text("id"), matches);
   const official = officialRows(mentions, accounts);
-  const about: (readonly About[] | undefined)[] = [];
   const rows: number[] = [];
   for (let row = 0; row < mentions.length; row++) {
-    about.push(byId.get(ids.at(row)!));
-    if (status.at(row) !== "kept") continue;
-    if (about[row] || official[row] === 1 || answers(kind.at(row))) rows.push(row);
+    if (status(row) !== "kept") continue;
+    if (about[row] || official[row] === 1 || answers(kind(row))) rows.push(row);
   }
   return { frame: mentions, rows, about, official, outside_hours: outsideHours(mentions, official, clock) };
 }
 
-function answers(kind: string | null): boolean {
+function answers(kind: string): boolean {
   return kind === "reply" || kind === "comment";
 }
 
-function subjectsById(matches: Frame): ReadonlyMap<string, About[]> {
-  const [mention, subject, kind, matched] = ["mention", "subject", "subject_kind", "matched"].map((name) =>
-    matches.text(name)
-  );
-  const byId = new Map<string, About[]>();
-  for (let row = 0; row < matches.length; row++) {
-    const id = mention.at(row)!, list = byId.get(id);
-    const about = { subject: subject.at(row)!, kind: kind.at(row)!, matched: matched.at(row)!.split(BETWEEN) };
-    if (list) list.push(about);
-    else byId.set(id, [about]);
+type AboutRows = readonly (readonly About[] | undefined)[];
+
+/** What each row is about. Matches stand in the order of their mentions, so one walk finds them. */
+function aboutByRow(ids: TextColumn, matches: Frame): AboutRows {
+  const mention = matches.text("mention"), aboutAt = aboutReader(matches);
+  const about = new Array<About[] | undefined>(ids.length);
+  let next = 0;
+  for (let row = 0; row < ids.length; row++) {
+    const start = ids.offsets[row], end = ids.offsets[row + 1];
+    for (; next < matches.length; next++) {
+      if (!isSame(mention.bytes, mention.offsets[next], mention.offsets[next + 1], ids.bytes, start, end)) break;
+      const found = aboutAt(next), list = about[row] ??= [];
+      if (list.some(({ subject }) => subject === found.subject)) break; // of the next row, the same record again
+      list.push(found);
+    }
   }
-  return byId;
+  if (next < matches.length) throw new TypeError("Cannot code mentions: the matches are not in the mentions' order");
+  return about;
+}
+
+/** Equal rows of matches give one object, which coders can remember by. */
+function aboutReader(matches: Frame): (row: number) => About {
+  const [subject, kind, matched] = ["subject", "subject_kind", "matched"].map((name) => recurring(matches.text(name)));
+  const known = new Map<string, Map<string, About>>();
+  return (row) => {
+    const name = subject(row), pieces = matched(row);
+    let own = known.get(name);
+    if (!own) known.set(name, own = new Map());
+    let about = own.get(pieces);
+    if (!about) own.set(pieces, about = { subject: name, kind: kind(row), matched: pieces.split(BETWEEN) });
+    return about;
+  };
 }
 
 function officialRows(mentions: Frame, accounts: readonly string[]): Uint8Array {
-  const handles = new Set(accounts.map(handleOf));
-  const authors = mentions.text("author");
-  return Uint8Array.from({ length: mentions.length }, (_, row) => {
-    const author = authors.at(row);
-    return author !== null && handles.has(handleOf(author)) ? 1 : 0;
-  });
+  const handles = new Set(accounts.map(handleOf)), official = new Uint8Array(mentions.length);
+  if (handles.size === 0) return official;
+  const { bytes, offsets, valid } = mentions.text("author");
+  for (let row = 0; row < official.length; row++) {
+    if (valid?.[row] === 0) continue;
+    if (handles.has(handleOf(decodeText(bytes, offsets[row], offsets[row + 1])))) official[row] = 1;
+  }
+  return official;
 }
 
 function handleOf(author: string): string {

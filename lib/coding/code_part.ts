@@ -58,14 +58,15 @@ function codesFrame(
   const ids = mentions.text("id");
   const [mention, subject, codebooksOf, codesOf, coders] = Array.from({ length: 5 }, () => new TextBuilder());
   const [confidences, at] = [new NumberBuilder(), new NumberBuilder()];
+  const add = recurringAdder();
   for (const { codebook, coder } of codebooks) {
     for (const { row, subject: about, codes, confidence } of judged.get(codebook)!) {
       for (const code of codes.length > 0 ? codes : [NONE]) {
         mention.addBytes(ids.bytes, ids.offsets[row], ids.offsets[row + 1]);
-        subject.add(about);
-        codebooksOf.add(codebook.name);
-        codesOf.add(code);
-        coders.add(coder);
+        add(subject, about);
+        add(codebooksOf, codebook.name);
+        add(codesOf, code);
+        add(coders, coder);
         confidences.add(confidence);
         at.add(null);
       }
@@ -73,6 +74,17 @@ function codesFrame(
   }
   const columns = [mention, subject, codebooksOf, codesOf, coders, confidences, at].map((builder) => builder.build());
   return new Frame(SCHEMAS.codes.map(({ name }, i) => [name, columns[i]] as const));
+}
+
+/** Adds texts to columns; each different one, of a few, is encoded once. */
+function recurringAdder(): (column: TextBuilder, text: string | null) => void {
+  const known = new Map<string, Uint8Array>(), encoder = new TextEncoder();
+  return (column, text) => {
+    if (text === null) return column.add(null);
+    let bytes = known.get(text);
+    if (!bytes) known.set(text, bytes = encoder.encode(text));
+    column.addBytes(bytes, 0, bytes.length);
+  };
 }
 
 function probabilitiesFrame(

@@ -1,9 +1,8 @@
 /** Why a mention has a code. @module */
-import { compileQueries, loadWordForms, parseQuery } from "../query/mod.ts";
+import { compileQueries, type Field, FIELDS, loadWordForms, parseQuery } from "../query/mod.ts";
 import { TextBuilder } from "../tables/columns.ts";
 import { Frame } from "../tables/frame.ts";
 import { explainTerms, unpackModel } from "../learn/texts/mod.ts";
-import { rule } from "./coders/rule.ts";
 import { STAND_INS } from "./learned/learn_codebook.ts";
 import { createMentionReader } from "./learned/mention_reader.ts";
 import type { PreparedLearned } from "./learned/prepare_learned.ts";
@@ -11,16 +10,18 @@ import { toneOf } from "./tone/tone_of.ts";
 import { loadToneWords } from "./tone/tone_words.ts";
 import type { Codebook } from "./types.ts";
 
-/** A piece of a text and how much it spoke for the code; below 0: against it. */
+/** A piece of a text and how much it spoke for the code; below 0: against it. Null: it was found, and that is all. */
 export interface DecidingTerm {
   readonly term: string;
-  readonly weight: number;
+  readonly weight: number | null;
 }
 
 /** What is to be explained. */
 export interface CodedMention {
   /** `clean_text` of the mention. */
   readonly text: string;
+  /** Fields of the mention that a rule's query may ask of; those left out are not known. */
+  readonly fields?: Partial<Readonly<Record<Field, string | null>>>;
   /** Pieces that name the subject it is seen from; none where the codebook is coded once a mention. */
   readonly own?: readonly string[];
   /** Pieces that name other subjects. */
@@ -34,7 +35,7 @@ export interface CodedMention {
 
 /**
  * The terms that decided, the strongest first: the words of tone and their worth, the pieces that a rule's query found
- * (1 each), or what each term added to the learned coder's score beyond what it added to the other codes on the mean. Those
+ * (without a weight), or what each term added to the learned coder's score beyond what it added to the other codes on the mean. Those
  * that spoke against the code come last.
  *
  * @returns nothing for a person's or a chat model's code, and where nothing was found
@@ -53,7 +54,7 @@ export interface CodedMention {
 export async function explain(mention: CodedMention): Promise<DecidingTerm[]> {
   const terms = await EXPLAIN[mention.coder]?.(mention) ?? [];
   return terms.filter(({ weight }) => weight !== 0)
-    .sort((a, b) => b.weight - a.weight || (a.term < b.term ? -1 : 1));
+    .sort((a, b) => (b.weight ?? 0) - (a.weight ?? 0) || (a.term < b.term ? -1 : 1));
 }
 
 /** By coder: one that is not here cannot say what decided. */
@@ -69,9 +70,11 @@ async function wordTerms({ text, own = [], others = [], code }: CodedMention): P
   return hits.map(({ text, worth }) => ({ term: text, weight: sign * worth }));
 }
 
-async function ruleTerms({ text, codebook, code }: CodedMention): Promise<DecidingTerm[]> {
-  const used = codebook.codes.find((other) => other.code === code);
-  const written = [used?.query, used?.asks, used?.several, used?.behaviour].flatMap((query) => query ?? []);
+async function ruleTerms({ text, fields = {}, codebook, code }: CodedMention): Promise<DecidingTerm[]> {
+  // What a child's rule finds has the parent too.
+  const used = codebook.codes.filter((other) => other.code === code || other.parent === code);
+  const written = used.flatMap(({ query, asks, several, behaviour }) => [query, asks, several, behaviour])
+    .filter((query) => query !== null);
   if (written.length === 0) return [];
   const queries = written.map(parseQuery), matcher = compileQueries(queries, await loadWordForms(queries));
   const column = (value: string | null) => {
@@ -79,9 +82,10 @@ async function ruleTerms({ text, codebook, code }: CodedMention): Promise<Decidi
     builder.add(value);
     return builder.build();
   };
-  const frame = new Frame(rule.needs.map((name) => [name, column(name === "clean_text" ? text : null)] as const));
-  const pieces = matcher.match(frame.text("clean_text"), 0, frame).flatMap((found) => found ?? []);
-  return [...new Set(pieces)].map((term) => ({ term, weight: 1 }));
+  const texts = column(text);
+  const frame = new Frame(FIELDS.map((field) => [field, column(fields[field] ?? null)] as const));
+  const pieces = matcher.match(texts, 0, frame).flatMap((found) => found ?? []);
+  return [...new Set(pieces)].map((term) => ({ term, weight: null }));
 }
 
 // deno-lint-ignore require-await

@@ -10,6 +10,7 @@ import { readCodebook } from "./codebook/read_codebook.ts";
 import { CODERS } from "./mod.ts";
 import { handCodesFrame } from "./people/hand_codes_frame.ts";
 import { type HandCodes, readHandCodes } from "./people/read_hand_codes.ts";
+import { type PreparingMeans, preparingOf } from "./preparing_of.ts";
 import { coderNamed } from "./register_coders.ts";
 import type { CodebookUse, LlmSpec, Preparing } from "./types.ts";
 
@@ -47,7 +48,7 @@ async function run(context: StageContext<CodingParameters>): Promise<StageCounts
   const people = await readHandCodes(context.folder, used.map(({ codebook }) => codebook));
   const parameters: CodeParameters = {
     codebooks: used,
-    prepared: await context.step("prepare", () => prepare(used, preparingOf(context, codebooks))),
+    prepared: await context.step("prepare", () => prepare(used, preparingOf(context.parameters, meansOf(context)))),
     accounts: subjects.flatMap(({ accounts }) => accounts).sort(),
     timezone,
     office_hours: hours && hours.trim() !== ALWAYS ? hours : OFFICE_HOURS,
@@ -110,14 +111,9 @@ async function readUsed(uses: readonly CodebookUse[], folder: string): Promise<U
   return used;
 }
 
-function preparingOf(context: StageContext<CodingParameters>, uses: readonly CodebookUse[]): Preparing {
-  return {
-    folder: context.folder,
-    subjects: context.parameters.subjects,
-    examples: Object.fromEntries(uses.flatMap(({ use, examples }) => examples ? [[codebookName(use), examples]] : [])),
-    parts: (columns) => context.parts("mentions").values().map((part) => part.read(columns)),
-    note: (text) => context.note(text),
-  };
+function meansOf(context: StageContext<CodingParameters>): PreparingMeans {
+  const mentions = (columns: readonly string[]) => context.parts("mentions").values().map((part) => part.read(columns));
+  return { folder: context.folder, mentions, note: (text) => context.note(text) };
 }
 
 /** What each coder in use reads before any mention, by the coder's name. */

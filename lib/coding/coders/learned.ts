@@ -62,6 +62,8 @@ function readyOf({ lists, models }: PreparedLearned, codebooks: readonly Codeboo
   return last = { key, reader, judges };
 }
 
+const NOBODY: readonly About[] = [];
+
 function judgeAll(
   { frame, rows, about, official }: MentionsToCode,
   codebooks: readonly Codebook[],
@@ -69,10 +71,16 @@ function judgeAll(
 ): Judgement[][] {
   const { bytes, offsets } = frame.text("clean_text");
   const judgements: Judgement[][] = codebooks.map(() => []);
+  const known = new Map<About, readonly Piece[]>();
+  const piecesOf = (subject: About) => {
+    let pieces = known.get(subject);
+    if (!pieces) known.set(subject, pieces = subject.matched.map(reader.piece).filter(({ length }) => length > 0));
+    return pieces;
+  };
   for (const row of rows) {
-    const subjects = about[row] ?? [];
+    const subjects = about[row] ?? NOBODY;
     reader.read(bytes, offsets[row], offsets[row + 1]);
-    const pieces = subjects.map((subject) => piecesOf(subject, reader));
+    const pieces = subjects.map(piecesOf);
     codebooks.forEach((codebook, i) => {
       const silent = codebook.people_only && official[row] === 1;
       if (!codebook.per_subject) {
@@ -91,10 +99,6 @@ function judgeAll(
 function namesOf(said: readonly number[], codes: readonly string[], { otherwise }: Codebook): readonly string[] {
   const names = said.map((k) => codes[k]).filter((code) => code !== NONE);
   return names.length === 0 && otherwise !== null ? [otherwise] : names;
-}
-
-function piecesOf({ matched }: About, reader: MentionReader): Piece[] {
-  return matched.map(reader.piece).filter((piece) => piece.length > 0);
 }
 
 function judge(

@@ -1,7 +1,7 @@
 /** Codes by the queries of the codebooks, all of them in one pass over the texts. @module */
-import { FIELDS } from "../../query/mod.ts";
+import { FIELDS, type FormTable, formTable, parseQuery } from "../../query/mod.ts";
 import type { TextColumn } from "../../tables/columns.ts";
-import type { Code, Codebook, Coder, Judgement, MentionsToCode } from "../types.ts";
+import type { About, Code, Codebook, Coder, Judgement, MentionsToCode } from "../types.ts";
 import { matchQueries } from "./_match_queries.ts";
 
 const QUESTION_MARK = 0x3f;
@@ -16,12 +16,14 @@ interface Asked {
 
 /** A mention as the rules see it. */
 interface Seen {
-  readonly official: boolean;
-  readonly outside_hours: boolean;
-  readonly question: boolean;
-  readonly several: boolean;
+  official: boolean;
+  outside_hours: boolean;
+  question: boolean;
+  several: boolean;
   readonly found: (query: number) => boolean;
 }
+
+const NO_CODES: readonly string[] = [];
 
 /**
  * Codes by rules. What people write is found by `query`, by `asks` where the text has a question mark too, and by
@@ -36,10 +38,12 @@ export const rule: Coder = {
     codes.some(({ query, behaviour, author }) => query ?? behaviour ?? author)
       ? null
       : "none of its codes has a query; give each code a query, or name another coder",
-  code: async (mentions, codebooks) => {
+  prepare: (codebooks) => formTable(gather(codebooks).queries.map(parseQuery)),
+  code: async (mentions, codebooks, forms) => {
     const { queries, asked } = gather(codebooks);
-    const found = await matchQueries(mentions.frame, mentions.rows, queries);
-    return codebooks.map((codebook, k) => judgeAll(mentions, codebook, asked[k], found));
+    const found = await matchQueries(mentions.frame, mentions.rows, queries, forms as FormTable | null);
+    const questions = questionMarks(mentions);
+    return codebooks.map((codebook, k) => judgeAll(mentions, codebook, asked[k], questions, found));
   },
 };
 
@@ -63,29 +67,40 @@ function gather(codebooks: readonly Codebook[]): { queries: string[]; asked: Ask
 }
 
 function judgeAll(
-  { frame, rows, about, official, outside_hours }: MentionsToCode,
+  { rows, about, official, outside_hours }: MentionsToCode,
   codebook: Codebook,
   asked: readonly Asked[],
+  questions: Uint8Array,
   found: (k: number, query: number) => boolean,
 ): Judgement[] {
   const inOrder = codebook.order.map((name) => codebook.codes.findIndex(({ code }) => code === name));
   const behaves = codebook.codes.some(({ behaviour, behaviour_rule }) => behaviour ?? behaviour_rule);
-  const texts = frame.text("clean_text");
+  const nothing = codebook.otherwise === null ? NO_CODES : [codebook.otherwise];
   const judgements: Judgement[] = [];
-  rows.forEach((row, k) => {
-    const subjects = about[row] ?? [];
-    const seen = {
-      official: official[row] === 1,
-      outside_hours: outside_hours[row] === 1,
-      question: hasQuestionMark(texts, row),
-      several: subjects.filter(({ kind }) => kind !== "product").length > 1,
-      found: (query: number) => query >= 0 && found(k, query),
-    };
-    const codes = codesOf(codebook, inOrder, asked, seen, behaves);
+  let k = 0;
+  // One for all rows: a part has some hundred thousand.
+  const seen: Seen = {
+    official: false,
+    outside_hours: false,
+    question: false,
+    several: false,
+    found: (query) => query >= 0 && found(k, query),
+  };
+  for (; k < rows.length; k++) {
+    const row = rows[k], subjects = about[row];
+    seen.official = official[row] === 1;
+    seen.outside_hours = outside_hours[row] === 1;
+    seen.question = questions[k] === 1;
+    seen.several = subjects !== undefined && subjects.length > 1 && areSeveral(subjects);
+    const given = codesOf(codebook, inOrder, asked, seen, behaves), codes = given.length > 0 ? given : nothing;
     if (!codebook.per_subject) judgements.push({ row, subject: null, codes });
-    else for (const { subject } of subjects) judgements.push({ row, subject, codes });
-  });
+    else if (subjects) { for (const { subject } of subjects) judgements.push({ row, subject, codes }); }
+  }
   return judgements;
+}
+
+function areSeveral(subjects: readonly About[]): boolean {
+  return subjects.filter(({ kind }) => kind !== "product").length > 1;
 }
 
 function codesOf(
@@ -95,16 +110,15 @@ function codesOf(
   seen: Seen,
   behaves: boolean,
 ): readonly string[] {
-  const codes: string[] = [];
-  if (!(codebook.people_only && seen.official)) {
-    for (const i of inOrder) {
-      const family = familyOf(codebook, i, asked, seen, behaves);
-      if (family.length === 0) continue;
-      codes.push(...family);
-      if (!codebook.multiple) break;
-    }
+  if (codebook.people_only && seen.official) return NO_CODES;
+  let codes = NO_CODES;
+  for (const i of inOrder) {
+    const family = familyOf(codebook, i, asked, seen, behaves);
+    if (family.length === 0) continue;
+    codes = codes.length === 0 ? family : [...codes, ...family];
+    if (!codebook.multiple) break;
   }
-  return codes.length === 0 && codebook.otherwise !== null ? [codebook.otherwise] : codes;
+  return codes;
 }
 
 /** A code that fits, or one of whose children does, and these children: in a codebook of one code the first of them. */
@@ -115,11 +129,12 @@ function familyOf(
   seen: Seen,
   behaves: boolean,
 ): readonly string[] {
-  const children: string[] = [];
+  let family: string[] | null = null;
   for (let k = i + 1; k < codes.length && codes[k].parent !== null; k++) {
-    if ((multiple || children.length === 0) && fits(codes[k], asked[k], seen, behaves)) children.push(codes[k].code);
+    if (family !== null && !multiple) break;
+    if (fits(codes[k], asked[k], seen, behaves)) (family ??= [codes[i].code]).push(codes[k].code);
   }
-  return children.length > 0 || fits(codes[i], asked[i], seen, behaves) ? [codes[i].code, ...children] : [];
+  return family ?? (fits(codes[i], asked[i], seen, behaves) ? [codes[i].code] : NO_CODES);
 }
 
 function fits({ author, behaviour_rule }: Code, asked: Asked, seen: Seen, behaves: boolean): boolean {
@@ -129,6 +144,12 @@ function fits({ author, behaviour_rule }: Code, asked: Asked, seen: Seen, behave
     return seen.several && seen.found(asked.several);
   }
   return seen.found(asked.behaviour) || (behaviour_rule === "outside hours" && seen.outside_hours);
+}
+
+/** By place in the rows: 1 where the text asks. */
+function questionMarks({ frame, rows }: MentionsToCode): Uint8Array {
+  const texts = frame.text("clean_text");
+  return Uint8Array.from(rows, (row) => hasQuestionMark(texts, row) ? 1 : 0);
 }
 
 /** True for a question mark at the end of a word, not inside an address. */

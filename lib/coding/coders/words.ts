@@ -1,5 +1,5 @@
 /** Tone by word lists: each mention is read once for each subject it is about. @module */
-import { TONES } from "../tone/score_tone.ts";
+import { TONES, type ToneScore } from "../tone/score_tone.ts";
 import { toneOf } from "../tone/tone_of.ts";
 import { loadToneWords, type ToneWords } from "../tone/tone_words.ts";
 import type { Codebook, Coder, Judgement, MentionsToCode } from "../types.ts";
@@ -19,16 +19,22 @@ export const words: Coder = {
 function judgeAll({ frame, rows, about }: MentionsToCode, codebook: Codebook, lists: ToneWords): Judgement[] {
   const texts = frame.text("clean_text");
   const places = codebook.codes.map(({ code }) => TONES.findIndex((tone) => tone === code));
-  return rows.flatMap((row) => {
-    const subjects = codebook.per_subject ? about[row] ?? [] : [];
-    if (subjects.length === 0 && codebook.per_subject) return [];
-    const pieces = codebook.per_subject ? subjects.map(({ matched }) => matched) : [[]];
-    return toneOf(texts.at(row) ?? "", pieces, lists).map(({ tone, confidence, p }, k) => ({
-      row,
-      subject: subjects[k]?.subject ?? null,
-      codes: [tone],
-      confidence,
-      p: places.map((place) => p[place]),
-    }));
-  });
+  const judgements: Judgement[] = [];
+  const add = (row: number, subject: string | null, { tone, confidence, p }: ToneScore) => {
+    judgements.push({ row, subject, codes: CODES[tone], confidence, p: places.map((place) => p[place]) });
+  };
+  for (const row of rows) {
+    const subjects = about[row];
+    if (!codebook.per_subject) add(row, null, toneOf(texts.at(row) ?? "", WHOLE, lists)[0]);
+    else if (subjects) {
+      const scores = toneOf(texts.at(row) ?? "", subjects.map(({ matched }) => matched), lists);
+      for (let k = 0; k < subjects.length; k++) add(row, subjects[k].subject, scores[k]);
+    }
+  }
+  return judgements;
 }
+
+/** A text seen from no subject. */
+const WHOLE: readonly (readonly string[])[] = [[]];
+/** Judgements that say the same share their list. */
+const CODES = { negative: ["negative"], neutral: ["neutral"], positive: ["positive"] } as const;

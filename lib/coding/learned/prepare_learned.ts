@@ -39,7 +39,7 @@ export async function prepareLearned(codebooks: readonly Codebook[], context: Pr
     const labelled = examples.map((example) =>
       exclusive && example.codes.length === 0 ? { ...example, codes: [NONE] } : example
     );
-    checkEnough(labelled, codebook, context);
+    checkEnough(labelled, codebook, context, left_out);
     const vectors = isToneCodes(codes) ? vectorsOf([...unlabelled, ...labelled], lists) : null;
     const learnt = learnCodebook(labelled, { codes, exclusive, lists, vectors });
     models[codebook.name] = packCodebook(learnt, { codes, exclusive });
@@ -56,12 +56,18 @@ function toldOf({ name }: Codebook, examples: number, leftOut: number, unknown: 
   return `codebook ${name}: the learned coder learnt from ${examples} examples${more.join("")}`;
 }
 
-function checkEnough(examples: readonly Example[], { name }: Codebook, { examples: files }: Preparing): void {
+function checkEnough(
+  examples: readonly Example[],
+  { name }: Codebook,
+  { examples: files }: Preparing,
+  leftOut: number,
+): void {
   const codes = new Set(examples.flatMap((example) => example.codes));
   if (codes.size >= 1 && (codes.size >= 2 || examples.some((example) => example.codes.length === 0))) return;
   throw new StudyError(
     `${files[name]}: Cannot learn codebook ${name}: found ${examples.length} examples of ${codes.size} codes; ` +
-      "examples of two codes at least are needed",
+      "examples of two codes at least are needed" +
+      (leftOut > 0 ? `; ${leftOut} are of mentions that were drawn as a sample, which measures and never teaches` : ""),
   );
 }
 

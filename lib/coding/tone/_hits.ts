@@ -1,5 +1,5 @@
 /** The words, phrases and signs of tone in a text, each with what it is worth where it stands. @module */
-import { isWord, type Lexicon, type Phrase } from "./_lexicon.ts";
+import { isWord, type Lexicon, NO_TONE, type Phrase, type WordTone } from "./_lexicon.ts";
 import type { ToneToken } from "./_tokens.ts";
 
 /** A piece of a text that bears on its tone. */
@@ -28,23 +28,23 @@ const AFTER_BUT = 1.2;
 /** All pieces of tone, in the order of the text. */
 export function findHits(tokens: readonly ToneToken[], lexicon: Lexicon): ToneHit[] {
   const hits: ToneHit[] = [];
+  const tones = tokens.map(({ kind, text }) => kind === "stop" ? NO_TONE : lexicon(text));
   for (let i = 0; i < tokens.length; i++) {
-    const found = findAt(tokens, i, lexicon);
+    if (tones[i] === NO_TONE) continue; // most words are of no tone
+    const found = findAt(tokens, i, tones[i]);
     if (!found) continue;
-    const worth = found.weight * strengthAt(tokens, i, lexicon) * signAt(tokens, i, found.weight, lexicon);
+    const worth = found.weight * strengthAt(tokens, i, tones) * signAt(tokens, i, found.weight, tones);
     if (worth !== 0) {
-      const compares = tokens[i].kind === "word" && lexicon(tokens[i].text).compares;
+      const compares = tokens[i].kind === "word" && tones[i].compares;
       hits.push({ text: found.text, at: tokens[i].at, start: tokens[i].start, worth, compares });
     }
     i += found.length - 1;
   }
-  return weighContrast(hits, tokens, lexicon);
+  return hits.length === 0 ? hits : weighContrast(hits, tokens, tones);
 }
 
-function findAt(tokens: readonly ToneToken[], i: number, lexicon: Lexicon) {
+function findAt(tokens: readonly ToneToken[], i: number, { weight, phrases }: WordTone) {
   const { kind, text } = tokens[i];
-  if (kind === "stop") return null;
-  const { weight, phrases } = lexicon(text);
   if (kind === "sign") return weight === undefined ? null : { text, weight, length: 1 };
   const phrase = phrases.find((phrase) => stands(phrase, tokens, i));
   if (phrase) {
@@ -58,23 +58,23 @@ function stands(phrase: Phrase, tokens: readonly ToneToken[], i: number): boolea
   return phrase.words.every((wanted, k) => tokens[i + k]?.kind === "word" && isWord(wanted, tokens[i + k].text));
 }
 
-function strengthAt(tokens: readonly ToneToken[], i: number, lexicon: Lexicon): number {
+function strengthAt(tokens: readonly ToneToken[], i: number, tones: readonly WordTone[]): number {
   let strength = tokens[i].loud ? LOUD : 1;
-  for (let k = i - 1; k >= i - 2 && tokens[k]?.kind === "word"; k--) strength *= lexicon(tokens[k].text).strength;
+  for (let k = i - 1; k >= i - 2 && tokens[k]?.kind === "word"; k--) strength *= tones[k].strength;
   return strength;
 }
 
-function signAt(tokens: readonly ToneToken[], i: number, weight: number, lexicon: Lexicon): number {
-  if (tokens[i].kind !== "word" || lexicon(tokens[i].text).negates) return 1;
+function signAt(tokens: readonly ToneToken[], i: number, weight: number, tones: readonly WordTone[]): number {
+  if (tokens[i].kind !== "word" || tones[i].negates) return 1;
   for (let k = i - 1; k >= i - NEGATION_WORDS && tokens[k]?.kind === "word"; k--) {
-    if (lexicon(tokens[k].text).negates) return weight < 0 ? -NOT_BAD : -NOT_GOOD;
+    if (tones[k].negates) return weight < 0 ? -NOT_BAD : -NOT_GOOD;
   }
   return 1;
 }
 
 /** What stands before "but" in its sentence counts less, what comes after it more. */
-function weighContrast(hits: ToneHit[], tokens: readonly ToneToken[], lexicon: Lexicon): ToneHit[] {
-  const but = tokens.findIndex(({ kind, text }, i) => i > 0 && kind === "word" && lexicon(text).contrasts);
+function weighContrast(hits: ToneHit[], tokens: readonly ToneToken[], tones: readonly WordTone[]): ToneHit[] {
+  const but = tokens.findIndex(({ kind }, i) => i > 0 && kind === "word" && tones[i].contrasts);
   if (but < 0) return hits;
   return hits.map((hit) => ({ ...hit, worth: hit.worth * (hit.start < tokens[but].start ? BEFORE_BUT : AFTER_BUT) }));
 }

@@ -31,6 +31,16 @@ const MEMORY_WORDS = 200_000;
 
 const NO_PHRASES: readonly Phrase[] = [];
 
+/** What the lists say about most words: nothing. */
+export const NO_TONE: WordTone = {
+  weight: undefined,
+  phrases: NO_PHRASES,
+  strength: 1,
+  negates: false,
+  contrasts: false,
+  compares: false,
+};
+
 const compiled = new WeakMap<ToneWords, Lexicon>();
 
 /** The lists as one function from a folded word to what they say about it. */
@@ -74,9 +84,14 @@ function compile(lists: ToneWords): Lexicon {
       contrasts: contrast.has(word),
       compares: comparatives.has(word) || longestBeginning(compares, word) !== undefined,
     };
+    if (isNothing(tone)) tone = NO_TONE;
     memory.set(word, tone);
     return tone;
   };
+}
+
+function isNothing({ weight, phrases, strength, negates, contrasts, compares }: WordTone): boolean {
+  return weight === undefined && phrases.length === 0 && strength === 1 && !negates && !contrasts && !compares;
 }
 
 /** Whether a word of a text is what a word of an entry asks for. */
@@ -84,23 +99,32 @@ export function isWord(wanted: string, word: string): boolean {
   return wanted.endsWith("*") ? word.startsWith(wanted.slice(0, -1)) : word === wanted;
 }
 
-function longestBeginning(beginnings: Beginnings, word: string): number | undefined {
-  for (let length = Math.min(word.length, beginnings.longest); length >= SHORTEST_BEGINNING; length--) {
-    const weight = beginnings.weights.get(word.slice(0, length));
-    if (weight !== undefined) return weight;
+/** Letter by letter, as long as any entry goes on so: most words are done with after two. */
+function longestBeginning({ weights, parts }: Beginnings, word: string): number | undefined {
+  let weight: number | undefined;
+  for (let length = SHORTEST_BEGINNING; length <= word.length; length++) {
+    const beginning = word.slice(0, length);
+    if (!parts.has(beginning)) break;
+    weight = weights.get(beginning) ?? weight;
   }
+  return weight;
 }
 
 /** Entries that are beginnings, without their asterisk. */
 interface Beginnings {
   readonly weights: ReadonlyMap<string, number>;
-  readonly longest: number;
+  /** All that the entries themselves begin with. */
+  readonly parts: ReadonlySet<string>;
 }
 
 function beginningsOf(entries: Iterable<readonly [string, number]>): Beginnings {
   const all = [...entries].filter(([entry]) => entry.endsWith("*"));
   const weights = new Map(all.map(([entry, weight]) => [entry.slice(0, -1), weight]));
-  return { weights, longest: all.reduce((most, [entry]) => Math.max(most, entry.length - 1), 0) };
+  const parts = new Set<string>();
+  for (const entry of weights.keys()) {
+    for (let length = SHORTEST_BEGINNING; length <= entry.length; length++) parts.add(entry.slice(0, length));
+  }
+  return { weights, parts };
 }
 
 function phrasesOf(phrases: Map<string, Phrase[]>, word: string): Phrase[] {

@@ -37,7 +37,7 @@ export function foldTone(text: string): string {
 /** The pieces of a text in their order. */
 export function toneTokens(text: string): ToneToken[] {
   const tokens: ToneToken[] = [];
-  const shouting = text === text.toUpperCase();
+  let shouting: boolean | null = null; // all of the text in capitals, once that is asked
   let at = 0;
   const add = (kind: ToneToken["kind"], text: string, start: number, loud: boolean) => {
     at += kind === "stop" ? CLAUSE_STEPS : 1;
@@ -48,8 +48,11 @@ export function toneTokens(text: string): ToneToken[] {
   for (let match = PIECES.exec(text); match !== null; match = PIECES.exec(text)) {
     const [, face, word, bracket, emoji, stop] = match;
     const start = match.index;
-    if (word) add("word", foldTone(word), start, isLoud(word, shouting));
-    else if (stop) add("stop", stop, start, false);
+    if (word) {
+      const { folded, capitals, drawn } = knownWord(word);
+      if (capitals && !drawn) shouting ??= text === text.toUpperCase();
+      add("word", folded, start, drawn || (capitals && !shouting));
+    } else if (stop) add("stop", stop, start, false);
     else if (face) add("sign", plainFace(face), start, face.length > 3);
     else if (emoji) add("sign", emoji, start, false);
     else if (bracket) {
@@ -61,10 +64,27 @@ export function toneTokens(text: string): ToneToken[] {
   return tokens;
 }
 
-/** In capitals where the rest is not, or drawn out. */
-function isLoud(word: string, shouting: boolean): boolean {
-  if (!shouting && word.length > 2 && word === word.toUpperCase() && word !== word.toLowerCase()) return true;
-  return /(\p{L})\1\1/u.test(word);
+interface KnownWord {
+  readonly folded: string;
+  readonly capitals: boolean;
+  readonly drawn: boolean;
+}
+
+/** Beyond this many different words the memory of them is emptied. */
+const MEMORY_WORDS = 200_000;
+/** A string cut from another keeps it alive in V8, if it is as long as this. */
+const CUT_LETTERS = 13;
+const memory = new Map<string, KnownWord>();
+
+/** Words recur: each different one is folded and looked at once. */
+function knownWord(word: string): KnownWord {
+  let known = memory.get(word);
+  if (known) return known;
+  if (memory.size > MEMORY_WORDS) memory.clear();
+  const own = word.length < CUT_LETTERS ? word : word.split("").join("");
+  const capitals = word.length > 2 && word === word.toUpperCase() && word !== word.toLowerCase();
+  memory.set(own, known = { folded: foldTone(own), capitals, drawn: /(\p{L})\1\1/u.test(word) });
+  return known;
 }
 
 /** `:-))))` as `:-)`. */

@@ -54,9 +54,15 @@ export function termTone(lists: ToneWords, termOf: (id: number) => string): Term
   const learnUpTo = (id: number) => {
     while (known.size <= id) learn(known, look(termOf(known.size)), termOf(known.size));
   };
+  const asked = new Map<number, string>(); // words next to a phrase's first one: few, and asked for again and again
+  const wordOf = (id: number) => {
+    let word = asked.get(id);
+    if (word === undefined) asked.set(id, word = termOf(id));
+    return word;
+  };
   return (terms, hints) => {
     for (let k = 0; k < terms.count; k++) if (terms.ids[k] >= known.size) learnUpTo(terms.ids[k]);
-    sumHits(terms, known, termOf, hints);
+    sumHits(terms, known, wordOf, hints);
   };
 }
 

@@ -112,8 +112,10 @@ function slotOf(letters: ArrayLike<number>, start: number): number {
   return ((letters[start] * 31 + letters[start + 1]) * 31 + letters[start + 2]) & (SLOTS - 1);
 }
 
+/** Used again for each word: the forms of a codebook's queries are tens of thousands. */
+const tokens = createTokens();
+
 function eachToken(text: string, work: (tokens: Tokens, k: number) => void): void {
-  const tokens = createTokens();
   const bytes = encoder.encode(text);
   tokenise(bytes, 0, bytes.length, tokens);
   for (let k = 0; k < tokens.count; k++) work(tokens, k);

@@ -22,6 +22,8 @@ export interface Matcher {
    * @param fields holds columns source, author… of the same rows; needed if a query asks for fields
    */
   match(texts: TextColumn, row: number, fields?: Pick<Frame, "text">): Matches;
+  /** As `match`, without what was found: writes 1 into `into[at + query]` for each query that matches. */
+  mark(texts: TextColumn, row: number, into: Uint8Array, at: number, fields?: Pick<Frame, "text">): void;
 }
 
 /**
@@ -69,6 +71,13 @@ export function compileQueries(queries: readonly Query[], forms: WordForms): Mat
         }
       }
       return matches ?? nothing;
+    },
+    mark(texts, row, into, at, fields) {
+      enter(scene, texts, row, fields);
+      for (const query of look(scene, vocabulary, leaves, askedBy, asked)) {
+        if (clauses[query].test(scene)) into[at + query] = 1;
+      }
+      for (const query of always) if (clauses[query].test(scene)) into[at + query] = 1;
     },
   };
 }
