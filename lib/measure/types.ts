@@ -119,8 +119,13 @@ export interface Cell {
   readonly ended: () => Uint8Array;
   /** Days of the cell's period that lie in the span. */
   readonly days: number;
-  /** Counts of this value in every period of the kind, in order, and the place of this cell's among them. */
-  readonly series: { readonly counts: Int32Array; readonly place: number };
+  /** Of every period of the kind, in order: counts of this value, their bases, days; and this cell's place among them. */
+  readonly series: {
+    readonly counts: Int32Array;
+    readonly bases: Int32Array;
+    readonly days: Int32Array;
+    readonly place: number;
+  };
 }
 
 /** What a figure makes of a cell; `n` replaces the cell's. Undefined numbers are null, never 0 or NaN. */

@@ -1,5 +1,6 @@
 /** The topics stage: what the mentions are about. @module */
-import { type Frame, FrameBuilder } from "../tables/frame.ts";
+import { NumberBuilder, TextBuilder } from "../tables/columns.ts";
+import { Frame, FrameBuilder } from "../tables/frame.ts";
 import { SCHEMAS } from "../tables/schemas.ts";
 import type { Stage, StageContext, StageCounts } from "../tables/stage.ts";
 import { applyDecisions, type Decided } from "./decisions/apply_decisions.ts";
@@ -84,29 +85,38 @@ async function writeTables(
 
 /** A row a mention in a topic; a copy goes where its original is. */
 function membersOf(
-  { idOf, originals, copies }: TopicMentions,
+  { idOf, addId, originals, copies }: TopicMentions,
   { groups, similarity }: Decided,
   topics: readonly TopicDescription[],
 ): { members: Frame; sizes: Int32Array } {
-  const members = new FrameBuilder(SCHEMAS.topic_members);
+  const mention = new TextBuilder(), topic = new TextBuilder(), similarities = new NumberBuilder();
+  const ids = topics.map(({ id }) => new TextEncoder().encode(id)); // as bytes: a million rows have few topics
   const sizes = new Int32Array(topics.length);
   const wanted = new Set(copies.map(({ of }) => of));
   const originalOf = new Map<string, number>();
-  const add = (mention: string, text: number) => {
-    members.add({ mention, topic: topics[groups[text]].id, similarity: similarity[text] });
+  const add = (text: number) => {
+    const id = ids[groups[text]];
+    topic.addBytes(id, 0, id.length);
+    similarities.add(similarity[text]);
     sizes[groups[text]]++;
   };
   for (let text = 0; text < originals; text++) {
     if (groups[text] < 0) continue;
-    const id = idOf(text);
-    if (wanted.has(id)) originalOf.set(id, text);
-    add(id, text);
+    if (wanted.size > 0 && wanted.has(idOf(text))) originalOf.set(idOf(text), text);
+    addId(text, mention);
+    add(text);
   }
   for (const { id, of } of copies) {
     const text = originalOf.get(of);
-    if (text !== undefined) add(id, text);
+    if (text === undefined) continue;
+    mention.add(id);
+    add(text);
   }
-  return { members: members.build(), sizes };
+  const columns = [["mention", mention.build()], ["topic", topic.build()], [
+    "similarity",
+    similarities.build(),
+  ]] as const;
+  return { members: new Frame(columns), sizes };
 }
 
 /** A row a topic, the largest first. */

@@ -4,14 +4,18 @@ import { join } from "node:path";
 import { tableFrame } from "../../lib/tables/table_frame.ts";
 import { bytesOf, runStudyIn, smallStudy, startStudy } from "./_small_study.ts";
 
-Deno.test("study gives the same bytes in New York with one worker and in Tokyo with two", async () => {
-  const [west, east] = [await smallStudy(), await smallStudy()];
-  const a = await runStudyIn(west, ["--workers", "1"], { TZ: "America/New_York" });
-  const b = await runStudyIn(east, ["--workers", "2"], { TZ: "Asia/Tokyo" });
-  assert.deepEqual([a.code, b.code], [0, 0], a.stderr + b.stderr);
-  const [first, second] = [bytesOf(west), bytesOf(east)];
-  assert.deepEqual([...second.keys()], [...first.keys()]);
-  for (const [name, bytes] of first) assert.deepEqual(second.get(name), bytes, name);
+Deno.test("study gives the same bytes in New York with one worker, in Tokyo with two and in Adelaide with four", async () => {
+  const places = [["1", "America/New_York"], ["2", "Asia/Tokyo"], ["4", "Australia/Adelaide"]];
+  const [first, ...others] = await Promise.all(places.map(async ([workers, TZ]) => {
+    const folder = await smallStudy();
+    const { code, stderr } = await runStudyIn(folder, ["--workers", workers], { TZ });
+    assert.equal(code, 0, stderr);
+    return bytesOf(folder);
+  }));
+  for (const other of others) {
+    assert.deepEqual([...other.keys()], [...first.keys()]);
+    for (const [name, bytes] of first) assert.deepEqual(other.get(name), bytes, name);
+  }
 });
 
 Deno.test("study gives the same measures for shuffled rows", async () => {

@@ -71,13 +71,13 @@ export function nearestCentres(
   const rows = dimensions === 0 ? 0 : points.length / dimensions;
   const groups = new Int32Array(rows);
   const distances = new Float64Array(rows);
-  const halves = halfSquares(centres, dimensions);
+  const halves = halfSquares(centres, dimensions), products = new Float64Array(halves.length);
   for (let i = 0, at = 0; i < rows; i++, at += dimensions) {
+    timesCentres(points, at, centres, dimensions, products);
     let nearest = 0, most = -Infinity;
     for (let g = 0; g < halves.length; g++) {
-      const closeness = dot(points, at, centres, g * dimensions, dimensions) - halves[g];
-      if (closeness > most) {
-        most = closeness;
+      if (products[g] - halves[g] > most) {
+        most = products[g] - halves[g];
         nearest = g;
       }
     }
@@ -85,6 +85,33 @@ export function nearestCentres(
     distances[i] = Math.max(0, dot(points, at, points, at, dimensions) - 2 * most);
   }
   return { groups, distances };
+}
+
+/** Products of a point and each centre, four centres at a time: each number of the point is fetched once for them. */
+function timesCentres(
+  points: Float64Array,
+  at: number,
+  centres: Float64Array,
+  dimensions: number,
+  products: Float64Array,
+): void {
+  let g = 0;
+  for (let c0 = 0; g + 3 < products.length; g += 4, c0 += 4 * dimensions) {
+    const c1 = c0 + dimensions, c2 = c1 + dimensions, c3 = c2 + dimensions;
+    let s0 = 0, s1 = 0, s2 = 0, s3 = 0;
+    for (let j = 0; j < dimensions; j++) {
+      const x = points[at + j];
+      s0 += x * centres[c0 + j];
+      s1 += x * centres[c1 + j];
+      s2 += x * centres[c2 + j];
+      s3 += x * centres[c3 + j];
+    }
+    products[g] = s0;
+    products[g + 1] = s1;
+    products[g + 2] = s2;
+    products[g + 3] = s3;
+  }
+  for (; g < products.length; g++) products[g] = dot(points, at, centres, g * dimensions, dimensions);
 }
 
 /** Half the squared length of each centre: |x − c|² = |x|² − 2 (x·c − |c|² ÷ 2). */

@@ -46,12 +46,13 @@ export function truncatedSvd(rows: SparseRows, dimensions: number, seed: number)
   const basis = new Float64Array(rows.width * block);
   for (let i = 0; i < basis.length; i++) basis[i] = random() - 0.5;
   orthonormalise(basis, rows.width, block);
+  const turned = transposed(rows), image = new Float64Array(rows.rows * block); // used again: fresh memory is dear
   for (let i = 0; i < ITERATIONS; i++) {
-    basis.set(transposeTimes(rows, times(rows, basis, block), block));
+    times(turned, times(rows, basis, block, image), block, basis);
     orthonormalise(basis, rows.width, block);
   }
   orthonormalise(basis, rows.width, block);
-  const image = times(rows, basis, block);
+  times(rows, basis, block, image);
   const { values, vectors } = symmetricEigen(gram(image, rows.rows, block), block);
   return finish(rows.width, basis, block, dimensions, values, vectors);
 }
@@ -60,7 +61,7 @@ export function truncatedSvd(rows: SparseRows, dimensions: number, seed: number)
  * Rows in the space of the components: row i is `[i * dimensions]` up to `[(i + 1) * dimensions]` of the result.
  */
 export function project(rows: SparseRows, svd: Svd): Float64Array {
-  return times(rows, svd.components, svd.dimensions);
+  return times(rows, svd.components, svd.dimensions, new Float64Array(rows.rows * svd.dimensions));
 }
 
 /** Keeps the components that the rows really have, signs fixed. */
@@ -96,12 +97,20 @@ function fixSign(components: Float64Array, width: number, dimensions: number, j:
   for (let c = 0; c < width; c++) components[c * dimensions + j] *= -1;
 }
 
-/** rows × block; `block` is a width × size matrix, row by row. */
-function times(rows: SparseRows, block: Float64Array, size: number): Float64Array {
+/** rows × block, into `product`; `block` is a width × size matrix. Four entries at a time: a sum is stored once for them. */
+function times(rows: SparseRows, block: Float64Array, size: number, product: Float64Array): Float64Array {
   const { starts, columns, values } = rows;
-  const product = new Float64Array(rows.rows * size);
+  product.fill(0);
   for (let i = 0, at = 0; i < rows.rows; i++, at += size) {
-    for (let p = starts[i]; p < starts[i + 1]; p++) {
+    let p = starts[i];
+    for (; p + 3 < starts[i + 1]; p += 4) {
+      const v0 = values[p], v1 = values[p + 1], v2 = values[p + 2], v3 = values[p + 3];
+      const b0 = columns[p] * size, b1 = columns[p + 1] * size, b2 = columns[p + 2] * size, b3 = columns[p + 3] * size;
+      for (let j = 0; j < size; j++) {
+        product[at + j] += v0 * block[b0 + j] + v1 * block[b1 + j] + v2 * block[b2 + j] + v3 * block[b3 + j];
+      }
+    }
+    for (; p < starts[i + 1]; p++) {
       const value = values[p], from = columns[p] * size;
       for (let j = 0; j < size; j++) product[at + j] += value * block[from + j];
     }
@@ -109,27 +118,38 @@ function times(rows: SparseRows, block: Float64Array, size: number): Float64Arra
   return product;
 }
 
-/** rowsᵀ × block; `block` is a rows × size matrix. */
-function transposeTimes(rows: SparseRows, block: Float64Array, size: number): Float64Array {
-  const { starts, columns, values } = rows;
-  const product = new Float64Array(rows.width * size);
-  for (let i = 0, at = 0; i < rows.rows; i++, at += size) {
+/** Columns as rows. */
+function transposed({ rows, width, starts, columns, values }: SparseRows): SparseRows {
+  const ends = new Int32Array(width + 1);
+  for (let p = 0; p < columns.length; p++) ends[columns[p] + 1]++;
+  for (let c = 0; c < width; c++) ends[c + 1] += ends[c];
+  const next = ends.slice(0, width), turned = new Int32Array(columns.length), moved = new Float64Array(columns.length);
+  for (let i = 0; i < rows; i++) {
     for (let p = starts[i]; p < starts[i + 1]; p++) {
-      const value = values[p], to = columns[p] * size;
-      for (let j = 0; j < size; j++) product[to + j] += value * block[at + j];
+      const place = next[columns[p]]++;
+      turned[place] = i;
+      moved[place] = values[p];
     }
   }
-  return product;
+  return { rows: width, width: rows, starts: ends, columns: turned, values: moved };
 }
 
-/** blockᵀ × block. */
+/** blockᵀ × block, four rows at a time; `block` has `rows` rows. */
 function gram(block: Float64Array, rows: number, size: number): Float64Array {
   const sums = new Float64Array(size * size);
-  for (let i = 0, at = 0; i < rows; i++, at += size) {
+  let i = 0;
+  for (; i + 3 < rows; i += 4) {
+    const b0 = i * size, b1 = b0 + size, b2 = b1 + size, b3 = b2 + size;
     for (let j = 0; j < size; j++) {
-      const value = block[at + j];
-      if (value === 0) continue;
-      for (let k = j, to = j * size; k < size; k++) sums[to + k] += value * block[at + k];
+      const v0 = block[b0 + j], v1 = block[b1 + j], v2 = block[b2 + j], v3 = block[b3 + j];
+      for (let k = j, to = j * size; k < size; k++) {
+        sums[to + k] += v0 * block[b0 + k] + v1 * block[b1 + k] + v2 * block[b2 + k] + v3 * block[b3 + k];
+      }
+    }
+  }
+  for (let at = i * size; i < rows; i++, at += size) {
+    for (let j = 0; j < size; j++) {
+      for (let k = j, to = j * size; k < size; k++) sums[to + k] += block[at + j] * block[at + k];
     }
   }
   for (let j = 0; j < size; j++) {
@@ -144,10 +164,16 @@ function orthonormalise(block: Float64Array, rows: number, size: number): void {
   const row = new Float64Array(size);
   for (let i = 0, at = 0; i < rows; i++, at += size) {
     row.fill(0);
-    for (let j = 0; j < size; j++) {
-      const value = block[at + j];
-      if (value === 0) continue;
-      for (let k = j, from = j * size; k < size; k++) row[k] += value * inverse[from + k];
+    let j = 0;
+    for (; j + 3 < size; j += 4) { // below its diagonal the inverse is 0
+      const v0 = block[at + j], v1 = block[at + j + 1], v2 = block[at + j + 2], v3 = block[at + j + 3];
+      const i0 = j * size, i1 = i0 + size, i2 = i1 + size, i3 = i2 + size;
+      for (let k = j; k < size; k++) {
+        row[k] += v0 * inverse[i0 + k] + v1 * inverse[i1 + k] + v2 * inverse[i2 + k] + v3 * inverse[i3 + k];
+      }
+    }
+    for (; j < size; j++) {
+      for (let k = j, from = j * size; k < size; k++) row[k] += block[at + j] * inverse[from + k];
     }
     block.set(row, at);
   }

@@ -8,6 +8,8 @@ export interface CellTools {
   readonly hits: Grouped;
   /** Values. */
   readonly width: number;
+  /** How many lines are in the base of a period and a value. */
+  readonly baseOf: (period: number, value: number) => number;
   /** Days of each period in the span. */
   readonly lengths: Int32Array;
   readonly authors: (rows: Int32Array) => number;
@@ -15,13 +17,13 @@ export interface CellTools {
   readonly ended: ((mention: number, about: number) => boolean) | undefined;
 }
 
-/** The cell of a period and a value, by their places; `n` lines are in its base. */
-export function cellOf(period: number, value: number, n: number, tools: CellTools): Cell {
-  const { hits, width, lengths, authors, worth, ended } = tools;
+/** The cell of a period and a value, by their places. */
+export function cellOf(period: number, value: number, tools: CellTools): Cell {
+  const { hits, width, baseOf, lengths, authors, worth, ended } = tools;
   const x = hits.sizes[period * width + value], start = hits.starts[period * width + value];
   const rows = hits.rows.subarray(start, start + x), abouts = hits.abouts.subarray(start, start + x);
   return {
-    n,
+    n: baseOf(period, value),
     x,
     authors: () => authors(rows),
     worths() { // plain loops: `from` with a function walks an iterator, four times slower
@@ -39,6 +41,10 @@ export function cellOf(period: number, value: number, n: number, tools: CellTool
       get counts() {
         return Int32Array.from(lengths, (_, other) => hits.sizes[other * width + value]);
       },
+      get bases() {
+        return Int32Array.from(lengths, (_, other) => baseOf(other, value));
+      },
+      days: lengths,
       place: period,
     },
   };

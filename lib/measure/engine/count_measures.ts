@@ -85,15 +85,16 @@ function rowsOf(counting: Counting): MeasureRow[] {
   const hits = group(taken.hits, kind, width, facts);
   const base = taken.base === taken.hits ? hits.sizes : sizesOf(taken.base, kind, taken.splits_base ? width : 1, facts);
   const [worth, ended] = [measure.worth?.(facts, subject), measure.ended?.(facts, subject)];
-  const tools = { hits, width, lengths: facts.calendar.lengths[kind], authors, worth, ended };
+  const inBase = (period: number, value: number) => base[taken.splits_base ? period * width + value : period];
+  const tools = { hits, width, baseOf: inBase, lengths: facts.calendar.lengths[kind], authors, worth, ended };
   const shown = shownValues(cut, kind, hits, periods.length);
   const corrections = correctionsOf(counting);
   const rows: MeasureRow[] = [];
   for (let period = 0; period < periods.length; period++) {
     for (const value of shown) {
-      const n = base[taken.splits_base ? period * width + value : period];
-      const numbers = measure.figure(cellOf(period, value, n, tools));
+      const numbers = measure.figure(cellOf(period, value, tools));
       if (!numbers) continue;
+      const n = inBase(period, value);
       const row = rowOf(counting, periods[period], cut ? cut.values[value] : null, { n, ...numbers });
       rows.push({ ...row, ...corrections(period, value) });
     }

@@ -1,5 +1,6 @@
 /** The list of measures: a new measure is one file and one line here. @module */
 import { measureList } from "../engine/measure_list.ts";
+import { changeOfTopic } from "./breakdown/change_of_topic.ts";
 import { shareOfCode } from "./breakdown/share_of_code.ts";
 import { shareOfSource } from "./breakdown/share_of_source.ts";
 import { shareOfTopic } from "./breakdown/share_of_topic.ts";
@@ -44,6 +45,7 @@ export const MEASURES = measureList([
   spike,
   shareOfSource,
   shareOfTopic,
+  changeOfTopic,
   toneOfTopic,
   shareOfCode,
   authors,

@@ -62,9 +62,9 @@ ${dataTable({ columns, rows, words: 3 }, words.figures.topicList)}</figure>\n`;
 
 /** What rose and fell from the week before to the last whole week. */
 export function topicChangeFigure(report: Report): Markup {
-  const { words, measures, company, links, numbers, span } = report;
+  const { words, measures, company, links, numbers } = report;
   const label = labelOf(report, "topic");
-  const found = topicChanges(measures, company.name, report.topics.keys(), span);
+  const found = topicChanges(measures, company.name, report.topics.keys());
   if (!found) return markup``;
   const { changes } = found;
   const most = changes.length > CHANGES_MAX

@@ -1,5 +1,4 @@
 /** What rises and falls. @module */
-import { newcombeInterval } from "../../stats/newcombe_interval.ts";
 import type { Measures } from "../measures.ts";
 import { mondayOf } from "./weeks.ts";
 
@@ -21,37 +20,29 @@ export interface TopicChanges {
   readonly changes: readonly TopicChange[];
 }
 
-const DAY_MS = 86_400_000;
+const WEEK_MS = 7 * 86_400_000;
 
 /**
- * The share of each topic in the last whole week of the period against the week before, with Newcombe's interval for
- * the difference of two shares. The interval is of chance alone, not of the machine that grouped the mentions.
+ * The measure "change of topic" in the last week that has it, with the counts that it came of. The interval is of chance
+ * alone, not of the machine that grouped the mentions.
  *
- * @param span first and last day of the period
  * @returns null where there are no two whole weeks with mentions
  */
-export function topicChanges(
-  measures: Measures,
-  subject: string,
-  topics: Iterable<string>,
-  span: { readonly first: string; readonly last: string },
-): TopicChanges | null {
-  const weeks = measures.all("mentions", { subject, period_kind: "week" })
-    .filter(({ period }) => mondayOf(period) >= span.first && sundayOf(period) <= span.last)
-    .sort((a, b) => a.period < b.period ? -1 : 1);
-  const [before, now] = weeks.slice(-2);
-  if (!now || !before.raw || !now.raw) return null;
-  const found = measures.all("mentions", { subject, period_kind: "week", dimension: "topic" });
-  const changes = [...topics].flatMap((topic) => {
-    const countOf = (week: string) => found.find(({ value, period }) => value === topic && period === week)?.raw ?? 0;
-    const x = countOf(now.period), y = countOf(before.period);
-    const interval = x + y === 0 ? null : newcombeInterval(x, now.raw!, y, before.raw!);
-    return interval ? [{ topic, change: x / now.raw! - y / before.raw!, ...interval, before: y, now: x }] : [];
+export function topicChanges(measures: Measures, subject: string, topics: Iterable<string>): TopicChanges | null {
+  const shown = new Set(topics);
+  const rows = measures.all("change of topic", { subject, period_kind: "week", dimension: "topic" })
+    .filter(({ value }) => shown.has(value!));
+  const now = rows.reduce((last, { period }) => period > last ? period : last, "");
+  if (now === "") return null;
+  const counts = measures.all("mentions", { subject, period_kind: "week", dimension: "topic" });
+  const before = measures.all("mentions", { subject, period_kind: "week" })
+    .find(({ period }) => Date.parse(mondayOf(period)) + WEEK_MS === Date.parse(mondayOf(now)))?.period ?? "";
+  const countOf = (week: string, topic: string) =>
+    counts.find(({ value, period }) => value === topic && period === week)?.raw ?? 0;
+  const changes = rows.filter(({ period, raw }) => period === now && raw !== null).map(({ value, raw, low, high }) => {
+    const topic = value!;
+    return { topic, change: raw!, low: low!, high: high!, before: countOf(before, topic), now: countOf(now, topic) };
   });
   changes.sort((a, b) => b.change - a.change || (a.topic < b.topic ? -1 : 1));
-  return { before: before.period, now: now.period, changes };
-}
-
-function sundayOf(week: string): string {
-  return new Date(Date.parse(mondayOf(week)) + 6 * DAY_MS).toISOString().slice(0, 10);
+  return { before, now, changes };
 }

@@ -1,5 +1,5 @@
 /** Reads what topics are made of. @module */
-import type { TextColumn } from "../../tables/columns.ts";
+import type { TextBuilder, TextColumn } from "../../tables/columns.ts";
 import type { StageContext } from "../../tables/stage.ts";
 import { createTokens, tokenise, WordIds } from "../../text/mod.ts";
 import { WordReader } from "../words/word_reader.ts";
@@ -13,6 +13,8 @@ export interface TopicMentions {
   readonly reader: WordReader;
   /** The id of original i. */
   readonly idOf: (text: number) => string;
+  /** Adds the id of original i to a column, without making a string of it. */
+  readonly addId: (text: number, to: TextBuilder) => void;
   readonly originals: number;
   readonly copies: readonly { readonly id: string; readonly of: string }[];
   /** Folded words that named the subjects. */
@@ -46,7 +48,11 @@ export function readMentions<P>(context: StageContext<P>): TopicMentions {
     }
   });
   const masked = new Set(Array.from({ length: names.size }, (_, id) => names.word(id)));
-  return { reader, idOf: (i) => ids[part[i]].at(row[i])!, originals: row.length, copies, masked };
+  const addId = (i: number, to: TextBuilder) => {
+    const { bytes, offsets } = ids[part[i]];
+    to.addBytes(bytes, offsets[row[i]], offsets[row[i] + 1]);
+  };
+  return { reader, idOf: (i) => ids[part[i]].at(row[i])!, addId, originals: row.length, copies, masked };
 }
 
 /** Adds the words of each piece that a query matched. */

@@ -143,9 +143,14 @@ function firstTexts(
     if (i > 0 && sorted[i] === sorted[i - 1]) continue;
     if (different++ < most) last = sorted[i];
   }
-  const rows = Int32Array.from(keys.keys()).filter((row) => keys[row] <= last);
-  rows.sort((a, b) => keys[a] - keys[b] || compare(a, b));
-  return { rows: rows.filter((row, i) => i === 0 || keys[row] !== keys[rows[i - 1]]), different };
+  const stands = new Map<number, number>();
+  for (let row = 0; row < keys.length; row++) {
+    if (!(keys[row] <= last)) continue; // NaN is neither
+    const held = stands.get(keys[row]);
+    if (held === undefined || compare(row, held) < 0) stands.set(keys[row], row);
+  }
+  const first = Float64Array.from(stands.keys()).sort();
+  return { rows: Int32Array.from(first, (key) => stands.get(key)!), different };
 }
 
 /** Both lists as one, in alphabetical order. */

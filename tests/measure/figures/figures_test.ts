@@ -1,4 +1,5 @@
 import assert from "node:assert/strict";
+import { changeOfShare } from "../../../lib/measure/figures/change_of_share.ts";
 import { count } from "../../../lib/measure/figures/count.ts";
 import { distinctAuthors } from "../../../lib/measure/figures/distinct_authors.ts";
 import { hoursOfMinutes } from "../../../lib/measure/figures/hours_of_minutes.ts";
@@ -16,7 +17,7 @@ function cell(more: Partial<Cell>): Cell {
     worths: () => new Float64Array(0),
     ended: () => new Uint8Array(0),
     days: 0,
-    series: { counts: new Int32Array(0), place: 0 },
+    series: { counts: new Int32Array(0), bases: new Int32Array(0), days: new Int32Array(0), place: 0 },
     ...more,
   };
 }
@@ -57,4 +58,19 @@ Deno.test("waitingTime() counts what has not ended, on the base of what has", ()
   const waits = cell({ x: 4, worths: () => Float64Array.of(30, 10, 60, 20), ended: () => Uint8Array.of(1, 1, 0, 0) });
   assert.deepEqual(waitingTime(0.5)(waits), { raw: 30, n: 2 });
   assert.deepEqual(waitingTime(0.9)(waits), { raw: null, n: 2 });
+});
+
+Deno.test("changeOfShare() is Newcombe's 0.2, 0.0524 to 0.3339, for 48 of 80 before and 56 of 70 after", () => {
+  const series = { counts: Int32Array.of(48, 56), bases: Int32Array.of(80, 70), days: Int32Array.of(7, 7), place: 1 };
+  const now = cell({ x: 56, n: 70, days: 7, series });
+  const { raw, low, high } = changeOfShare(now)!; // Newcombe (1998), table II, example (a), method 10
+  assert.deepEqual([raw, low, high].map((x) => x?.toFixed(4)), ["0.2000", "0.0524", "0.3339"]);
+  assert.equal(changeOfShare({ ...now, series: { ...series, place: 0 } }), null); // nothing before
+  assert.equal(changeOfShare({ ...now, days: 6 }), null);
+  assert.equal(changeOfShare({ ...now, series: { ...series, days: Int32Array.of(6, 7) } }), null);
+  assert.equal(
+    changeOfShare({ ...now, series: { ...series, counts: Int32Array.of(0, 56), bases: Int32Array.of(0, 70) } }),
+    null,
+  );
+  assert.equal(changeOfShare({ ...now, x: 0, series: { ...series, counts: Int32Array.of(0, 0) } }), null);
 });

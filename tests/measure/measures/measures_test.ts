@@ -77,6 +77,25 @@ Deno.test("topics: count, share of all mentions, net tone; mentions without a to
   ]]);
 });
 
+Deno.test("topics by source: a pair of each that the subject has; a topic's change from one whole week to the next", () => {
+  const on = (day: string) => `2015-07-${day}T10:00:00`;
+  const { all, row } = measured([
+    { id: "a", at: on("06"), about, topic: "t1", source: "vk" },
+    { id: "b", at: on("07"), about: ["Acme", "Bell"], topic: "t2", source: "vk" },
+    { id: "c", at: on("13"), about, topic: "t1", source: "forum" },
+    { id: "d", at: on("19"), about, topic: "t1", source: "vk" },
+    { id: "e", at: on("20"), about, source: "vk" }, // no topic, and a week that has one day
+  ]);
+  const pairs = all({ measure: "mentions", dimension: "topic in source" });
+  assert.deepEqual(pairs, [["vk t1", 2, 2], ["vk t2", 1, 1], ["forum t1", 1, 1]]);
+  const changes = all({ measure: "change of topic", dimension: "topic", period_kind: "week" });
+  assert.deepEqual(changes, [["t1", 1 / 2, 2], ["t2", -1 / 2, 2]]);
+  assert.equal(
+    row({ measure: "change of topic", dimension: "topic", period_kind: "week", value: "t1" }).period,
+    "2015-W29",
+  );
+});
+
 Deno.test("who: the busiest authors, what they hold, and kinds of message", () => {
   const said = ["ann", "ann", "ann", "bob", "eve", undefined].map((by, i): Said => ({
     id: `${i}`,

@@ -4,17 +4,22 @@ import { topicChanges } from "../../../lib/report/texts/topic_changes.ts";
 import { FrameBuilder } from "../../../lib/tables/frame.ts";
 import { SCHEMAS } from "../../../lib/tables/schemas.ts";
 
-function weeks(rows: readonly (readonly [week: string, topic: string | null, raw: number])[]) {
+const SAME = { question: 5, subject: "We", subject_kind: "company", period_kind: "week" } as const;
+
+function measures(changes: readonly (readonly [week: string, topic: string, raw: number])[]) {
   const table = new FrameBuilder(SCHEMAS.measures);
-  const same = { question: 5, measure: "mentions", subject: "We", subject_kind: "company", unit: "mentions" };
-  for (const [period, topic, raw] of rows) {
-    const dimension = topic === null ? null : "topic";
-    table.add({ ...same, period_kind: "week", period, dimension, value: topic, raw, n: raw });
+  const mentions = { ...SAME, measure: "mentions", unit: "mentions" };
+  for (const [period, topic, raw] of COUNTS) {
+    table.add({ ...mentions, period, dimension: topic === null ? null : "topic", value: topic, raw, n: raw });
+  }
+  const change = { ...SAME, measure: "change of topic", dimension: "topic", unit: "share" };
+  for (const [period, value, raw] of changes) {
+    table.add({ ...change, period, value, raw, low: raw - 0.1, high: raw + 0.1, n: 70 });
   }
   return measuresOf([table.build()]);
 }
 
-const ROWS = [
+const COUNTS = [
   ["2015-W28", null, 80],
   ["2015-W29", null, 70],
   ["2015-W30", null, 9],
@@ -23,15 +28,22 @@ const ROWS = [
   ["2015-W28", "t2", 5],
 ] as const;
 
-Deno.test("topicChanges() gives Newcombe's 0.0524 to 0.3339 for 48 of 80 before and 56 of 70 after", () => {
-  const span = { first: "2015-07-06", last: "2015-07-22" }; // the third week is not whole
-  const { before, now, changes } = topicChanges(weeks(ROWS), "We", ["t1", "t2", "t3"], span)!;
-  assert.deepEqual([before, now], ["2015-W28", "2015-W29"]);
-  assert.deepEqual(changes.map(({ topic }) => topic), ["t1", "t2"]); // t3 is in neither week
-  const [{ change, low, high }] = changes; // Newcombe (1998), table II, example (a), method 10
-  assert.deepEqual([change, low, high].map((x) => x.toFixed(4)), ["0.2000", "0.0524", "0.3339"]);
+Deno.test("topicChanges() shows the last week that has changes, the greatest rise first, with the counts behind", () => {
+  const rows = [["2015-W28", "t1", 0.3], ["2015-W29", "t2", -0.0625], ["2015-W29", "t1", 0.2], [
+    "2015-W29",
+    "none",
+    0.1,
+  ]] as const;
+  assert.deepEqual(topicChanges(measures(rows), "We", ["t1", "t2", "t3"]), {
+    before: "2015-W28",
+    now: "2015-W29",
+    changes: [
+      { topic: "t1", change: 0.2, low: 0.2 - 0.1, high: 0.2 + 0.1, before: 48, now: 56 },
+      { topic: "t2", change: -0.0625, low: -0.0625 - 0.1, high: -0.0625 + 0.1, before: 5, now: 0 },
+    ],
+  });
 });
 
-Deno.test("topicChanges() is null without two whole weeks", () => {
-  assert.equal(topicChanges(weeks(ROWS), "We", ["t1"], { first: "2015-07-07", last: "2015-07-22" }), null);
+Deno.test("topicChanges() is null where no week has changes", () => {
+  assert.equal(topicChanges(measures([]), "We", ["t1"]), null);
 });

@@ -5,6 +5,7 @@ import { kind } from "../../dimensions/kind.ts";
 import { lang } from "../../dimensions/lang.ts";
 import { source } from "../../dimensions/source.ts";
 import { topic } from "../../dimensions/topic.ts";
+import { topicInSource } from "../../dimensions/topic_in_source.ts";
 import { voice } from "../../dimensions/voice.ts";
 import { weekday } from "../../dimensions/weekday.ts";
 import { count } from "../../figures/count.ts";
@@ -32,6 +33,7 @@ export const mentions: Measure = {
     { question: 3, dimension: hourOfDay, splits: "base" },
     { question: 4, dimension: source, splits: "base" },
     { question: 5, dimension: topic, splits: "base", periods: ["all", "week"] },
+    { question: 5, dimension: topicInSource, splits: "base" },
     { question: 6, dimension: codeDimension("mention_type"), splits: "base" },
     { question: 6, dimension: voice, splits: "base" },
   ],
