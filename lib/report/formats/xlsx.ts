@@ -13,8 +13,6 @@ const DAY_MS = 86_400_000;
 /** The day number of 1 January 1970 in a workbook. */
 const EPOCH_DAYS = 25_569;
 const LEAD_CHARACTERS_A_LINE = 150, LINE_POINTS = 15, LINES_MAX = 12, TITLE_POINTS = 24;
-/** Of a column's width in characters: Cyrillic letters are wider than the digits that it is measured in. */
-const WIDTH_USED = 0.85;
 const FORMATS: Readonly<Record<string, string>> = {
   share: "0.0%",
   points: "+0.0%;-0.0%;0.0%",
@@ -98,7 +96,7 @@ function fitHeight(page: ExcelJS.Worksheet, row: ExcelJS.Row, wrapped: readonly 
   const lines = wrapped.map((goesOver, i) => {
     const text = goesOver ? row.getCell(i + 1).value : null;
     if (typeof text !== "string") return 1;
-    const room = (page.getColumn(i + 1).width ?? 12) * WIDTH_USED;
+    const room = page.getColumn(i + 1).width ?? 12;
     return text.split("\n").reduce((sum, line) => sum + Math.max(1, Math.ceil(line.length / room)), 0);
   });
   const most = Math.min(LINES_MAX, Math.max(...lines));
