@@ -11,6 +11,7 @@ from nbclient import NotebookClient
 from nbclient.exceptions import CellExecutionComplete
 
 LATE_SECONDS = 0.15
+HUNG_SECONDS = 600  # against a cell that never ends; how long a notebook takes is measured, not tested
 
 
 class PatientClient(NotebookClient):
@@ -32,6 +33,6 @@ class PatientClient(NotebookClient):
 
 
 notebook = nbformat.read(sys.argv[1], as_version=4)
-client = PatientClient(notebook, timeout=120, kernel_name="deno", resources={"metadata": {"path": sys.argv[2]}})
+client = PatientClient(notebook, timeout=HUNG_SECONDS, kernel_name="deno", resources={"metadata": {"path": sys.argv[2]}})
 client.execute()
 nbformat.write(notebook, sys.stdout)

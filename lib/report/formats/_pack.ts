@@ -14,8 +14,8 @@ interface Entry {
 }
 
 /**
- * Packs a zip again: entries in their order, dates fixed, folders left out (they hold nothing), files inside files (the
- * workbooks behind a deck's charts) packed again too.
+ * Packs a zip again: entries in the order of their names, the list of contents first as Office writes it, dates fixed, folders
+ * left out (they hold nothing), charts counted from 1, files inside files (the workbooks behind a deck's charts) packed again too.
  *
  * @param zip made by a library of ours, not a stranger's
  * @param change what becomes of a text entry; default as it is
@@ -24,12 +24,32 @@ export function repack(
   zip: Uint8Array,
   change: (name: string, text: string) => string = (_, text) => text,
 ): Uint8Array {
-  const entries = entriesOf(zip).filter(({ name }) => !name.endsWith("/")).map(({ name, content }) => {
+  const own = entriesOf(zip).filter(({ name }) => !name.endsWith("/"));
+  const counted = chartsCounted(own.map(({ name }) => name));
+  const entries = own.map(({ name: given, content }) => {
+    const name = counted(given);
     if (name.endsWith(".xlsx")) return { name, content: repack(content, change) };
     if (!/\.(?:xml|rels)$/.test(name)) return { name, content };
-    return { name, content: new TextEncoder().encode(change(name, new TextDecoder().decode(content))) };
+    const text = new TextDecoder().decode(content);
+    return { name, content: new TextEncoder().encode(change(name, LISTS.test(name) ? counted(text) : text)) };
   });
-  return zipOf(entries);
+  return zipOf(entries.sort((a, b) => rank(a.name) - rank(b.name) || (a.name < b.name ? -1 : 1)));
+}
+
+/** Files that name other files. */
+const LISTS = /^\[Content_Types\]\.xml$|\.rels$/;
+/** Where the number of a chart stands: in its own name, and in that of the workbook behind it. */
+const CHART = /(?<=charts\/(?:_rels\/)?chart|embeddings\/Microsoft_Excel_Worksheet)\d+(?=\.xml|\.xlsx)/g;
+
+/** Numbers charts from 1: the slides' library counts them through a process, so that a second deck would have other names. */
+function chartsCounted(names: readonly string[]): (text: string) => string {
+  const found = new Set(names.flatMap((name) => name.match(CHART) ?? []).map(Number));
+  const order = new Map([...found].sort((a, b) => a - b).map((number, i) => [String(number), String(i + 1)]));
+  return (text) => text.replace(CHART, (number) => order.get(number) ?? number);
+}
+
+function rank(name: string): number {
+  return name === "[Content_Types].xml" ? 0 : name === "_rels/.rels" ? 1 : 2;
 }
 
 /** The entries of a zip, in the order of its directory. */

@@ -14,6 +14,8 @@ type PptxSlide = ReturnType<PptxFile["addSlide"]>;
 const WIDTH = 13.333, LEFT = 0.6, INNER = WIDTH - 2 * LEFT;
 const INK = "222B36", GREY = "5B6675", PALE = "E4E8ED";
 const FONT = "Arial"; // every office program has it, with Cyrillic
+/** Characters that the largest and the middle size of a headline have room for on two lines. */
+const HEADLINE_LARGE = 90, HEADLINE_MIDDLE = 130;
 const LABELS_DRAWN_MAX = 16, POINTS_TALL_MAX = 5;
 
 /** `report.pptx`: a finding a slide, charts that can be edited, bases and rules in the notes. */
@@ -28,8 +30,9 @@ export const pptxFormat: ReportFormat = {
     file.author = file.company = "Earshot";
     file.theme = { headFontFace: FONT, bodyFontFace: FONT };
     const accent = hex(readable(report.company.colour));
+    const percent = /\s/.test(report.numbers.share(1)) ? " %" : "%"; // 64 % in Russian, 64% in English
     addTitle(file, deck, report, accent);
-    deck.slides.forEach((slide, i) => addSlide(file, slide, { accent, number: i + 2 }));
+    deck.slides.forEach((slide, i) => addSlide(file, slide, { accent, number: i + 2, percent }));
     const bytes = await file.write({ outputType: "uint8array" }) as Uint8Array;
     return repack(bytes, (name, text) => settled(name, text, report.span.last || "1980-01-01"));
   },
@@ -51,15 +54,15 @@ function addTitle(file: PptxFile, { title, subtitle, read }: Deck, { logo, words
 function addSlide(
   file: PptxFile,
   { kicker, headline, lead, chart, points, foot, notes }: Slide,
-  { accent, number }: { readonly accent: string; readonly number: number },
+  { accent, number, percent }: { readonly accent: string; readonly number: number; readonly percent: string },
 ): void {
   const slide = file.addSlide();
   const text = { x: LEFT, w: INNER, fontFace: FONT, color: INK, align: "left", margin: 0 } as const;
   if (kicker) slide.addText(clean(kicker), { ...text, y: 0.35, h: 0.35, fontSize: 14, color: accent, bold: true });
-  const size = headline.length < 90 ? 26 : headline.length < 170 ? 22 : 18;
+  const size = headline.length < HEADLINE_LARGE ? 26 : headline.length < HEADLINE_MIDDLE ? 22 : 18;
   slide.addText(clean(headline), { ...text, y: 0.72, h: 1.05, fontSize: size, bold: true, valign: "top" });
   if (lead) slide.addText(clean(lead), { ...text, y: 1.8, h: 0.5, fontSize: 14, color: GREY, valign: "top" });
-  if (chart) addChart(file, slide, chart, lead ? 2.4 : 1.9);
+  if (chart) addChart(file, slide, chart, { y: lead ? 2.4 : 1.9, percent });
   if (points) addPoints(slide, points, { accent, y: lead ? 2.4 : 1.9 });
   slide.addText(clean(foot), { ...text, y: 6.95, h: 0.35, w: INNER - 0.8, fontSize: 11, color: GREY });
   slide.addText(String(number), {
@@ -102,14 +105,20 @@ function addPoints(
   );
 }
 
-function addChart(file: PptxFile, slide: PptxSlide, chart: SlideChart, y: number): void {
+function addChart(
+  file: PptxFile,
+  slide: PptxSlide,
+  chart: SlideChart,
+  { y, percent }: { readonly y: number; readonly percent: string },
+): void {
   const share = chart.unit === "share", across = chart.kind === "bars" || chart.kind === "stacked";
   const drawn = chart.series.length * chart.labels.length <= LABELS_DRAWN_MAX * (across ? 2 : 1);
-  const format = share ? "[<0.0995]0.0%;0%" : "#,##0";
+  const format = share ? `[<0.0995]0.0${percent};0${percent}` : "#,##0";
   const data = chart.series.map(({ name, values }) => ({
     name: clean(name),
     labels: chart.labels.map(clean),
-    values: values as number[], // a null is an empty cell, and a gap in the chart
+    // A null is an empty cell, and a gap in the chart. The library leaves a 0 out of the workbook behind it, but not a "0".
+    values: values.map((value) => value === 0 ? "0" : value) as number[],
   }));
   if (chart.labels.length === 0) return;
   slide.addChart(chart.kind === "lines" ? file.ChartType.line : file.ChartType.bar, data, {

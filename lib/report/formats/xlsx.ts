@@ -12,7 +12,7 @@ const NAME_MAX = 31;
 const DAY_MS = 86_400_000;
 /** The day number of 1 January 1970 in a workbook. */
 const EPOCH_DAYS = 25_569;
-const LEAD_CHARACTERS_A_LINE = 150, LINE_POINTS = 15;
+const LEAD_CHARACTERS_A_LINE = 150, LINE_POINTS = 15, LINES_MAX = 12, TITLE_POINTS = 24;
 const FORMATS: Readonly<Record<string, string>> = {
   share: "0.0%",
   points: "+0.0%;-0.0%;0.0%",
@@ -43,7 +43,9 @@ function addSheet(book: ExcelJS.Workbook, sheet: Sheet, report: Report, name: st
   });
   const columns = sheet.tables[0].columns;
   page.columns = columns.map(({ width, wrapped }) => ({ width, style: { alignment: alignment(wrapped) } }));
-  page.addRow([cellText(sheet.title, report)]).font = { bold: true, size: 15, color: { argb: ink(report) } };
+  const title = page.addRow([cellText(sheet.title, report)]);
+  title.font = { bold: true, size: 15, color: { argb: ink(report) } };
+  title.height = TITLE_POINTS;
   for (const text of sheet.lead.filter((text) => text !== "")) addLead(page, cellText(text, report), columns.length);
   sheet.tables.forEach((table, i) =>
     addTable(page, table, report, { first: i === 0, alone: sheet.tables.length === 1 })
@@ -55,7 +57,7 @@ function addLead(page: ExcelJS.Worksheet, text: string, columns: number): void {
   const row = page.addRow([text]);
   page.mergeCells(row.number, 1, row.number, columns);
   row.getCell(1).alignment = { wrapText: true, vertical: "top" };
-  row.height = LINE_POINTS * Math.min(12, Math.ceil(text.length / LEAD_CHARACTERS_A_LINE));
+  row.height = LINE_POINTS * Math.min(LINES_MAX, Math.ceil(text.length / LEAD_CHARACTERS_A_LINE));
 }
 
 function addTable(
@@ -75,8 +77,9 @@ function addTable(
       border: { bottom: { style: "thin", color: { argb: ink(report) } } },
     });
   }
-  const room = ROWS_MAX - page.rowCount - 1;
-  for (const cells of rows.slice(0, room)) addCells(page, cells, report);
+  fitHeight(page, head, columns.map(() => true));
+  const room = ROWS_MAX - page.rowCount - 1, wrapped = columns.map((column) => column.wrapped === true);
+  for (const cells of rows.slice(0, room)) fitHeight(page, addCells(page, cells, report), wrapped);
   if (rows.length > room) {
     const { count } = report.numbers;
     page.addRow([report.words.tables.rowsCut(count(room), count(rows.length))]);
@@ -88,11 +91,24 @@ function addTable(
   }
 }
 
-function addCells(page: ExcelJS.Worksheet, cells: readonly SheetCell[], report: Report): void {
+/** Office programs leave the height of a row to who writes it: room for the longest of the texts that go over lines. */
+function fitHeight(page: ExcelJS.Worksheet, row: ExcelJS.Row, wrapped: readonly boolean[]): void {
+  const lines = wrapped.map((goesOver, i) => {
+    const text = goesOver ? row.getCell(i + 1).value : null;
+    if (typeof text !== "string") return 1;
+    const room = page.getColumn(i + 1).width ?? 12;
+    return text.split("\n").reduce((sum, line) => sum + Math.max(1, Math.ceil(line.length / room)), 0);
+  });
+  const most = Math.min(LINES_MAX, Math.max(...lines));
+  if (most > 1) row.height = LINE_POINTS * most;
+}
+
+function addCells(page: ExcelJS.Worksheet, cells: readonly SheetCell[], report: Report): ExcelJS.Row {
   const row = page.addRow(cells.map((cell) => valueOf(cell, report)));
   cells.forEach((cell, i) => {
     if (cell !== null && typeof cell !== "string") row.getCell(i + 1).numFmt = formatOf(cell.number, cell.as);
   });
+  return row;
 }
 
 function valueOf(cell: SheetCell, report: Report): string | number | null {

@@ -3,7 +3,8 @@ const LENGTH_MAX = 600;
 /** A handle: not within an address of mail, a letter or a digit first or behind `_`. */
 const HANDLE = /(?<![\p{L}\p{N}._%+-])@([\p{L}\p{N}_](?:[\p{L}\p{N}_.-]*[\p{L}\p{N}_])?)/gu;
 const ADDRESS = /\b(?:https?:\/\/|www\.)[^\s<>"«»]+/giu;
-const MAIL = /[\p{L}\p{N}._%+-]+@[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)+/gu;
+/** A word, with the rest of a mail address where it begins one; so each word is read once, however long it is. */
+const MAIL = /[\p{L}\p{N}._%+-]+(@[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)+)?/gu;
 
 export interface ShownOptions {
   /** Handles that stay: accounts of subjects, lower-case, without @. */
@@ -39,10 +40,14 @@ export function shownText(text: string, options: ShownOptions): { text: string; 
   return { text: whole.slice(0, most).replace(/[\ud800-\udbff]$/, "") + "…", cut: true };
 }
 
-/** The whole text as it may be handed over: handles of private persons replaced, addresses taken out, spaces kept. */
+/**
+ * The whole text as it may be handed over: handles of private persons replaced, addresses taken out, spaces kept. Its time
+ * grows with the text's length, whatever stands in it.
+ */
 export function maskedText(text: string, { accounts, links, nameOf }: ShownOptions): string {
   const open = links ? text : text.replace(ADDRESS, "…");
-  return open.replace(MAIL, "…@…").replace(
+  if (!open.includes("@")) return open;
+  return open.replace(MAIL, (word, rest?: string) => rest ? "…@…" : word).replace(
     HANDLE,
     (handle, name: string) => accounts.has(name.toLowerCase()) ? handle : `@${nameOf(name)}`,
   );

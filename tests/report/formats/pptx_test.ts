@@ -1,4 +1,6 @@
 import assert from "node:assert/strict";
+import { Buffer } from "node:buffer";
+import readExcel from "read-excel-file/node";
 import { entriesOf } from "../../../lib/report/formats/_pack.ts";
 import { deckOf, sentencesOf } from "../../../lib/report/slides/mod.ts";
 import { buildReport } from "../../../lib/report/build_report.ts";
@@ -44,6 +46,18 @@ Deno.test("the deck's charts are native and hold every number that the slides we
     );
     assert.deepEqual(caches, series.map(({ values }) => values.filter((value) => value !== null)));
   });
+});
+
+Deno.test("the workbook behind each chart says the same, read by another package than the one that wrote it", async () => {
+  const all = entriesOf((await filesOf()).get("report.pptx") as Uint8Array);
+  const charts = deck().slides.flatMap(({ chart }) => chart && chart.labels.length > 0 ? [chart] : []);
+  for (const [i, { series, labels }] of charts.entries()) {
+    const book = all.find(({ name }) => name === `ppt/embeddings/Microsoft_Excel_Worksheet${i + 1}.xlsx`)!;
+    const [{ data }] = await readExcel(Buffer.from(book.content)) as unknown as { data: unknown[][] }[];
+    const numbers = data.slice(1, labels.length + 1).map((row) => series.map((_, s) => row[s + 1] ?? null));
+    assert.deepEqual(numbers, labels.map((_, l) => series.map(({ values }) => values[l])), `chart ${i + 1}`);
+    assert.deepEqual(data.slice(1, labels.length + 1).map(([label]) => String(label)), labels, `chart ${i + 1}`);
+  }
 });
 
 Deno.test("the deck holds no empty value, no time of making and no address", async () => {

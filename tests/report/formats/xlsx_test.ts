@@ -85,8 +85,5 @@ Deno.test("whole() never ends within a pair of surrogates", () => {
 Deno.test("every format is the same bytes twice", async () => {
   const [first, second] = [await filesOf(), await filesOf()];
   assert.deepEqual([...second.keys()], [...first.keys()]);
-  // The slides' library numbers charts through a process; a stage has a process of its own.
-  for (const [name, content] of first) {
-    if (name !== "report.pptx") assert.ok(Buffer.from(content).equals(Buffer.from(second.get(name)!)), name);
-  }
+  for (const [name, content] of first) assert.ok(Buffer.from(content).equals(Buffer.from(second.get(name)!)), name);
 });

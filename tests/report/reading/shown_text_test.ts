@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
+import fc from "fast-check";
 import { pseudonymOf } from "../../../lib/report/reading/pseudonym.ts";
-import { shownText } from "../../../lib/report/reading/shown_text.ts";
+import { maskedText, shownText } from "../../../lib/report/reading/shown_text.ts";
 
 const options = { accounts: new Set(["severika_help"]), links: false, nameOf: pseudonymOf(null) };
 const show = (text: string) => shownText(text, options).text;
@@ -25,4 +26,20 @@ Deno.test("shownText() shortens long texts, says so, and does not cut an emoji i
   const { text, cut } = shownText("а".repeat(599) + "😀 конец", options);
   assert.ok(cut && text.endsWith("а…"));
   assert.deepEqual(shownText("коротко", options), { text: "коротко", cut: false });
+});
+
+Deno.test("maskedText() finds the mail addresses that a plain search finds, one behind the other too", () => {
+  const plain = (text: string) => text.replace(/[a-z._]+@[a-z]+(?:\.[a-z]+)+/g, "…@…");
+  const texts = fc.array(fc.constantFrom("a", "b", "@", ".", "_", " "), { maxLength: 24 }).map((all) => all.join(""));
+  const keep = { ...options, nameOf: (handle: string) => handle };
+  fc.assert(fc.property(texts, (text) => assert.equal(maskedText(text, keep), plain(text))), { seed: 1 });
+  assert.equal(maskedText("a@b.c_d@e.f", keep), "…@……@…");
+});
+
+Deno.test("maskedText() reads words of 40,000 characters once: none of them is an address, and all come back", () => {
+  const word = "a".repeat(40_000);
+  for (const text of [word, `${word}@`, `a@${word}`, `${word} @ ${word}`]) {
+    assert.equal(maskedText(text, options), text);
+  }
+  assert.equal(maskedText(`${word}@example.org`, options), "…@…");
 });
