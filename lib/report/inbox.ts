@@ -42,13 +42,42 @@ interface Waiting {
  * each oldest first. Cells that a spreadsheet would run begin with an apostrophe.
  */
 export function inbox(answers: readonly Part[], mentions: readonly Part[], options: InboxOptions): string {
+  return inboxCsv(inboxLines(answers, mentions, options));
+}
+
+/** The lines as `inbox.csv`. */
+export function inboxCsv(lines: readonly InboxLine[]): string {
+  return stringify([COLUMNS, ...lines.map(cellsOf)], { bom: true }); // with the mark, spreadsheets read Cyrillic right
+}
+
+/** A mention that waits for an answer, ready to be shown. */
+export interface InboxLine {
+  readonly list: string;
+  readonly id: string;
+  /** By the study's clock: `2026-03-01 14:05`. */
+  readonly published_at: string;
+  readonly waiting_hours: number;
+  readonly source: string;
+  readonly author: string;
+  readonly subject: string;
+  readonly expectation: string;
+  readonly stage: string;
+  readonly department: string;
+  readonly text: string;
+}
+
+/** The lines of the inbox in their order: answers, then ideas, each oldest first. */
+export function inboxLines(
+  answers: readonly Part[],
+  mentions: readonly Part[],
+  options: InboxOptions,
+): readonly InboxLine[] {
   const waiting = waitingOf(answers);
   const texts = textsOf(mentions, waiting.map(({ mention }) => mention));
-  const rows = waiting.sort(byListAndAge).flatMap((row) => {
+  return waiting.sort(byListAndAge).flatMap((row) => {
     const found = texts.get(row.mention);
     return found ? [lineOf(row, found, options)] : [];
   });
-  return stringify([COLUMNS, ...rows], { bom: true }); // with the mark, spreadsheets read Cyrillic right
 }
 
 function waitingOf(parts: readonly Part[]): Waiting[] {
@@ -91,26 +120,26 @@ function textsOf(parts: readonly Part[], ids: Iterable<string>): Map<string, Fou
   return found;
 }
 
-function lineOf(row: Waiting, found: Found, options: InboxOptions): string[] {
+function lineOf(row: Waiting, found: Found, options: InboxOptions): InboxLine {
   const { zone, until } = options;
-  const local = new Date(found.published_at + zone.offset(found.published_at)).toISOString().slice(0, 16).replace(
-    "T",
-    " ",
-  );
-  const texts = [
-    row.list,
-    row.mention,
-    local,
-    ((until - row.asked_at) / HOUR_MS).toFixed(1),
-    found.source,
-    found.author === null ? "" : shownAuthor(found.author, options.accounts),
-    row.subject,
-    row.expectation ?? "",
-    row.stage ?? "",
-    row.department ?? "",
-    shownText(found.text, options).text,
-  ];
-  return texts.map((text, i) => i === 3 ? text : harmless(text));
+  const local = new Date(found.published_at + zone.offset(found.published_at)).toISOString();
+  return {
+    list: row.list,
+    id: row.mention,
+    published_at: local.slice(0, 16).replace("T", " "),
+    waiting_hours: (until - row.asked_at) / HOUR_MS,
+    source: found.source,
+    author: found.author === null ? "" : shownAuthor(found.author, options.accounts),
+    subject: row.subject,
+    expectation: row.expectation ?? "",
+    stage: row.stage ?? "",
+    department: row.department ?? "",
+    text: shownText(found.text, options).text,
+  };
+}
+
+function cellsOf(line: InboxLine): string[] {
+  return Object.values(line).map((cell) => typeof cell === "number" ? cell.toFixed(1) : harmless(cell));
 }
 
 /**
@@ -127,5 +156,10 @@ function lineOf(row: Waiting, found: Found, options: InboxOptions): string[] {
  * ```
  */
 export function harmless(text: string): string {
-  return /^\s*[=+\-@\t\r＝]/u.test(text) || /^[\t\r]/.test(text) ? `'${text}` : text;
+  return isRun(text) ? `'${text}` : text;
+}
+
+/** Whether a spreadsheet might run the text as a formula: it begins like one, be it after what cannot be seen. */
+export function isRun(text: string): boolean {
+  return /^[\s\u00ad\u200b-\u200f\u2060]*[=+\-@＝＋－＠]/u.test(text) || /^[\t\r]/.test(text);
 }

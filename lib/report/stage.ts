@@ -2,13 +2,18 @@
 import type { Part, Stage, StageContext } from "../tables/stage.ts";
 import { zoneOf } from "../time/zone.ts";
 import { buildReport } from "./build_report.ts";
-import { inbox } from "./inbox.ts";
+import { inboxCsv, type InboxLine, inboxLines } from "./inbox.ts";
 import { readLogo } from "./logo.ts";
 import { pseudonymOf } from "./reading/pseudonym.ts";
 import { FORMATS } from "./formats/mod.ts";
+import { sampleOf } from "./reading/sample.ts";
+import { sheetsOf } from "./sheets/mod.ts";
 import { accountsOf } from "./texts/author_name.ts";
 import type { ReportParameters } from "./types.ts";
 import deno from "../../deno.json" with { type: "json" };
+
+/** Mentions that the tables carry at most; the rest are in `out/tables/mentions`. */
+const SAMPLE_MAX = 20_000;
 
 /** Writes a file for each of the study's report formats, and `inbox.csv`. */
 export const STAGE: Stage<ReportParameters> = {
@@ -19,7 +24,7 @@ export const STAGE: Stage<ReportParameters> = {
     const { parameters, folder } = context;
     const { logo } = parameters.report;
     const nameOf = pseudonymOf(await readKey(context));
-    const { report, mentionsOf } = await context.step("read tables", async () =>
+    const { report, mentionsOf, facts } = await context.step("read tables", async () =>
       buildReport({
         parameters,
         parts: (table) => context.parts(table),
@@ -27,13 +32,20 @@ export const STAGE: Stage<ReportParameters> = {
         nameOf,
         logo: logo ? await readLogo(`${folder}/${logo}`, logo) : null,
       }));
+    const waiting = await context.step("inbox", () => waitingLines(context, nameOf));
+    const options = { accounts: accountsOf(parameters.subjects), links: parameters.report.links, nameOf };
+    const sheets = () => {
+      const sample = sampleOf(context.parts("mentions"), facts, options, SAMPLE_MAX);
+      return sheetsOf(report, { sample, inbox: waiting });
+    };
     let files = 0;
     for (const format of FORMATS.filter(({ name }) => parameters.report.formats.includes(name))) {
-      const content = await context.step(format.name, () => format.write(report, mentionsOf));
-      await context.writeFile(format.file, content);
+      const content = await context.step(format.name, () => format.write(report, mentionsOf, sheets));
+      const made = content instanceof Map ? content : new Map([[format.file, content as string | Uint8Array]]);
+      for (const [name, bytes] of made) await context.writeFile(name, bytes);
       context.progress("files", ++files, null, "files");
     }
-    await context.writeFile("inbox.csv", await context.step("inbox", () => writeInbox(context, nameOf)));
+    await context.writeFile("inbox.csv", inboxCsv(waiting));
     return { rows_in: report.books.mentions, rows_out: report.books.kept };
   },
 };
@@ -49,10 +61,13 @@ async function readKey({ folder, parameters }: StageContext<ReportParameters>): 
   }
 }
 
-function writeInbox(context: StageContext<ReportParameters>, nameOf: (handle: string) => string): string {
+function waitingLines(
+  context: StageContext<ReportParameters>,
+  nameOf: (handle: string) => string,
+): readonly InboxLine[] {
   const { timezone, subjects, report } = context.parameters;
   const mentions = context.parts("mentions");
-  return inbox(context.parts("answers"), mentions, {
+  return inboxLines(context.parts("answers"), mentions, {
     zone: zoneOf(timezone),
     until: newest(mentions),
     accounts: accountsOf(subjects),

@@ -1,5 +1,6 @@
 /** Question 5: about what? @module */
 import { heatMap } from "../../chart/mod.ts";
+import { aboutWhatAnswer, topTopics } from "../answers/about_what.ts";
 import type { Markup } from "../markup.ts";
 import { shown } from "../measures.ts";
 import { breakdown, valuesOf } from "../parts/breakdown.ts";
@@ -8,7 +9,6 @@ import { figure } from "../parts/figure.ts";
 import { labelOf } from "../texts/labels.ts";
 import { questionPage } from "../parts/page.ts";
 import { baseText, valueText } from "../texts/text_of.ts";
-import { topTwo } from "../texts/top_two.ts";
 import type { Report } from "../types.ts";
 
 const TOPICS_MAX = 10;
@@ -27,16 +27,10 @@ export function aboutWhat(report: Report): Markup {
     label: labelOf(report, "topic"),
   };
   const values = valuesOf(report, topics);
-  const top = topTwo(report, "share of topic", "topic", values);
   return questionPage(report, {
     question: 5,
-    answer: top === null ? words.say.undefined : words.say.q5({
-      topic: topics.label(top.first),
-      share: top.firstText,
-      second: top.second === null ? "" : topics.label(top.second),
-      secondShare: top.secondText,
-    }),
-    rests: [top?.row ?? null],
+    answer: aboutWhatAnswer(report),
+    rests: [topTopics(report)?.row ?? null],
     figures: [breakdown(report, topics), topicTone(report, values), ...ownCodes(report)],
   });
 }

@@ -1,5 +1,6 @@
 /** Question 11: what would it take to answer them? @module */
 import { barsWithIntervals, columns, linesOverTime } from "../../chart/mod.ts";
+import { answeringAnswer } from "../answers/answering.ts";
 import type { Markup } from "../markup.ts";
 import { type Measure, shown } from "../measures.ts";
 import { breakdown, keyOf } from "../parts/breakdown.ts";
@@ -16,7 +17,7 @@ export function answering(report: Report): Markup {
   const { words, rivals, company } = report;
   return questionPage(report, {
     question: 11,
-    answer: answer(report),
+    answer: answeringAnswer(report),
     figures: [
       rates(report),
       speed(report),
@@ -32,22 +33,6 @@ export function answering(report: Report): Markup {
         subjects: [company],
       }),
     ],
-  });
-}
-
-function answer(report: Report): string {
-  const { words, numbers, measures, company } = report;
-  const one = (measure: string) => measures.one(measure, { subject: company.name });
-  const due = shown(one("answers due"));
-  if (!due) return words.say.q11none;
-  const [median, hours] = [one("median first response"), shown(one("hours of work"))];
-  return words.say.q11({
-    due,
-    dueText: numbers.count(due),
-    rate: fullText(report, one("response rate")),
-    median: shown(median) === null ? "" : valueText(report, median),
-    hours: hours === null ? null : Math.round(hours),
-    hoursText: hours === null ? "" : numbers.count(Math.round(hours)),
   });
 }
 

@@ -1,5 +1,6 @@
 /** Question 1: do they talk about us? @module */
 import { barsWithIntervals } from "../../chart/mod.ts";
+import { doTheyTalkAnswer } from "../answers/do_they_talk.ts";
 import { labelOf } from "../texts/labels.ts";
 import { breakdown } from "../parts/breakdown.ts";
 import { figure } from "../parts/figure.ts";
@@ -15,7 +16,7 @@ export function doTheyTalk(report: Report): Markup {
   const kinds = { measure: "mentions", subjects: [report.company], column: words.ui.column.value };
   return questionPage(report, {
     question: 1,
-    answer: answer(report),
+    answer: doTheyTalkAnswer(report),
     figures: [
       volume(report),
       breakdown(report, {
@@ -33,25 +34,6 @@ export function doTheyTalk(report: Report): Markup {
         label: labelOf(report, "lang"),
       }),
     ],
-  });
-}
-
-function answer({ words, numbers, measures, company, span }: Report): string {
-  const row = measures.one("mentions", { subject: company.name });
-  const n = shown(row) ?? 0;
-  if (n === 0) return words.say.q1none(company.name);
-  const days = measures.all("mentions", { subject: company.name, period_kind: "day" });
-  const silent = days.filter((day) => day.raw === 0).length;
-  return words.say.q1({
-    name: company.name,
-    n,
-    count: numbers.count(n),
-    days: span.days,
-    span: numbers.count(span.days),
-    authors: row!.authors,
-    authorsText: numbers.count(row!.authors ?? 0),
-    silent,
-    silentText: numbers.count(silent),
   });
 }
 

@@ -1,5 +1,6 @@
 /** Question 2: how much, beside the competitors? @module */
 import { barsWithIntervals, linesOverTime } from "../../chart/mod.ts";
+import { howMuchAnswer } from "../answers/how_much.ts";
 import { keyOf } from "../parts/breakdown.ts";
 import { figure } from "../parts/figure.ts";
 import { questionPage } from "../parts/page.ts";
@@ -14,29 +15,13 @@ export function howMuch(report: Report): Markup {
   const { figures } = report.words;
   return questionPage(report, {
     question: 2,
-    answer: answer(report),
+    answer: howMuchAnswer(report),
     figures: [
       voice(report, "share of voice", figures.voice),
       ...(report.rivals.length > 1 ? [weeks(report)] : []),
       voice(report, "share of voice by authors", figures.voiceAuthors),
       copies(report),
     ],
-  });
-}
-
-function answer(report: Report): string {
-  const { words, measures, company, rivals } = report;
-  const shares = rivals.map((subject) => ({ subject, row: measures.one("share of voice", { subject: subject.name }) }));
-  const ranked = shares.filter(({ row }) => shown(row) !== null).sort((a, b) => shown(b.row)! - shown(a.row)!);
-  const rank = ranked.findIndex(({ subject }) => subject === company);
-  if (rank < 0) return words.say.undefined;
-  return words.say.q2({
-    name: company.name,
-    share: fullText(report, ranked[rank].row),
-    rank: rank + 1,
-    of: ranked.length,
-    leader: ranked[0].subject.name,
-    leaderShare: fullText(report, ranked[0].row),
   });
 }
 

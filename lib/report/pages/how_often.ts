@@ -1,13 +1,14 @@
 /** Question 3: how often, on which days and at which hours? @module */
 import { columns, linesOverTime } from "../../chart/mod.ts";
+import { howOftenAnswer, spikesOf } from "../answers/how_often.ts";
 import { type Markup, markup } from "../markup.ts";
-import { type Measure, shown } from "../measures.ts";
+import type { Measure } from "../measures.ts";
 import { figure } from "../parts/figure.ts";
 import { shadedHours } from "../texts/labels.ts";
 import { questionPage } from "../parts/page.ts";
 import { baseText, valueText } from "../texts/text_of.ts";
 import { mondayOf } from "../texts/weeks.ts";
-import type { Report, SubjectView } from "../types.ts";
+import type { Report } from "../types.ts";
 
 const DAY_MS = 86_400_000;
 const DAYS_DRAWN_MAX = 400;
@@ -18,30 +19,9 @@ export function howOften(report: Report): Markup {
   const { figures } = report.words;
   return questionPage(report, {
     question: 3,
-    answer: answer(report),
+    answer: howOftenAnswer(report),
     figures: [over(report), rhythm(report, "weekday", figures.weekdays), rhythm(report, "hour of day", figures.hours)],
   });
-}
-
-function answer(report: Report): string {
-  const { words, numbers, measures, company } = report;
-  const rate = measures.one("mentions a day", { subject: company.name });
-  const days = measures.all("mentions", { subject: company.name, period_kind: "day" });
-  const loudest = days.reduce<Measure | null>((best, row) => (row.raw ?? 0) > (best?.raw ?? 0) ? row : best, null);
-  if (shown(rate) === null || !loudest) return words.say.undefined;
-  const spikes = spikesOf(report, company).length;
-  return words.say.q3({
-    rate: numbers.count(shown(rate)!),
-    base: words.counted.days(rate!.n, words.ui.base(numbers.count(rate!.n))),
-    day: numbers.dayOfMonth(loudest.period),
-    count: numbers.count(loudest.raw!),
-    spikes,
-    spikesText: numbers.count(spikes),
-  });
-}
-
-function spikesOf({ measures }: Report, subject: SubjectView): readonly Measure[] {
-  return measures.all("spike", { subject: subject.name, period_kind: "day" });
 }
 
 /** Whether no higher spike stands close by: only then is there room for its name. */

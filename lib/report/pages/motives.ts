@@ -1,4 +1,5 @@
 /** Question 8: from what motives? @module */
+import { motivesAnswer } from "../answers/motives.ts";
 import { coded } from "../parts/coded.ts";
 import type { Markup } from "../markup.ts";
 import type { Report } from "../types.ts";
@@ -10,12 +11,6 @@ export function motives(report: Report): Markup {
     question: 8,
     codebook: "motives",
     title: words.figures.motives,
-    answer: (top, label) =>
-      words.say.q8({
-        motive: label(top.first),
-        share: top.firstText,
-        second: top.second === null ? "" : label(top.second),
-        secondShare: top.secondText,
-      }),
+    answer: motivesAnswer(report),
   });
 }

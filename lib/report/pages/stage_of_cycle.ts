@@ -1,4 +1,5 @@
 /** Question 9: at which stage of the consumer cycle? @module */
+import { stageAnswer } from "../answers/stage_of_cycle.ts";
 import { coded } from "../parts/coded.ts";
 import type { Markup } from "../markup.ts";
 import type { Report } from "../types.ts";
@@ -11,12 +12,6 @@ export function stageOfCycle(report: Report): Markup {
     codebook: "journey",
     title: words.figures.journey,
     order: ["search", "purchase", "use", "disposal"],
-    answer: (top, label) =>
-      words.say.q9({
-        stage: label(top.first),
-        share: top.firstText,
-        second: top.second === null ? "" : label(top.second),
-        secondShare: top.secondText,
-      }),
+    answer: stageAnswer(report),
   });
 }

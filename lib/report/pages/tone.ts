@@ -1,17 +1,16 @@
 /** Question 7: in what tone? @module */
 import { linesOverTime, stackedShares } from "../../chart/mod.ts";
+import { toneAnswer, toneRow, TONES } from "../answers/tone.ts";
 import { keyOf } from "../parts/breakdown.ts";
 import { TONE_COLOURS } from "../parts/colours.ts";
 import { figure } from "../parts/figure.ts";
 import { labelOf } from "../texts/labels.ts";
 import { questionPage } from "../parts/page.ts";
-import { baseText, briefText, fullText, intervalText, valueText } from "../texts/text_of.ts";
+import { baseText, fullText, intervalText, valueText } from "../texts/text_of.ts";
 import { mondayOf } from "../texts/weeks.ts";
 import type { Markup } from "../markup.ts";
 import { type Measure, shown } from "../measures.ts";
-import type { Report, SubjectView } from "../types.ts";
-
-const TONES = ["negative", "neutral", "positive"];
+import type { Report } from "../types.ts";
 
 /** Tone of every subject, and net tone by week. */
 export function tone(report: Report): Markup {
@@ -19,7 +18,7 @@ export function tone(report: Report): Markup {
   const negative = toneRow(report, report.company, "negative");
   return questionPage(report, {
     question: 7,
-    answer: answer(report),
+    answer: toneAnswer(report),
     rests: [negative],
     figures: [
       stack(
@@ -33,23 +32,6 @@ export function tone(report: Report): Markup {
       ),
       weeks(report),
     ],
-  });
-}
-
-function toneRow({ measures }: Report, subject: SubjectView, value: string): Measure | null {
-  return measures.one("tone", { subject: subject.name, dimension: "tone", value });
-}
-
-function answer(report: Report): string {
-  const { words, numbers, measures, company } = report;
-  const [negative, , positive] = TONES.map((value) => toneRow(report, company, value));
-  const net = measures.one("net tone", { subject: company.name });
-  if (shown(negative) === null || shown(positive) === null) return words.say.undefined;
-  return words.say.q7({
-    negative: negative!.low === null ? valueText(report, negative) : briefText(report, negative),
-    positive: positive!.low === null ? valueText(report, positive) : briefText(report, positive),
-    net: numbers.points(shown(net) ?? shown(positive)! - shown(negative)!),
-    base: baseText(report, negative),
   });
 }
 

@@ -1,11 +1,12 @@
 /** Question 6: who? @module */
 import { barsWithIntervals } from "../../chart/mod.ts";
+import { whoAnswer } from "../answers/who.ts";
 import { breakdown } from "../parts/breakdown.ts";
 import { figure } from "../parts/figure.ts";
 import { labelOf } from "../texts/labels.ts";
 import { questionPage } from "../parts/page.ts";
 import { authorName } from "../texts/author_name.ts";
-import { briefText, fullText, intervalText, valueText } from "../texts/text_of.ts";
+import { fullText, intervalText, valueText } from "../texts/text_of.ts";
 import type { Markup } from "../markup.ts";
 import { shown } from "../measures.ts";
 import type { Report } from "../types.ts";
@@ -16,7 +17,7 @@ export function who(report: Report): Markup {
   const people = measures.one("share of people", { subject: company.name, dimension: "voice", value: "people" });
   return questionPage(report, {
     question: 6,
-    answer: answer(report),
+    answer: whoAnswer(report),
     rests: [people],
     figures: [
       breakdown(report, {
@@ -29,20 +30,6 @@ export function who(report: Report): Markup {
       }),
       authors(report),
     ],
-  });
-}
-
-function answer(report: Report): string {
-  const { words, numbers, measures, company } = report;
-  const authors = shown(measures.one("authors", { subject: company.name }));
-  if (!authors) return words.say.undefined;
-  const people = measures.one("share of people", { subject: company.name, dimension: "voice", value: "people" });
-  const top = measures.one("share of top authors", { subject: company.name, dimension: "top", value: "10" });
-  return words.say.q6({
-    n: authors,
-    authors: numbers.count(authors),
-    people: shown(people) === null ? "" : briefText(report, people),
-    top: shown(top) === null ? "" : fullText(report, top),
   });
 }
 

@@ -78,7 +78,10 @@ export function breakdown(report: Report, options: Breakdown): Markup {
 }
 
 /** Values that the company or another drawn subject has, greatest first; `none` comes last. */
-export function valuesOf(report: Report, { measure, dimension, order = [], subjects }: Breakdown): string[] {
+export function valuesOf(
+  report: Report,
+  { measure, dimension, order = [], subjects }: Pick<Breakdown, "measure" | "dimension" | "order" | "subjects">,
+): string[] {
   const best = new Map<string, number>();
   for (const [place, subject] of (subjects ?? [report.company, ...report.rivals]).entries()) {
     for (const row of report.measures.all(measure, { subject: subject.name, dimension })) {

@@ -1,10 +1,10 @@
 /** A page about one codebook: its codes side by side for company and competitors. @module */
 import type { Markup } from "../markup.ts";
 import type { Report } from "../types.ts";
-import { breakdown, valuesOf } from "./breakdown.ts";
+import { breakdown } from "./breakdown.ts";
 import { labelOf } from "../texts/labels.ts";
 import { questionPage } from "./page.ts";
-import { type TopTwo, topTwo } from "../texts/top_two.ts";
+import { codedTop } from "../texts/top_two.ts";
 
 export interface CodedPage {
   readonly question: number;
@@ -12,7 +12,7 @@ export interface CodedPage {
   readonly title: string;
   /** Codes in an order of their own; default: the greatest first. */
   readonly order?: readonly string[];
-  readonly answer: (top: TopTwo, label: (code: string) => string) => string;
+  readonly answer: string;
 }
 
 /** The page as a section. */
@@ -28,11 +28,10 @@ export function coded(report: Report, { question, codebook, title, order, answer
     label,
     order,
   };
-  const top = topTwo(report, codebook, codebook, valuesOf(report, { ...options, order: undefined }));
   return questionPage(report, {
     question,
-    answer: top === null ? words.say.undefined : answer(top, label),
-    rests: [top?.row ?? null],
+    answer,
+    rests: [codedTop(report, codebook)?.row ?? null],
     figures: [breakdown(report, options)],
   });
 }

@@ -3,20 +3,12 @@ import { type Markup, markup } from "../markup.ts";
 import type { Report } from "../types.ts";
 import { findings } from "./findings.ts";
 import { coverPicture } from "./picture.ts";
+import { readText } from "../texts/read_text.ts";
 
 /** The first screen of the report. */
 export function cover(report: Report): Markup {
-  const { parameters, words, numbers, span, books, logo } = report;
-  const read = words.read({
-    records: books.records,
-    recordsText: numbers.count(books.records),
-    files: books.files,
-    filesText: numbers.count(books.files),
-    sources: books.sources,
-    sourcesText: numbers.count(books.sources),
-    kept: books.kept,
-    keptText: numbers.count(books.kept),
-  });
+  const { parameters, words, numbers, span, logo } = report;
+  const read = readText(report);
   return markup`<header class="cover" id="cover">${logo && markup`<img class="logo" src="${logo}" alt="">`}
 <h1>${parameters.title}</h1>
 <p class="period">${span.days > 0 && numbers.span(span.first, span.last)}</p>

@@ -7,7 +7,7 @@ import { intervalText, valueText } from "../texts/text_of.ts";
 const FINDINGS_MAX = 5;
 
 /** A finding; `row` is what its number rests on. */
-interface Finding {
+export interface Finding {
   readonly question: number;
   readonly number: string;
   readonly text: string;
@@ -17,9 +17,9 @@ interface Finding {
 /** What the report leads with. A study without a base for any of them has none. */
 export function findings(report: Report): Markup {
   const { words } = report;
-  const found = [answers, hours, tone, voice, spike].map((find) => find(report)).filter((f) => f !== null);
+  const found = findingsOf(report);
   if (found.length === 0) return markup``;
-  const lines = found.slice(0, FINDINGS_MAX).map(({ question, number, text, row }) =>
+  const lines = found.map(({ question, number, text, row }) =>
     markup`<li><a href="#q${question}"><strong>${number}</strong> <span>${text}</span></a>
 <small>${noteOf(report, row)}</small></li>\n`
   );
@@ -27,7 +27,14 @@ export function findings(report: Report): Markup {
 <ol>${lines}</ol></section>`;
 }
 
-function noteOf(report: Report, row: Measure): string {
+/** The findings themselves, the most telling first: none without a base. */
+export function findingsOf(report: Report): Finding[] {
+  const found = [answers, hours, tone, voice, spike].map((find) => find(report)).filter((f) => f !== null);
+  return found.slice(0, FINDINGS_MAX);
+}
+
+/** The base and the interval of a finding, in words. */
+export function noteOf(report: Report, row: Measure): string {
   const { words, numbers } = report;
   const error = isMachineOnly(row) ? words.ui.machine : intervalText(report, row);
   const interval = error && !isMachineOnly(row) ? words.ui.intervalOf(error) : error;

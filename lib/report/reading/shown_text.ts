@@ -30,13 +30,17 @@ export interface ShownOptions {
  * assert.match(text, /^@severika_help и @user-[0-9a-f]{6}, см\. …$/);
  * ```
  */
-export function shownText(text: string, { accounts, links, nameOf }: ShownOptions): { text: string; cut: boolean } {
+export function shownText(text: string, options: ShownOptions): { text: string; cut: boolean } {
+  const whole = maskedText(text, options).replace(/[ \t]+/g, " ").trim();
+  if (whole.length <= LENGTH_MAX) return { text: whole, cut: false };
+  return { text: whole.slice(0, LENGTH_MAX).replace(/[\ud800-\udbff]$/, "") + "…", cut: true };
+}
+
+/** The whole text as it may be handed over: handles of private persons replaced, addresses taken out, spaces kept. */
+export function maskedText(text: string, { accounts, links, nameOf }: ShownOptions): string {
   const open = links ? text : text.replace(ADDRESS, "…");
-  const people = open.replace(MAIL, "…@…").replace(
+  return open.replace(MAIL, "…@…").replace(
     HANDLE,
     (handle, name: string) => accounts.has(name.toLowerCase()) ? handle : `@${nameOf(name)}`,
   );
-  const whole = people.replace(/[ \t]+/g, " ").trim();
-  if (whole.length <= LENGTH_MAX) return { text: whole, cut: false };
-  return { text: whole.slice(0, LENGTH_MAX).replace(/[\ud800-\udbff]$/, "") + "…", cut: true };
 }

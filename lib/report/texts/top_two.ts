@@ -1,6 +1,7 @@
 /** The two greatest values of a dimension, in words. @module */
 import { type Measure, shown } from "../measures.ts";
 import type { Report } from "../types.ts";
+import { valuesOf } from "../parts/breakdown.ts";
 import { briefText } from "./text_of.ts";
 
 export interface TopTwo {
@@ -25,4 +26,9 @@ export function topTwo(report: Report, measure: string, dimension: string, value
     second: second?.value ?? null,
     secondText: briefText(report, second),
   };
+}
+
+/** The company's two greatest codes of a codebook whose measure and dimension bear its name. */
+export function codedTop(report: Report, codebook: string): TopTwo | null {
+  return topTwo(report, codebook, codebook, valuesOf(report, { measure: codebook, dimension: codebook }));
 }

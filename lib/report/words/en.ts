@@ -2,8 +2,9 @@
 import { find, how, read, say } from "./en_answers.ts";
 import { codes } from "./en_codes.ts";
 import { counted, figures, method, picture, questions, short, ui } from "./en_interface.ts";
+import { tables } from "./en_tables.ts";
 
 /** Everything the report says in one language. */
-export const en = { codes, counted, figures, find, how, method, picture, questions, read, say, short, ui };
+export const en = { codes, counted, figures, find, how, method, picture, questions, read, say, short, tables, ui };
 
 export type Words = typeof en;

@@ -108,6 +108,11 @@ export const counted = {
 
 /** Titles of the figures. */
 export const figures = {
+  spikes: "Spikes: days on which much more was said than usual",
+  people: "People's own voices, each author counted once",
+  topShare: "What the most active authors write",
+  netTone: "Net tone",
+  work: "Work to answer all",
   mentions: "Mentions by subject",
   kind: "Kinds of mention",
   lang: "Languages",

@@ -3,5 +3,20 @@ import type { Words } from "./en.ts";
 import { find, how, read, say } from "./ru_answers.ts";
 import { codes } from "./ru_codes.ts";
 import { counted, figures, method, picture, questions, short, ui } from "./ru_interface.ts";
+import { tables } from "./ru_tables.ts";
 
-export const ru: Words = { codes, counted, figures, find, how, method, picture, questions, read, say, short, ui };
+export const ru: Words = {
+  codes,
+  counted,
+  figures,
+  find,
+  how,
+  method,
+  picture,
+  questions,
+  read,
+  say,
+  short,
+  tables,
+  ui,
+};

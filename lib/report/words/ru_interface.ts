@@ -105,6 +105,11 @@ export const counted: Words["counted"] = {
 };
 
 export const figures: Words["figures"] = {
+  spikes: "Всплески: дни, когда говорили намного больше обычного",
+  people: "Голоса людей, каждый автор один раз",
+  topShare: "Сколько пишут самые активные авторы",
+  netTone: "Чистый тон",
+  work: "Работа, чтобы ответить всем",
   mentions: "Упоминания",
   kind: "Виды упоминаний",
   lang: "Языки",

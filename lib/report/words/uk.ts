@@ -3,5 +3,20 @@ import type { Words } from "./en.ts";
 import { find, how, read, say } from "./uk_answers.ts";
 import { codes } from "./uk_codes.ts";
 import { counted, figures, method, picture, questions, short, ui } from "./uk_interface.ts";
+import { tables } from "./uk_tables.ts";
 
-export const uk: Words = { codes, counted, figures, find, how, method, picture, questions, read, say, short, ui };
+export const uk: Words = {
+  codes,
+  counted,
+  figures,
+  find,
+  how,
+  method,
+  picture,
+  questions,
+  read,
+  say,
+  short,
+  tables,
+  ui,
+};

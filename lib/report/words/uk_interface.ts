@@ -105,6 +105,11 @@ export const counted: Words["counted"] = {
 };
 
 export const figures: Words["figures"] = {
+  spikes: "Сплески: дні, коли говорили набагато більше звичного",
+  people: "Голоси людей, кожен автор один раз",
+  topShare: "Скільки пишуть найактивніші автори",
+  netTone: "Чистий тон",
+  work: "Робота, щоб відповісти всім",
   mentions: "Згадки",
   kind: "Види згадок",
   lang: "Мови",

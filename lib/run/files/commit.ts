@@ -42,7 +42,9 @@ async function finish(layout: Layout, { stage, state }: Journal): Promise<void> 
   const folders = Object.values(state.tables).map((table) => table.folder);
   for (const folder of folders) await replaceFolder(layout, folder);
   for (const file of Object.keys(state.files)) {
-    if (await exists(join(layout.work, file))) await Deno.rename(join(layout.work, file), join(layout.out, file));
+    if (!await exists(join(layout.work, file))) continue; // moved before the kill
+    await Deno.mkdir(dirname(join(layout.out, file)), { recursive: true });
+    await Deno.rename(join(layout.work, file), join(layout.out, file));
   }
   await writeWhole(layout.state(stage), `${canonicalJson(state)}\n`);
   await removeIfThere(layout.journal);

@@ -8,7 +8,7 @@ import type { Layout } from "./layout.ts";
 import { readState } from "./state.ts";
 
 /** What of `out/` is kept; parts of tables never change, so they are a second name for the same bytes where it can be. */
-const KEPT_FILES = ["manifest.json", "report.html"];
+const KEPT_FILES = ["manifest.json", "report.html", "report.xlsx", "report.pptx"];
 const KEPT_TABLES = ["tables/measures"];
 
 /** A name that is a folder's name and nothing else. */

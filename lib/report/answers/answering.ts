@@ -1,0 +1,21 @@
+/** Question 11 in a sentence. @module */
+import { shown } from "../measures.ts";
+import { fullText, valueText } from "../texts/text_of.ts";
+import type { Report } from "../types.ts";
+
+/** How many answers are due, how many were given, how fast, and the work of all. */
+export function answeringAnswer(report: Report): string {
+  const { words, numbers, measures, company } = report;
+  const one = (measure: string) => measures.one(measure, { subject: company.name });
+  const due = shown(one("answers due"));
+  if (!due) return words.say.q11none;
+  const [median, hours] = [one("median first response"), shown(one("hours of work"))];
+  return words.say.q11({
+    due,
+    dueText: numbers.count(due),
+    rate: fullText(report, one("response rate")),
+    median: shown(median) === null ? "" : valueText(report, median),
+    hours: hours === null ? null : Math.round(hours),
+    hoursText: hours === null ? "" : numbers.count(Math.round(hours)),
+  });
+}

@@ -1,0 +1,26 @@
+/** Question 3 in a sentence. @module */
+import { type Measure, shown } from "../measures.ts";
+import type { Report, SubjectView } from "../types.ts";
+
+/** Mentions a day, the loudest day, and how many days stood out. */
+export function howOftenAnswer(report: Report): string {
+  const { words, numbers, measures, company } = report;
+  const rate = measures.one("mentions a day", { subject: company.name });
+  const days = measures.all("mentions", { subject: company.name, period_kind: "day" });
+  const loudest = days.reduce<Measure | null>((best, row) => (row.raw ?? 0) > (best?.raw ?? 0) ? row : best, null);
+  if (shown(rate) === null || !loudest) return words.say.undefined;
+  const spikes = spikesOf(report, company).length;
+  return words.say.q3({
+    rate: numbers.count(shown(rate)!),
+    base: words.counted.days(rate!.n, words.ui.base(numbers.count(rate!.n))),
+    day: numbers.dayOfMonth(loudest.period),
+    count: numbers.count(loudest.raw!),
+    spikes,
+    spikesText: numbers.count(spikes),
+  });
+}
+
+/** The days on which a subject stood out. */
+export function spikesOf({ measures }: Report, subject: SubjectView): readonly Measure[] {
+  return measures.all("spike", { subject: subject.name, period_kind: "day" });
+}

@@ -1,0 +1,26 @@
+/** Question 7 in a sentence. @module */
+import { type Measure, shown } from "../measures.ts";
+import { baseText, briefText, valueText } from "../texts/text_of.ts";
+import type { Report, SubjectView } from "../types.ts";
+
+/** Tones in the order in which they stand. */
+export const TONES = ["negative", "neutral", "positive"];
+
+/** How much is negative, how much positive, and the difference. */
+export function toneAnswer(report: Report): string {
+  const { words, numbers, measures, company } = report;
+  const [negative, , positive] = TONES.map((value) => toneRow(report, company, value));
+  const net = measures.one("net tone", { subject: company.name });
+  if (shown(negative) === null || shown(positive) === null) return words.say.undefined;
+  return words.say.q7({
+    negative: negative!.low === null ? valueText(report, negative) : briefText(report, negative),
+    positive: positive!.low === null ? valueText(report, positive) : briefText(report, positive),
+    net: numbers.points(shown(net) ?? shown(positive)! - shown(negative)!),
+    base: baseText(report, negative),
+  });
+}
+
+/** The share of a tone in the mentions of a subject. */
+export function toneRow({ measures }: Report, subject: SubjectView, value: string): Measure | null {
+  return measures.one("tone", { subject: subject.name, dimension: "tone", value });
+}

@@ -1,0 +1,140 @@
+/** A chart for each question's slide, from the measures that its page shows. @module */
+import { TONES } from "../answers/tone.ts";
+import { mix } from "../../chart/mod.ts";
+import { type Measure, shown } from "../measures.ts";
+import { PEOPLE_COLOUR, TONE_COLOURS } from "../parts/colours.ts";
+import { valuesOf } from "../parts/breakdown.ts";
+import { expectationsOf } from "../parts/expectations.ts";
+import { labelOf } from "../texts/labels.ts";
+import { mondayOf } from "../texts/weeks.ts";
+import type { Report, SubjectView } from "../types.ts";
+import type { SlideChart } from "./types.ts";
+
+const BARS_MAX = 8;
+const DAYS_DRAWN_MAX = 120;
+const CYCLE = ["search", "purchase", "use", "disposal"];
+
+/** A chart and the rows that it draws. */
+export interface Drawn {
+  readonly chart: SlideChart;
+  readonly rows: readonly (Measure | null)[];
+}
+
+/** The chart of each question, the first question first. */
+export const CHARTS: readonly ((report: Report) => Drawn)[] = [
+  (report) => bySubject(report, "mentions", report.words.figures.mentions, report.subjects),
+  (report) => bySubject(report, "share of voice", report.words.figures.voice, report.rivals),
+  days,
+  (report) => byValue(report, "share of source", "source", report.words.figures.sources),
+  (report) => byValue(report, "share of topic", "topic", report.words.figures.topics),
+  (report) => byValue(report, "share of people", "mention_type", report.words.figures.types),
+  tone,
+  (report) => byValue(report, "motives", "motives", report.words.figures.motives),
+  (report) => byValue(report, "journey", "journey", report.words.figures.journey, CYCLE),
+  expectation,
+  asking,
+];
+
+function bySubject(report: Report, measure: string, title: string, subjects: readonly SubjectView[]): Drawn {
+  const rows = subjects.map(({ name }) => report.measures.one(measure, { subject: name }));
+  const unit = rows.some((row) => row?.unit === "share") ? "share" : undefined;
+  const series = [{ name: title, colour: report.company.colour, values: rows.map(shown) }];
+  return { chart: { kind: "bars", title, labels: subjects.map(({ name }) => name), series, unit }, rows };
+}
+
+/** The company's greatest values, side by side with its competitors'. */
+function byValue(
+  report: Report,
+  measure: string,
+  dimension: string,
+  title: string,
+  order?: readonly string[],
+): Drawn {
+  const { rivals, measures } = report;
+  const some = (row: Measure | null) => (shown(row) ?? 0) > 0;
+  const rowOf = (subject: SubjectView, value: string) =>
+    measures.one(measure, { subject: subject.name, dimension, value });
+  const values = valuesOf(report, { measure, dimension, order, subjects: rivals })
+    .filter((value) => value !== "none" && rivals.some((subject) => some(rowOf(subject, value)))).slice(0, BARS_MAX);
+  const rows = rivals.map((subject) => values.map((value) => rowOf(subject, value)));
+  const series = rivals.map(({ name, colour }, i) => ({ name, colour, values: rows[i].map(shown) }));
+  return {
+    chart: { kind: "bars", title, labels: values.map(labelOf(report, dimension)), series, unit: "share" },
+    rows: rows.flat(),
+  };
+}
+
+/** Days, or weeks where the period is long. */
+function days(report: Report): Drawn {
+  const { rivals, measures, numbers, span, words } = report;
+  const kind = span.days > DAYS_DRAWN_MAX ? "week" : "day";
+  const rows = rivals.map(({ name }) => measures.all("mentions", { subject: name, period_kind: kind }));
+  const labels = rows[0].map(({ period }) => numbers.dayOfMonth(kind === "week" ? mondayOf(period) : period));
+  const series = rivals.map(({ name, colour }, i) => ({ name, colour, values: rows[i].map(shown) }));
+  const title = kind === "day" ? words.figures.days : `${words.figures.mentions}, ${words.tables.week}`;
+  return { chart: { kind: "lines", title, labels, series }, rows: rows.flat() };
+}
+
+function tone(report: Report): Drawn {
+  const { subjects, measures, words } = report;
+  const rows = TONES.map((value) =>
+    subjects.map(({ name }) => measures.one("tone", { subject: name, dimension: "tone", value }))
+  );
+  const label = labelOf(report, "tone");
+  const series = TONES.map((value, i) => ({
+    name: label(value),
+    colour: TONE_COLOURS[value],
+    values: rows[i].map(shown),
+  }));
+  const labels = subjects.map(({ name }) => name);
+  return { chart: { kind: "stacked", title: words.figures.tone, labels, series, unit: "share" }, rows: rows.flat() };
+}
+
+/** The cover picture: asked for, done, answered. */
+function expectation(report: Report): Drawn {
+  const { company, words } = report;
+  const all = expectationsOf(report, company);
+  const part = (name: string, colour: string, of: (one: typeof all[number]) => Measure | null) => ({
+    name,
+    colour,
+    values: all.map((one) => shown(of(one))),
+  });
+  return {
+    chart: {
+      kind: "bars",
+      title: words.picture.title(company.name),
+      labels: all.map(({ label }) => label),
+      series: [
+        part(words.picture.asks, PEOPLE_COLOUR, ({ asks }) => asks),
+        part(words.picture.does, company.colour, ({ does }) => does),
+        part(words.picture.answered, mix(company.colour, "#ffffff", 0.55), ({ answered }) => answered),
+      ],
+      unit: "share",
+    },
+    rows: all.flatMap(({ asks, does, answered }) => [asks, does, answered]),
+  };
+}
+
+/** When people ask, and when they are answered. */
+function asking(report: Report): Drawn {
+  const { company, measures, words } = report;
+  const sorted = (measure: string) =>
+    [...measures.all(measure, { subject: company.name, dimension: "hour of day" })].sort((a, b) =>
+      Number(a.value) - Number(b.value)
+    );
+  const asked = sorted("answers due"), given = sorted("answers given");
+  const at = (rows: readonly Measure[], hour: string) => shown(rows.find(({ value }) => value === hour) ?? null);
+  const hours = Array.from({ length: 24 }, (_, i) => String(i));
+  return {
+    chart: {
+      kind: "columns",
+      title: words.figures.careHours,
+      labels: hours.map((hour) => hour.padStart(2, "0")),
+      series: [
+        { name: words.figures.asked, colour: PEOPLE_COLOUR, values: hours.map((hour) => at(asked, hour)) },
+        { name: words.figures.given, colour: company.colour, values: hours.map((hour) => at(given, hour)) },
+      ],
+    },
+    rows: [...asked, ...given],
+  };
+}

@@ -1,0 +1,116 @@
+/** The report as slides: a finding each, fourteen at most with the title. @module */
+import { ANSWERS } from "../answers/mod.ts";
+import { isMachineOnly, type Measure } from "../measures.ts";
+import { findingsOf, noteOf } from "../parts/findings.ts";
+import { howCounted } from "../texts/how_counted.ts";
+import { methodRules } from "../texts/method_rules.ts";
+import { readText } from "../texts/read_text.ts";
+import { briefText } from "../texts/text_of.ts";
+import type { Report } from "../types.ts";
+import { CHARTS } from "./charts.ts";
+import type { Deck, Slide } from "./types.ts";
+
+export type { Deck, Slide, SlideChart, SlideSeries } from "./types.ts";
+
+const COVER_QUESTION = 10;
+const NOTED_ROWS_MAX = 40;
+
+/** Title, findings, the picture of expectation and behaviour, the other questions in their order, method and books. */
+export function deckOf(report: Report): Deck {
+  const { parameters, numbers, span } = report;
+  const order = [COVER_QUESTION, 1, 2, 3, 4, 5, 6, 7, 8, 9, 11];
+  return {
+    title: parameters.title,
+    subtitle: span.days > 0 ? numbers.span(span.first, span.last) : "",
+    read: readText(report),
+    slides: [findings(report), ...order.map((question) => slideOf(report, question)), method(report)],
+  };
+}
+
+function findings(report: Report): Slide {
+  const { words } = report;
+  const points = findingsOf(report).map(({ number, text, row }) => ({ number, text, note: noteOf(report, row) }));
+  const notes = points.map(({ number, text, note }) => `${number} ${text} (${note})`);
+  return { kicker: "", headline: words.ui.findings, points, foot: "", notes: notes.join("\n") || words.say.undefined };
+}
+
+/** A question's slide: its answer as the headline, its chart, and what the numbers stand on. */
+export function slideOf(report: Report, question: number): Slide {
+  const { words } = report;
+  const [headline, ...rest] = sentencesOf(ANSWERS[question - 1](report));
+  const { chart, rows } = CHARTS[question - 1](report);
+  const known = rows.filter((row) => row !== null);
+  return {
+    kicker: `${question}. ${words.questions[question - 1]}`,
+    headline,
+    lead: rest.join(" "),
+    chart,
+    foot: footOf(report, known),
+    notes: [
+      chart.title,
+      ...notesOf(report, known),
+      ...(known.some(isMachineOnly) ? [words.ui.machineNote] : []),
+      ...howCounted(report, question),
+    ].join("\n"),
+  };
+}
+
+function footOf({ words, numbers, rivals }: Report, rows: readonly Measure[]): string {
+  const bases = rivals.flatMap(({ name }) => {
+    const own = [
+      ...new Set(rows.filter(({ subject, unit }) => subject === name && unit === "share").map(({ n }) => n)),
+    ];
+    return own.length === 1 ? [`${name}: ${words.ui.base(numbers.count(own[0]))}`] : [];
+  });
+  return [...bases, rows.some(isMachineOnly) ? words.ui.machine : ""].filter(Boolean).join(" · ");
+}
+
+/** Each drawn number with interval and base; of long rows of days only how many there are. */
+function notesOf(report: Report, rows: readonly Measure[]): string[] {
+  const { numbers, words } = report;
+  const whole = rows.filter(({ period_kind }) => period_kind === "all").slice(0, NOTED_ROWS_MAX);
+  const days = rows.length - rows.filter(({ period_kind }) => period_kind === "all").length;
+  const label = (row: Measure) => [row.subject, row.value].filter(Boolean).join(", ");
+  const lines = whole.filter(({ dimension }) => dimension !== "hour of day").map((row) =>
+    `${label(row)}: ${briefText(report, row)}`
+  );
+  return days > 0 ? [...lines, words.ui.base(numbers.count(rows.reduce((sum, { n }) => sum + n, 0)))] : lines;
+}
+
+function method(report: Report): Slide {
+  const { words, books, numbers } = report;
+  const m = words.method;
+  const line = (count: number, text: string) => ({ number: numbers.count(count), text, note: "" });
+  return {
+    kicker: "",
+    headline: words.ui.method,
+    lead: m.equation,
+    points: [
+      line(books.records, m.records),
+      line(books.rejected, m.rejected),
+      line(books.mentions, m.mentions),
+      ...books.dropped.map(([reason, count]) => line(count, `${m.dropped}: ${m.dropReasons[reason] ?? reason}`)),
+      line(books.kept, m.kept),
+    ],
+    foot: `${m.version} ${report.version}`,
+    notes: [m.intro, ...methodRules(report), ...m.limitsText].join("\n"),
+  };
+}
+
+/**
+ * A text's sentences; a point after a number or a short word ends none.
+ *
+ * @example
+ * ```ts
+ * import assert from "node:assert/strict";
+ * import { sentencesOf } from "./mod.ts";
+ *
+ * assert.deepEqual(sentencesOf("Чистый тон −13 п. п. (n = 9). Больше пишут ночью."), [
+ *   "Чистый тон −13 п. п. (n = 9).",
+ *   "Больше пишут ночью.",
+ * ]);
+ * ```
+ */
+export function sentencesOf(text: string): string[] {
+  return text.split(/(?<=[\p{Ll}]{3}[.!?]|[)»%][.!?])\s+(?=[\p{Lu}\d])/u);
+}

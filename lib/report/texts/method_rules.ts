@@ -1,0 +1,16 @@
+/** The rules of the study that its numbers depend on, in words. @module */
+import { shown } from "../measures.ts";
+import type { Report } from "../types.ts";
+
+/** Time zone, copies, what is left out, when an answer is in time, what has no topic: a sentence or two each. */
+export function methodRules({ words, numbers, parameters, measures, company }: Report): string[] {
+  const m = words.method, { care } = parameters;
+  const topicless = shown(measures.one("mentions", { subject: company.name, dimension: "topic", value: "none" }));
+  return [
+    `${m.timezone} ${parameters.timezone}.`,
+    `${m.duplicates[parameters.duplicates]} ${m.reposts[parameters.reposts]}`,
+    ...(parameters.exclude ? [`${m.exclude} ${parameters.exclude}`] : []),
+    `${m.target(numbers.minutes(care.target_minutes))} ${care.hours ? m.hours(care.hours) : m.roundTheClock}`,
+    ...(topicless === null ? [] : [m.topicless(words.counted.mentions(topicless, numbers.count(topicless)))]),
+  ];
+}
