@@ -14,6 +14,9 @@ import { type Facts, readFacts } from "./reading/facts.ts";
 import { readKept } from "./reading/kept.ts";
 import { pseudonymOf } from "./reading/pseudonym.ts";
 import { readersOf } from "./reading/readers.ts";
+import { columnsOf } from "./selection/columns.ts";
+import type { Marker } from "./selection/marker.ts";
+import { selectionOf } from "./selection/selection.ts";
 import type { Report, ReportParameters, SubjectView, Topic } from "./types.ts";
 import { WORDS } from "./words/mod.ts";
 
@@ -35,7 +38,7 @@ export interface ReportInputs {
 export interface BuiltReport {
   readonly report: Report;
   /** Draws the mentions behind what the pages have linked to. */
-  readonly mentionsOf: () => EmbeddedMentions;
+  readonly mentionsOf: (marker?: Marker) => EmbeddedMentions;
   readonly facts: Facts;
 }
 
@@ -74,14 +77,15 @@ export function buildReport(
     charts: [] as ChartSpec[],
     logo,
   };
-  const mentionsOf = () => {
+  const mentionsOf = (marker?: Marker) => {
     const readers = readersOf(facts, { subjects, target_minutes: parameters.care.target_minutes });
     const drawn = draw(kept, links.sets, readers, { limit: MENTIONS_MAX, each: MENTIONS_EACH });
     const options = { accounts: accountsOf(subjects), links: parameters.report.links, nameOf };
-    const sets = [...drawn.sets].filter(([, { count }]) => count > 0).map((
-      [name, { count, places }],
-    ) => [name, [count, places] as const]);
-    return { mentions: embedded(mentions, kept, drawn, options), sets: Object.fromEntries(sets) };
+    const columns = columnsOf(facts, { subjects, target_minutes: parameters.care.target_minutes });
+    return {
+      mentions: embedded(mentions, kept, drawn, options),
+      selection: selectionOf({ ...report, marker }, columns, drawn.rows),
+    };
   };
   return { report, mentionsOf, facts };
 }

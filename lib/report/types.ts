@@ -4,6 +4,7 @@ import type { Measures } from "./measures.ts";
 import type { Language, Numbers } from "./numbers.ts";
 import type { Links } from "./parts/links.ts";
 import type { Books } from "./reading/books.ts";
+import type { Marker } from "./selection/marker.ts";
 import type { Words } from "./words/en.ts";
 
 /** What the study says about the report; plain data. */
@@ -83,6 +84,8 @@ export interface Report {
   readonly colours: Readonly<Record<string, string>>;
   readonly links: Links;
   readonly charts: ChartSpec[];
+  /** Marks numbers, where a page can count them again; without one, texts are plain. */
+  readonly marker?: Marker;
   /** The logo as a data address, or null. */
   readonly logo: string | null;
 }

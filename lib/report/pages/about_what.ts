@@ -8,7 +8,7 @@ import { TONE_COLOURS } from "../parts/colours.ts";
 import { figure } from "../parts/figure.ts";
 import { labelOf } from "../texts/labels.ts";
 import { questionPage } from "../parts/page.ts";
-import { baseText, valueText } from "../texts/text_of.ts";
+import { baseText, pointsText } from "../texts/text_of.ts";
 import type { Report } from "../types.ts";
 
 const TOPICS_MAX = 10;
@@ -42,7 +42,7 @@ function topicTone(report: Report, values: readonly string[]): Markup {
     rivals.map((subject) => {
       const row = measures.one("tone of topic", { subject: subject.name, dimension: "topic", value });
       const net = shown(row);
-      const text = net === null ? valueText(report, row) : words.ui.points(numbers.points(net));
+      const text = pointsText(report, row, { unit: true });
       return { value, subject, row, net, text, where: links.to(subject.index, "topic", value) };
     })
   );
@@ -56,7 +56,7 @@ function topicTone(report: Report, values: readonly string[]): Markup {
           x: subject.name,
           y: label(value),
           value: net,
-          label: net === null ? "" : numbers.points(net),
+          label: pointsText(report, row, { unit: false }),
           text: `${subject.name}, ${label(value)}: ${text} (${baseText(report, row)})`,
           where,
         })),

@@ -6,7 +6,7 @@ import { TONE_COLOURS } from "../parts/colours.ts";
 import { figure } from "../parts/figure.ts";
 import { labelOf } from "../texts/labels.ts";
 import { questionPage } from "../parts/page.ts";
-import { baseText, fullText, intervalText, valueText } from "../texts/text_of.ts";
+import { baseText, fullText, intervalText, pointsText, valueText } from "../texts/text_of.ts";
 import { mondayOf } from "../texts/weeks.ts";
 import type { Markup } from "../markup.ts";
 import { type Measure, shown } from "../measures.ts";
@@ -86,8 +86,7 @@ function weeks(report: Report): Markup {
   const rows = rivals.flatMap((subject) =>
     measures.all("net tone", { subject: subject.name, period_kind: "week" }).map((row) => ({ subject, row }))
   );
-  const text = (row: Measure) =>
-    shown(row) === null ? valueText(report, row) : words.ui.points(numbers.points(shown(row)!));
+  const text = (row: Measure) => pointsText(report, row, { unit: true });
   return figure(report, {
     title: words.figures.toneWeeks,
     note: words.figures.toneWeeksNote,

@@ -1,10 +1,11 @@
 /** The report in English, and the shape that the other languages fill. @module */
 import { find, how, read, say } from "./en_answers.ts";
+import { filters } from "./filters/en.ts";
 import { codes } from "./en_codes.ts";
 import { counted, figures, method, picture, questions, short, ui } from "./en_interface.ts";
 import { tables } from "./en_tables.ts";
 
 /** Everything the report says in one language. */
-export const en = { codes, counted, figures, find, how, method, picture, questions, read, say, short, tables, ui };
+export const en = { filters, codes, counted, figures, find, how, method, picture, questions, read, say, short, tables, ui };
 
 export type Words = typeof en;

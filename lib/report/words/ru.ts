@@ -1,11 +1,13 @@
 /** The report in Russian. @module */
 import type { Words } from "./en.ts";
 import { find, how, read, say } from "./ru_answers.ts";
+import { filters } from "./filters/ru.ts";
 import { codes } from "./ru_codes.ts";
 import { counted, figures, method, picture, questions, short, ui } from "./ru_interface.ts";
 import { tables } from "./ru_tables.ts";
 
 export const ru: Words = {
+  filters,
   codes,
   counted,
   figures,

@@ -1,11 +1,13 @@
 /** The report in Ukrainian. @module */
 import type { Words } from "./en.ts";
 import { find, how, read, say } from "./uk_answers.ts";
+import { filters } from "./filters/uk.ts";
 import { codes } from "./uk_codes.ts";
 import { counted, figures, method, picture, questions, short, ui } from "./uk_interface.ts";
 import { tables } from "./uk_tables.ts";
 
 export const uk: Words = {
+  filters,
   codes,
   counted,
   figures,

@@ -1,0 +1,124 @@
+/** What is known of each mention, packed so that the page's script can count within any selection. @module */
+import { byHash } from "../reading/draw.ts";
+import type { CodeBits, Facts } from "../reading/facts.ts";
+import type { Column } from "../reading/kept.ts";
+import { answererOf, officialRepliesToOthers } from "../reading/readers.ts";
+import type { SubjectView } from "../types.ts";
+
+const HOUR_MS = 3_600_000, DAY_MS = 86_400_000;
+/** An answer is due and: waits, came late, came in time. */
+const WAITS = 1, LATE = 2, IN_TIME = 3;
+/** Above the three states of an answer: an account has replied, be it that none was due. */
+const REPLIED = 4;
+
+export interface ColumnOptions {
+  readonly subjects: readonly SubjectView[];
+  readonly target_minutes: number;
+}
+
+/** Columns of the mentions that are about a subject or official, in an order of their own. */
+export interface FactColumns {
+  readonly rows: number;
+  /** The first day, in days since 1970. */
+  readonly first: number;
+  /** Of a kept mention: its place among the rows; −1 for those that are left out. */
+  readonly placeOf: (row: number) => number;
+  /** Values by name; each number is the place of a name in `names`, where that has the column. */
+  readonly columns: Readonly<Record<string, Uint8Array | Uint16Array | Uint32Array>>;
+  /** What the numbers stand for; codes are bits in this order. */
+  readonly names: Readonly<Record<string, readonly string[]>>;
+}
+
+/**
+ * Packs the facts: a byte or two a mention and column, names in alphabetical order, mentions of one day and kind side by
+ * side, so that the whole deflates to three or four bytes a mention. The order of the records does not matter.
+ */
+export function columnsOf(facts: Facts, { subjects, target_minutes }: ColumnOptions): FactColumns {
+  const { kept } = facts;
+  const chosen = byHash(kept).filter((row) => kept.official[row] >= 0 || facts.about.some((marks) => marks[row] === 1));
+  const first = chosen.reduce((least, row) => Math.min(least, Math.floor(kept.local[row] / DAY_MS)), Infinity);
+  const days = (row: number) => Math.floor(kept.local[row] / DAY_MS) - first;
+  const order = sorted(chosen, days, facts);
+  const columns: Record<string, Uint8Array | Uint16Array | Uint32Array> = {};
+  const names: Record<string, readonly string[]> = {};
+  const add = (name: string, most: number, valueOf: (row: number) => number) => {
+    const values = most < 256
+      ? new Uint8Array(order.length)
+      : most < 65_536
+      ? new Uint16Array(order.length)
+      : new Uint32Array(order.length);
+    for (let i = 0; i < order.length; i++) values[i] = valueOf(order[i]);
+    columns[name] = values;
+  };
+  const addNamed = (name: string, { names: dictionary, of }: Column) => {
+    const { sorted, placeOf } = alphabetical(dictionary.names);
+    names[name] = sorted;
+    add(name, sorted.length + 1, (row) => of[row] < 0 ? 0 : placeOf[of[row]] + 1); // 0: none
+  };
+  const addBits = (name: string, { names: dictionary, bits }: CodeBits) => {
+    const { sorted, placeOf } = alphabetical(dictionary.names);
+    names[name] = sorted;
+    add(name, 2 ** sorted.length - 1, (row) => moved(bits[row], placeOf));
+  };
+  add("day", order.length === 0 ? 0 : order.reduce((most, row) => Math.max(most, days(row)), 0), days);
+  add("hour", 23, (row) => Math.floor(kept.local[row] / HOUR_MS) % 24);
+  add("official", subjects.length, (row) => kept.official[row] + 1);
+  const toOthers = officialRepliesToOthers(facts);
+  add("to others", 1, (row) => toOthers[row]);
+  for (const name of ["source", "kind", "lang", "author"] as const) addNamed(name, kept[name]);
+  addNamed("topic", facts.topic);
+  for (const [book, bits] of [...facts.codes].sort(([a], [b]) => a < b ? -1 : 1)) addBits(`code ${book}`, bits);
+  const tones = alphabetical(facts.tone.names.names);
+  names.tone = tones.sorted;
+  names.department = alphabetical(facts.answers.department.names.names).sorted;
+  const department = alphabetical(facts.answers.department.names.names).placeOf;
+  subjects.forEach((subject, s) => {
+    const tone = facts.tone.of[s], about = facts.about[s];
+    // 0: not about it; 1: without a tone; then the tones
+    add(`about ${s}`, tones.sorted.length + 1, (row) => about[row] === 0 ? 0 : toneAt(tone[row], tones.placeOf));
+    const answerer = answererOf(subject, subjects);
+    const due = (row: number) => facts.answers.place[s][row] - 1;
+    add(`answer ${s}`, 7, (row) => {
+      const minutes = due(row) < 0 ? undefined : facts.answers.minutes[due(row)];
+      const replied = typeof minutes === "number" || (answerer >= 0 && facts.replied[answerer][row] === 1);
+      const state = minutes === undefined ? 0 : minutes === null ? WAITS : minutes <= target_minutes ? IN_TIME : LATE;
+      return state + (replied ? REPLIED : 0);
+    });
+    add(`department ${s}`, names.department.length, (row) =>
+      due(row) < 0 ? 0 : department[facts.answers.department.of[due(row)]] + 1);
+  });
+  const places = new Int32Array(kept.rows).fill(-1);
+  order.forEach((row, i) => places[row] = i);
+  return { rows: order.length, first: order.length === 0 ? 0 : first, placeOf: (row) => places[row], columns, names };
+}
+
+/** By day, then by what is about whom in what tone, then by kind and source; the rest as the hashes of the ids stand. */
+function sorted(chosen: Float64Array, days: (row: number) => number, { kept, about, tone, codes }: Facts): number[] {
+  const types = codes.get("mention_type")?.bits;
+  const width = 2 ** 22;
+  const keys = chosen.map((row, place) => {
+    let alike = days(row) % 2048;
+    for (let s = 0; s < Math.min(3, about.length); s++) alike = alike * 5 + (about[s][row] ? 1 + tone.of[s][row] % 4 : 0);
+    alike = (alike * 16 + (types ? Math.clz32(types[row] || 1) % 16 : 0)) % 2 ** 30;
+    return alike * width + place % width;
+  });
+  const order = [...keys.keys()];
+  if (chosen.length <= width) return Array.from(keys.sort(), (key) => chosen[key % width]);
+  return order.sort((a, b) => keys[a] - keys[b] || a - b).map((place) => chosen[place]);
+}
+
+function alphabetical(all: readonly string[]): { sorted: string[]; placeOf: number[] } {
+  const sorted = [...all].sort();
+  const places = new Map(sorted.map((name, place) => [name, place]));
+  return { sorted, placeOf: all.map((name) => places.get(name)!) };
+}
+
+function moved(bits: number, placeOf: readonly number[]): number {
+  let all = 0;
+  for (let i = 0; bits >>> i !== 0 && i < placeOf.length; i++) if ((bits >>> i) & 1) all |= 1 << placeOf[i];
+  return all >>> 0;
+}
+
+function toneAt(tone: number, placeOf: readonly number[]): number {
+  return tone === 0 ? 1 : placeOf[tone - 1] + 2;
+}
