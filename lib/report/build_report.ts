@@ -15,7 +15,7 @@ import { readKept } from "./reading/kept.ts";
 import { pseudonymOf } from "./reading/pseudonym.ts";
 import { readersOf } from "./reading/readers.ts";
 import { columnsOf } from "./selection/columns.ts";
-import type { Marker } from "./selection/marker.ts";
+import { type Marker, unmarked } from "./selection/marker.ts";
 import { selectionOf } from "./selection/selection.ts";
 import type { Report, ReportParameters, SubjectView, Topic } from "./types.ts";
 import { WORDS } from "./words/mod.ts";
@@ -112,7 +112,7 @@ function namedAuthors(measures: Measures, subjects: readonly SubjectView[]): str
 
 function topicsOf(parts: readonly Part[]): Map<string, Topic> {
   const rows = parts.flatMap((part) => part.read(["topic", "label", "size"]).rows()) as unknown as Topic[];
-  return new Map(rows.map((row) => [row.topic, row]));
+  return new Map(rows.map((row) => [row.topic, { ...row, label: unmarked(row.label) }]));
 }
 
 function codersOf({ given }: Facts): Report["coders"] {

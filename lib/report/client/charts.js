@@ -4,6 +4,7 @@
   const { read, inflate, charts } = globalThis.earshot;
   const boxesOf = (root) => [...root.querySelectorAll("[data-chart]")];
   const specOf = (box) => read("charts").specs[Number(box.dataset.chart)];
+  const [PAPER_PIXELS, COLUMN_PIXELS] = [660, 205];
   const views = new Map();
   let ready = null;
 
@@ -38,12 +39,22 @@
     for (const [i, box] of boxes.entries()) await draw(box, drawn[i]);
   }
 
+  /** On paper charts are as wide as the page, so that their letters are not made smaller. */
+  function fit(widthOf) {
+    for (const [box, view] of views) view.width(widthOf(box)).run();
+  }
+  addEventListener("beforeprint", () => fit((box) => box.closest(".columns") ? COLUMN_PIXELS : PAPER_PIXELS));
+  addEventListener("afterprint", () => fit((box) => box.clientWidth));
+
   async function main() {
     const boxes = boxesOf(document);
     for (const box of boxes) await draw(box, charts.plain(specOf(box)));
     document.documentElement.dataset.drawn = String(boxes.length);
   }
 
-  Object.assign(charts, { drawIn, idsIn: (root) => new Set(boxesOf(root).flatMap((box) => [...charts.idsOf(specOf(box))])) });
+  Object.assign(charts, {
+    drawIn,
+    idsIn: (root) => new Set(boxesOf(root).flatMap((box) => [...charts.idsOf(specOf(box))])),
+  });
   charts.drawn = new Promise((resolve) => addEventListener("DOMContentLoaded", () => main().then(resolve)));
 })();

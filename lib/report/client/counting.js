@@ -1,7 +1,7 @@
 /** Counts within a selection, and makes of the counts what the measures make of them. */
 (() => {
   "use strict";
-  const { readersOf, rowTest } = globalThis.earshot;
+  const { readersOf, rowTest, dayOf, weekOf } = globalThis.earshot;
   const Z = 1.959963984540054; // 95 %
 
   /** Wilson's score interval. */
@@ -135,6 +135,7 @@
   function measured(facts, counter, row) {
     const recipe = RECIPES[row.measure];
     if (!recipe || row.subject < 0) return undefined;
+    if (isOutside(row, facts, counter.filter)) return { value: null, n: 0, low: null, high: null, unit: "", error: "" };
     const found = recipe({
       ...row,
       of: (dimension, ...value) => counter.count(row.subject, dimension, ...value),
@@ -147,6 +148,13 @@
     if (found === undefined) return undefined;
     const interval = row.error === "counted" && found.n > 0 ? wilson(found.x, found.n) : [null, null];
     return { ...found, low: interval[0], high: interval[1], unit: facts.units[row.measure], error: row.error };
+  }
+
+  /** Whether a day or a week has no day in the period that is chosen: there it is not 0, there is nothing to count. */
+  function isOutside({ period_kind, period }, { first }, { from, to }) {
+    if (period_kind !== "day" && period_kind !== "week") return false;
+    const day = period_kind === "day" ? dayOf(period) - first : weekOf(period) * 7 - 3 - first;
+    return day > to || day + (period_kind === "day" ? 0 : 6) < from;
   }
 
   /** Whether counting again within everything gives what is printed: what fails this is never shown for a selection. */

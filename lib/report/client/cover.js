@@ -23,11 +23,13 @@
     const lines = [...picture.querySelectorAll(".board li")];
     const values = lines.flatMap(({ dataset }) => [shown(dataset.asks) ?? 0, shown(dataset.does) ?? 0]);
     const top = SCALES.find((end) => end >= Math.max(...values)) ?? 1;
-    for (const tick of picture.querySelectorAll("[data-tick]")) tick.textContent = numbers.share(tick.dataset.tick * top);
-    for (const line of lines) refreshLine(line, { shown, top });
+    for (const tick of picture.querySelectorAll("[data-tick]")) {
+      tick.textContent = numbers.share(tick.dataset.tick * top);
+    }
     for (const span of picture.querySelectorAll("[data-row]")) {
       span.textContent = numbers.written(foundOf(Number(span.dataset.row)), span.dataset.as);
     }
+    for (const line of lines) refreshLine(line, { shown, top });
   }
 
   function refreshLine(line, { shown, top }) {
@@ -57,6 +59,7 @@
     const by = line.querySelector(".by > *");
     by.className = gap === null ? "" : side;
     by.textContent = gap === null ? "—" : globalThis.earshot.words.points.replace("{n}", numbers.points(-gap));
+    if (answered === null) { for (const small of line.querySelectorAll(".answered > small")) small.textContent = ""; }
     const meter = line.querySelector(".meter i");
     if (meter) meter.style.width = percent(answered ?? 0);
   }

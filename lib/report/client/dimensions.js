@@ -122,7 +122,9 @@
     /** `code NAME`, and `NAME coded` or `NAME coded by people`: whether a codebook says anything of the mention. */
     function byCode(dimension) {
       if (dimension.startsWith("code ")) return coded(dimension.slice("code ".length), about);
-      if (dimension.endsWith(" coded by people")) return codedAtAll(dimension.slice(0, -" coded by people".length), people);
+      if (dimension.endsWith(" coded by people")) {
+        return codedAtAll(dimension.slice(0, -" coded by people".length), people);
+      }
       return codedAtAll(dimension.replace(/ coded$/, ""), about);
     }
   }
@@ -132,12 +134,13 @@
     const [day, source, official, types] = ["day", "source", "official", "code mention_type"].map(facts.column);
     const subject = filter.subject < 0 ? null : facts.column(`about ${filter.subject}`);
     const answerer = filter.subject < 0 ? -1 : facts.subjects[filter.subject].answerer;
+    const answer = facts.column(`answer ${filter.subject}`);
     return (row) =>
       day[row] >= filter.from && day[row] <= filter.to &&
       (filter.source === 0 || source[row] === filter.source) &&
       (filter.type === 0 || (types[row] & filter.type) !== 0) &&
-      (subject === null || subject[row] > 0 || (answerer >= 0 && official[row] === answerer + 1));
+      (subject === null || subject[row] > 0 || answer[row] > 0 || (answerer >= 0 && official[row] === answerer + 1));
   }
 
-  Object.assign(globalThis.earshot, { readersOf, rowTest, dayOf });
+  Object.assign(globalThis.earshot, { readersOf, rowTest, dayOf, weekOf });
 })();

@@ -65,8 +65,14 @@
       if (heading) svg.append(line(heading, y += LINE, { fill: "#1d2433", "font-weight": 600 }));
       const chart = box.querySelector("svg").cloneNode(true);
       const { width, height } = sizes[i];
-      for (const [name, value] of Object.entries({ x: MARGIN, y: y += GAP / 2, width, height })) chart.setAttribute(name, value);
-      for (const marked of chart.querySelectorAll("[data-mark]")) for (const name of ["tabindex", "role", "data-mark"]) marked.removeAttribute(name);
+      for (const [name, value] of Object.entries({ x: MARGIN, y: y += GAP / 2, width, height })) {
+        chart.setAttribute(name, value);
+      }
+      for (const marked of chart.querySelectorAll("[data-mark]")) {
+        for (const name of ["tabindex", "role", "data-mark"]) {
+          marked.removeAttribute(name);
+        }
+      }
       svg.append(chart);
       y += height + GAP / 2;
     });
@@ -86,7 +92,9 @@
       const text = item.textContent.trim();
       const wide = 16 + text.length * 6.6 + 18;
       if (x > MARGIN && x + wide > width - MARGIN) [x, y] = [MARGIN, y + LINE];
-      svg.append(node("rect", { x, y: y - 9, width: 10, height: 10, rx: 2, fill: item.querySelector("i").style.background }));
+      svg.append(
+        node("rect", { x, y: y - 9, width: 10, height: 10, rx: 2, fill: item.querySelector("i").style.background }),
+      );
       svg.append(line(text, y, { x: x + 16 }));
       x += wide;
     }
@@ -107,12 +115,15 @@
   function cell(text) {
     const plain = text.replaceAll("\u00a0", " ").trim();
     const isNumber = /^[+\-−]?[\d\s.,]+\s?(%|п\. ?п\.|в\. ?п\.|pp)?$/u.test(plain);
-    const isRun = /^[\s\u00ad\u200b-\u200f\u202a-\u202e\u2060\u2066-\u2069]*[=+\-@＝＋－＠]/u.test(text) || /^[\t\r]/.test(text);
+    const isRun = /^[\s\u00ad\u200b-\u200f\u202a-\u202e\u2060\u2066-\u2069]*[=+\-@＝＋－＠]/u.test(text) ||
+      /^[\t\r]/.test(text);
     return `"${(isRun && !isNumber ? `'${plain}` : plain).replaceAll('"', '""')}"`;
   }
 
   function csv(figure) {
-    const rows = [...figure.querySelectorAll("table tr")].map((row) => [...row.cells].map(({ textContent }) => cell(textContent)));
+    const rows = [...figure.querySelectorAll("table tr")].map((row) =>
+      [...row.cells].map(({ textContent }) => cell(textContent))
+    );
     return `\ufeff${rows.map((cells) => cells.join(",")).join("\r\n")}\r\n`;
   }
 

@@ -7,6 +7,7 @@
   const selection = read("selection");
   const NAMES = ["from", "to", "subject", "source", "tone", "type"];
   const [first, last] = selection.days;
+  const dates = new Intl.DateTimeFormat(document.documentElement.lang, { dateStyle: "long", timeZone: "UTC" });
 
   /** What is chosen, by name; what is left at its default is left out. */
   function chosen() {
@@ -32,24 +33,29 @@
     };
   }
 
+  /** Says how many mentions are selected, and by what. */
+  function tell(choice, k) {
+    const text = words.selected.replace("{k}", numbers.mentions(k)).replace("{n}", numbers.count(selection.size));
+    const size = k === selection.size ? numbers.mentions(k) : text;
+    for (const output of bar.querySelectorAll("[data-part=size]")) output.textContent = size;
+    bar.querySelector("[data-part=empty]").hidden = k > 0;
+    bar.querySelector("[data-part=reset]").disabled = Object.keys(choice).length === 0;
+    bar.querySelector("[data-part=said]").textContent = said(choice) || words.everything;
+  }
+
   async function apply({ remember = true } = {}) {
     const choice = chosen();
     if (remember) writeAddress(choice);
     const refreshed = refresh(filterOf(choice));
-    const { counter, whole } = await globalThis.earshot.counter();
-    const [k, n] = [counter.size(), whole.size()];
-    const text = words.selected.replace("{k}", numbers.mentions(k)).replace("{n}", numbers.count(n));
-    for (const output of bar.querySelectorAll("[data-part=size]")) output.textContent = k === n ? numbers.mentions(n) : text;
-    bar.querySelector("[data-part=empty]").hidden = k > 0;
-    bar.querySelector("[data-part=reset]").disabled = Object.keys(choice).length === 0;
-    bar.querySelector("[data-part=said]").textContent = said(choice);
+    tell(choice, (await globalThis.earshot.counter()).counter.size());
     await refreshed;
   }
 
   /** The choice in words, for paper and for saved charts. */
   function said(choice) {
     const label = (name) => form.elements[name].labels[0].textContent;
-    const value = (name) => form.elements[name].selectedOptions?.[0].textContent ?? form.elements[name].value;
+    const value = (name) =>
+      form.elements[name].selectedOptions?.[0].textContent ?? dates.format(Date.parse(form.elements[name].value));
     return Object.keys(choice).map((name) => `${label(name)}: ${value(name)}`).join(" · ");
   }
 
@@ -94,6 +100,7 @@
   globalThis.earshot.said = () => said(chosen());
 
   addSources();
+  tell({}, selection.size);
   bar.hidden = false;
   if (matchMedia("(max-width: 760px)").matches) bar.querySelector("details").open = false;
   addEventListener("DOMContentLoaded", () => {

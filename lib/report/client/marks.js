@@ -8,7 +8,7 @@
   /** A mark for each set of mentions: the shape, not the number written beside it. */
   function marksOf(box) {
     const marks = new Map();
-    for (const node of box.querySelectorAll("svg path, svg text")) {
+    for (const node of box.querySelectorAll(".mark-rect path, .mark-symbol path, .mark-text text")) {
       const where = datumOf(node)?.where;
       if (where && !marks.has(where)) marks.set(where, node);
     }
@@ -30,6 +30,21 @@
       node.dataset.mark = String(i);
     });
     box.setAttribute("role", "group");
+    watch(box);
+  }
+
+  const watched = new WeakSet();
+
+  /** A chart that draws itself again, for the pointer or for another width, hides or makes anew what was reached. */
+  function watch(box) {
+    if (watched.has(box)) return;
+    watched.add(box);
+    new MutationObserver(() => {
+      const svg = box.querySelector("svg");
+      if (svg?.querySelector("[aria-hidden], [aria-roledescription]") || !svg?.querySelector("[data-mark]")) {
+        if (marksOf(box).length > 0) reach(box);
+      }
+    }).observe(box, { subtree: true, childList: true, attributeFilter: ["aria-hidden", "aria-roledescription"] });
   }
 
   document.addEventListener("keydown", (event) => {

@@ -51,6 +51,12 @@
   };
 
   Object.assign(globalThis.earshot, {
-    numbers: { count, share, points, mentions, written: (found, form) => found || form === "a" ? FORMS[form](found) : "—" },
+    numbers: {
+      count,
+      share,
+      points,
+      mentions,
+      written: (found, form) => found || form === "a" ? FORMS[form](found) : "—",
+    },
   });
 })();

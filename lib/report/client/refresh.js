@@ -10,8 +10,16 @@
   let latest = 0;
   const printed = new Map();
 
-  const everything = (facts) => ({ from: 0, to: Math.max(0, dayCount(facts) - 1), subject: -1, source: 0, tone: 0, type: 0 });
-  const dayCount = ({ days: [first, last] }) => Math.round((Date.parse(last || first) - Date.parse(first)) / 86_400_000) + 1;
+  const everything = (facts) => ({
+    from: 0,
+    to: Math.max(0, dayCount(facts) - 1),
+    subject: -1,
+    source: 0,
+    tone: 0,
+    type: 0,
+  });
+  const dayCount = ({ days: [first, last] }) =>
+    Math.round((Date.parse(last || first) - Date.parse(first)) / 86_400_000) + 1;
 
   /** Counts the whole once: what does not come out as printed cannot be counted within a selection either. */
   async function prepare() {
@@ -34,7 +42,9 @@
     const can = [...spans.map((span) => Number(span.dataset.row)), ...ids].some((id) => countable[id]);
     for (const span of spans) {
       if (!printed.has(span)) printed.set(span, span.textContent);
-      const text = filtered && can ? numbers.written(foundOf(Number(span.dataset.row)), span.dataset.as) : printed.get(span);
+      const text = filtered && can
+        ? numbers.written(foundOf(Number(span.dataset.row)), span.dataset.as)
+        : printed.get(span);
       if (span.textContent !== text) span.textContent = text;
     }
     return can;
@@ -53,7 +63,9 @@
     counter = filtered ? counterOf(facts, filter) : whole;
     document.documentElement.toggleAttribute("data-filtered", filtered);
     for (const element of document.querySelectorAll(".answer, .lead, .method > header")) hold(element, filtered);
-    for (const finding of document.querySelectorAll(".findings li")) hold(finding, !write(finding, filtered) && filtered);
+    for (const finding of document.querySelectorAll(".findings li")) {
+      hold(finding, !write(finding, filtered) && filtered);
+    }
     globalThis.earshot.refreshCover(filtered ? foundOf : null);
     const figures = [...document.querySelectorAll("figure.figure")].sort((a, b) => distance(a) - distance(b));
     const can = new Map(figures.map((figure) => [figure, write(figure, filtered, charts.idsIn(figure))]));

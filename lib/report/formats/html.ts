@@ -6,7 +6,6 @@ import { jsonForHtml, Markup, markup } from "../markup.ts";
 import { method } from "../pages/method.ts";
 import { PAGES } from "../pages/mod.ts";
 import { cover } from "../parts/cover.ts";
-import { filters } from "../parts/filters.ts";
 import { marksAsSpans, newMarker } from "../selection/marker.ts";
 import type { Report } from "../types.ts";
 import type { EmbeddedMentions, ReportFormat } from "./types.ts";
@@ -41,7 +40,7 @@ export const htmlFormat: ReportFormat = {
   async write(unmarked, mentionsOf) {
     const marker = newMarker();
     const report = { ...unmarked, marker };
-    const pages = [cover(report), filters(report), ...PAGES.map((page) => page(report)), method(report)];
+    const pages = [cover(report), ...PAGES.map((page) => page(report)), method(report)];
     const body = pages.map((page) => new Markup(marksAsSpans(String(page))));
     const mentions = mentionsOf(marker); // only now is it known which sets and numbers the pages show
     const [style, script, library] = await Promise.all([
@@ -137,8 +136,8 @@ function dialog({ words }: Report): Markup {
 function clientWords({ words }: Report) {
   const { close: _, search: __, ...dialog } = words.ui.dialog;
   const { noData, notDefined, machine, machineShort, points } = words.ui;
-  const { selected, whole, forms } = words.filters;
-  const texts = { noData, notDefined, machine, machineShort, selected, whole };
+  const { selected, everything, whole, forms } = words.filters;
+  const texts = { noData, notDefined, machine, machineShort, selected, everything, whole };
   return { ...dialog, ...texts, mentionForms: forms, points: points("{n}") };
 }
 

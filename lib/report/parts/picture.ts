@@ -56,7 +56,9 @@ function marked({ marker, numbers }: Report, row: Measure | null | undefined): s
 }
 
 function ticks({ numbers }: Report, top: number): Markup[] {
-  return [0, 0.5, 1].map((place) => markup`<em data-tick="${place}" style="left:${percent(place)}">${numbers.share(place * top)}</em>`);
+  return [0, 0.5, 1].map((place) =>
+    markup`<em data-tick="${place}" style="left:${percent(place)}">${numbers.share(place * top)}</em>`
+  );
 }
 
 function line(
@@ -96,7 +98,9 @@ function disc(report: Report, row: Expectation, end: "asks" | "does", top: numbe
   const label = `${what}: ${fullText(report, measure)}`;
   const side = left ? "left" : "right";
   return markup`<button type="button" class="disc ${end} ${side}" style="left:${percent(value / top)}"
- data-where="${where}" data-label="${what}" aria-label="${label}" title="${label}"><span>${valueText(report, measure)}</span></button>`;
+ data-where="${where}" data-label="${what}" aria-label="${label}" title="${label}"><span>${
+    valueText(report, measure)
+  }</span></button>`;
 }
 
 /** Of those who ask, how many were answered: a number, its interval and base, and a bar. */

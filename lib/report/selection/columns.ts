@@ -16,7 +16,7 @@ export interface ColumnOptions {
   readonly target_minutes: number;
 }
 
-/** Columns of the mentions that are about a subject or official, in an order of their own. */
+/** Columns of the mentions that are about a subject, official, or wait for an answer, in an order of their own. */
 export interface FactColumns {
   readonly rows: number;
   /** The first day, in days since 1970. */
@@ -35,7 +35,10 @@ export interface FactColumns {
  */
 export function columnsOf(facts: Facts, { subjects, target_minutes }: ColumnOptions): FactColumns {
   const { kept } = facts;
-  const chosen = byHash(kept).filter((row) => kept.official[row] >= 0 || facts.about.some((marks) => marks[row] === 1));
+  const { place } = facts.answers;
+  const chosen = byHash(kept).filter((row) =>
+    kept.official[row] >= 0 || facts.about.some((marks, s) => marks[row] === 1 || place[s][row] > 0)
+  );
   const first = chosen.reduce((least, row) => Math.min(least, Math.floor(kept.local[row] / DAY_MS)), Infinity);
   const days = (row: number) => Math.floor(kept.local[row] / DAY_MS) - first;
   const order = sorted(chosen, days, facts);
@@ -84,8 +87,11 @@ export function columnsOf(facts: Facts, { subjects, target_minutes }: ColumnOpti
       const state = minutes === undefined ? 0 : minutes === null ? WAITS : minutes <= target_minutes ? IN_TIME : LATE;
       return state + (replied ? REPLIED : 0);
     });
-    add(`department ${s}`, names.department.length, (row) =>
-      due(row) < 0 ? 0 : department[facts.answers.department.of[due(row)]] + 1);
+    add(
+      `department ${s}`,
+      names.department.length,
+      (row) => due(row) < 0 ? 0 : department[facts.answers.department.of[due(row)]] + 1,
+    );
   });
   const places = new Int32Array(kept.rows).fill(-1);
   order.forEach((row, i) => places[row] = i);
@@ -98,7 +104,9 @@ function sorted(chosen: Float64Array, days: (row: number) => number, { kept, abo
   const width = 2 ** 22;
   const keys = chosen.map((row, place) => {
     let alike = days(row) % 2048;
-    for (let s = 0; s < Math.min(3, about.length); s++) alike = alike * 5 + (about[s][row] ? 1 + tone.of[s][row] % 4 : 0);
+    for (let s = 0; s < Math.min(3, about.length); s++) {
+      alike = alike * 5 + (about[s][row] ? 1 + tone.of[s][row] % 4 : 0);
+    }
     alike = (alike * 16 + (types ? Math.clz32(types[row] || 1) % 16 : 0)) % 2 ** 30;
     return alike * width + place % width;
   });

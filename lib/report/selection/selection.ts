@@ -24,6 +24,8 @@ export type ShownMeasure = readonly [
 /** As it is embedded in the page. */
 export interface Selection {
   readonly rows: number;
+  /** Mentions that are about a subject. */
+  readonly size: number;
   readonly first: number;
   readonly days: readonly [first: string, last: string];
   readonly names: Readonly<Record<string, readonly string[]>>;
@@ -69,6 +71,7 @@ export function selectionOf(report: Report, columns: FactColumns, drawn: Int32Ar
   ]);
   return {
     rows: columns.rows,
+    size: sizeOf(columns, subjects.length),
     first: columns.first,
     days: [span.first, span.last],
     names: columns.names,
@@ -86,6 +89,13 @@ export function selectionOf(report: Report, columns: FactColumns, drawn: Int32Ar
     places: Array.from(drawn, columns.placeOf),
     packed: packed(columns),
   };
+}
+
+function sizeOf({ rows, columns }: FactColumns, subjects: number): number {
+  const abouts = Array.from({ length: subjects }, (_, s) => columns[`about ${s}`]);
+  let size = 0;
+  for (let i = 0; i < rows; i++) if (abouts.some((about) => about[i] > 0)) size++;
+  return size;
 }
 
 function errorOf(row: Measure): ShownMeasure[8] {

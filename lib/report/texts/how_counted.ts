@@ -35,7 +35,9 @@ export function howCounted({ parameters, words, measures, company }: Report, que
 /** How the numbers of one figure are counted: the rules of its measures in their order. */
 export function howFigured({ parameters, words }: Report, rows: readonly Measure[]): string[] {
   const names = [...new Set(rows.map(({ measure }) => measure))];
-  const rules = names.map((name) => parameters.rules?.[name]?.[parameters.language]).filter((text) => text !== undefined);
+  const rules = names.map((name) => parameters.rules?.[name]?.[parameters.language]).filter((text) =>
+    text !== undefined
+  );
   const questions = [...new Set(rows.map(({ question }) => question))];
   return rules.length > 0 ? rules : questions.map((question) => words.how[question - 1]);
 }

@@ -6,6 +6,21 @@ import { counted, figures, method, picture, questions, short, ui } from "./en_in
 import { tables } from "./en_tables.ts";
 
 /** Everything the report says in one language. */
-export const en = { filters, codes, counted, figures, find, how, method, picture, questions, read, say, short, tables, ui };
+export const en = {
+  filters,
+  codes,
+  counted,
+  figures,
+  find,
+  how,
+  method,
+  picture,
+  questions,
+  read,
+  say,
+  short,
+  tables,
+  ui,
+};
 
 export type Words = typeof en;

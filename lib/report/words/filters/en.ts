@@ -15,8 +15,10 @@ export const filters = {
   forms: { one: "mention", other: "mentions" } as Record<string, string>,
   // {k}: mentions in the selection, with their word; {n}: all
   selected: "{k} of {n}",
+  everything: "All mentions about the subjects",
   whole: "whole study: not counted within a selection",
-  rest: "The report carries a sample of the texts. All lie in out/tables/mentions; up to 20,000 with their codes are written by:",
+  rest:
+    "The report carries a sample of the texts. All lie in out/tables/mentions; up to 20,000 with their codes are written by:",
   save: "Save",
   saveAs: (format: string, title: string) => `Save “${title}” as ${format}`,
 };
