@@ -21,6 +21,7 @@
 export { type OpenStudy, openStudy } from "./study/open_study.ts";
 export { checkStudy } from "./study/check_study.ts";
 export { readStudy } from "./study/read_study.ts";
+export { readAgreement, type StudyAgreement } from "./audit/agreement/read_agreement.ts";
 export type { Study } from "./study/types.ts";
 export { permissions } from "./run/permissions.ts";
 export { runStudy } from "./run/run_study.ts";
@@ -41,7 +42,11 @@ export { clusterTopics } from "./topics/cluster_topics.ts";
 // Numbers.
 export { countMeasures, MEASURES, mentionsBehind } from "./measure/mod.ts";
 export {
+  agreementOf,
   cohenKappa,
+  correctedDifference,
+  correctedShare,
+  falseAlarms,
   gini,
   gwetAc1,
   kaplanMeier,
@@ -54,6 +59,18 @@ export {
   wilsonInterval,
 } from "./stats/mod.ts";
 
+// What a reviewer can check.
+export { CHOICES } from "./audit/alternatives/choices/mod.ts";
+export { findAlternatives } from "./audit/alternatives/find_alternatives.ts";
+export { readCoverage } from "./audit/coverage/read_coverage.ts";
+export { diffRuns } from "./audit/diff/diff_runs.ts";
+export { openFinished } from "./audit/finished_study.ts";
+export { forgetAuthor } from "./audit/forget/forget_author.ts";
+export { gatherMonday } from "./audit/monday/gather_monday.ts";
+export { traceMention } from "./audit/trace/trace_mention.ts";
+export { inspectQuery } from "./audit/workbench/inspect_query.ts";
+export { inspectStudy } from "./audit/workbench/inspect_study.ts";
+
 // Tables and pictures.
 export { openParquet, toDataFrame } from "./tables/data_frame.ts";
 export { encodeParquet } from "./tables/parquet.ts";
@@ -63,9 +80,11 @@ export {
   barsWithIntervals,
   chartLocale,
   columns,
+  demandAndSupply,
   dumbbell,
   heatMap,
   linesOverTime,
   specToSvg,
   stackedShares,
+  topicMap,
 } from "./chart/mod.ts";

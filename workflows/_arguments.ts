@@ -12,9 +12,11 @@ export interface Usage {
   readonly usage: string;
   readonly options: Readonly<Record<string, { readonly value?: string; readonly help: string }>>;
   readonly examples?: readonly string[];
+  /** Options that may be given more than once. */
+  readonly several?: readonly string[];
 }
 
-export type Options = Readonly<Record<string, string | boolean | undefined>>;
+export type Options = Readonly<Record<string, string | boolean | readonly string[] | undefined>>;
 
 /**
  * Reads a command's arguments; prints its help and ends where asked for it.
@@ -36,7 +38,7 @@ export function readArguments(
   const { _: rest, ...options } = parseArgv([...args], { string: ["_", ...valued], boolean: switches });
   for (const [name, value] of Object.entries(options)) {
     if (!names.includes(name)) throw unknownOption(name, usage);
-    if (valued.includes(name) && (value === "" || Array.isArray(value))) {
+    if (valued.includes(name) && (value === "" || (Array.isArray(value) && !usage.several?.includes(name)))) {
       throw new StudyError(`Cannot read --${name}: it takes one ${usage.options[name].value}; use: ${usage.usage}`);
     }
   }

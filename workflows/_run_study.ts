@@ -10,7 +10,7 @@ import { checkStudy, type Study } from "../lib/study/mod.ts";
 import { headerOf } from "../lib/collect/header_of.ts";
 
 /** Starts a stage's process; ends it when this one is told to end. */
-const launch: Launch = async (stage, job) => {
+export const launch: Launch = async (stage, job) => {
   const running = $({
     stdio: ["ignore", "inherit", "inherit"],
     // Named by a variable: Deno's child_process rewrites a shell command that names Deno itself, and loses the quotes.
@@ -26,17 +26,17 @@ const launch: Launch = async (stage, job) => {
   }
 };
 
-/** Brings the study up to date and prints what was done: for people on stderr, with `json` the manifest on stdout. */
+/** Brings the study up to date and prints what was done, by `print`: a summary, or with `json` the manifest. */
 export async function runAndTell(
   study: Study,
   options: Omit<RunOptions, "launch" | "onStage">,
   json: boolean,
+  print: (text: string) => void = console.log,
 ): Promise<Manifest> {
   await checkStudy(study, { headerOf: (path, source) => headerOf(join(study.folder, path), source) });
   for (const note of study.notes) console.error(`study: ${note}`);
   const manifest = await runStudy(study, { ...options, launch, onStage: tell });
-  if (json) console.log(JSON.stringify(manifest, null, 2));
-  else console.log(summary(study, manifest));
+  print(json ? JSON.stringify(manifest, null, 2) : summary(study, manifest));
   return manifest;
 }
 
@@ -49,8 +49,11 @@ function tell({ name, status, why, rows_out, seconds, notes }: StageEntry): void
 function summary(study: Study, { books }: Manifest): string {
   const dropped = Object.entries(books.dropped).map(([reason, count]) => `${group(count)} ${reason}`);
   const report = relative(Deno.env.get("INIT_CWD") ?? ".", `${study.folder}/out/report.html`);
+  const forgotten = books.forgotten > 0 ? ` + ${group(books.forgotten)} forgotten` : "";
   return [
-    `Records read: ${group(books.records)} = ${group(books.mentions)} mentions + ${group(books.rejected)} rejected`,
+    `Records read: ${group(books.records)} = ${group(books.mentions)} mentions + ${
+      group(books.rejected)
+    } rejected${forgotten}`,
     `Mentions: ${group(books.kept)} kept${dropped.length > 0 ? `; dropped: ${dropped.join(", ")}` : ""}`,
     `Report: ${report}`,
   ].join("\n");

@@ -1,5 +1,10 @@
 /** Says what a study would do, and runs nothing: `deno task check FOLDER`. */
 import { join } from "node:path";
+import { readCoverage } from "../lib/audit/coverage/read_coverage.ts";
+import { tellCoverage } from "../lib/audit/coverage/tell_coverage.ts";
+import { inspectStudy } from "../lib/audit/workbench/inspect_study.ts";
+import { tellWorkbench } from "../lib/audit/workbench/tell_workbench.ts";
+import { StudyError } from "../lib/tables/study_error.ts";
 import { headerOf, previewSource } from "../lib/collect/mod.ts";
 import { loadWordForms, parseQuery, termsOf } from "../lib/query/mod.ts";
 import { checkStudy, describeStudy, readStudy, type SourceSpec, type Study } from "../lib/study/mod.ts";
@@ -22,7 +27,33 @@ await command(async () => {
   for (const source of study.sources) {
     for (const path of source.paths) await tellRecords(study, source, path);
   }
+  await tellQueries(study);
+  await tellCover(study);
 });
+
+/** What each clause of the queries does over the mentions of the last run; nothing where the study has not been run. */
+async function tellQueries(study: Study): Promise<void> {
+  try {
+    const reports = Object.entries(await inspectStudy(study));
+    console.log("What the queries do over the mentions of the last run:");
+    for (const line of reports.flatMap(([name, report]) => tellWorkbench(name, report))) console.log(`  ${line}`);
+  } catch (error) {
+    if (!(error instanceof StudyError)) throw error;
+    console.log("What each clause of the queries adds and removes can be told once the study has been run.");
+  }
+}
+
+/** What the data of the last run may lack; nothing where the study has not been run. */
+async function tellCover({ folder, timezone }: Study): Promise<void> {
+  try {
+    const lines = tellCoverage(await readCoverage(folder), timezone);
+    console.log(lines.length > 0 ? "What the data of the last run may lack:" : "The data of the last run has no gaps.");
+    for (const line of lines) console.log(`  ${line}`);
+  } catch (error) {
+    if (!(error instanceof StudyError)) throw error;
+    console.log("Gaps, overlaps and missing authors can be told once the study has been run.");
+  }
+}
 
 /** The word forms that each subject's query stands for. */
 async function tellForms({ subjects }: Study): Promise<void> {

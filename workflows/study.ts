@@ -1,12 +1,13 @@
 /** Runs a study: `deno task study FOLDER`. */
 import { readStudy, withPeriod, withUntil } from "../lib/study/mod.ts";
+import { alertLines, readAlert } from "./_alert.ts";
 import { command, countOf, readArguments, studyFolder, type Usage } from "./_arguments.ts";
 import { runAndTell } from "./_run_study.ts";
 
 const USAGE: Usage = {
   does: "Runs what is not up to date of a study, and says why.",
   usage:
-    "deno task study FOLDER [--from STAGE] [--only STAGE] [--workers N] [--period FROM..TO] [--until DATE] [--name NAME] [--json]",
+    "deno task study FOLDER [--from STAGE] [--only STAGE] [--workers N] [--period FROM..TO] [--until DATE] [--name NAME] [--alert] [--json]",
   options: {
     from: { value: "STAGE", help: "run this stage and those after it although nothing changed" },
     only: { value: "STAGE", help: "run this stage alone" },
@@ -20,10 +21,16 @@ const USAGE: Usage = {
     },
     until: { value: "DATE", help: "end the study's period at this day, exclusive" },
     name: { value: "NAME", help: "keep the run in runs/NAME; default the last day of what was measured" },
+    alert: {
+      help: "end with status 3 if the last day is a spike, and say what drove it; with --json print that instead",
+    },
     json: { help: "print the manifest on stdout" },
   },
   examples: ["deno task study studies/may", "deno task study studies/may --from coding --json"],
 };
+
+/** Exit status of a run whose last day is a spike. */
+const SPIKE = 3;
 
 await command(async () => {
   const { folders, options } = readArguments(USAGE);
@@ -32,5 +39,12 @@ await command(async () => {
   if (period !== undefined) study = withPeriod(study, period);
   if (until !== undefined) study = withUntil(study, until);
   const workers = countOf(options, "workers", navigator.hardwareConcurrency);
-  await runAndTell(study, { from, only, workers, name }, options.json === true);
+  const json = options.json === true, alert = options.alert === true;
+  const silent = json && alert; // what is out of the ordinary is printed instead
+  await runAndTell(study, { from, only, workers, name }, json && !alert, silent ? () => {} : undefined);
+  if (!alert) return;
+  const found = await readAlert(study.folder);
+  if (json) console.log(JSON.stringify(found, null, 2));
+  else for (const line of alertLines(found)) console.log(line);
+  return found.spikes.length > 0 ? SPIKE : 0;
 });

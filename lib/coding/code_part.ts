@@ -23,6 +23,9 @@ export interface CodeParameters {
   readonly office_hours: string;
 }
 
+/** What coders asked for this part, by the coder's name. */
+export type Asked = Readonly<Record<string, unknown>>;
+
 /** Columns of `mentions` that decide what is coded, whoever codes it. */
 export const CODED_COLUMNS: readonly string[] = ["id", "author", "kind", "status", "published_at"];
 
@@ -30,14 +33,15 @@ export const CODED_COLUMNS: readonly string[] = ["id", "author", "kind", "status
 export async function part(
   { mentions, matches }: Record<string, Frame>,
   parameters: CodeParameters,
+  asked: unknown = {},
 ): Promise<PartResult> {
-  const { codebooks, prepared } = parameters;
+  const { codebooks, prepared } = parameters, answers = asked as Asked;
   const toCode = mentionsToCode(mentions, matches, parameters);
   const judged = new Map<Codebook, readonly Judgement[]>();
   for (const coder of CODERS.values()) {
     const own = codebooks.filter(({ coder: name }) => name === coder.name).map(({ codebook }) => codebook);
     if (own.length === 0) continue;
-    const judgements = await coder.code(toCode, own, prepared[coder.name]);
+    const judgements = await coder.code(toCode, own, prepared[coder.name], answers[coder.name]);
     own.forEach((codebook, i) => judged.set(codebook, judgements[i]));
   }
   const codes = codesFrame(mentions, codebooks, judged);

@@ -1,10 +1,14 @@
 /** Coding: codebooks, coders, tone by word lists, rules on plain arrays. @module */
+import { learned } from "./coders/learned.ts";
+import { llm } from "./coders/llm.ts";
 import { rule } from "./coders/rule.ts";
 import { words } from "./coders/words.ts";
 import { type Coders, registerCoders } from "./register_coders.ts";
 
-export { codebookName, parseCodebook } from "./codebook/parse_codebook.ts";
+export { codebookName } from "./codebook/codebook_name.ts";
+export { parseCodebook } from "./codebook/parse_codebook.ts";
 export { CODEBOOKS, readCodebook } from "./codebook/read_codebook.ts";
+export { type CodedMention, type DecidingTerm, explain } from "./explain.ts";
 export { codeWithRules } from "./code_with_rules.ts";
 export { coderNamed, type Coders, registerCoders } from "./register_coders.ts";
 export { scoreTone, type Tone, type ToneHit, type ToneOptions, TONES, type ToneScore } from "./tone/score_tone.ts";
@@ -26,7 +30,8 @@ export {
   type Labels,
   type MentionsToCode,
   NONE,
+  type Preparing,
 } from "./types.ts";
 
 /** The coders a study can name. A new one is a file in `coders/` and its name here. */
-export const CODERS: Coders = registerCoders([rule, words]);
+export const CODERS: Coders = registerCoders([rule, words, learned, llm]);

@@ -1,13 +1,17 @@
 /** Coding: which codes each kept mention has, by the study's codebooks. @module */
 import type { Stage, StageContext, StageCounts } from "../tables/stage.ts";
+import { contentHash } from "../text/content_hash.ts";
 import { StudyError } from "../tables/study_error.ts";
 import type { Subject } from "../tables/subject.ts";
-import { CODED_COLUMNS, type CodeParameters, type UsedCodebook } from "./code_part.ts";
-import { codebookName } from "./codebook/parse_codebook.ts";
+import { askCoders, columnsFor, MATCH_COLUMNS } from "./_ask_coders.ts";
+import type { CodeParameters, UsedCodebook } from "./code_part.ts";
+import { codebookName } from "./codebook/codebook_name.ts";
 import { readCodebook } from "./codebook/read_codebook.ts";
 import { CODERS } from "./mod.ts";
+import { handCodesFrame } from "./people/hand_codes_frame.ts";
+import { type HandCodes, readHandCodes } from "./people/read_hand_codes.ts";
 import { coderNamed } from "./register_coders.ts";
-import type { CodebookUse } from "./types.ts";
+import type { CodebookUse, LlmSpec, Preparing } from "./types.ts";
 
 export interface CodingParameters {
   readonly codebooks: readonly CodebookUse[];
@@ -16,6 +20,8 @@ export interface CodingParameters {
   readonly timezone?: string;
   /** Office hours, as `Mo-Fr 09:00-18:00`; where the study names none or is open round the clock, these are taken. */
   readonly hours?: string | null;
+  /** The endpoint that the study names. */
+  readonly llm?: LlmSpec;
 }
 
 const OFFICE_HOURS = "Mo-Fr 09:00-18:00";
@@ -25,6 +31,8 @@ const ALWAYS = "24/7";
  * Codes the kept mentions that are about a subject, are written by a subject's account, or are replies or comments
  * (which may answer either). Part by part: a repost has its original's text, so it gets the same codes without a look
  * at the original. A codebook that is coded for each subject has rows only for mentions that are about one.
+ *
+ * What people decided (`coding/`) follows in a part of its own, so that a decision makes no other part anew.
  */
 export const STAGE: Stage<CodingParameters> = {
   name: "coding",
@@ -36,24 +44,47 @@ export const STAGE: Stage<CodingParameters> = {
 async function run(context: StageContext<CodingParameters>): Promise<StageCounts> {
   const { codebooks, subjects, timezone = "UTC", hours } = context.parameters;
   const used = await readUsed(codebooks, context.folder);
+  const people = await readHandCodes(context.folder, used.map(({ codebook }) => codebook));
   const parameters: CodeParameters = {
     codebooks: used,
-    prepared: await prepare(used),
+    prepared: await context.step("prepare", () => prepare(used, preparingOf(context, codebooks))),
     accounts: subjects.flatMap(({ accounts }) => accounts).sort(),
     timezone,
     office_hours: hours && hours.trim() !== ALWAYS ? hours : OFFICE_HOURS,
   };
+  const asked = await context.step("ask", () => askCoders(context, parameters));
   const { counts } = await context.step("code", () =>
     context.mapParts({
       step: "code",
       inputs: ["mentions", "matches"],
-      columns: { mentions: columnsFor(used), matches: ["mention", "subject", "subject_kind", "matched"] },
+      columns: { mentions: columnsFor(used), matches: MATCH_COLUMNS },
       outputs: ["codes", "probabilities"],
       module: import.meta.resolve("./code_part.ts"),
       parameters,
+      ...(asked ? { each: (i: number) => ({ key: contentHash(JSON.stringify(asked[i])), value: asked[i] }) } : {}),
     }));
   const rows = context.parts("mentions").reduce((sum, part) => sum + part.rows, 0);
-  return { rows_in: rows, rows_out: counts.codes ?? 0 };
+  const byHand = await context.step("hand codes", () => writeHandCodes(context, people));
+  return { rows_in: rows, rows_out: (counts.codes ?? 0) + byHand };
+}
+
+/** Adds the part of people's codes, where there are any, and says what could not be placed. */
+async function writeHandCodes(
+  context: StageContext<CodingParameters>,
+  { decisions, notes }: HandCodes,
+): Promise<number> {
+  for (const note of notes) context.note(note);
+  if (decisions.length === 0) return 0;
+  const ids = context.parts("mentions").values().map((part) => part.read(["id"]).text("id"));
+  const subjects = new Set(context.parameters.subjects.map(({ name }) => name));
+  const { frame, unknown_mentions, unknown_subjects } = handCodesFrame(decisions, ids, subjects);
+  for (const [count, what] of [[unknown_mentions, "mentions"], [unknown_subjects, "subjects"]] as const) {
+    if (count > 0) {
+      context.note(`${count} hand codes are of ${what} that are not in this run; they stay in their files`);
+    }
+  }
+  if (frame.length > 0) await context.write("codes", frame);
+  return frame.length;
 }
 
 /** The study's codebooks, each with the coder that codes it. */
@@ -79,17 +110,22 @@ async function readUsed(uses: readonly CodebookUse[], folder: string): Promise<U
   return used;
 }
 
+function preparingOf(context: StageContext<CodingParameters>, uses: readonly CodebookUse[]): Preparing {
+  return {
+    folder: context.folder,
+    subjects: context.parameters.subjects,
+    examples: Object.fromEntries(uses.flatMap(({ use, examples }) => examples ? [[codebookName(use), examples]] : [])),
+    parts: (columns) => context.parts("mentions").values().map((part) => part.read(columns)),
+    note: (text) => context.note(text),
+  };
+}
+
 /** What each coder in use reads before any mention, by the coder's name. */
-async function prepare(used: readonly UsedCodebook[]): Promise<Record<string, unknown>> {
+async function prepare(used: readonly UsedCodebook[], context: Preparing): Promise<Record<string, unknown>> {
   const prepared: Record<string, unknown> = {};
   for (const coder of CODERS.values()) {
     const own = used.filter(({ coder: name }) => name === coder.name).map(({ codebook }) => codebook);
-    if (own.length > 0 && coder.prepare) prepared[coder.name] = await coder.prepare(own);
+    if (own.length > 0 && coder.prepare) prepared[coder.name] = await coder.prepare(own, context);
   }
   return prepared;
-}
-
-function columnsFor(used: readonly UsedCodebook[]): string[] {
-  const needs = used.flatMap(({ coder }) => CODERS.get(coder)?.needs ?? []);
-  return [...new Set([...CODED_COLUMNS, ...needs])];
 }

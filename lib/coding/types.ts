@@ -1,5 +1,10 @@
 /** The words this stage speaks: codebooks, coders, judgements. @module */
 import type { Frame } from "../tables/frame.ts";
+import type { Outside, Progress } from "../tables/stage.ts";
+import type { Subject } from "../tables/subject.ts";
+import type { LlmSpec } from "./coders/llm/types.ts";
+
+export type { LlmCost, LlmSpec } from "./coders/llm/types.ts";
 
 /** A name in the languages of a report; where one is missing, the code itself is shown. */
 export interface Labels {
@@ -15,6 +20,8 @@ export interface Labels {
 export interface Code {
   /** Its name in tables: letters, digits, _ and -. */
   readonly code: string;
+  /** The code that it is a kind of: a mention that has it has the parent too. Null: it stands by itself. */
+  readonly parent: string | null;
   /** Its name for people. */
   readonly label: Labels;
   /** What it means. */
@@ -53,13 +60,13 @@ export interface Codebook {
   readonly per_subject: boolean;
   /** The coder that codes it where the study names none. */
   readonly coder: string;
-  /** All codes, the one that goes before the others first. */
+  /** All codes but children, the one that goes before the others first. */
   readonly order: readonly string[];
   /** The code where nothing fits; null: the row says `none`. */
   readonly otherwise: string | null;
   /** Of codebooks on people's reasons: what the accounts write gets none of the codes. */
   readonly people_only: boolean;
-  /** The codes, in the order in which they are shown. */
+  /** The codes, in the order in which they are shown; children follow their parent. */
   readonly codes: readonly Code[];
 }
 
@@ -69,6 +76,8 @@ export interface CodebookUse {
   readonly use: string;
   /** Default: what the codebook says. */
   readonly coder?: string;
+  /** A CSV of examples for a learned coder, relative to the study. */
+  readonly examples?: string;
 }
 
 /** The code of a row that says: looked at, and nothing fits. */
@@ -115,6 +124,28 @@ export interface Judgement {
   readonly p?: readonly number[];
 }
 
+/** What a coder is handed that asks an endpoint which the study names. */
+export interface Asking {
+  readonly llm: LlmSpec;
+  readonly outside: Outside;
+  readonly progress: Progress;
+  /** Says something once that a person should know. */
+  readonly note: (text: string) => void;
+}
+
+/** What a coder may look at before any mention is coded. */
+export interface Preparing {
+  /** Of the study. */
+  readonly folder: string;
+  readonly subjects: readonly Subject[];
+  /** Files of examples by codebook, relative to the study. */
+  readonly examples: Readonly<Record<string, string>>;
+  /** All parts of `mentions`, with the columns asked for. */
+  readonly parts: (columns: readonly string[]) => Iterable<Frame>;
+  /** Says something once that a person should know. */
+  readonly note: (text: string) => void;
+}
+
 /**
  * A way to code: a plug-in is one file with one of these, and a line in `mod.ts`.
  *
@@ -128,11 +159,18 @@ export interface Coder {
   /** Why it cannot code a codebook; null: it can. */
   readonly refuses?: (codebook: Codebook) => string | null;
   /** What it reads once, before any mention: plain data, for it goes to workers. */
-  readonly prepare?: (codebooks: readonly Codebook[]) => Promise<unknown>;
+  readonly prepare?: (codebooks: readonly Codebook[], context?: Preparing) => Promise<unknown>;
+  /** What it asks an endpoint, before any part is coded: plain data for each part. */
+  readonly ask?: (
+    parts: Iterable<MentionsToCode>,
+    codebooks: readonly Codebook[],
+    asking: Asking,
+  ) => Promise<readonly unknown[]>;
   /** Judgements of all `mentions.rows` on each of the codebooks, in their order. */
   readonly code: (
     mentions: MentionsToCode,
     codebooks: readonly Codebook[],
     prepared: unknown,
+    asked?: unknown,
   ) => Judgement[][] | Promise<Judgement[][]>;
 }

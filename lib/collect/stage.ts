@@ -2,11 +2,14 @@
 import { join } from "node:path";
 import { createHash } from "node:crypto";
 import type { SourceSpec } from "./source_spec.ts";
+import type { Frame } from "../tables/frame.ts";
 import type { Stage, StageContext, StageCounts } from "../tables/stage.ts";
 import { StudyError } from "../tables/study_error.ts";
 import { type Zone, zoneOf } from "../time/zone.ts";
 import { FORMATS } from "./formats/mod.ts";
 import { mentionTable } from "./mapping/mention_table.ts";
+import { forgetMentions, forgetRejected } from "./people/forget_rows.ts";
+import { type Forgetter, forgotten, readForgetRows } from "./people/forgotten.ts";
 import { type NamePerson, pseudonymKey, pseudonyms } from "./people/pseudonym.ts";
 import { readFile } from "./reading/read_file.ts";
 import type { CollectParameters } from "./types.ts";
@@ -14,11 +17,24 @@ import type { CollectParameters } from "./types.ts";
 /** Counts with the way of reading: another number makes files be read anew. */
 const READER = 1;
 
+/** Who is to be forgotten, as keyed hashes; relative to the study. */
+const FORGET_FILE = "coding/forget.csv";
+
 /** What is remembered of a file that was read, for the run that need not read it again. */
 interface Reading {
   readonly mentions: number;
   readonly rejected: number;
+  /** Records of people who asked to be forgotten; not remembered where nobody did. */
+  readonly forgotten?: number;
   readonly notes: readonly string[];
+}
+
+/** How people's names are written, and whose are not. */
+interface People {
+  readonly name: NamePerson;
+  readonly forgetter: Forgetter | null;
+  /** Hash of the key. */
+  readonly secret: string | null;
 }
 
 /**
@@ -33,16 +49,15 @@ export const STAGE: Stage<CollectParameters> = {
 };
 
 async function collect(context: StageContext<CollectParameters>): Promise<StageCounts> {
-  const { parameters, folder } = context;
-  const key = parameters.pseudonyms ? await readKey(join(folder, parameters.key_file)) : null;
-  const name = pseudonyms(key, parameters.accounts);
-  const secret = key ? createHash("sha256").update(key).digest("hex") : null;
+  const { parameters } = context;
+  const people = await peopleOf(context);
   const mistakes: StudyError[] = [];
-  let mentions = 0, rejected = 0;
+  let mentions = 0, rejected = 0, gone = 0;
   for (const source of parameters.sources) {
     for (const path of source.paths) {
       try {
-        const reading = await readOnce(context, source, path, name, secret);
+        const reading = await readOnce(context, source, path, people);
+        gone += reading.forgotten ?? 0;
         mentions += reading.mentions;
         rejected += reading.rejected;
         for (const note of reading.notes) context.note(note);
@@ -53,8 +68,19 @@ async function collect(context: StageContext<CollectParameters>): Promise<StageC
     }
   }
   if (mistakes.length > 0) throw new StudyError([...new Set(mistakes.map((error) => error.message))].join("\n"));
-  const records = mentions + rejected;
-  return { rows_in: records, rows_out: mentions, books: { records, mentions, rejected } };
+  const records = mentions + rejected + gone;
+  return { rows_in: records, rows_out: mentions, books: { records, mentions, rejected, forgotten: gone } };
+}
+
+async function peopleOf({ parameters, folder, inputs }: StageContext<CollectParameters>): Promise<People> {
+  const forgets = FORGET_FILE in inputs, { pseudonyms: hidden, accounts, key_file } = parameters;
+  const key = hidden || forgets ? await readKey(join(folder, key_file)) : null;
+  const rows = forgets ? readForgetRows(await Deno.readTextFile(join(folder, FORGET_FILE))) : [];
+  return {
+    name: pseudonyms(hidden ? key : null, accounts),
+    forgetter: rows.length > 0 ? forgotten(rows, key!, { pseudonyms: hidden, accounts }) : null,
+    secret: key ? createHash("sha256").update(key).digest("hex") : null,
+  };
 }
 
 /** Reads a file, or takes over what an earlier run read of it. */
@@ -62,16 +88,15 @@ async function readOnce(
   context: StageContext<CollectParameters>,
   source: SourceSpec,
   path: string,
-  name: NamePerson,
-  secret: string | null,
+  people: People,
 ): Promise<Reading> {
-  const key = keyOf(context, source, path, secret);
+  const key = keyOf(context, source, path, people.secret);
   const known = context.recall(key) as Reading | undefined;
   if (known) {
     const collected = known.mentions === 0 || await context.reuse("collected", key);
     if (collected && (known.rejected === 0 || await context.reuse("rejected", key))) return known;
   }
-  const reading = await read(context, source, path, name, key);
+  const reading = await read(context, source, path, people, key);
   context.remember(key, reading);
   return reading;
 }
@@ -80,16 +105,22 @@ async function read(
   context: StageContext<CollectParameters>,
   source: SourceSpec,
   path: string,
-  name: NamePerson,
+  { name, forgetter }: People,
   key: string,
 ): Promise<Reading> {
   const { parameters: { timezone, timezone_given }, folder } = context;
   const clock = watchedClock(timezone);
   const table = mentionTable(), notes: string[] = [];
+  const gone = { collected: 0, rejected: 0 };
+  const put = async (table: keyof typeof gone, read: Frame, forget: (frame: Frame, who: Forgetter) => Frame) => {
+    const frame = forgetter ? forget(read, forgetter) : read;
+    gone[table] += read.length - frame.length;
+    if (frame.length > 0) await context.write(table, frame, key);
+  };
   const write = async (all: boolean) => {
     const { collected, rejected } = table.take(all);
-    for (const frame of collected) await context.write("collected", frame, key);
-    for (const frame of rejected) await context.write("rejected", frame, key);
+    for (const frame of collected) await put("collected", frame, forgetMentions);
+    for (const frame of rejected) await put("rejected", frame, forgetRejected);
     context.progress(path, table.mentions + table.rejections, null, "records");
   };
   await readFile(join(folder, path), {
@@ -106,7 +137,9 @@ async function read(
   if (clock.asked && !timezone_given) {
     notes.push(`${path}: dates name no zone and the study gives none: they were read as UTC; write timezone:`);
   }
-  return { mentions: table.mentions, rejected: table.rejections, notes };
+  const [mentions, rejected] = [table.mentions - gone.collected, table.rejections - gone.rejected];
+  const forgotten = gone.collected + gone.rejected;
+  return { mentions, rejected, ...(forgotten > 0 ? { forgotten } : {}), notes };
 }
 
 /** A zone's clock that remembers whether it was asked: then dates named no zone. */
@@ -131,7 +164,8 @@ function keyOf(
 ): string {
   const { files: _files, paths: _paths, line: _line, column_lines: _lines, ...how } = source;
   const { timezone, timezone_given, accounts } = parameters;
-  const all = [READER, path, inputs[path] ?? null, how, timezone, timezone_given, accounts, secret];
+  const forgets = inputs[FORGET_FILE] === undefined ? [] : [inputs[FORGET_FILE]];
+  const all = [READER, path, inputs[path] ?? null, how, timezone, timezone_given, accounts, secret, ...forgets];
   return createHash("sha256").update(JSON.stringify(all)).digest("hex");
 }
 

@@ -1,8 +1,15 @@
-/** Learning from rows of numbers: sparse rows, weights, directions, groups, and how far groupings agree. @module */
-export * from "./best_assignment.ts";
-export * from "./k_means.ts";
-export * from "./partition_agreement.ts";
+/** Learning from rows of numbers: sparse rows, spaces, groups, and how far groupings agree. @module */
+export * from "./groups/best_assignment.ts";
+export * from "./groups/consensus_groups.ts";
+export * from "./groups/dirichlet_mixture.ts";
+export * from "./groups/k_means.ts";
+export * from "./groups/merge_groups.ts";
+export * from "./groups/partition_agreement.ts";
 export * from "./sparse_rows.ts";
-export * from "./symmetric_eigen.ts";
-export * from "./tfidf.ts";
-export * from "./truncated_svd.ts";
+export * from "./chat/mod.ts";
+export * from "./spaces/sentence_vectors.ts";
+export * from "./spaces/symmetric_eigen.ts";
+export * from "./spaces/tfidf.ts";
+export * from "./spaces/truncated_svd.ts";
+export * from "./spaces/word_vectors.ts";
+export type * from "./texts.ts";

@@ -2,11 +2,12 @@
 export { answersFrame } from "./care/answers_frame.ts";
 export { type Due, DUE_EXPECTATIONS, dueOf } from "./care/answers_due.ts";
 export { type Reply, replyTo } from "./care/replies.ts";
-export { BUILT_IN_CODES } from "./codes.ts";
+export { BUILT_IN_CODES, codebookName } from "./codes.ts";
 export { countMeasures, type CountOptions } from "./engine/count_measures.ts";
 export { measureList } from "./engine/measure_list.ts";
 export { type Behind, type BehindOptions, mentionsBehind } from "./engine/mentions_behind.ts";
 export { type NumberOf, numbersOf } from "./engine/numbers_of.ts";
+export { SAMPLE_MEASURES, sampleRows } from "./engine/sample_rows.ts";
 export {
   ALL,
   buildFacts,
@@ -20,8 +21,11 @@ export {
 export { type Expectation, expectationOf } from "./figures/spike.ts";
 export { MEASURES } from "./measures/mod.ts";
 export { measuresFrame } from "./measures_frame.ts";
+export { sampledBooks, type SampleTables } from "./sample/sampled_books.ts";
+export type { SampledBook, SampleLabel } from "./sample/types.ts";
 export { RULES, SHARED_RULES } from "./rules.ts";
 export { type MeasureParameters, STAGE } from "./stage.ts";
+export { TERM_MEASURE, toneTerms } from "./terms/tone_terms.ts";
 export type {
   Cell,
   Cut,

@@ -34,6 +34,14 @@ export const SHARED_RULES: Readonly<Record<string, Words>> = {
     uk:
       "Відлік часу відповіді починається з останнього повідомлення автора перед нею (або з першого, на яке ще не відповіли, якщо так указано в дослідженні), іде лише в години роботи й зупиняється на відповіді. Те, на що не відповіли до найновішої згадки даних, цензурується на ній, а не відкидається.",
   },
+  "correction": {
+    en:
+      "A corrected share: the machine's beliefs averaged over all mentions, plus the mean by which they are wrong on the random sample that people coded (prediction-powered inference), each as far as it proved right on other authors; weighed by chance of being drawn, authors' mentions taken together, 95 % interval. Given from 30 labels of 10 authors up.",
+    ru:
+      "Исправленная доля: средняя оценка машины по всем упоминаниям плюс её средняя ошибка на случайной выборке, размеченной людьми (prediction-powered inference); машине верят настолько, насколько она была права на других авторах; веса — по вероятности отбора, упоминания одного автора считаются вместе, интервал 95 %. Даётся от 30 размеченных упоминаний 10 авторов.",
+    uk:
+      "Виправлена частка: середня оцінка машини за всіма згадками плюс її середня похибка на випадковій вибірці, розміченій людьми (prediction-powered inference); машині вірять настільки, наскільки вона мала рацію на інших авторах; ваги — за ймовірністю відбору, згадки одного автора рахуються разом, інтервал 95 %. Дається від 30 розмічених згадок 10 авторів.",
+  },
   "periods": {
     en:
       "Days, weeks (ISO) and months by the clock of the study's zone. A period with nothing is 0; weeks and months at the ends may be cut by the span.",

@@ -1,10 +1,19 @@
 /** Measure: counts everything that the report says. @module */
-import type { Frame } from "../tables/frame.ts";
+import { COVERAGE_COLUMNS, coverageOf } from "./coverage/coverage_of.ts";
+import { type Frame, FrameBuilder } from "../tables/frame.ts";
+import { SCHEMAS } from "../tables/schemas.ts";
+import { parseSample, type Sampled, sampleName } from "../tables/people/sample.ts";
 import type { Stage, StageContext, StageCounts } from "../tables/stage.ts";
 import { answersFrame } from "./care/answers_frame.ts";
+import type { DecisionsParameters } from "./decisions_part.ts";
 import { countMeasures } from "./engine/count_measures.ts";
+import { sampleRows } from "./engine/sample_rows.ts";
 import { buildFacts, FACT_COLUMNS, type FactParameters } from "./facts/mod.ts";
 import { measuresFrame } from "./measures_frame.ts";
+import { SAMPLE_READS, sampledBooks } from "./sample/sampled_books.ts";
+import { TERM_COLUMNS, toneTerms } from "./terms/tone_terms.ts";
+import type { Facts } from "./facts/types.ts";
+import type { SampledBook } from "./sample/types.ts";
 
 /** What the study says that measures depend on. */
 export type MeasureParameters = FactParameters;
@@ -12,7 +21,7 @@ export type MeasureParameters = FactParameters;
 export const STAGE: Stage<MeasureParameters> = {
   name: "measure",
   reads: ["mentions", "matches", "topics", "topic_members", "codes", "probabilities"],
-  writes: ["measures", "answers"],
+  writes: ["measures", "answers", "decisions", "coverage"],
   run,
 };
 
@@ -20,15 +29,61 @@ async function run(context: StageContext<MeasureParameters>): Promise<StageCount
   const { parameters } = context;
   const facts = await context.step("read", () => buildFacts(tablesOf(context), parameters));
   context.remember("span", facts.span); // the run is named after its end
-  const rows = await context.step(
-    "count",
-    () => countMeasures(facts, { progress: (done, total) => context.progress("count", done, total, "measures") }),
+  const samples = await context.step("read the sample", () => readSamples(context, facts));
+  const progress = (done: number, total: number) => context.progress("count", done, total, "measures");
+  const counted = await context.step("count", () => [
+    ...countMeasures(facts, { samples, progress }),
+    ...sampleRows(facts, samples),
+  ]);
+  const terms = await context.step(
+    "terms of tone",
+    () => toneTerms(facts, () => partsOf(context, "mentions", TERM_COLUMNS)),
   );
+  const rows = [...counted, ...terms];
   await context.step("write", async () => {
     await context.write("measures", measuresFrame(rows));
     await context.write("answers", answersFrame(facts));
   });
+  await context.step("decisions", () =>
+    context.mapParts<DecisionsParameters>({
+      step: "decisions",
+      inputs: ["mentions"],
+      columns: { mentions: [...FACT_COLUMNS.mentions, "clean_text"] },
+      outputs: ["decisions"],
+      module: import.meta.resolve("./decisions_part.ts"),
+      parameters: { accounts: parameters.subjects.flatMap(({ accounts }) => accounts) },
+    }));
+  await context.step("coverage", async () => {
+    const coverage = new FrameBuilder(SCHEMAS.coverage);
+    const found = coverageOf(() => partsOf(context, "mentions", COVERAGE_COLUMNS), parameters.timezone);
+    for (const row of found) coverage.add({ ...row });
+    await context.write("coverage", coverage.build());
+  });
   return { rows_in: facts.length, rows_out: rows.length };
+}
+
+/** What people coded of the study's random samples; nothing is read where there is no sample. */
+async function readSamples(
+  context: StageContext<MeasureParameters>,
+  facts: Facts,
+): Promise<ReadonlyMap<string, SampledBook>> {
+  const files = Object.keys(context.inputs).filter((file) => sampleName(file) !== null).sort();
+  if (files.length === 0) return new Map();
+  const samples: Sampled[][] = [];
+  for (const file of files) samples.push(parseSample(await Deno.readTextFile(`${context.folder}/${file}`), file));
+  const tables = {
+    codes: partsOf(context, "codes", SAMPLE_READS.codes),
+    probabilities: partsOf(context, "probabilities", SAMPLE_READS.probabilities),
+  };
+  const books = sampledBooks(tables, samples, facts);
+  for (const { codebook, until } of books.values()) {
+    if (until === Infinity) continue;
+    const day = new Date(until).toISOString().slice(0, 10);
+    context.note(
+      `codebook ${codebook}: hand codes reach to ${day}; later mentions are not corrected; sample and code again`,
+    );
+  }
+  return books;
 }
 
 /** The tables part by part: a part is let go before the next one is read. */

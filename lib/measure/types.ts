@@ -11,7 +11,7 @@ export interface Words {
 }
 
 /** What a measure's number counts. */
-export type Unit = "mentions" | "share" | "minutes" | "hours" | "authors" | "answers" | "mentions a day";
+export type Unit = "mentions" | "share" | "minutes" | "hours" | "authors" | "answers" | "mentions a day" | "log odds";
 
 /**
  * Whether a mention counts. `about` is the subject that the mention stands for in its list; for mentions of all subjects
@@ -40,6 +40,8 @@ export interface Dimension {
   readonly name: string;
   /** The codebook it needs; a study that does not use it has no such rows. */
   readonly codebook?: string;
+  /** The codebook whose codes, in their order, are its values: a hand-coded sample can correct their shares. */
+  readonly judges?: string;
   /** Makes the dimension ready for one subject ({@linkcode ALL}: for all together). */
   cut(facts: Facts, subject: number): Cut;
 }
@@ -94,6 +96,11 @@ export interface Measure {
   readonly worth?: (facts: Facts, subject: number) => (mention: number, about: number) => number;
   /** False where `worth` is a time that has not ended yet; default: all have. */
   readonly ended?: (facts: Facts, subject: number) => Test;
+  /**
+   * What a hand-coded sample corrects: "codes": shares of the codes of a dimension that `judges`; "net": share of positive
+   * less share of negative. Default: nothing.
+   */
+  readonly judged?: "codes" | "net";
   readonly figure: Figure;
   readonly slices: readonly Slice[] | ((facts: Facts) => readonly Slice[]);
 }

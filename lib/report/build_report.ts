@@ -14,6 +14,7 @@ import { type Facts, readFacts } from "./reading/facts.ts";
 import { readKept } from "./reading/kept.ts";
 import { pseudonymOf } from "./reading/pseudonym.ts";
 import { readersOf } from "./reading/readers.ts";
+import type { Review } from "./review/types.ts";
 import { columnsOf } from "./selection/columns.ts";
 import { type Marker, unmarked } from "./selection/marker.ts";
 import { selectionOf } from "./selection/selection.ts";
@@ -33,6 +34,8 @@ export interface ReportInputs {
   readonly logo: string | null;
   /** What to call a private person whose handle stands in a text; default: a plain hash. */
   readonly nameOf?: (handle: string) => string;
+  /** What the numbers are held against; default: nothing. */
+  readonly review?: Review;
 }
 
 export interface BuiltReport {
@@ -44,7 +47,7 @@ export interface BuiltReport {
 
 /** Reads the tables and makes the report ready for its pages. */
 export function buildReport(
-  { parameters, parts, version, logo, nameOf = pseudonymOf(null) }: ReportInputs,
+  { parameters, parts, version, logo, review, nameOf = pseudonymOf(null) }: ReportInputs,
 ): BuiltReport {
   const zone = zoneOf(parameters.timezone);
   const measures = measuresOf(parts("measures").map((part) => part.read()));
@@ -76,6 +79,7 @@ export function buildReport(
     links,
     charts: [] as ChartSpec[],
     logo,
+    review,
   };
   const mentionsOf = (marker?: Marker) => {
     const readers = readersOf(facts, { subjects, target_minutes: parameters.care.target_minutes });
@@ -111,7 +115,8 @@ function namedAuthors(measures: Measures, subjects: readonly SubjectView[]): str
 }
 
 function topicsOf(parts: readonly Part[]): Map<string, Topic> {
-  const rows = parts.flatMap((part) => part.read(["topic", "label", "size"]).rows()) as unknown as Topic[];
+  const columns = ["topic", "label", "size", "terms", "path", "near", "x", "y", "agreement"];
+  const rows = parts.flatMap((part) => part.read(columns).rows()) as unknown as Topic[];
   return new Map(rows.map((row) => [row.topic, { ...row, label: unmarked(row.label) }]));
 }
 

@@ -5,11 +5,16 @@ import { buildReport } from "./build_report.ts";
 import { inboxCsv, type InboxLine, inboxLines } from "./inbox.ts";
 import { readLogo } from "./logo.ts";
 import { pseudonymOf } from "./reading/pseudonym.ts";
+import { readReview } from "./review/read_review.ts";
 import { FORMATS } from "./formats/mod.ts";
 import { sampleOf } from "./reading/sample.ts";
+import { type ShownOptions, shownText } from "./reading/shown_text.ts";
+import { answeredDifferently, type Contradiction, type Exchange } from "./contradictions/answered_differently.ts";
+import { readExchanges } from "./contradictions/read_exchanges.ts";
+import { findSpikes } from "./spikes/find_spikes.ts";
 import { sheetsOf } from "./sheets/mod.ts";
 import { accountsOf } from "./texts/author_name.ts";
-import type { ReportParameters } from "./types.ts";
+import type { Report, ReportParameters } from "./types.ts";
 import deno from "../../deno.json" with { type: "json" };
 
 /** Mentions that the tables carry at most; the rest are in `out/tables/mentions`. */
@@ -24,16 +29,27 @@ export const STAGE: Stage<ReportParameters> = {
     const { parameters, folder } = context;
     const { logo } = parameters.report;
     const nameOf = pseudonymOf(await readKey(context));
-    const { report, mentionsOf, facts } = await context.step("read tables", async () =>
+    const { report: built, mentionsOf, facts } = await context.step("read tables", async () =>
       buildReport({
         parameters,
         parts: (table) => context.parts(table),
         version: deno.version,
         nameOf,
+        review: await readReview(context.inputs, folder),
         logo: logo ? await readLogo(`${folder}/${logo}`, logo) : null,
       }));
-    const waiting = await context.step("inbox", () => waitingLines(context, nameOf));
     const options = { accounts: accountsOf(parameters.subjects), links: parameters.report.links, nameOf };
+    const spikes = await context.step("spikes", () => findSpikes(built, facts, context.parts("mentions")));
+    await context.writeFile("spikes.json", `${JSON.stringify(spikes, null, 2)}\n`);
+    const contradictions = await context.step(
+      "contradictions",
+      () =>
+        answeredDifferently(readExchanges(facts, context.parts("mentions"), built.company)).map((pair) =>
+          shownPair(pair, options)
+        ),
+    );
+    const report: Report = { ...built, spikes, contradictions };
+    const waiting = await context.step("inbox", () => waitingLines(context, nameOf));
     const sheets = () => {
       const sample = sampleOf(context.parts("mentions"), facts, options, SAMPLE_MAX);
       return sheetsOf(report, { sample, inbox: waiting });
@@ -49,6 +65,15 @@ export const STAGE: Stage<ReportParameters> = {
     return { rows_in: report.books.mentions, rows_out: report.books.kept };
   },
 };
+
+function shownPair({ first, second, ...alike }: Contradiction, options: ShownOptions): Contradiction {
+  const shown = (exchange: Exchange): Exchange => ({
+    ...exchange,
+    question: shownText(exchange.question, options).text,
+    answer: shownText(exchange.answer, options).text,
+  });
+  return { first: shown(first), second: shown(second), ...alike };
+}
 
 /** The study's key; null where it has none. */
 async function readKey({ folder, parameters }: StageContext<ReportParameters>): Promise<string | null> {

@@ -3,7 +3,10 @@ import type { ChartSpec } from "../chart/mod.ts";
 import type { Measures } from "./measures.ts";
 import type { Language, Numbers } from "./numbers.ts";
 import type { Links } from "./parts/links.ts";
+import type { Review } from "./review/types.ts";
 import type { Books } from "./reading/books.ts";
+import type { Contradiction } from "./contradictions/answered_differently.ts";
+import type { Spikes } from "./spikes/types.ts";
 import type { Marker } from "./selection/marker.ts";
 import type { Words } from "./words/en.ts";
 
@@ -54,6 +57,16 @@ export interface Topic {
   readonly topic: string;
   readonly label: string;
   readonly size: number;
+  readonly terms: readonly string[];
+  /** Its way through the tree of topics, a digit a fork. */
+  readonly path: string | null;
+  /** A topic it may be one with. */
+  readonly near: string | null;
+  /** Its place on the map, −1 to 1. */
+  readonly x: number | null;
+  readonly y: number | null;
+  /** How far runs with other chance agree: mean adjusted Rand index. */
+  readonly agreement: number | null;
 }
 
 /** Codes given, by codebook and coder. */
@@ -88,4 +101,10 @@ export interface Report {
   readonly marker?: Marker;
   /** The logo as a data address, or null. */
   readonly logo: string | null;
+  /** The last other run and the alternatives that its numbers are held against; default: nothing. */
+  readonly review?: Review;
+  /** What drove the spikes; a report that is made without its mentions has none. */
+  readonly spikes?: Spikes;
+  /** Questions that two of the company's accounts answered differently; texts are fit to be shown. */
+  readonly contradictions?: readonly Contradiction[];
 }

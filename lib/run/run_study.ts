@@ -6,6 +6,7 @@ import { layoutOf } from "./files/layout.ts";
 import { keepRun } from "./files/keep_run.ts";
 import { lockStudy } from "./files/lock.ts";
 import { type Manifest, manifestOf, type StageEntry, unbalanced, writeManifest } from "./files/manifest.ts";
+import { placeBefore } from "./files/place_before.ts";
 import { makeKey } from "./files/pseudonym_key.ts";
 import { type Launch, runStage, StageFailure } from "./run_stage.ts";
 import { type StagePlan, STAGES } from "./stages.ts";
@@ -51,6 +52,7 @@ export async function runStudy(study: Study, options: RunOptions): Promise<Manif
   for (const [stage, forced] of stages) {
     try {
       const { launch, workers = 1 } = options;
+      if (stage.name === "report") await placeBefore(layout);
       manifest = await record(await runStage(study, stage, { toolkit: made, launch, workers, forced }));
     } catch (error) {
       if (error instanceof StageFailure) await record(error.entry);

@@ -1,5 +1,9 @@
 /** The seven stages in their order, and what each takes from the study. @module */
+import { codebookName } from "../coding/codebook/codebook_name.ts";
+import { ADJUDICATED_FILE, handFiles } from "../coding/people/hand_files.ts";
+import { BEFORE_FILE } from "./files/place_before.ts";
 import { RULES } from "../measure/rules.ts";
+import { sampleFiles } from "../tables/people/sample_files.ts";
 import type { TableName } from "../tables/schemas.ts";
 import type { Study } from "../study/types.ts";
 
@@ -16,9 +20,14 @@ export interface StagePlan {
 
 const none = () => [];
 const codingFiles = (study: Study) => [
-  ...study.codebooks.flatMap(({ use, examples }) => [use.endsWith(".yml") ? use : `coding/${use}.csv`, examples ?? []])
-    .flat(),
-  "coding/adjudicated.csv",
+  ...study.codebooks.flatMap(({ use, examples }) => [
+    ...(/\.ya?ml$/i.test(use) ? [use] : []),
+    ...handFiles(codebookName(use)),
+    ...(examples ? [examples] : []),
+  ]),
+  ADJUDICATED_FILE,
+  // A learned coder must not learn from what measures it.
+  ...(study.codebooks.some(({ coder }) => coder === "learned") ? sampleFiles(study.folder) : []),
 ];
 
 /** Every stage, in the order in which they run. */
@@ -35,7 +44,7 @@ export const STAGES: readonly StagePlan[] = [
       pseudonyms,
       key_file: ".key",
     }),
-    files: ({ sources }) => sources.flatMap((source) => source.paths),
+    files: ({ sources }) => [...sources.flatMap((source) => source.paths), "coding/forget.csv"],
   },
   {
     name: "clean",
@@ -68,15 +77,24 @@ export const STAGES: readonly StagePlan[] = [
     name: "coding",
     reads: ["mentions", "matches"],
     writes: ["codes", "probabilities"],
-    parameters: ({ codebooks, subjects, timezone, care }) => ({ codebooks, subjects, timezone, hours: care.hours }),
+    parameters: ({ codebooks, subjects, timezone, care, llm }) => ({
+      codebooks,
+      subjects,
+      timezone,
+      hours: care.hours,
+      ...(llm ? { llm } : {}),
+    }),
     files: codingFiles,
   },
   {
     name: "measure",
     reads: ["mentions", "matches", "topics", "topic_members", "codes", "probabilities"],
-    writes: ["measures", "answers"],
+    writes: ["measures", "answers", "decisions", "coverage"],
     parameters: ({ timezone, period, subjects, codebooks, care }) => ({ timezone, period, subjects, codebooks, care }),
-    files: ({ codebooks }) => codebooks.map(({ use }) => use).filter((use) => use.endsWith(".yml")),
+    files: ({ codebooks, folder }) => [
+      ...codebooks.map(({ use }) => use).filter((use) => use.endsWith(".yml")),
+      ...sampleFiles(folder),
+    ],
   },
   {
     name: "report",
@@ -91,6 +109,7 @@ export const STAGES: readonly StagePlan[] = [
       "probabilities",
       "measures",
       "answers",
+      "coverage",
     ],
     writes: [],
     parameters: (study) => ({
@@ -109,6 +128,8 @@ export const STAGES: readonly StagePlan[] = [
       key_file: ".key",
     }),
     files: ({ report, codebooks, pseudonyms }) => [
+      BEFORE_FILE,
+      "out/alternatives.json",
       ...(pseudonyms ? [".key"] : []),
       ...(report.logo ? [report.logo] : []),
       ...codebooks.map(({ use }) => use).filter((use) => use.endsWith(".yml")),

@@ -1,8 +1,29 @@
 /** Statistics, a file each: intervals, agreement, waiting times, concentration, tails, seeded randomness. @module */
+export {
+  type Agreed,
+  agreementOf,
+  type AgreementOptions,
+  type CodeAgreed,
+  type CodebookAgreed,
+  type Estimate,
+  type GivenCodes,
+} from "./agreement/agreement_of.ts";
 export { cohenKappa, type Kappa } from "./agreement/cohen_kappa.ts";
 export { type Coding, type Units, unitsOf } from "./agreement/coding.ts";
+export {
+  type CorrectedDifference,
+  correctedDifference,
+  type CorrectedShare,
+  correctedShare,
+  type CorrectionOptions,
+  type DifferenceSide,
+  type Labelled,
+  type Whole,
+} from "./corrected/mod.ts";
 export { gini } from "./gini.ts";
+export { type FalseAlarms, falseAlarms } from "./spikes/false_alarms.ts";
 export { type Ac1, gwetAc1 } from "./agreement/gwet_ac1.ts";
+export { logOdds, type WordOdds } from "./contrast/log_odds.ts";
 export { kaplanMeier, type Step, type Wait, type WaitingCurve } from "./kaplan_meier.ts";
 export { type Agreement, type AlphaOptions, krippendorffAlpha, type Level } from "./agreement/krippendorff_alpha.ts";
 export { median } from "./median.ts";

@@ -1,8 +1,10 @@
 /** Reads a study file. @module */
 import { basename, join } from "node:path";
 import { isScalar } from "yaml";
+import { readCodebook } from "../coding/codebook/read_codebook.ts";
 import { FORMATS } from "../collect/formats/mod.ts";
 import { TARGETS } from "../collect/mapping/plan.ts";
+import { StudyError } from "../tables/study_error.ts";
 import { zoneOf } from "../time/zone.ts";
 import { builtInCodebooks, codesOf } from "./built_in.ts";
 import { locateStudy, type Place } from "./locate.ts";
@@ -73,7 +75,18 @@ export async function readStudy(path: string): Promise<Study> {
   const fields = reader && rootOf(reader);
   const study = fields && await studyOf(fields, place, reader);
   problems.throwIfAny();
-  return study!; // without a study there is a problem
+  await checkOwnCodebooks(study!); // without a study there is a problem
+  return study!;
+}
+
+/** The study's own codebooks are read for their mistakes, so that none is told only after an hour's work. */
+async function checkOwnCodebooks({ folder, codebooks }: Study): Promise<void> {
+  const own = codebooks.map(({ use }) => use).filter((use) => /\.ya?ml$/i.test(use));
+  const read = await Promise.allSettled(own.map((use) => readCodebook(use, folder)));
+  const mistakes = read.flatMap((result) => result.status === "rejected" ? [result.reason] : []);
+  const other = mistakes.find((error) => !(error instanceof StudyError));
+  if (other) throw other;
+  if (mistakes.length > 0) throw new StudyError(mistakes.map(({ message }) => message).join("\n"));
 }
 
 /** The keys of the study; null, with a message, if the file has none. */

@@ -10,7 +10,7 @@ const SEPARATOR = ", ";
  *
  * Columns: those of `mentions`, `subject`, `subject_kind`, `matched`, `topic`, `topic_label`, and one a codebook
  * (`tone`, `motives` …). A mention with several codes of a codebook has them in one cell, joined by a comma; one that
- * was not coded has null.
+ * was not coded has null. Codes are the machine's: people's, a sample, are in the table `codes`.
  *
  * @param tables the folder `out/tables` of a study
  */
@@ -18,7 +18,7 @@ export function studyFrame(tables: string): pl.DataFrame {
   const mentions = tableFrame(tables, "mentions").filter(pl.col("status").eq(pl.lit("kept")));
   let frame = mentions.join(tableFrame(tables, "matches"), { leftOn: "id", rightOn: "mention", how: "inner" });
   frame = frame.join(topics(tables), { leftOn: "id", rightOn: "mention", how: "left" });
-  const codes = tableFrame(tables, "codes");
+  const codes = tableFrame(tables, "codes").filter(pl.col("at").isNull()); // people's codes are a sample beside these
   for (const codebook of distinct(codes, "codebook")) frame = withCodes(frame, codes, codebook);
   return frame.sort(["published_at", "id", "subject"]);
 }

@@ -1,8 +1,10 @@
 /** A study as it was read: checked, with defaults filled in, paths still relative to its folder. @module */
+import type { LlmSpec } from "../coding/coders/llm/types.ts";
 import type { SourceSpec } from "../collect/source_spec.ts";
 import type { Subject } from "../tables/subject.ts";
 import type { PeriodRule } from "../time/span_of.ts";
 
+export type { LlmCost, LlmSpec } from "../coding/coders/llm/types.ts";
 export type { SourceSpec } from "../collect/source_spec.ts";
 export { type Subject, SUBJECT_KINDS, type SubjectKind } from "../tables/subject.ts";
 export type { Last, PeriodRule, Span } from "../time/span_of.ts";
@@ -49,18 +51,10 @@ export interface TopicsSpec {
   readonly seed: number;
   /** A CSV of names for topics, relative to the study. */
   readonly names?: string;
-}
-
-/** An OpenAI-compatible chat endpoint. */
-export interface LlmSpec {
-  /** Up to `/v1`. */
-  readonly url: string;
-  /** Its name there. */
-  readonly model: string;
-  /** Name of the environment variable that holds the key. */
-  readonly key_env?: string;
-  /** Mentions that are asked about at most. */
-  readonly limit: number;
+  /** Which engine finds topics (default: auto). */
+  readonly engine?: "auto" | "vectors" | "mixture";
+  /** How many different texts topics are found on, at most (default: 50,000). */
+  readonly sample?: number;
 }
 
 /** What a study can write beside its tables. */

@@ -77,6 +77,12 @@ export const SCHEMAS = {
     "terms texts",
     "size integer",
     "examples texts",
+    "path text?", // its way through the tree of topics, a digit a fork: equal beginnings are one broader matter
+    "near text?", // a topic it may be one with, for a person to decide
+    "x number?", // its place on the map, -1 to 1: topics of similar words lie side by side
+    "y number?",
+    "agreement number?", // of the whole fit: mean adjusted Rand index of runs with other chance
+    "engine text?", // of the whole fit: which engine, and which of what it tried stands
   ),
   topic_members: schema("mention text", "topic text", "similarity number"),
   codes: schema(
@@ -124,6 +130,32 @@ export const SCHEMAS = {
     "department text?",
     "answered_by text?", // the official mention that answered first; null: still waiting
     "minutes number?", // to the first answer, by the clock; null: still waiting
+  ),
+  /** What the data may lack, by measure: a gap in a source's time line, files that overlap, dates that were guessed. */
+  coverage: schema(
+    "finding text", // gap, stopped, guessed dates, column drift, overlap, no author
+    "source text?",
+    "file text?",
+    "other text?",
+    "from time?",
+    "to time?",
+    "count integer",
+    "of integer",
+    "names text?",
+  ),
+  /** What was decided over a mention, without its text, by measure: kept with each run so that two runs can be compared. */
+  decisions: schema(
+    "mention text",
+    "published_at time",
+    "source text",
+    "kind text",
+    "author text?",
+    "parent text?",
+    "lang text",
+    "duplicate_of text?",
+    "status text",
+    "dropped_because text?",
+    "addressed text", // the subjects' accounts that its text addresses: "@acme_help"
   ),
 } as const satisfies Record<string, Schema>;
 

@@ -58,6 +58,25 @@ export interface MapParts<P> {
   ) => { readonly key: string; readonly value: unknown };
 }
 
+/** The world outside, for a stage for which the study names a host: no other can be reached. */
+export interface Outside {
+  readonly fetch: typeof fetch;
+  /** Resolves after so many milliseconds. */
+  readonly wait: (ms: number) => Promise<void>;
+  /** The environment variable that the study names; undefined: it is not set. */
+  readonly secret: (name: string) => string | undefined;
+  /** A file under `out/` that outlives the run, also one that fails: what was paid for is not asked again. */
+  readonly kept: (name: string) => Kept;
+}
+
+/** A file that is only added to. */
+export interface Kept {
+  /** All of it; empty where there is none yet. */
+  read(): string;
+  /** On the disk when it returns. */
+  add(text: string): void;
+}
+
 /** What a stage is handed. It reads nothing else: no clock, no environment, no network, no chance. */
 export interface StageContext<P> {
   readonly parameters: P;
@@ -81,6 +100,8 @@ export interface StageContext<P> {
   mapParts<Q>(work: MapParts<Q>): Promise<{ counts: Record<string, number> }>;
   /** Writes a file beside the tables, such as `report.html`: `out/NAME`. */
   writeFile(name: string, content: string | Uint8Array): Promise<void>;
+  /** Only where the study names a host for the stage. */
+  readonly outside?: Outside;
   readonly progress: Progress;
   /** Says something once that a person should know; it goes to the manifest and to stderr. */
   note(text: string): void;

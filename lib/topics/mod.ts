@@ -1,10 +1,13 @@
 /** What mentions are about. @module */
-export * from "./class_terms.ts";
 export * from "./cluster_topics.ts";
-export * from "./corpus.ts";
-export * from "./light_stem.ts";
+export * from "./decisions/apply_decisions.ts";
+export * from "./decisions/read_decisions.ts";
+export * from "./engines/mod.ts";
+export * from "./evaluate_topics.ts";
+export * from "./find_topics.ts";
 export { STAGE } from "./stage.ts";
-export * from "./stop_words.ts";
+export * from "./topic_count.ts";
 export * from "./topic_id.ts";
-export * from "./topic_words.ts";
 export type * from "./types.ts";
+export * from "./words/light_stem.ts";
+export * from "./words/stop_words.ts";

@@ -2,19 +2,24 @@
 import { type Frame, FrameBuilder } from "../tables/frame.ts";
 import { SCHEMAS } from "../tables/schemas.ts";
 import type { Stage, StageContext, StageCounts } from "../tables/stage.ts";
-import { clusterTopics, type FoundTopics } from "./cluster_topics.ts";
-import { topicId } from "./topic_id.ts";
-import { topicWords } from "./topic_words.ts";
+import { applyDecisions, type Decided } from "./decisions/apply_decisions.ts";
+import { readDecisions, type TopicDecision } from "./decisions/read_decisions.ts";
+import { type Findings, findTopics, type TopicMemory } from "./find_topics.ts";
+import { LEAST_LIKELIER } from "./model/assign_texts.ts";
+import { readMentions, type TopicMentions } from "./reading/read_mentions.ts";
+import { describeTopics, type TopicDescription } from "./results/describe_topics.ts";
+import { type Labels, notesOnIdentity } from "./results/notes_on_identity.ts";
 import type { TopicsParameters } from "./types.ts";
 
-/** Kept mentions that are about a subject: originals with their texts, and copies with their original. */
-interface Mentions {
-  readonly ids: string[];
-  readonly texts: string[];
-  readonly copies: { readonly id: string; readonly of: string }[];
+const DECISIONS = "coding/topics.csv";
+
+/** What one run leaves to the next. */
+interface Remembered {
+  readonly memory: TopicMemory;
+  readonly labels: Labels;
 }
 
-/** Reads mentions and matches; writes topics and topic_members. */
+/** Reads mentions and matches, and people's decisions on topics; writes topics and topic_members. */
 export const STAGE: Stage<TopicsParameters> = {
   name: "topics",
   reads: ["mentions", "matches"],
@@ -23,70 +28,102 @@ export const STAGE: Stage<TopicsParameters> = {
 };
 
 async function run(context: StageContext<TopicsParameters>): Promise<StageCounts> {
-  const { count, seed } = context.parameters.topics;
-  const { about, masked } = await context.step("subjects", () => readMatches(context));
-  const mentions = await context.step("read", () => readMentions(context, about));
-  const found = await context.step("cluster", () => clusterTopics(mentions.texts, { count, seed, masked }));
-  found.notes.forEach((note) => context.note(note));
-  const tables = tablesOf(found, mentions);
-  await context.write("topics", tables.topics);
-  await context.write("topic_members", tables.members);
-  const all = mentions.ids.length + mentions.copies.length;
-  const without = all - tables.members.length;
-  if (without > 0) context.note(`${without} of ${all} mentions about a subject are in no topic`);
-  return { rows_in: all, rows_out: tables.members.length };
+  const { names: file = DECISIONS, ...wishes } = context.parameters.topics;
+  const decisions = await decisionsOf(context, file);
+  const mentions = await context.step("read", () => readMentions(context));
+  const last = context.recall("topics") as Remembered | undefined;
+  const compare = (a: number, b: number) => mentions.idOf(a) < mentions.idOf(b) ? -1 : 1;
+  const options = { ...wishes, masked: mentions.masked, compare, memory: last?.memory ?? null };
+  const found = await context.step("find", () => findTopics(mentions.reader, options));
+  const decided = applyDecisions(found.model, found.assignment, decisions, file);
+  const described = await context.step("describe", () => describeTopics(found.corpus, decided));
+  const labels = labelsOf(described, found, last?.labels);
+  context.remember("topics", { memory: found.memory, labels });
+  [...found.notes, ...decided.notes].forEach((note) => context.note(note));
+  notesOnIdentity(found, described, { ...last?.labels, ...labels }).forEach((note) => context.note(note));
+  return await context.step("write", () => writeTables(context, mentions, found, decided, described));
 }
 
-/** Which mentions are about a subject, and the words that named it there. */
-function readMatches(context: StageContext<TopicsParameters>): { about: Set<string>; masked: Set<string> } {
-  const about = new Set<string>();
-  const pieces = new Set<string>();
-  for (const part of context.parts("matches")) {
-    const frame = part.read(["mention", "matched"]);
-    for (let i = 0; i < frame.length; i++) {
-      about.add(frame.text("mention").at(i)!);
-      pieces.add(frame.text("matched").at(i)!);
-    }
+async function decisionsOf({ folder }: StageContext<TopicsParameters>, file: string): Promise<TopicDecision[]> {
+  try {
+    return readDecisions(await Deno.readTextFile(`${folder}/${file}`), file);
+  } catch (error) {
+    if (error instanceof Deno.errors.NotFound) return [];
+    throw error;
   }
-  return { about, masked: new Set([...pieces].flatMap((piece) => topicWords(piece.replaceAll("@", " ")))) };
 }
 
-/** Kept mentions about a subject, in the order of their ids. */
-function readMentions(context: StageContext<TopicsParameters>, about: ReadonlySet<string>): Mentions {
-  const originals: { id: string; text: string }[] = [];
-  const copies: { id: string; of: string }[] = [];
-  for (const part of context.parts("mentions")) {
-    const frame = part.read(["id", "status", "duplicate_of", "clean_text"]);
-    for (let i = 0; i < frame.length; i++) {
-      const id = frame.text("id").at(i)!;
-      if (frame.text("status").at(i) !== "kept" || !about.has(id)) continue;
-      const of = frame.text("duplicate_of").at(i);
-      if (of !== null) copies.push({ id, of });
-      else originals.push({ id, text: frame.text("clean_text").at(i)! });
-    }
+/** What topics are called, of those without mentions what they were called last. */
+function labelsOf(topics: readonly TopicDescription[], { memory }: Findings, before: Labels = {}): Labels {
+  const now = new Map(topics.map(({ id, label }) => [id, label]));
+  const ids = memory.past[0].model.topics.map(({ id }) => id).sort();
+  return Object.fromEntries(ids.flatMap((id) => {
+    const label = now.get(id) ?? before[id];
+    return label === undefined ? [] : [[id, label]];
+  }));
+}
+
+async function writeTables(
+  context: StageContext<TopicsParameters>,
+  mentions: TopicMentions,
+  found: Findings,
+  decided: Decided,
+  described: readonly TopicDescription[],
+): Promise<StageCounts> {
+  const { members, sizes } = membersOf(mentions, decided, described);
+  await context.write("topics", topicsTable(context, mentions, found, described, sizes));
+  await context.write("topic_members", members);
+  const all = mentions.originals + mentions.copies.length, without = all - members.length;
+  if (without > 0) {
+    const share = `${(without / all * 100).toFixed(1)} %`;
+    const limit = `their words are less than ${LEAST_LIKELIER} times likelier in any topic than in mentions at large`;
+    context.note(`${without} of ${all} mentions about a subject (${share}) are in no topic: no words, or ${limit}`);
   }
-  originals.sort((a, b) => a.id < b.id ? -1 : 1);
-  copies.sort((a, b) => a.id < b.id ? -1 : 1);
-  return { ids: originals.map(({ id }) => id), texts: originals.map(({ text }) => text), copies };
+  return { rows_in: all, rows_out: members.length };
 }
 
-function tablesOf(found: FoundTopics, mentions: Mentions): { topics: Frame; members: Frame } {
-  const topics = new FrameBuilder(SCHEMAS.topics);
+/** A row a mention in a topic; a copy goes where its original is. */
+function membersOf(
+  { idOf, originals, copies }: TopicMentions,
+  { groups, similarity }: Decided,
+  topics: readonly TopicDescription[],
+): { members: Frame; sizes: Int32Array } {
   const members = new FrameBuilder(SCHEMAS.topic_members);
-  const ids = found.topics.map(({ terms }) => topicId(terms));
-  const sizes = found.topics.map(({ size }) => size);
-  const place = new Map(mentions.ids.map((id, i) => [id, i]));
-  const add = (mention: string, i: number) =>
-    members.add({ mention, topic: ids[found.groups[i]], similarity: found.similarity[i] });
-  mentions.ids.forEach((id, i) => found.groups[i] >= 0 && add(id, i));
-  for (const { id, of } of mentions.copies) {
-    const original = place.get(of);
-    if (original === undefined || found.groups[original] < 0) continue;
-    sizes[found.groups[original]]++;
-    add(id, original);
+  const sizes = new Int32Array(topics.length);
+  const wanted = new Set(copies.map(({ of }) => of));
+  const originalOf = new Map<string, number>();
+  const add = (mention: string, text: number) => {
+    members.add({ mention, topic: topics[groups[text]].id, similarity: similarity[text] });
+    sizes[groups[text]]++;
+  };
+  for (let text = 0; text < originals; text++) {
+    if (groups[text] < 0) continue;
+    const id = idOf(text);
+    if (wanted.has(id)) originalOf.set(id, text);
+    add(id, text);
   }
-  found.topics.forEach(({ label, terms, examples }, i) =>
-    topics.add({ topic: ids[i], label, terms, size: sizes[i], examples: examples.map((e) => mentions.ids[e]) })
-  );
-  return { topics: topics.build(), members: members.build() };
+  for (const { id, of } of copies) {
+    const text = originalOf.get(of);
+    if (text !== undefined) add(id, text);
+  }
+  return { members: members.build(), sizes };
+}
+
+/** A row a topic, the largest first. */
+function topicsTable(
+  { parameters: { topics: { engine = "auto" } } }: StageContext<TopicsParameters>,
+  { idOf }: TopicMentions,
+  { agreement, why }: Findings,
+  described: readonly TopicDescription[],
+  sizes: Int32Array,
+): Frame {
+  const topics = new FrameBuilder(SCHEMAS.topics);
+  const order = [...described.keys()]
+    .sort((a, b) => sizes[b] - sizes[a] || (described[a].id < described[b].id ? -1 : 1));
+  for (const i of order) {
+    const { id, label, terms, examples, path, near, x, y } = described[i];
+    const shown = examples.map(idOf), how = why === "" ? engine : `${engine}: ${why}`;
+    topics.add({ topic: id, label, terms, size: sizes[i], examples: shown, path, near, x, y, agreement, engine: how });
+  }
+  return topics.build();
 }

@@ -1,5 +1,5 @@
 /** The words the topics stage speaks. @module */
-import type { SparseRows } from "../learn/mod.ts";
+import type { Texts } from "../learn/mod.ts";
 
 /** How many topics to look for. */
 export type TopicCount = number | "auto" | { readonly from: number; readonly to: number };
@@ -9,41 +9,31 @@ export interface TopicsParameters {
   readonly topics: {
     readonly count: TopicCount;
     readonly seed: number;
-    /** A CSV of people's decisions on topics, relative to the study. */
+    /** A CSV of people's decisions on topics, relative to the study (default: `coding/topics.csv`). */
     readonly names?: string;
+    /** Which engine finds the topics (default: `auto`). */
+    readonly engine?: string;
+    /** How many different texts the topics are found on, at most (default: 50,000). */
+    readonly sample?: number;
   };
 }
 
-/** Texts as numbers: different word sequences, sorted by content, so that the order of the records does not matter. */
-export interface Corpus {
-  /** The vocabulary: word stems. */
-  readonly stems: readonly string[];
-  /** How each stem is most often written. */
-  readonly surfaces: readonly string[];
-  /** Text i has the words `ids[starts[i]]` up to `ids[starts[i + 1]]`, in the order of the text. */
-  readonly starts: Int32Array;
-  readonly ids: Int32Array;
-  /** How often each word occurs in each text. */
-  readonly counts: SparseRows;
-}
-
-/** A group a text; −1 where a text fits nowhere. */
-export interface Assignment {
+/** What an engine found. */
+export interface Fit {
+  /** A group for each text, below `count`. */
   readonly groups: Int32Array;
-  /** How well the text fits its group, 0 to 1. */
-  readonly similarity: Float64Array;
-}
-
-/** What an engine found: groups, and a way to put any text into one of them. */
-export interface TopicModel extends Assignment {
   readonly count: number;
-  /** Puts texts, as counts over the same vocabulary, into the groups. */
-  assign(counts: SparseRows): Assignment;
+  /** Mean adjusted Rand index of the engine's runs with other chance: 1 the same topics, 0 no more than chance. */
+  readonly agreement: number | null;
+  /** What it tried and which of it stands, in a few words. */
+  readonly why: string;
 }
 
 /** A way to find topics. */
 export interface TopicEngine {
   readonly name: string;
-  /** Finds at most `count` groups of texts. */
-  fit(corpus: Corpus, count: number, seed: number): TopicModel;
+  /** What it does, in a sentence that a reader of the report understands. */
+  readonly title: string;
+  /** Finds at most `count` groups of texts; none is empty. The texts are different ones, sorted by content. */
+  fit(texts: Texts, count: number, seed: number): Fit;
 }

@@ -2,6 +2,7 @@
 import assert from "node:assert/strict";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
+import { copyFolder } from "./_copy_folder.ts";
 import { differences, type Expected } from "./_expectation.ts";
 import { runStudyAt } from "./_outcome.ts";
 
@@ -14,7 +15,7 @@ for (const name of [...Deno.readDirSync(CASES)].map((entry) => entry.name).sort(
   for (const [i, run] of runs.entries()) {
     const choices = "either" in run ? run.either : [run];
     Deno.test(`case ${name} comes out right${runs.length > 1 ? `, run ${i + 1}` : ""}`, async () => {
-      const folder = await copyOf(join(CASES, name));
+      const folder = await copyFolder(join(CASES, name));
       const { study, with: swapped = {} } = choices[0];
       for (const [file, other] of Object.entries(swapped)) await Deno.copyFile(join(folder, other), join(folder, file));
       const outcome = await runStudyAt(join(folder, study));
@@ -27,19 +28,4 @@ for (const name of [...Deno.readDirSync(CASES)].map((entry) => entry.name).sort(
 
 interface Either {
   readonly either: Expected[];
-}
-
-async function copyOf(folder: string): Promise<string> {
-  const copy = await Deno.makeTempDir({ prefix: "earshot-case-" });
-  await copyInto(folder, copy);
-  return copy;
-}
-
-async function copyInto(from: string, to: string): Promise<void> {
-  await Deno.mkdir(to, { recursive: true });
-  for await (const entry of Deno.readDir(from)) {
-    const [source, target] = [join(from, entry.name), join(to, entry.name)];
-    if (entry.isDirectory) await copyInto(source, target);
-    else await Deno.copyFile(source, target);
-  }
 }

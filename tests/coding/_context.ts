@@ -43,12 +43,13 @@ export interface Made {
   rows(table: string): Record<string, unknown>[];
   /** What was handed to `mapParts`, as it was. */
   readonly works: MapParts<unknown>[];
+  readonly notes: string[];
 }
 
 /** Parts lie in memory; `mapParts` runs the module here, on copies as a worker would get them. */
 export function contextOf(parameters: unknown, tables: Record<string, readonly Frame[]>, folder = "."): Made {
   const all = new Map<string, Frame[]>(Object.entries(tables).map(([name, parts]) => [name, [...parts]]));
-  const works: MapParts<unknown>[] = [];
+  const works: MapParts<unknown>[] = [], notes: string[] = [];
   const partsOf = (table: string) => all.get(table) ?? [];
   const mapParts = async (work: MapParts<unknown>) => {
     works.push(work);
@@ -74,7 +75,8 @@ export function contextOf(parameters: unknown, tables: Record<string, readonly F
     mapParts,
     step: (_name: string, work: () => unknown) => work(),
     progress: () => {},
-    note: () => {},
+    note: (text: string) => void notes.push(text),
+    write: (table: string, frame: Frame) => Promise.resolve(void all.set(table, [...partsOf(table), frame])),
   } as unknown as StageContext<never>;
-  return { context, works, rows: (table) => partsOf(table).flatMap((frame) => frame.rows()) };
+  return { context, works, notes, rows: (table) => partsOf(table).flatMap((frame) => frame.rows()) };
 }

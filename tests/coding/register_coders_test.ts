@@ -11,8 +11,8 @@ Deno.test("registerCoders() refuses a second coder of the same name", () => {
 
 Deno.test("coderNamed() gives the coder, or names the coders there are", () => {
   assert.equal(coderNamed(CODERS, "words", "tone").name, "words");
-  assert.throws(() => coderNamed(CODERS, "learned", "tone"), {
+  assert.throws(() => coderNamed(CODERS, "dice", "tone"), {
     name: "StudyError",
-    message: /^study\.yml: Cannot find coder "learned" for codebook tone: coders are rule, words/,
+    message: /^study\.yml: Cannot find coder "dice" for codebook tone: coders are rule, words/,
   });
 });

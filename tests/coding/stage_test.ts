@@ -1,5 +1,6 @@
 import assert from "node:assert/strict";
 import { STAGE } from "../../lib/coding/stage.ts";
+import { withFiles } from "./people/hand.ts";
 import { contextOf, matchesOf, mentionsOf } from "./_context.ts";
 
 const SUBJECTS = [
@@ -146,4 +147,24 @@ Deno.test("the stage coding reads a study's own codebook from the study's folder
   } finally {
     await Deno.remove(folder, { recursive: true });
   }
+});
+
+Deno.test("the stage coding adds people's codes in a part of their own, and says what it cannot place", async () => {
+  const head = "mention,subject,codebook,code,coder,at\n", at = "2026-03-02T10:00:00Z";
+  const motives = `${head}vk:3,,motives,help,AK,${at}\nvk:3,,motives,vent,TS,${at}\nvk:99,,motives,vent,AK,${at}\n`;
+  await withFiles({ "motives.csv": motives }, async (folder) => {
+    const parameters = { codebooks: [{ use: "motives" }], subjects: SUBJECTS };
+    const tables = { mentions: [MENTIONS], matches: [MATCHES] };
+    const [alone, made] = [contextOf(parameters, tables), contextOf(parameters, tables, folder)];
+    await STAGE.run(alone.context);
+    const { rows_out } = await STAGE.run(made.context);
+    assert.deepEqual(made.rows("codes").slice(0, -2), alone.rows("codes"));
+    assert.deepEqual(made.rows("codes").slice(-2).map(({ code, coder, at }) => [code, coder, at]), [
+      ["help", "AK", Date.parse(at)],
+      ["vent", "TS", Date.parse(at)],
+    ]);
+    assert.equal(rows_out, made.rows("codes").length);
+    assert.deepEqual(made.works, alone.works); // what people decide changes no part's key
+    assert.deepEqual(made.notes, ["1 hand codes are of mentions that are not in this run; they stay in their files"]);
+  });
 });

@@ -50,7 +50,7 @@ Deno.test("STAGE writes parts of 50,000 rows at most, each of one file, sources 
   assert.deepEqual(result.counts, {
     rows_in: 60_003,
     rows_out: 60_003,
-    books: { records: 60_003, mentions: 60_003, rejected: 0 },
+    books: { records: 60_003, mentions: 60_003, rejected: 0, forgotten: 0 },
   });
 });
 
@@ -105,7 +105,7 @@ Deno.test("STAGE names empty files and lock files, and counts nothing for them",
   const { counts, notes } = await collect(folder, [
     source(["empty.csv", "~$lock.csv", "blank.csv"], { columns: COLUMNS }),
   ]);
-  assert.deepEqual(counts.books, { records: 0, mentions: 0, rejected: 0 });
+  assert.deepEqual(counts.books, { records: 0, mentions: 0, rejected: 0, forgotten: 0 });
   assert.equal(notes.length, 3);
   assert.ok(["empty.csv", "~$lock.csv", "blank.csv"].every((file) => notes.some((note) => note.includes(file))));
 });

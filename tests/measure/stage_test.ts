@@ -25,6 +25,7 @@ async function runStage(part: number): Promise<Record<string, Frame>> {
   const tables = tablesOf(STUDY, part), written: Record<string, Frame> = {}, remembered: Record<string, unknown> = {};
   const context: Partial<StageContext<MeasureParameters>> = {
     parameters: parametersOf(STUDY),
+    inputs: {},
     parts: (name) =>
       [...tables[name as keyof typeof tables]].map((frame) => {
         const bytes = encodeParquet(frame, SCHEMAS[name as TableName]);
@@ -34,6 +35,7 @@ async function runStage(part: number): Promise<Record<string, Frame>> {
     remember: (name, value) => void (remembered[name] = value),
     progress: () => {},
     step: async (_, work) => await work(),
+    mapParts: () => Promise.resolve({ counts: {} }), // decisions: see decisions_part_test.ts
   };
   const { rows_in, rows_out } = await STAGE.run(context as StageContext<MeasureParameters>);
   assert.deepEqual([rows_in, rows_out], [9, written.measures.length]);

@@ -33,7 +33,7 @@ const FILES = {
   "exports/a.csv": "",
   "coding/topics.csv": "",
   "coding/tone.csv": "",
-  "coding/own.yml": "",
+  "coding/own.yml": "codes: [{ code: price, query: цена }]",
   "logo.svg": "",
 };
 
@@ -146,7 +146,7 @@ Deno.test("readStudy() tells all mistakes at once, in the order of the file", as
 
 Deno.test("readStudy() lists the keys where an unknown one is near none", async () => {
   assert.deepEqual(await mistakesOf(`llm: { secret: 1 }\n${REST}`), [
-    'study.yml:1: Cannot read key "secret": llm has no such key; the keys are "url", "model", "key_env", "limit"',
+    'study.yml:1: Cannot read key "secret": llm has no such key; the keys are "url", "model", "key_env", "limit", "cost"',
     'study.yml:1: Cannot read llm: it has no url; a whole one is llm: { url: "http://127.0.0.1:11434/v1", model: "…", key_env: LLM_KEY }',
     'study.yml:1: Cannot read llm: it has no model; a whole one is llm: { url: "http://127.0.0.1:11434/v1", model: "…", key_env: LLM_KEY }',
   ]);

@@ -1,5 +1,5 @@
 /** The first row of every group of rows that share a key. @module */
-import { type SortedKeys, sortKeys } from "./sort_keys.ts";
+import { sortKeys } from "./sort_keys.ts";
 import type { Evidence, HashColumn } from "../types.ts";
 
 /** A key of 64 bits in two halves. */
@@ -19,7 +19,16 @@ export type KeyOf = (i: number, key: Key) => boolean;
  * @param mayStand which rows may stand for a group; default all that have a key
  */
 export function firstOf(evidence: Evidence, keyOf: KeyOf, mayStand?: (i: number) => boolean): Int32Array {
-  const count = evidence.published_at.length;
+  const firsts = new Int32Array(evidence.published_at.length).fill(NONE);
+  eachGroup(firsts.length, keyOf, (rows) => {
+    const first = firstIn(evidence, rows, mayStand);
+    for (const row of rows) firsts[row] = first;
+  });
+  return firsts;
+}
+
+/** Calls with the rows of each key in turn, in rising order; the array is only good for the call. */
+export function eachGroup(count: number, keyOf: KeyOf, call: (rows: Int32Array) => void): void {
   const rows = new Int32Array(count), high = new Uint32Array(count), low = new Uint32Array(count);
   const key: Key = { high: 0, low: 0 };
   let keyed = 0;
@@ -29,35 +38,20 @@ export function firstOf(evidence: Evidence, keyOf: KeyOf, mayStand?: (i: number)
     high[keyed] = key.high;
     low[keyed++] = key.low;
   }
-  const firsts = new Int32Array(count).fill(NONE), sorted = sortKeys(rows, high, low, keyed);
-  eachGroup(sorted, (start, end) => {
-    const first = firstIn(evidence, sorted.rows, start, end, mayStand);
-    for (let k = start; k < end; k++) firsts[sorted.rows[k]] = first;
-  });
-  return firsts;
-}
-
-/** Calls with the bounds of each run of equal keys. */
-function eachGroup({ high, low }: SortedKeys, call: (start: number, end: number) => void): void {
-  for (let start = 0; start < high.length;) {
+  const sorted = sortKeys(rows, high, low, keyed);
+  for (let start = 0; start < keyed;) {
     let end = start + 1;
-    while (end < high.length && high[end] === high[start] && low[end] === low[start]) end++;
-    call(start, end);
+    while (end < keyed && sorted.high[end] === sorted.high[start] && sorted.low[end] === sorted.low[start]) end++;
+    call(sorted.rows.subarray(start, end));
     start = end;
   }
 }
 
-function firstIn(
-  evidence: Evidence,
-  rows: Int32Array,
-  start: number,
-  end: number,
-  mayStand?: (i: number) => boolean,
-): number {
+function firstIn(evidence: Evidence, rows: Int32Array, mayStand?: (i: number) => boolean): number {
   let first = NONE;
-  for (let k = start; k < end; k++) {
-    if (mayStand && !mayStand(rows[k])) continue;
-    if (first === NONE || isBefore(evidence, rows[k], first)) first = rows[k];
+  for (const row of rows) {
+    if (mayStand && !mayStand(row)) continue;
+    if (first === NONE || isBefore(evidence, row, first)) first = row;
   }
   return first;
 }

@@ -42,6 +42,22 @@ export function bandKeys(mixed: MixedMarks, band: number, among: (i: number) => 
   return { high, low };
 }
 
+/** Keys of all words in their order: rows in the same words meet, however full their buckets are. */
+export function wholeKeys({ marks, offsets }: MixedMarks, among: (i: number) => boolean): BandKeys {
+  const rows = offsets.length - 1, high = new Uint32Array(rows), low = new Uint32Array(rows);
+  for (let i = 0; i < rows; i++) {
+    if (!among(i)) continue;
+    let h = 0x9e3779b9, l = 0x85ebca6b;
+    for (let k = offsets[i]; k < offsets[i + 1]; k++) {
+      h = Math.imul(h ^ marks[k], 0x01000193) ^ (h >>> 15);
+      l = Math.imul(l + marks[k], 0xcc9e2d51) ^ (l >>> 13);
+    }
+    high[i] = h;
+    low[i] = l;
+  }
+  return { high, low };
+}
+
 /** All marks of all rows, mixed so that each bit depends on all of the word. */
 export interface MixedMarks {
   readonly marks: Int32Array;

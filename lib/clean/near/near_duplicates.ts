@@ -1,8 +1,8 @@
 /** Near-duplicates: groups of texts in nearly the same words, each near to the one that stands for it. @module */
-import { firstOf, isBefore } from "../duplicates/first_of.ts";
+import { eachGroup, isBefore, type KeyOf } from "../duplicates/first_of.ts";
 import type { Evidence } from "../types.ts";
 import { withoutFrames } from "./frames.ts";
-import { bandKeys, BANDS, mixMarks } from "./min_hash.ts";
+import { bandKeys, BANDS, mixMarks, wholeKeys } from "./min_hash.ts";
 import { Similarity } from "./similar.ts";
 
 /** Below this many words only equal texts are copies. */
@@ -29,27 +29,35 @@ export function nearDuplicates(evidence: Evidence, among: (i: number) => boolean
   return withoutFrames(of, similarity);
 }
 
-/** Verified pairs by the later of the two: the earlier ones it is near to. */
+/**
+ * Verified pairs by the later of the two: the earlier ones it is near to. In its bucket a row is held against the
+ * earliest and against the one just before it.
+ */
 function nearPairs(evidence: Evidence, similarity: Similarity, among: (i: number) => boolean): Map<number, number[]> {
-  const pairs = new Map<number, number[]>();
-  const mixed = mixMarks(evidence.marks);
-  const refused = new Int32Array(evidence.words.length).fill(-1);
-  for (let band = 0; band < BANDS; band++) {
-    const keys = bandKeys(mixed, band, among);
-    const firsts = firstOf(evidence, (i, key) => {
+  const pairs = new Map<number, number[]>(), mixed = mixMarks(evidence.marks), rows = evidence.words.length;
+  const refused = new Int32Array(rows).fill(-1);
+  const hold = (i: number, earlier: number) => {
+    if (earlier === refused[i]) return;
+    const known = pairs.get(i);
+    if (known?.includes(earlier)) return;
+    if (!similarity.near(i, earlier)) refused[i] = earlier;
+    else if (known) known.push(earlier);
+    else pairs.set(i, [earlier]);
+  };
+  for (let band = 0; band <= BANDS; band++) {
+    const keys = band < BANDS ? bandKeys(mixed, band, among) : wholeKeys(mixed, among);
+    const keyOf: KeyOf = (i, key) => {
       key.high = keys.high[i];
       key.low = keys.low[i];
       return among(i);
+    };
+    eachGroup(rows, keyOf, (group) => {
+      if (group.length > 1) group.sort((a, b) => isBefore(evidence, a, b) ? -1 : 1);
+      for (let k = 1; k < group.length; k++) {
+        hold(group[k], group[0]);
+        if (k > 1) hold(group[k], group[k - 1]);
+      }
     });
-    for (let i = 0; i < firsts.length; i++) {
-      const first = firsts[i];
-      if (first < 0 || first === i || first === refused[i]) continue;
-      const known = pairs.get(i);
-      if (known?.includes(first)) continue;
-      if (!similarity.near(i, first)) refused[i] = first;
-      else if (known) known.push(first);
-      else pairs.set(i, [first]);
-    }
   }
   return pairs;
 }

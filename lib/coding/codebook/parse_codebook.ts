@@ -3,6 +3,7 @@ import type { Node } from "yaml";
 import { parseQuery } from "../../query/mod.ts";
 import type { Code, Codebook, Labels } from "../types.ts";
 import { NONE } from "../types.ts";
+import { codebookName } from "./codebook_name.ts";
 import {
   choiceAt,
   close,
@@ -32,11 +33,16 @@ const CODE_KEYS = [
   "behaviour_rule",
   "author",
 ];
+/** What a code without a parent may have besides. */
+const PARENT_KEYS = [...CODE_KEYS, "children"];
 const LANGUAGES = ["ru", "uk", "en"];
 const NAME = /^[\p{L}\p{N}_-]+$/u;
 
 /**
  * Reads a codebook from its text.
+ *
+ * A code may have `children`, one level of them: a mention that has a child has its parent too. Names of codes are
+ * different throughout.
  *
  * Only `codes` and each code's `code` are needed: label and definition default to none, `order` to the order of the
  * codes, `coder` to rule, `multiple`, `per_subject` and `people_only` to false.
@@ -58,7 +64,7 @@ const NAME = /^[\p{L}\p{N}_-]+$/u;
 export function parseCodebook(text: string, file: string): Codebook {
   const { reading, root } = openYaml(text, file);
   const entries = entriesOf(reading, root, "the codebook", KEYS);
-  const codes = itemsAt(reading, entries, "codes").flatMap((node) => readCode(reading, node) ?? []);
+  const codes = itemsAt(reading, entries, "codes").flatMap((node) => readFamily(reading, node));
   if (codes.length === 0) {
     note(reading, entries.get("codes") ?? root, "Cannot read codes: found none; write a list of codes");
   }
@@ -79,13 +85,17 @@ export function parseCodebook(text: string, file: string): Codebook {
   return codebook;
 }
 
-/** The name of a codebook by what the study file says of it: `tone`, or `own` for `coding/own.yml`. */
-export function codebookName(use: string): string {
-  return use.replace(/^.*[/\\]/, "").replace(/\.ya?ml$/i, "");
+/** A code, and its children after it. */
+function readFamily(reading: Reading, node: Node): Code[] {
+  const entries = entriesOf(reading, node, "a code", PARENT_KEYS);
+  const parent = readCode(reading, node, entries, null);
+  const children = itemsAt(reading, entries, "children").map((child) =>
+    readCode(reading, child, entriesOf(reading, child, "a child, which has no children of its own", CODE_KEYS), parent)
+  );
+  return [parent, ...children].filter((code) => code !== null);
 }
 
-function readCode(reading: Reading, node: Node): Code | null {
-  const entries = entriesOf(reading, node, "a code", CODE_KEYS);
+function readCode(reading: Reading, node: Node, entries: Entries, parent: Code | null): Code | null {
   const code = textAt(reading, entries, "code");
   if (code === null) {
     note(reading, node, "Cannot read a code: it has no name; write code: NAME");
@@ -99,6 +109,7 @@ function readCode(reading: Reading, node: Node): Code | null {
   const sides: Entries = examples ? entriesOf(reading, examples, "examples", ["for", "against"]) : new Map();
   return {
     code,
+    parent: parent?.code ?? null,
     label: readLabels(reading, entries, "label"),
     definition: readLabels(reading, entries, "definition"),
     use_when: textAt(reading, entries, "use_when"),
@@ -137,7 +148,7 @@ function readQuery(reading: Reading, entries: Entries, key: string): string | nu
 
 /** The order as written, then the codes that it leaves out. */
 function readOrder(reading: Reading, entries: Entries, codes: readonly Code[]): string[] {
-  const names = codes.map(({ code }) => code);
+  const names = codes.filter(({ parent }) => parent === null).map(({ code }) => code);
   const order = textsAt(reading, entries, "order");
   for (const name of order.filter((name) => !names.includes(name))) {
     note(reading, entries.get("order"), `Cannot read order: there is no code "${name}"; codes are ${names.join(", ")}`);
@@ -147,8 +158,9 @@ function readOrder(reading: Reading, entries: Entries, codes: readonly Code[]): 
 
 function readOtherwise(reading: Reading, entries: Entries, codes: readonly Code[]): string | null {
   const otherwise = textAt(reading, entries, "otherwise");
-  if (otherwise === null || codes.some(({ code }) => code === otherwise)) return otherwise;
-  const names = codes.map(({ code }) => code).join(", ");
+  const own = codes.filter(({ parent }) => parent === null).map(({ code }) => code);
+  if (otherwise === null || own.includes(otherwise)) return otherwise;
+  const names = own.join(", ");
   note(reading, entries.get("otherwise"), `Cannot read otherwise: there is no code "${otherwise}"; codes are ${names}`);
   return null;
 }

@@ -27,7 +27,7 @@ interface Seen {
  * Codes by rules. What people write is found by `query`, by `asks` where the text has a question mark too, and by
  * `several` where the mention is about two companies or more. What a subject's account writes is found by
  * `author: official`, by `behaviour` and `behaviour_rule` and, in a codebook that has neither of these two and is not
- * for people only, by `query`.
+ * for people only, by `query`. What a child's rule finds has the parent too.
  */
 export const rule: Coder = {
   name: "rule",
@@ -98,12 +98,28 @@ function codesOf(
   const codes: string[] = [];
   if (!(codebook.people_only && seen.official)) {
     for (const i of inOrder) {
-      if (!fits(codebook.codes[i], asked[i], seen, behaves)) continue;
-      codes.push(codebook.codes[i].code);
+      const family = familyOf(codebook, i, asked, seen, behaves);
+      if (family.length === 0) continue;
+      codes.push(...family);
       if (!codebook.multiple) break;
     }
   }
   return codes.length === 0 && codebook.otherwise !== null ? [codebook.otherwise] : codes;
+}
+
+/** A code that fits, or one of whose children does, and these children: in a codebook of one code the first of them. */
+function familyOf(
+  { codes, multiple }: Codebook,
+  i: number,
+  asked: readonly Asked[],
+  seen: Seen,
+  behaves: boolean,
+): readonly string[] {
+  const children: string[] = [];
+  for (let k = i + 1; k < codes.length && codes[k].parent !== null; k++) {
+    if ((multiple || children.length === 0) && fits(codes[k], asked[k], seen, behaves)) children.push(codes[k].code);
+  }
+  return children.length > 0 || fits(codes[i], asked[i], seen, behaves) ? [codes[i].code, ...children] : [];
 }
 
 function fits({ author, behaviour_rule }: Code, asked: Asked, seen: Seen, behaves: boolean): boolean {

@@ -29,6 +29,8 @@ const SHORTEST_BEGINNING = 2;
 /** Beyond this many distinct words the memory of looked-up words is emptied. */
 const MEMORY_WORDS = 200_000;
 
+const NO_PHRASES: readonly Phrase[] = [];
+
 const compiled = new WeakMap<ToneWords, Lexicon>();
 
 /** The lists as one function from a folded word to what they say about it. */
@@ -56,18 +58,21 @@ function compile(lists: ToneWords): Lexicon {
     lists.comparatives,
   ].map((list) => new Set(list.map(foldTone)));
 
+  const begins = beginningsOf(weights);
+  const compares = beginningsOf([...comparatives].map((entry) => [entry, 1] as const));
+  const opens = beginningsOf([...phrases.keys()].map((entry) => [entry, 1] as const));
   const memory = new Map<string, WordTone>();
   return (word) => {
     let tone = memory.get(word);
     if (tone) return tone;
     if (memory.size > MEMORY_WORDS) memory.clear();
     tone = {
-      weight: weights.get(word) ?? longestBeginning(weights, word),
-      phrases: phrasesOf(phrases, word),
+      weight: weights.get(word) ?? longestBeginning(begins, word),
+      phrases: phrases.has(word) || longestBeginning(opens, word) !== undefined ? phrasesOf(phrases, word) : NO_PHRASES,
       strength: boosters.has(word) ? BOOST : diminishers.has(word) ? DIMINISH : 1,
       negates: negations.has(word),
       contrasts: contrast.has(word),
-      compares: comparatives.has(word) || longestBeginning(comparatives, word) !== undefined,
+      compares: comparatives.has(word) || longestBeginning(compares, word) !== undefined,
     };
     memory.set(word, tone);
     return tone;
@@ -79,11 +84,23 @@ export function isWord(wanted: string, word: string): boolean {
   return wanted.endsWith("*") ? word.startsWith(wanted.slice(0, -1)) : word === wanted;
 }
 
-function longestBeginning(entries: Map<string, number> | Set<string>, word: string): number | undefined {
-  for (let length = word.length; length >= SHORTEST_BEGINNING; length--) {
-    const beginning = word.slice(0, length) + "*";
-    if (entries.has(beginning)) return entries instanceof Map ? entries.get(beginning) : 1;
+function longestBeginning(beginnings: Beginnings, word: string): number | undefined {
+  for (let length = Math.min(word.length, beginnings.longest); length >= SHORTEST_BEGINNING; length--) {
+    const weight = beginnings.weights.get(word.slice(0, length));
+    if (weight !== undefined) return weight;
   }
+}
+
+/** Entries that are beginnings, without their asterisk. */
+interface Beginnings {
+  readonly weights: ReadonlyMap<string, number>;
+  readonly longest: number;
+}
+
+function beginningsOf(entries: Iterable<readonly [string, number]>): Beginnings {
+  const all = [...entries].filter(([entry]) => entry.endsWith("*"));
+  const weights = new Map(all.map(([entry, weight]) => [entry.slice(0, -1), weight]));
+  return { weights, longest: all.reduce((most, [entry]) => Math.max(most, entry.length - 1), 0) };
 }
 
 function phrasesOf(phrases: Map<string, Phrase[]>, word: string): Phrase[] {

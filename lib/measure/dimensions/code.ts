@@ -14,6 +14,7 @@ export function codeDimension(codebook: string, options: { readonly none?: boole
   return {
     name: codebook,
     codebook,
+    judges: codebook,
     cut(facts): Cut {
       const table = facts.codebooks.get(codebook);
       if (!table) return { values: [], of: () => -1 };

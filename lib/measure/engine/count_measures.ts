@@ -5,6 +5,7 @@ import type { PeriodKind } from "../../time/periods.ts";
 import type { Cut, Measure, MeasureRow, Numbers, Slice } from "../types.ts";
 import { cellOf, distinctCounter } from "./_cells.ts";
 import { group, type Grouped, sizesOf } from "./_grouped.ts";
+import { type Correction, corrector, type Samples } from "./_corrections.ts";
 import { baseOf, takeLines, type Taken } from "./_lines.ts";
 import { nameOf, slicesOf, subjectsOf } from "./_slices.ts";
 
@@ -13,6 +14,8 @@ export interface CountOptions {
   readonly measures?: readonly Measure[];
   /** Called before each measure. */
   readonly progress?: (done: number, total: number) => void;
+  /** Hand-coded samples by codebook, from `sampledBooks`: what they say of a judged share stands beside it. */
+  readonly samples?: Samples;
 }
 
 /**
@@ -55,7 +58,9 @@ export function countMeasures(facts: Facts, options: CountOptions = {}): Measure
         if (cut?.values.length === 0) return [];
         const taken = takeLines(base, slice, cut);
         const periods = slice.periods ?? ["all"];
-        return periods.flatMap((kind) => rowsOf({ measure, subject, slice, cut, taken, kind, facts, authors }));
+        return periods.flatMap((kind) =>
+          rowsOf({ measure, subject, slice, cut, taken, kind, facts, authors, ...options })
+        );
       });
     });
   });
@@ -70,6 +75,7 @@ interface Counting {
   readonly kind: PeriodKind;
   readonly facts: Facts;
   readonly authors: (rows: Int32Array) => number;
+  readonly samples?: Samples;
 }
 
 /** The rows of one slice for one subject and kind of period. */
@@ -81,15 +87,27 @@ function rowsOf(counting: Counting): MeasureRow[] {
   const [worth, ended] = [measure.worth?.(facts, subject), measure.ended?.(facts, subject)];
   const tools = { hits, width, lengths: facts.calendar.lengths[kind], authors, worth, ended };
   const shown = shownValues(cut, kind, hits, periods.length);
+  const corrections = correctionsOf(counting);
   const rows: MeasureRow[] = [];
   for (let period = 0; period < periods.length; period++) {
     for (const value of shown) {
       const n = base[taken.splits_base ? period * width + value : period];
       const numbers = measure.figure(cellOf(period, value, n, tools));
-      if (numbers) rows.push(rowOf(counting, periods[period], cut ? cut.values[value] : null, { n, ...numbers }));
+      if (!numbers) continue;
+      const row = rowOf(counting, periods[period], cut ? cut.values[value] : null, { n, ...numbers });
+      rows.push({ ...row, ...corrections(period, value) });
     }
   }
   return rows;
+}
+
+function correctionsOf(
+  { measure, slice, cut, taken, kind, facts, samples }: Counting,
+): (period: number, value: number) => Correction | null {
+  if (!samples || !measure.judged) return () => null;
+  const { splits_base } = taken, width = splits_base && cut ? cut.values.length : 1;
+  const base = group(taken.base, kind, width, facts);
+  return corrector(measure, slice, samples, { base, cut, splits_base, facts });
 }
 
 /** Places of the values that have rows. */

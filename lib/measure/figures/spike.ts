@@ -1,82 +1,13 @@
 /** Days on which much more was said than usual. @module */
-import { median } from "../../stats/median.ts";
-import { negativeBinomialTail } from "../../stats/tails/negative_binomial_tail.ts";
+import { expectationOf, isSpike, LEAST_MENTIONS } from "../../stats/spikes/expectation_of.ts";
 import type { Figure } from "../types.ts";
 
-/** What is usual is looked up in so many days before; with less than the least, a day cannot be a spike. */
-export const HISTORY_DAYS = 28, LEAST_HISTORY_DAYS = 14;
-/** A day with fewer mentions is no spike. */
-export const LEAST_MENTIONS = 10;
-/** A count that chance would exceed more seldom than this is a spike. */
-export const TAIL = 0.001;
-
-const DAYS_IN_WEEK = 7;
-/** Counts below this are taken for it: a median of 0 does not mean that nothing can happen. */
-const LEAST_EXPECTED = 0.5;
-/** Share of the most deviant days that is left out of the dispersion: earlier spikes must not hide the next one. */
-const TRIMMED = 0.1;
-/** Mean of a squared standard normal deviate whose largest tenth is left out: F₃(q) ÷ 0.9 with q where F₁(q) = 0.9. */
-const TRIMMED_MEAN = 0.6230154841346819;
-/** The variance of a median of k values is about π/2 ÷ k of theirs. */
-const MEDIAN_VARIANCE = Math.PI / 2;
-
-/** What was usual for a day, and how likely so many would be by chance. */
-export interface Expectation {
-  /** Median of the same weekday in the days before. */
-  readonly expected: number;
-  /** Variance ÷ mean of the count, 1 or more. */
-  readonly dispersion: number;
-  /** Chance of so many or more. */
-  readonly chance: number;
-}
-
-/**
- * Compares a day with the 28 days before it: expected is the median of the same weekday; the dispersion is the mean squared
- * deviation of those days from the medians of their weekdays, as a multiple of what a Poisson count has, without the most
- * deviant tenth, and widened for the median's own uncertainty. The count is then held against a negative binomial
- * distribution with that mean and dispersion.
- *
- * @param counts one a day, in order, none missing
- * @param day the place of the day in question
- * @returns null with fewer than 14 days before it
- *
- * @example Thirty where ten are usual
- * ```ts
- * import assert from "node:assert/strict";
- * import { expectationOf } from "./spike.ts";
- *
- * const { expected, chance } = expectationOf([...Array(28).fill(10), 30], 28)!;
- * assert.equal(expected, 10);
- * assert.ok(chance < 0.001);
- * assert.equal(expectationOf([10, 30], 1), null);
- * ```
- */
-export function expectationOf(counts: ArrayLike<number>, day: number): Expectation | null {
-  const from = Math.max(0, day - HISTORY_DAYS);
-  if (day - from < LEAST_HISTORY_DAYS) return null;
-  const byWeekday: number[][] = Array.from({ length: DAYS_IN_WEEK }, () => []);
-  for (let i = from; i < day; i++) byWeekday[(day - i) % DAYS_IN_WEEK].push(counts[i]);
-  const medians = byWeekday.map((own) => median(own)!);
-  const same = byWeekday[0].length, expected = Math.max(medians[0], LEAST_EXPECTED);
-  const dispersion = dispersionOf(byWeekday, medians) * (1 + MEDIAN_VARIANCE / same);
-  return { expected: medians[0], dispersion, chance: negativeBinomialTail(counts[day], expected, dispersion) };
-}
-
-/** Variance ÷ mean around the weekdays' medians, 1 or more; seven medians were fitted to the days. */
-function dispersionOf(byWeekday: readonly number[][], medians: readonly number[]): number {
-  const squares = byWeekday.flatMap((own, weekday) => {
-    const usual = Math.max(medians[weekday], LEAST_EXPECTED);
-    return own.map((count) => (count - medians[weekday]) ** 2 / usual);
-  }).sort((a, b) => a - b);
-  const kept = squares.slice(0, Math.ceil(squares.length * (1 - TRIMMED)));
-  const mean = kept.reduce((sum, square) => sum + square, 0) / kept.length / TRIMMED_MEAN;
-  return Math.max(1, mean * squares.length / (squares.length - DAYS_IN_WEEK));
-}
+export { type Expectation, expectationOf, LEAST_MENTIONS, TAIL } from "../../stats/spikes/expectation_of.ts";
 
 /** A row only for days that are spikes: the day's mentions, with what was expected (rounded) as the base. */
 export const spike: Figure = ({ x, series }) => {
   if (x < LEAST_MENTIONS) return null;
   const expectation = expectationOf(series.counts, series.place);
-  if (!expectation || x <= expectation.expected || expectation.chance >= TAIL) return null;
-  return { raw: x, n: Math.round(expectation.expected) };
+  if (!isSpike(x, expectation)) return null;
+  return { raw: x, n: Math.round(expectation!.expected) };
 };

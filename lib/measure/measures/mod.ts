@@ -20,9 +20,13 @@ import { netTone } from "./judgement/net_tone.ts";
 import { tone } from "./judgement/tone.ts";
 import { toneOfTopic } from "./judgement/tone_of_topic.ts";
 import { authors } from "./people/authors.ts";
+import { expectedOfVoices } from "./people/expected_of_voices.ts";
 import { mentionsByAuthor } from "./people/mentions_by_author.ts";
+import { ownReposts } from "./people/own_reposts.ts";
 import { shareOfPeople } from "./people/share_of_people.ts";
 import { shareOfTopAuthors } from "./people/share_of_top_authors.ts";
+import { shareOfVoiceOfPeople } from "./people/share_of_voice_of_people.ts";
+import { toneOfVoices } from "./people/tone_of_voices.ts";
 import { mentions } from "./volume/mentions.ts";
 import { mentionsADay } from "./volume/mentions_a_day.ts";
 import { mentionsWithDuplicates } from "./volume/mentions_with_duplicates.ts";
@@ -46,6 +50,10 @@ export const MEASURES = measureList([
   mentionsByAuthor,
   shareOfTopAuthors,
   shareOfPeople,
+  shareOfVoiceOfPeople,
+  toneOfVoices,
+  expectedOfVoices,
+  ownReposts,
   tone,
   netTone,
   motives,

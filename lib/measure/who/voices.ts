@@ -39,3 +39,9 @@ const voicesAbout = once((facts: Facts, about: number): Uint8Array => {
     return (facts.times[a] - facts.times[b] || facts.ids.compare(a, b)) < 0;
   }
 });
+
+/** Whether a mention is people's and stands for its author's voice: people alone, one voice an author. */
+export function voiceOfPeopleTest(facts: Facts): Test {
+  const isPeoples = peopleTest(facts), isVoice = voiceTest(facts);
+  return (mention, about) => isPeoples(mention, about) && isVoice(mention, about);
+}

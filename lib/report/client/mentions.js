@@ -16,6 +16,15 @@
     return node;
   }
 
+  /** Behind a click: where a mention came from, and the command that tells the rest. */
+  function way([id, place]) {
+    const details = element("details", "way");
+    const line = element("p", "", `${place} · `);
+    line.append(own(id));
+    details.append(element("summary", "", words.way), line, element("p", "", words.trace));
+    return details;
+  }
+
   function item(mention) {
     const article = element("article", mention.o ? "official" : "");
     const head = element("p", "head");
@@ -27,6 +36,7 @@
     text.dir = "auto";
     article.append(head, text);
     if (mention.c) article.append(element("p", "cut", words.cut));
+    if (mention.w) article.append(way(mention.w));
     if (mention.u && /^https?:\/\//i.test(mention.u)) {
       const link = element("a", "", words.link);
       link.href = mention.u;

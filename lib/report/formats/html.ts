@@ -6,6 +6,7 @@ import { jsonForHtml, Markup, markup } from "../markup.ts";
 import { method } from "../pages/method.ts";
 import { PAGES } from "../pages/mod.ts";
 import { cover } from "../parts/cover.ts";
+import { REVIEW_WORDS } from "../review/words.ts";
 import { marksAsSpans, newMarker } from "../selection/marker.ts";
 import type { Report } from "../types.ts";
 import type { EmbeddedMentions, ReportFormat } from "./types.ts";
@@ -133,12 +134,13 @@ function dialog({ words }: Report): Markup {
   `;
 }
 
-function clientWords({ words }: Report) {
+function clientWords({ words, parameters }: Report) {
   const { close: _, search: __, ...dialog } = words.ui.dialog;
   const { noData, notDefined, machine, machineShort, points } = words.ui;
   const { selected, everything, whole, forms } = words.filters;
   const texts = { noData, notDefined, machine, machineShort, selected, everything, whole };
-  return { ...dialog, ...texts, mentionForms: forms, points: points("{n}") };
+  const { way, trace } = REVIEW_WORDS[parameters.language];
+  return { ...dialog, way, trace, ...texts, mentionForms: forms, points: points("{n}") };
 }
 
 function json(id: string, data: unknown): Markup {

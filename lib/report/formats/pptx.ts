@@ -60,7 +60,7 @@ function addSlide(
   slide.addText(clean(headline), { ...text, y: 0.72, h: 1.05, fontSize: size, bold: true, valign: "top" });
   if (lead) slide.addText(clean(lead), { ...text, y: 1.8, h: 0.5, fontSize: 14, color: GREY, valign: "top" });
   if (chart) addChart(file, slide, chart, lead ? 2.4 : 1.9);
-  if (points) addPoints(slide, points, accent);
+  if (points) addPoints(slide, points, { accent, y: lead ? 2.4 : 1.9 });
   slide.addText(clean(foot), { ...text, y: 6.95, h: 0.35, w: INNER - 0.8, fontSize: 11, color: GREY });
   slide.addText(String(number), {
     ...text,
@@ -75,7 +75,11 @@ function addSlide(
   slide.addNotes(clean(notes));
 }
 
-function addPoints(slide: PptxSlide, points: NonNullable<Slide["points"]>, accent: string): void {
+function addPoints(
+  slide: PptxSlide,
+  points: NonNullable<Slide["points"]>,
+  { accent, y }: { readonly accent: string; readonly y: number },
+): void {
   const tall = points.length <= POINTS_TALL_MAX, height = tall ? 0.95 : 0.5;
   const cell = { fontFace: FONT, color: INK, valign: "middle", margin: 0.05 } as const;
   slide.addTable(
@@ -89,7 +93,7 @@ function addPoints(slide: PptxSlide, points: NonNullable<Slide["points"]>, accen
     ]),
     {
       x: LEFT,
-      y: 1.9,
+      y,
       w: INNER,
       colW: tall ? [1.9, 6.6, INNER - 8.5] : [1.5, INNER - 1.7, 0.2],
       rowH: height,
@@ -101,7 +105,7 @@ function addPoints(slide: PptxSlide, points: NonNullable<Slide["points"]>, accen
 function addChart(file: PptxFile, slide: PptxSlide, chart: SlideChart, y: number): void {
   const share = chart.unit === "share", across = chart.kind === "bars" || chart.kind === "stacked";
   const drawn = chart.series.length * chart.labels.length <= LABELS_DRAWN_MAX * (across ? 2 : 1);
-  const format = share ? "0%" : "#,##0";
+  const format = share ? "[<0.0995]0.0%;0%" : "#,##0";
   const data = chart.series.map(({ name, values }) => ({
     name: clean(name),
     labels: chart.labels.map(clean),
@@ -116,7 +120,7 @@ function addChart(file: PptxFile, slide: PptxSlide, chart: SlideChart, y: number
     barDir: across ? "bar" : "col",
     barGrouping: chart.kind === "stacked" ? "percentStacked" : "clustered",
     barGapWidthPct: chart.series.length > 1 ? 50 : 40,
-    chartColors: chart.series.map(({ colour }) => hex(colour)),
+    chartColors: (chart.colours ?? chart.series.map(({ colour }) => colour)).map(hex),
     catAxisOrientation: (across ? "maxMin" : "minMax") as "minMax", // its types know one of the two
     catAxisLabelFontFace: FONT,
     catAxisLabelFontSize: across ? 13 : 11,

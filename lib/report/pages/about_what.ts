@@ -9,6 +9,7 @@ import { figure } from "../parts/figure.ts";
 import { labelOf } from "../texts/labels.ts";
 import { questionPage } from "../parts/page.ts";
 import { baseText, pointsText } from "../texts/text_of.ts";
+import { topicChangeFigure, topicList, topicMapFigure } from "../parts/topic_figures.ts";
 import type { Report } from "../types.ts";
 
 const TOPICS_MAX = 10;
@@ -31,7 +32,14 @@ export function aboutWhat(report: Report): Markup {
     question: 5,
     answer: aboutWhatAnswer(report),
     rests: [topTopics(report)?.row ?? null],
-    figures: [breakdown(report, topics), topicTone(report, values), ...ownCodes(report)],
+    figures: [
+      topicMapFigure(report, values),
+      breakdown(report, topics),
+      topicChangeFigure(report),
+      topicTone(report, values),
+      topicList(report),
+      ...ownCodes(report),
+    ],
   });
 }
 

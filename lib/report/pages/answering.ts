@@ -1,6 +1,7 @@
 /** Question 11: what would it take to answer them? @module */
 import { barsWithIntervals, columns, linesOverTime } from "../../chart/mod.ts";
 import { answeringAnswer } from "../answers/answering.ts";
+import { weekHours } from "../parts/week_hours.ts";
 import type { Markup } from "../markup.ts";
 import { type Measure, shown } from "../measures.ts";
 import { breakdown, keyOf } from "../parts/breakdown.ts";
@@ -22,6 +23,7 @@ export function answering(report: Report): Markup {
       rates(report),
       speed(report),
       hours(report),
+      weekHours(report),
       ...(rivals.length > 0 ? [weeks(report)] : []),
       breakdown(report, {
         title: words.figures.departments,

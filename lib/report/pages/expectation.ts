@@ -8,6 +8,7 @@ import { expectationAnswer } from "../texts/expectation_answer.ts";
 import { expectationsOf } from "../parts/expectations.ts";
 import { figure } from "../parts/figure.ts";
 import { labelOf } from "../texts/labels.ts";
+import { contradictionsSection } from "../contradictions/contradictions_section.ts";
 import { questionPage } from "../parts/page.ts";
 import { fullText, intervalText, valueText } from "../texts/text_of.ts";
 import type { Report } from "../types.ts";
@@ -23,6 +24,7 @@ export function expectation(report: Report): Markup {
     figures: [
       gaps(report),
       breakdown(report, { ...by, title: figures.answered, measure: "answered expectation", by: "answered" }),
+      ...(report.contradictions ? [contradictionsSection(report, report.contradictions)] : []),
     ],
   });
 }

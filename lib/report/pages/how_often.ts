@@ -5,6 +5,7 @@ import { type Markup, markup } from "../markup.ts";
 import type { Measure } from "../measures.ts";
 import { figure } from "../parts/figure.ts";
 import { shadedHours } from "../texts/labels.ts";
+import { spikeSection } from "../spikes/spike_section.ts";
 import { questionPage } from "../parts/page.ts";
 import { baseText, valueText } from "../texts/text_of.ts";
 import { mondayOf } from "../texts/weeks.ts";
@@ -20,7 +21,12 @@ export function howOften(report: Report): Markup {
   return questionPage(report, {
     question: 3,
     answer: howOftenAnswer(report),
-    figures: [over(report), rhythm(report, "weekday", figures.weekdays), rhythm(report, "hour of day", figures.hours)],
+    figures: [
+      over(report),
+      ...(report.spikes ? [spikeSection(report, report.spikes)] : []),
+      rhythm(report, "weekday", figures.weekdays),
+      rhythm(report, "hour of day", figures.hours),
+    ],
   });
 }
 

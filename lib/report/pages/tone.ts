@@ -1,5 +1,9 @@
 /** Question 7: in what tone? @module */
 import { linesOverTime, stackedShares } from "../../chart/mod.ts";
+import { coderAgreement } from "../correction/coder_agreement.ts";
+import { correctedTone } from "../correction/corrected_tone.ts";
+import { termsOfTone } from "../correction/terms_of_tone.ts";
+import { toneDifferences } from "../correction/tone_differences.ts";
 import { toneAnswer, toneRow, TONES } from "../answers/tone.ts";
 import { keyOf } from "../parts/breakdown.ts";
 import { TONE_COLOURS } from "../parts/colours.ts";
@@ -9,7 +13,7 @@ import { questionPage } from "../parts/page.ts";
 import { baseText, fullText, intervalText, pointsText, valueText } from "../texts/text_of.ts";
 import { mondayOf } from "../texts/weeks.ts";
 import type { Markup } from "../markup.ts";
-import { type Measure, shown } from "../measures.ts";
+import { isMachineOnly, type Measure, shown } from "../measures.ts";
 import type { Report } from "../types.ts";
 
 /** Tone of every subject, and net tone by week. */
@@ -30,7 +34,11 @@ export function tone(report: Report): Markup {
           where: (value: string) => report.links.to(subject.index, "tone", value),
         })),
       ),
+      correctedTone(report),
       weeks(report),
+      toneDifferences(report),
+      coderAgreement(report, "tone"),
+      termsOfTone(report),
     ],
   });
 }
@@ -81,11 +89,19 @@ export function stack(report: Report, title: string, groups: readonly ToneGroup[
   });
 }
 
+/** A line of corrected and of raw numbers would turn where the labels end, so all of it is raw then. */
+function asCounted(row: Measure): Measure {
+  return { ...row, corrected: null, low: null, high: null };
+}
+
 function weeks(report: Report): Markup {
   const { words, measures, numbers, rivals, links, parameters, colours } = report;
-  const rows = rivals.flatMap((subject) =>
+  const found = rivals.flatMap((subject) =>
     measures.all("net tone", { subject: subject.name, period_kind: "week" }).map((row) => ({ subject, row }))
   );
+  const rows = found.some(({ row }) => isMachineOnly(row))
+    ? found.map(({ subject, row }) => ({ subject, row: asCounted(row) }))
+    : found;
   const text = (row: Measure) => pointsText(report, row, { unit: true });
   return figure(report, {
     title: words.figures.toneWeeks,

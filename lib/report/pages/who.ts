@@ -7,6 +7,7 @@ import { labelOf } from "../texts/labels.ts";
 import { questionPage } from "../parts/page.ts";
 import { authorName } from "../texts/author_name.ts";
 import { fullText, intervalText, valueText } from "../texts/text_of.ts";
+import { voices } from "../parts/voices.ts";
 import type { Markup } from "../markup.ts";
 import { shown } from "../measures.ts";
 import type { Report } from "../types.ts";
@@ -28,6 +29,7 @@ export function who(report: Report): Markup {
         column: words.ui.column.value,
         label: labelOf(report, "mention_type"),
       }),
+      voices(report),
       authors(report),
     ],
   });

@@ -1,6 +1,8 @@
 /** Three to five findings for the cover: each a number with its base, and a way to read on. @module */
 import { type Markup, markup } from "../markup.ts";
 import { isMachineOnly, type Measure, shown } from "../measures.ts";
+import { reviewNotes } from "../review/review_notes.ts";
+import { NO_REVIEW } from "../review/types.ts";
 import type { Report } from "../types.ts";
 import { baseText, intervalText, valueText } from "../texts/text_of.ts";
 
@@ -21,7 +23,11 @@ export function findings(report: Report): Markup {
   if (found.length === 0) return markup``;
   const lines = found.map(({ question, number, text, row }) =>
     markup`<li><a href="#q${question}"><strong>${number}</strong> <span>${text}</span></a>
-<small>${noteOf(report, row)}</small></li>\n`
+<small>${noteOf(report, row)}</small>${
+      reviewNotes(row, report.review ?? NO_REVIEW, report.parameters.language).map((note) =>
+        markup` <small>${note}</small>`
+      )
+    }</li>\n`
   );
   return markup`<section class="findings" aria-labelledby="findings"><h2 id="findings">${words.ui.findings}</h2>
 <ol>${lines}</ol></section>`;

@@ -18,6 +18,8 @@ export interface EmbeddedMention {
   readonly c?: 1;
   readonly r?: number;
   readonly u?: string;
+  /** Its id and the line of the export that it came from: where its whole way begins. */
+  readonly w: readonly [id: string, place: string];
 }
 
 /** Reads the texts of the drawn mentions, in the order of `drawn.rows`. */
@@ -27,7 +29,7 @@ export function embedded(parts: readonly Part[], kept: Kept, drawn: Drawn, optio
   parts.forEach((part, number) => {
     const here = places.filter((place) => kept.part[drawn.rows[place]] === number);
     if (here.length === 0) return;
-    const frame = part.read(["text", "author", "url", "rating"]);
+    const frame = part.read(["id", "batch", "line", "text", "author", "url", "rating"]);
     const [text, author, url] = ["text", "author", "url"].map((name) => frame.text(name));
     const rating = frame.number("rating");
     for (const place of here) {
@@ -39,6 +41,7 @@ export function embedded(parts: readonly Part[], kept: Kept, drawn: Drawn, optio
         s: kept.source.names.names[kept.source.of[row]],
         a: author.at(i) === null ? "" : shownAuthor(author.at(i)!, options.accounts),
         x: shown.text,
+        w: [frame.text("id").at(i)!, `${frame.text("batch").at(i)}:${frame.number("line").at(i)}`],
         ...(kept.official[row] >= 0 ? { o: 1 as const } : {}),
         ...(shown.cut ? { c: 1 as const } : {}),
         ...(rating.at(i) === null ? {} : { r: rating.at(i)! }),

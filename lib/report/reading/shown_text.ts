@@ -12,6 +12,8 @@ export interface ShownOptions {
   readonly links: boolean;
   /** What to call a private person whose handle stands in the text. */
   readonly nameOf: (handle: string) => string;
+  /** Characters that are shown at most; default 600. */
+  readonly most?: number;
 }
 
 /**
@@ -32,8 +34,9 @@ export interface ShownOptions {
  */
 export function shownText(text: string, options: ShownOptions): { text: string; cut: boolean } {
   const whole = maskedText(text, options).replace(/[ \t]+/g, " ").trim();
-  if (whole.length <= LENGTH_MAX) return { text: whole, cut: false };
-  return { text: whole.slice(0, LENGTH_MAX).replace(/[\ud800-\udbff]$/, "") + "…", cut: true };
+  const { most = LENGTH_MAX } = options;
+  if (whole.length <= most) return { text: whole, cut: false };
+  return { text: whole.slice(0, most).replace(/[\ud800-\udbff]$/, "") + "…", cut: true };
 }
 
 /** The whole text as it may be handed over: handles of private persons replaced, addresses taken out, spaces kept. */

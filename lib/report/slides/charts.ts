@@ -12,6 +12,8 @@ import type { SlideChart } from "./types.ts";
 
 const BARS_MAX = 8;
 const DAYS_DRAWN_MAX = 120;
+/** Darker than on the page: the number in it is white, as on the other two. */
+const NEUTRAL = "#76808f";
 const CYCLE = ["search", "purchase", "use", "disposal"];
 
 /** A chart and the rows that it draws. */
@@ -39,7 +41,17 @@ function bySubject(report: Report, measure: string, title: string, subjects: rea
   const rows = subjects.map(({ name }) => report.measures.one(measure, { subject: name }));
   const unit = rows.some((row) => row?.unit === "share") ? "share" : undefined;
   const series = [{ name: title, colour: report.company.colour, values: rows.map(shown) }];
-  return { chart: { kind: "bars", title, labels: subjects.map(({ name }) => name), series, unit }, rows };
+  return {
+    chart: {
+      kind: "bars",
+      title,
+      labels: subjects.map(({ name }) => name),
+      series,
+      colours: subjects.map(({ colour }) => colour),
+      unit,
+    },
+    rows,
+  };
 }
 
 /** The company's greatest values, side by side with its competitors'. */
@@ -83,7 +95,7 @@ function tone(report: Report): Drawn {
   const label = labelOf(report, "tone");
   const series = TONES.map((value, i) => ({
     name: label(value),
-    colour: TONE_COLOURS[value],
+    colour: value === "neutral" ? NEUTRAL : TONE_COLOURS[value],
     values: rows[i].map(shown),
   }));
   const labels = subjects.map(({ name }) => name);

@@ -14,6 +14,7 @@ export type { Deck, Slide, SlideChart, SlideSeries } from "./types.ts";
 
 const COVER_QUESTION = 10;
 const NOTED_ROWS_MAX = 40;
+const HEADLINE_LEAST = 40;
 
 /** Title, findings, the picture of expectation and behaviour, the other questions in their order, method and books. */
 export function deckOf(report: Report): Deck {
@@ -37,13 +38,13 @@ function findings(report: Report): Slide {
 /** A question's slide: its answer as the headline, its chart, and what the numbers stand on. */
 export function slideOf(report: Report, question: number): Slide {
   const { words } = report;
-  const [headline, ...rest] = sentencesOf(ANSWERS[question - 1](report));
+  const { headline, rest } = headlineOf(ANSWERS[question - 1](report));
   const { chart, rows } = CHARTS[question - 1](report);
   const known = rows.filter((row) => row !== null);
   return {
     kicker: `${question}. ${words.questions[question - 1]}`,
     headline,
-    lead: rest.join(" "),
+    lead: rest,
     chart,
     foot: footOf(report, known),
     notes: [
@@ -53,6 +54,13 @@ export function slideOf(report: Report, question: number): Slide {
       ...howCounted(report, question),
     ].join("\n"),
   };
+}
+
+/** The first sentence, or the first two where the first says next to nothing. */
+function headlineOf(answer: string): { headline: string; rest: string } {
+  const sentences = sentencesOf(answer);
+  const many = sentences[0].length < HEADLINE_LEAST ? 2 : 1;
+  return { headline: sentences.slice(0, many).join(" "), rest: sentences.slice(many).join(" ") };
 }
 
 function footOf({ words, numbers, rivals }: Report, rows: readonly Measure[]): string {

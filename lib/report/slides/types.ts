@@ -14,6 +14,8 @@ export interface SlideChart {
   readonly title: string;
   readonly labels: readonly string[];
   readonly series: readonly SlideSeries[];
+  /** Of a single series: a colour a label. */
+  readonly colours?: readonly string[];
   /** Default: counts. */
   readonly unit?: "share";
 }

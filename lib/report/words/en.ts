@@ -3,7 +3,9 @@ import { find, how, read, say } from "./en_answers.ts";
 import { filters } from "./filters/en.ts";
 import { codes } from "./en_codes.ts";
 import { counted, figures, method, picture, questions, short, ui } from "./en_interface.ts";
-import { tables } from "./en_tables.ts";
+import { spikes } from "./parts/en_spikes.ts";
+import { tables } from "./parts/en_tables.ts";
+import { voices } from "./parts/en_voices.ts";
 
 /** Everything the report says in one language. */
 export const en = {
@@ -19,8 +21,10 @@ export const en = {
   read,
   say,
   short,
+  spikes,
   tables,
   ui,
+  voices,
 };
 
 export type Words = typeof en;

@@ -60,6 +60,11 @@ export const ui = {
   noTopic: "no topic",
   unknown: "unknown",
   column: {
+    topic: "Topic",
+    terms: "Words",
+    near: "may be one with",
+    branch: "Branch",
+    change: "Change",
     subject: "Subject",
     value: "Value",
     share: "Share",
@@ -129,6 +134,16 @@ export const figures = {
   sources: "Where they write",
   topics: "What they talk about",
   topicTone: "Tone of the topics",
+  topicMap: "A map of the topics",
+  topicMapNote:
+    "Each dot stands for mentions; topics of similar words lie side by side, colours are branches of the tree. A click leads to the mentions.",
+  topicList: "All topics and their words",
+  topicListNote:
+    "Sorted by the tree of topics: equal beginnings of the branch are one broader matter, which the words alone cannot name. Names, merges and topics to leave out are decided in coding/topics.csv.",
+  topicTrust: (n: string) =>
+    `Runs with other chance agree by ${n} (mean adjusted Rand index; 1 is fully, 0 no more than chance).`,
+  topicChange: "What rises and falls",
+  topicChangeNote: (b: string, n: string) => `share of mentions, week ${b} → ${n}; interval of chance alone`,
   types: "Who speaks: kinds of voice",
   topAuthors: "The most active authors",
   tone: "Tone by subject",

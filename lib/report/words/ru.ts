@@ -4,7 +4,9 @@ import { find, how, read, say } from "./ru_answers.ts";
 import { filters } from "./filters/ru.ts";
 import { codes } from "./ru_codes.ts";
 import { counted, figures, method, picture, questions, short, ui } from "./ru_interface.ts";
-import { tables } from "./ru_tables.ts";
+import { spikes } from "./parts/ru_spikes.ts";
+import { tables } from "./parts/ru_tables.ts";
+import { voices } from "./parts/ru_voices.ts";
 
 export const ru: Words = {
   filters,
@@ -19,6 +21,8 @@ export const ru: Words = {
   read,
   say,
   short,
+  spikes,
   tables,
   ui,
+  voices,
 };

@@ -4,7 +4,9 @@ import { find, how, read, say } from "./uk_answers.ts";
 import { filters } from "./filters/uk.ts";
 import { codes } from "./uk_codes.ts";
 import { counted, figures, method, picture, questions, short, ui } from "./uk_interface.ts";
-import { tables } from "./uk_tables.ts";
+import { spikes } from "./parts/uk_spikes.ts";
+import { tables } from "./parts/uk_tables.ts";
+import { voices } from "./parts/uk_voices.ts";
 
 export const uk: Words = {
   filters,
@@ -19,6 +21,8 @@ export const uk: Words = {
   read,
   say,
   short,
+  spikes,
   tables,
   ui,
+  voices,
 };

@@ -9,15 +9,21 @@ import { readState } from "./state.ts";
 
 /** What of `out/` is kept; parts of tables never change, so they are a second name for the same bytes where it can be. */
 const KEPT_FILES = ["manifest.json", "report.html", "report.xlsx", "report.pptx"];
-const KEPT_TABLES = ["tables/measures"];
+const KEPT_TABLES = ["measures", "decisions", "matches", "topics", "topic_members", "codes"];
+/** Beside them the run's place in the order of runs: no clock is asked. */
+const ORDER = "order.json";
+/** What a run is called after another of its name, with other numbers, has taken its place. */
+const BEFORE = ".before";
 
 /** A name that is a folder's name and nothing else. */
 const NAME = /^[\p{L}\p{N}_][\p{L}\p{N}_. -]*$/u;
 
 /**
- * Copies the run's manifest, measures and report to `runs/NAME/`.
+ * Copies the run's manifest and report to `runs/NAME/`, with its measures and what they were counted from (no texts): so
+ * two runs can be compared number by number. Tables cost no room until a later run makes other ones.
  *
- * @param name default: the last day of what was measured; a run of the same name is replaced
+ * @param name default: the last day of what was measured; a run of the same name is replaced, and if its numbers were
+ *   others it is kept as `NAME.before`
  * @throws {StudyError} if the name cannot be a folder's
  */
 export async function keepRun(layout: Layout, timezone: string, name?: string): Promise<string> {
@@ -29,11 +35,19 @@ export async function keepRun(layout: Layout, timezone: string, name?: string): 
   }
   const folder = join(layout.runs, kept), beside = join(layout.runs, `.${kept}.new`);
   await Deno.remove(beside, { recursive: true }).catch(() => {});
+  const same = await measuresOf(join(layout.out, "manifest.json")) === await measuresOf(join(folder, "manifest.json"));
+  const order = same ? await orderOf(folder) : 0;
   for (const file of [...KEPT_FILES, ...await filesIn(layout)]) {
     const from = join(layout.out, file), to = join(beside, file);
     if (!await exists(from)) continue;
     await Deno.mkdir(dirname(to), { recursive: true });
-    await Deno.copyFile(from, to);
+    if (file.startsWith("tables/")) await Deno.link(from, to).catch(() => Deno.copyFile(from, to));
+    else await Deno.copyFile(from, to);
+  }
+  await Deno.writeTextFile(join(beside, ORDER), `${JSON.stringify({ order: order || await nextOrder(layout) })}\n`);
+  if (!same && await exists(folder)) {
+    await Deno.remove(folder + BEFORE, { recursive: true }).catch(() => {});
+    await Deno.rename(folder, folder + BEFORE);
   }
   await Deno.remove(folder, { recursive: true }).catch(() => {});
   await Deno.rename(beside, folder);
@@ -43,9 +57,31 @@ export async function keepRun(layout: Layout, timezone: string, name?: string): 
 async function filesIn(layout: Layout): Promise<string[]> {
   const files: string[] = [];
   for (const table of KEPT_TABLES) {
-    for await (const entry of Deno.readDir(join(layout.out, table))) files.push(`${table}/${entry.name}`);
+    const folder = `tables/${table}`;
+    for await (const entry of Deno.readDir(join(layout.out, folder))) files.push(`${folder}/${entry.name}`);
   }
   return files.sort();
+}
+
+/** Hash of the measures that a manifest tells of; null: there is none. */
+async function measuresOf(manifest: string): Promise<string | null> {
+  if (!await exists(manifest)) return null;
+  return JSON.parse(await Deno.readTextFile(manifest)).outputs?.["tables/measures"] ?? null;
+}
+
+/** A run's place in the order of runs, from 1; 0: it is not known. */
+export async function orderOf(folder: string): Promise<number> {
+  const file = join(folder, ORDER);
+  return await exists(file) ? JSON.parse(await Deno.readTextFile(file)).order : 0;
+}
+
+async function nextOrder({ runs }: Layout): Promise<number> {
+  let last = 0;
+  if (!await exists(runs)) return 1;
+  for await (const { name, isDirectory } of Deno.readDir(runs)) {
+    if (isDirectory) last = Math.max(last, await orderOf(join(runs, name)));
+  }
+  return last + 1;
 }
 
 async function lastDay(layout: Layout, timezone: string): Promise<string> {

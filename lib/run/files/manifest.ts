@@ -8,6 +8,8 @@ export interface Books {
   readonly records: number;
   readonly mentions: number;
   readonly rejected: number;
+  /** Records of people who asked to be forgotten. */
+  readonly forgotten: number;
   readonly kept: number;
   readonly dropped: Readonly<Record<string, number>>;
 }
@@ -38,7 +40,7 @@ export interface Manifest {
   readonly outputs: Readonly<Record<string, string>>;
 }
 
-const EMPTY_BOOKS: Books = { records: 0, mentions: 0, rejected: 0, kept: 0, dropped: {} };
+const EMPTY_BOOKS: Books = { records: 0, mentions: 0, rejected: 0, forgotten: 0, kept: 0, dropped: {} };
 
 /** The manifest of a run so far: its entries, and books and outputs of all stages whose work still stands. */
 export async function manifestOf(
@@ -59,9 +61,11 @@ export async function writeManifest(layout: Layout, manifest: Manifest): Promise
 }
 
 /** Says what is wrong with the books, or null if they balance. */
-export function unbalanced({ records, mentions, rejected, kept, dropped }: Books): string | null {
+export function unbalanced({ records, mentions, rejected, forgotten, kept, dropped }: Books): string | null {
   const all = Object.values(dropped).reduce((sum, count) => sum + count, 0);
-  if (records !== mentions + rejected) return `${records} records are not ${mentions} mentions + ${rejected} rejected`;
+  if (records !== mentions + rejected + forgotten) {
+    return `${records} records are not ${mentions} mentions + ${rejected} rejected + ${forgotten} forgotten`;
+  }
   if (mentions !== kept + all) return `${mentions} mentions are not ${kept} kept + ${all} dropped`;
   return null;
 }

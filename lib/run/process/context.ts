@@ -4,9 +4,10 @@ import process from "node:process";
 import { type Frame, FrameBuilder } from "../../tables/frame.ts";
 import { encodeParquet, readParquet } from "../../tables/parquet.ts";
 import { SCHEMAS, type TableName } from "../../tables/schemas.ts";
-import type { MapParts, Part, StageContext, StageCounts } from "../../tables/stage.ts";
+import type { MapParts, Outside, Part, StageContext, StageCounts } from "../../tables/stage.ts";
 import { sha256 } from "../files/hash.ts";
 import type { Job } from "../files/job.ts";
+import { keptFile } from "./kept_file.ts";
 import { type Layout, layoutOf, partFile, tableFolder } from "../files/layout.ts";
 import { mapParts, sumCounts, type Tally } from "./map_parts.ts";
 import { progressLine } from "./progress.ts";
@@ -29,6 +30,7 @@ export function contextOf(
     recall: (key) => run.recall(key),
     mapParts: (work) => run.mapParts(work),
     writeFile: (name, content) => run.writeFile(name, content),
+    ...(job.parameters.llm ? { outside: outsideOf(layoutOf(job.folder).out) } : {}),
     progress: progressLine(job.stage),
     note: (text) => run.note(text),
     step: (name, work) => run.step(name, work),
@@ -189,6 +191,16 @@ class StageRun {
     this.#parts.reused++;
     return { ...part, file };
   }
+}
+
+/** The process's permissions say which host and which variable. */
+function outsideOf(out: string): Outside {
+  return {
+    fetch: globalThis.fetch,
+    wait: (ms) => new Promise((resolve) => setTimeout(resolve, ms)),
+    secret: (name) => Deno.env.get(name),
+    kept: (name) => keptFile(join(out, name)),
+  };
 }
 
 function cpuSeconds(): number {

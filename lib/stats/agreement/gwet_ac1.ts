@@ -1,4 +1,6 @@
 /** Agreement of any number of coders where one code is much more common than the others. @module */
+import { ac1OfPatterns } from "./_ac1_of_patterns.ts";
+import { patternsOf } from "./_patterns.ts";
 import { type Coding, unitsOf } from "./coding.ts";
 
 /** AC1 and its base. */
@@ -38,29 +40,9 @@ export interface Ac1 {
  */
 export function gwetAc1(codings: Iterable<Coding>, codes?: number): Ac1 {
   const units = [...unitsOf(codings).values()];
-  const used = [...new Set(units.flat())].sort((a, b) => String(a) < String(b) ? -1 : 1);
-  if (codes !== undefined && codes < used.length) {
-    throw new RangeError(`Cannot compute AC1 for ${codes} codes: ${used.length} were used`);
+  const used = new Set(units.flat()).size;
+  if (codes !== undefined && codes < used) {
+    throw new RangeError(`Cannot compute AC1 for ${codes} codes: ${used} were used`);
   }
-  const q = codes ?? used.length;
-  const twice = units.filter((unit) => unit.length > 1);
-  if (twice.length === 0) return { ac1: null, agreement: null, units: 0 };
-  const agreement = sumSorted(twice.map(agreeingPairs)) / twice.length;
-  if (q < 2) return { ac1: null, agreement, units: twice.length };
-  const chance = used.reduce<number>((sum, code) => {
-    const share = sumSorted(units.map((unit) => unit.filter((c) => c === code).length / unit.length)) / units.length;
-    return sum + share * (1 - share);
-  }, 0) / (q - 1);
-  return { ac1: (agreement - chance) / (1 - chance), agreement, units: twice.length };
-}
-
-function agreeingPairs(unit: readonly (string | number)[]): number {
-  let agreeing = 0;
-  unit.forEach((a, i) => unit.forEach((b, j) => i !== j && a === b && agreeing++));
-  return agreeing / (unit.length * (unit.length - 1));
-}
-
-/** A sum that does not depend on the order of the rows. */
-function sumSorted(values: number[]): number {
-  return values.sort((a, b) => a - b).reduce((sum, value) => sum + value, 0);
+  return { ...ac1OfPatterns(patternsOf(units), codes ?? used), units: units.filter((unit) => unit.length > 1).length };
 }

@@ -1,5 +1,6 @@
 import assert from "node:assert/strict";
-import { codebookName, parseCodebook } from "../../../lib/coding/codebook/parse_codebook.ts";
+import { codebookName } from "../../../lib/coding/codebook/codebook_name.ts";
+import { parseCodebook } from "../../../lib/coding/codebook/parse_codebook.ts";
 import { StudyError } from "../../../lib/tables/study_error.ts";
 
 const FULL = `
@@ -40,6 +41,7 @@ Deno.test("parseCodebook() reads all that a codebook can say", () => {
     codes: [
       {
         code: "price",
+        parent: null,
         label: { ru: "Цена" },
         definition: { en: "What it costs" },
         use_when: "Money is named",
@@ -54,6 +56,7 @@ Deno.test("parseCodebook() reads all that a codebook can say", () => {
       },
       {
         code: "quality",
+        parent: null,
         label: {},
         definition: {},
         use_when: null,
@@ -75,7 +78,29 @@ Deno.test("parseCodebook() puts codes that order leaves out behind the others", 
   assert.deepEqual(parseCodebook(`order: [c]\n${codes}`, "x.yml").order, ["c", "a", "b"]);
 });
 
+Deno.test("parseCodebook() reads one level of children, which follow their parent and are in no order", () => {
+  const text = "codes:\n  - { code: help, children: [{ code: help_bill }, { code: help_fault }] }\n  - { code: vent }";
+  const { codes, order } = parseCodebook(text, "x.yml");
+  assert.deepEqual(codes.map(({ code, parent }) => [code, parent]), [
+    ["help", null],
+    ["help_bill", "help"],
+    ["help_fault", "help"],
+    ["vent", null],
+  ]);
+  assert.deepEqual(order, ["help", "vent"]);
+});
+
 const MISTAKES: [what: string, text: string, message: string][] = [
+  [
+    "children of a child",
+    "codes:\n  - code: a\n    children:\n      - { code: b, children: [{ code: c }] }",
+    /no key "children"/.source,
+  ],
+  [
+    "a child that is called like another code",
+    "codes:\n  - { code: a, children: [{ code: b }] }\n  - { code: b }",
+    '"b" stands twice; keep one',
+  ],
   [
     "an unknown key",
     "colour: red\ncodes: [{ code: a }]",

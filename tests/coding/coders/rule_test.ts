@@ -1,4 +1,5 @@
 import assert from "node:assert/strict";
+import { codeWithRules } from "../../../lib/coding/code_with_rules.ts";
 import { parseCodebook } from "../../../lib/coding/codebook/parse_codebook.ts";
 import { rule } from "../../../lib/coding/coders/rule.ts";
 import type { Codebook, MentionsToCode } from "../../../lib/coding/types.ts";
@@ -98,4 +99,17 @@ Deno.test("rule asks fields: kind:review", async () => {
 Deno.test("rule refuses a codebook without a single query", () => {
   assert.match(rule.refuses!(parseCodebook("codes: [{ code: a }]", "x.yml"))!, /none of its codes has a query/);
   assert.equal(rule.refuses!(ONE), null);
+});
+
+Deno.test("rule gives a child with its parent, and the parent alone where no child fits", async () => {
+  const codes =
+    "codes:\n  - { code: help, query: помогите, children: [{ code: bill, query: счёт }, { code: line, query: связь }] }\n" +
+    "  - { code: vent, query: бесит }";
+  const texts = ["помогите", "счёт и связь, бесит", "бесит"];
+  assert.deepEqual(await codeWithRules(texts, parseCodebook(`multiple: true\n${codes}`, "own.yml")), [
+    ["help"],
+    ["help", "bill", "line", "vent"],
+    ["vent"],
+  ]);
+  assert.deepEqual(await codeWithRules(texts, parseCodebook(codes, "own.yml")), [["help"], ["help", "bill"], ["vent"]]);
 });

@@ -22,6 +22,13 @@ Deno.test("krippendorffAlpha() gives the published values at every level of meas
   }
 });
 
+Deno.test("krippendorffAlpha() gives the encyclopaedia's values on three coders and fifteen units", () => {
+  // Wikipedia, "Krippendorff's alpha", computational example: 0.691 nominal, 0.811 interval.
+  const coders = { A: ".....34121133.3", B: "1.213343.......", C: "..21344.21133.4" };
+  assert.equal(krippendorffAlpha(codingsFrom(coders)).alpha?.toFixed(6), "0.691358");
+  assert.equal(krippendorffAlpha(codingsFrom(coders), { level: "interval" }).alpha?.toFixed(6), "0.810845");
+});
+
 Deno.test("krippendorffAlpha() gives 49/69 on 8 units and 21 codes where three people each skipped some", () => {
   const { alpha, ...base } = krippendorffAlpha(codingsFrom(THREE_PEOPLE));
   assert.ok(Math.abs(alpha! - 49 / 69) < 1e-12);

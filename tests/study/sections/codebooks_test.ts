@@ -1,4 +1,5 @@
 import assert from "node:assert/strict";
+import { readStudy } from "../../../lib/study/read_study.ts";
 import { mistakesOf, REST, studyOf } from "../_study.ts";
 
 const mistakes = (...uses: string[]) =>
@@ -45,4 +46,22 @@ Deno.test("a codebook that stands twice says in which lines", async () => {
 
 Deno.test("an empty list of codebooks is none, not the default", async () => {
   assert.deepEqual((await studyOf(`${REST}codebooks: []\n`)).codebooks, []);
+});
+
+Deno.test("mistakes in the study's own codebooks are told before any work starts, all files together", async () => {
+  const folder = await Deno.makeTempDir();
+  await Deno.mkdir(`${folder}/coding`);
+  const files = {
+    "may.csv": "id,date,text\n",
+    "coding/own.yml": "codes:\n  - { code: price, query: '(цена' }\n",
+    "coding/more.yml": "codes: [{ cod: x }]\n",
+    "study.yml": "sources: [{ files: '*.csv' }]\nsubjects: [{ name: МТС, kind: company, query: мтс }]\n" +
+      "codebooks: [coding/own.yml, coding/more.yml]\n",
+  };
+  for (const [name, text] of Object.entries(files)) await Deno.writeTextFile(`${folder}/${name}`, text);
+  await assert.rejects(
+    readStudy(folder),
+    /^StudyError: coding\/own\.yml:2: Cannot read query: .*\ncoding\/more\.yml:1: Cannot read a code: there is no key "cod"; did you mean "code"\?/,
+  );
+  await Deno.remove(folder, { recursive: true });
 });

@@ -20,3 +20,11 @@ Deno.test("an endpoint must be an address", async () => {
     ]);
   }
 });
+
+Deno.test("a limit of cost needs its prices, for without them it limits nothing", async () => {
+  const llm = (cost: string) => `llm: { url: "http://127.0.0.1:1/v1", model: m, cost: ${cost} }\n${REST}`;
+  assert.deepEqual(await mistakesOf(llm("{ limit: 5, in: 0.15 }")), [
+    "study.yml:1: Cannot read llm.cost: it has no out; a whole one is cost: { limit: 5, in: 0.15, out: 0.6 }",
+  ]);
+  assert.deepEqual(await mistakesOf(llm("{ limit: 5, in: 0.15, out: 0.6 }")), []);
+});

@@ -20,3 +20,11 @@ Deno.test("topics take auto, a number or a range", async () => {
   const count = async (text: string) => (await studyOf(`topics: { count: ${text} }\n${REST}`)).topics.count;
   assert.deepEqual(await Promise.all(["auto", "8", "{ from: 2, to: 2 }"].map(count)), ["auto", 8, { from: 2, to: 2 }]);
 });
+
+Deno.test("topics take an engine and the size of the sample, and refuse an engine that is not there", async () => {
+  const { topics } = await studyOf(`topics: { engine: mixture, sample: 2000 }\n${REST}`);
+  assert.deepEqual(topics, { count: "auto", seed: 1, engine: "mixture", sample: 2000 });
+  assert.deepEqual(await mistakesOf(`topics: { engine: lda }\n${REST}`), [
+    'study.yml:1: Cannot read topics.engine: found "lda"; one of auto, vectors, mixture is needed',
+  ]);
+});

@@ -1,6 +1,7 @@
 /** How many answers are due. @module */
 import { department } from "../../dimensions/department.ts";
 import { hourOfDay } from "../../dimensions/hour_of_day.ts";
+import { hourOfWeek } from "../../dimensions/hour_of_week.ts";
 import { weekday } from "../../dimensions/weekday.ts";
 import { count } from "../../figures/count.ts";
 import type { Measure } from "../../types.ts";
@@ -22,6 +23,7 @@ export const answersDue: Measure = {
   slices: [
     { question: 11, periods: ["all", "week"] },
     { question: 11, dimension: hourOfDay, splits: "base" },
+    { question: 11, dimension: hourOfWeek, splits: "base" },
     { question: 11, dimension: weekday, splits: "base" },
     { question: 11, dimension: department, splits: "base" },
   ],

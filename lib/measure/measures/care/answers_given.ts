@@ -1,6 +1,7 @@
 /** When answers are given. @module */
 import { answersSomebody } from "../../care/replies.ts";
 import { hourOfDay } from "../../dimensions/hour_of_day.ts";
+import { hourOfWeek } from "../../dimensions/hour_of_week.ts";
 import { count } from "../../figures/count.ts";
 import type { Measure } from "../../types.ts";
 
@@ -19,5 +20,9 @@ export const answersGiven: Measure = {
   of: "official mentions",
   base: (facts) => (mention) => answersSomebody(facts, mention),
   figure: count,
-  slices: [{ question: 11 }, { question: 11, dimension: hourOfDay, splits: "base" }],
+  slices: [
+    { question: 11 },
+    { question: 11, dimension: hourOfDay, splits: "base" },
+    { question: 11, dimension: hourOfWeek, splits: "base" },
+  ],
 };

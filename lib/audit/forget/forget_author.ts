@@ -1,0 +1,92 @@
+/** Forgets one person: now in everything that was made, and at reading in every later run. @module */
+import { join } from "node:path";
+import { forgetHashes, plainName, readForgetRows } from "../../collect/people/forgotten.ts";
+import { pseudonymKey } from "../../collect/people/pseudonym.ts";
+import { exists } from "../../run/files/commit.ts";
+import { layoutOf } from "../../run/files/layout.ts";
+import { makeKey } from "../../run/files/pseudonym_key.ts";
+import type { Study } from "../../study/types.ts";
+import { stringify } from "../../tables/csv.ts";
+import { StudyError } from "../../tables/study_error.ts";
+import { isOwnText } from "../../collect/people/forgotten.ts";
+import { findPerson, type Person } from "./find_person.ts";
+import { forgetCoding } from "./forget_coding.ts";
+import { forgetFiles } from "./forget_files.ts";
+import { findRemains } from "./find_remains.ts";
+
+/** What was removed of a person. */
+export interface Forgotten {
+  /** Mentions of theirs that were in the tables. */
+  readonly mentions: number;
+  /** Lines added to `coding/forget.csv`. */
+  readonly remembered: number;
+  /** Rows removed from files in `coding/`, by file. */
+  readonly coding: Readonly<Record<string, number>>;
+  /** Rows removed from tables of kept runs, by table. */
+  readonly runs: Readonly<Record<string, number>>;
+  /** Files removed from `out/` and `runs/`, because they held what the person wrote or are not made any more. */
+  readonly files: readonly string[];
+  /** Where a name, pseudonym or text still stands; empty if all is well. */
+  readonly remains: readonly string[];
+}
+
+/**
+ * Forgets one person. `coding/forget.csv` gets keyed hashes of their pseudonym and of their texts of six words and more,
+ * so that every later run drops their records at reading, takes their name out of what others wrote and drops others'
+ * copies and reposts of their texts. Then the study is run, kept runs, leftovers and coding files are cleaned, and every
+ * byte under `out/` and `runs/` is looked at once more.
+ *
+ * The export files themselves are not touched: they are not the study's.
+ *
+ * @param study as it was read
+ * @param author a name with or without @, in any case; or the pseudonym under which the tables have them
+ * @param run brings the study up to date
+ * @throws {StudyError} if the name is empty, or a subject's account
+ */
+export async function forgetAuthor(study: Study, author: string, run: () => Promise<unknown>): Promise<Forgotten> {
+  const layout = layoutOf(study.folder), name = plainName(author);
+  refuse(study, name);
+  await makeKey(layout);
+  const key = pseudonymKey(await Deno.readTextFile(layout.key));
+  const person = findPerson(study, name, key);
+  const remembered = await remember(study.folder, person, key);
+  const coding = await forgetCoding(study.folder, person);
+  await run();
+  const { runs, files } = await forgetFiles(layout, person);
+  return {
+    mentions: person.ids.size,
+    remembered,
+    coding,
+    runs,
+    files,
+    remains: await findRemains([layout.out, layout.runs], study.folder, person),
+  };
+}
+
+function refuse(study: Study, name: string): void {
+  if (name === "") throw new StudyError("Cannot forget: the author's name is empty; give a name or a pseudonym");
+  const account = study.subjects.find(({ accounts }) => accounts.some((own) => plainName(own) === name));
+  if (account) {
+    throw new StudyError(
+      `Cannot forget "${name}": it is an account of ${account.name}; take it out of the study's accounts first`,
+    );
+  }
+}
+
+/** Appends to `coding/forget.csv` what is not there yet; nobody can be named from it without the key. */
+async function remember(folder: string, { pseudonym, name, texts }: Person, key: Uint8Array): Promise<number> {
+  const hashes = forgetHashes(key), file = join(folder, "coding/forget.csv"), there = await exists(file);
+  const before = there ? readForgetRows(await Deno.readTextFile(file)) : [];
+  const words = name === null ? 1 : name.split(/\s+/).length;
+  const rows = [
+    { kind: "author", hash: hashes.author(pseudonym), words },
+    ...[...texts].filter(isOwnText).map((text) => ({ kind: "text", hash: hashes.text(text), words: 0 })),
+  ];
+  const known = new Set(before.map(({ hash }) => hash)), fresh = new Map<string, (typeof rows)[number]>();
+  for (const row of rows) if (!known.has(row.hash)) fresh.set(row.hash, row);
+  if (fresh.size === 0) return 0;
+  await Deno.mkdir(join(folder, "coding"), { recursive: true });
+  const csv = stringify([...fresh.values()], { columns: ["kind", "hash", "words"], headers: !there });
+  await Deno.writeTextFile(file, csv, { append: true });
+  return fresh.size;
+}

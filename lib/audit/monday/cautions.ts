@@ -1,0 +1,34 @@
+/** What the reader of a week's numbers should be careful about. @module */
+import { dateOf, DAY_MS, writeDate } from "../../time/calendar.ts";
+import { zoneOf } from "../../time/zone.ts";
+import { figuresOf } from "./figures.ts";
+import type { Monday } from "./types.ts";
+import { MONDAY_WORDS } from "./words/mod.ts";
+
+/** Below this share what is missing or guessed does not matter here. */
+const LEAST_SHARE = 0.1;
+
+/** Changed parameters, days that both runs count, and what the data may lack. */
+export function cautionsOf({ language, diff, days, days_before, coverage }: Monday, timezone: string): string[] {
+  const words = MONDAY_WORDS[language], figures = figuresOf(language), zone = zoneOf(timezone);
+  const day = (ms: number) => figures.day(writeDate(dateOf(Math.floor((ms + zone.offset(ms)) / DAY_MS))));
+  const cautions: string[] = [];
+  const changed = diff?.parameters.filter((name) => name !== "period") ?? [];
+  if (changed.length > 0) cautions.push(words.parameters(changed.join(", ")));
+  const first = days_before && days[0] > days_before[0] ? days[0] : days_before?.[0];
+  if (days_before && first! <= days_before[1]) cautions.push(words.overlapping(figures.span(first!, days_before[1])));
+  for (const { finding, source, file, other, from, to, count, of, names } of coverage) {
+    const share = count / Math.max(1, of);
+    if (finding === "gap") cautions.push(words.gap(source!, day(from!), day(to! - 1)));
+    else if (finding === "stopped") cautions.push(words.stopped(source!, day(from!)));
+    else if (finding === "column drift") cautions.push(words.drift(file!, names!));
+    else if (share >= LEAST_SHARE && finding === "overlap") {
+      cautions.push(words.overlap(file!, other!, figures.share(share)));
+    } else if (share >= LEAST_SHARE && finding === "guessed dates") {
+      cautions.push(words.guessed(source!, figures.share(share)));
+    } else if (share >= LEAST_SHARE && finding === "no author") {
+      cautions.push(words.noAuthor(source!, figures.share(share)));
+    }
+  }
+  return cautions;
+}

@@ -1,0 +1,101 @@
+/** Gathers what a weekly run found. @module */
+import { join } from "node:path";
+import { readAlternatives } from "../alternatives/keep_alternatives.ts";
+import { diffRuns } from "../diff/diff_runs.ts";
+import { listRuns, readRun } from "../diff/kept_run.ts";
+import type { Diff } from "../diff/types.ts";
+import { type FinishedStudy, openFinished } from "../finished_study.ts";
+import { headlineOf } from "../headlines.ts";
+import { readCoverage } from "../coverage/read_coverage.ts";
+import { buildFacts, type Facts, type MeasureRow } from "../../measure/mod.ts";
+import { layoutOf } from "../../run/files/layout.ts";
+import type { Manifest } from "../../run/files/manifest.ts";
+import type { Study } from "../../study/types.ts";
+import { movedTopics } from "./moved_topics.ts";
+import { readWaiting } from "./read_waiting.ts";
+import { spikesOf } from "./spikes_of.ts";
+import type { FreshDays, Monday } from "./types.ts";
+
+/**
+ * What the last run of a study found, and how it differs from the run before it.
+ *
+ * @param study as it was read and run
+ * @throws {StudyError} if the study has not been run
+ *
+ * @example
+ * ```ts ignore
+ * import { readStudy } from "../../study/read_study.ts";
+ * import { gatherMonday } from "./gather_monday.ts";
+ *
+ * const { spikes, waiting } = await gatherMonday(await readStudy("/studies/may"));
+ * console.log(spikes.length, waiting.length);
+ * ```
+ */
+export async function gatherMonday(study: Study): Promise<Monday> {
+  const { folder } = study, finished = await openFinished(folder), facts = finished.facts();
+  const runs = await listRuns(folder), [before, run] = runs.length > 1 ? runs.slice(-2) : [null, runs[0]];
+  const diff = before === null ? null : await diffRuns(folder, [before, run]);
+  const days = daysOf(facts), daysBefore = before === null ? null : await daysOfRun(folder, before);
+  const ours = new Set(study.subjects.filter(({ kind }) => kind !== "competitor").map(({ name }) => name));
+  const isNew = (day: string) => daysBefore === null || day > daysBefore[1];
+  const rows = measureRows(finished),
+    manifest: Manifest = JSON.parse(
+      await Deno.readTextFile(layoutOf(folder).manifest),
+    );
+  const inbox = (await readWaiting(join(layoutOf(folder).out, "inbox.csv"))).filter(({ subject }) => ours.has(subject));
+  return {
+    title: study.title,
+    language: study.language,
+    run,
+    diff,
+    days,
+    days_before: daysBefore,
+    books: manifest.books,
+    fresh: daysBefore === null ? [] : freshDays(facts, daysBefore[1]),
+    headlines: headlinesOf(rows),
+    spikes: await spikesOf(rows.filter(({ period }) => isNew(period)), facts, finished, study),
+    waiting: inbox.filter(({ list }) => list === "answer"),
+    ideas: inbox.filter(({ list }) => list === "idea").length,
+    topics: movedTopics(diff as Diff | null),
+    coverage: await readCoverage(folder),
+    alternatives: await readAlternatives(folder),
+  };
+}
+
+function daysOf({ calendar: { periods: { day } } }: Facts): [string, string] {
+  return [day[0] ?? "", day.at(-1) ?? ""];
+}
+
+async function daysOfRun(folder: string, name: string): Promise<[string, string]> {
+  const { mentions, matches, topics, topic_members, codes, parameters } = await readRun(folder, name);
+  return daysOf(buildFacts(
+    { mentions: [mentions], matches: [matches], topics: [topics], topic_members: [topic_members], codes: [codes] },
+    parameters,
+  ));
+}
+
+function measureRows(finished: FinishedStudy): MeasureRow[] {
+  return [...finished.frames("measures")].flatMap((frame) => frame.rows()) as unknown as MeasureRow[];
+}
+
+/** Mentions of each company in the days after one, and in as many days before those. */
+function freshDays({ subjects, calendar, days }: Facts, last: string): FreshDays[] {
+  const all = calendar.periods.day, start = all.findIndex((day) => day > last), length = all.length - start;
+  if (start < 0) return [];
+  return subjects.filter(({ kind }) => kind === "company").map(({ name, kept }) => {
+    const between = (from: number, to: number) => kept.filter((row) => days[row] >= from && days[row] < to).length;
+    return {
+      subject: name,
+      days: [all[start], all.at(-1)!] as const,
+      mentions: between(start, all.length),
+      before: start >= length ? between(start - length, start) : null,
+    };
+  });
+}
+
+function headlinesOf(rows: readonly MeasureRow[]): MeasureRow[] {
+  const heads = rows.filter((row) => row.subject_kind === "company" && headlineOf(row, row.subject) >= 0);
+  const order = [...new Set(heads.map(({ subject }) => subject))];
+  const place = (row: MeasureRow) => order.indexOf(row.subject) * 100 + headlineOf(row, row.subject);
+  return heads.sort((a, b) => place(a) - place(b));
+}

@@ -1,0 +1,19 @@
+/** Topics that were spoken of more or less than in the last run. @module */
+import type { Diff } from "../diff/types.ts";
+import type { MovedTopic } from "./types.ts";
+
+/** Shown at most. */
+const SHOWN = 6;
+
+/** By the change in mentions of the whole period over all subjects, the largest first. */
+export function movedTopics(diff: Diff | null): MovedTopic[] {
+  const labels = new Map(diff?.topics.map(({ before, label_after }) => [before, label_after]));
+  const moved = (diff?.numbers ?? []).filter(({ measure, subject_kind, period_kind, dimension }) =>
+    measure === "mentions" && subject_kind === "company" && period_kind === "all" && dimension === "topic"
+  );
+  const size = ({ change, before }: (typeof moved)[number]) =>
+    Math.abs(change ?? 0) / Math.sqrt(Math.max(1, before.raw ?? 0));
+  return moved.filter(({ value }) => labels.has(value!)).sort((a, b) => size(b) - size(a)).slice(0, SHOWN).map((
+    { value, before, after },
+  ) => ({ label: labels.get(value!)!, before: before.raw, now: after.raw }));
+}

@@ -1,0 +1,93 @@
+/** Lists what to code next so that a learned coder learns most. @module */
+import { join } from "node:path";
+import { readHandCodes } from "../../coding/people/read_hand_codes.ts";
+import type { Codebook } from "../../coding/types.ts";
+import { appendRows } from "../../tables/people/append_rows.ts";
+import { peopleTable } from "../../tables/people/people_table.ts";
+import { parseSample, sampleName } from "../../tables/people/sample.ts";
+import { StudyError } from "../../tables/study_error.ts";
+import { studyTables } from "../study_tables.ts";
+import { checkedName } from "./extend_sample.ts";
+import { populationOf } from "./population_of.ts";
+import { uncertainUnits } from "./uncertain_units.ts";
+
+/** Columns of `coding/train-NAME.csv`: it has no chance, so it can never be taken for a random sample. */
+export const TRAINING_COLUMNS = ["mention", "subject", "codebook", "uncertainty", "text"] as const;
+
+export interface TrainingListed {
+  /** Relative to the study: `coding/train-may.csv`. */
+  readonly file: string;
+  readonly before: number;
+  readonly added: number;
+}
+
+/**
+ * Writes the mentions that a codebook's coder is least sure of to `coding/train-NAME.csv`. Left out are mentions of any
+ * random sample (what a coder learns from must not measure it), those coded already, and those listed before.
+ *
+ * @param folder of a study that was run
+ * @throws {StudyError} if no coder gives probabilities for the codebook
+ */
+export async function extendTraining(
+  folder: string,
+  codebook: Codebook,
+  { name, size }: { readonly name: string; readonly size: number },
+): Promise<TrainingListed> {
+  const file = `coding/train-${checkedName(name)}.csv`, path = join(folder, file);
+  const listed = await listedIn(path);
+  const left = await leftOut(folder, codebook);
+  const without = (mention: string, subject: string | null) =>
+    left.mentions.has(mention) || left.units.has(keyOf(mention, subject)) || listed.has(keyOf(mention, subject));
+  const tables = studyTables(folder), { multiple } = codebook;
+  const found = uncertainUnits(tables, { codebook: codebook.name, multiple, size, without });
+  if (found === null) {
+    throw new StudyError(
+      `Cannot list what is uncertain in ${codebook.name}: no coder gives probabilities for it (table probabilities); ` +
+        "use coder words or learned and run the study, or draw a random sample without --uncertain",
+    );
+  }
+  const texts = new Map(populationOf(tables).map(({ mention, text }) => [mention, text]));
+  const rows = found.map(({ mention, subject, uncertainty }) => {
+    return [mention, subject ?? "", codebook.name, uncertainty.toFixed(4), texts.get(mention) ?? ""];
+  });
+  if (rows.length > 0 || listed.size === 0) await appendRows(path, TRAINING_COLUMNS, rows);
+  return { file, before: listed.size, added: rows.length };
+}
+
+function keyOf(mention: string, subject: string | null): string {
+  return JSON.stringify([mention, subject === "" ? null : subject]);
+}
+
+async function listedIn(path: string): Promise<Set<string>> {
+  const { rows } = peopleTable(await textOf(path) ?? "", ["mention", "subject"], ["subject"]);
+  return new Set(rows.map(({ cells: { mention, subject } }) => keyOf(mention, subject)));
+}
+
+async function leftOut(folder: string, codebook: Codebook) {
+  const mentions = new Set<string>();
+  for (const file of await filesIn(join(folder, "coding"))) {
+    if (sampleName(file) === null) continue;
+    const text = await textOf(join(folder, "coding", file)) ?? "";
+    for (const { mention } of parseSample(text, `coding/${file}`)) mentions.add(mention);
+  }
+  const { decisions } = await readHandCodes(folder, [codebook]);
+  return { mentions, units: new Set(decisions.map(({ mention, subject }) => keyOf(mention, subject))) };
+}
+
+async function filesIn(folder: string): Promise<string[]> {
+  try {
+    return (await Array.fromAsync(Deno.readDir(folder))).map(({ name }) => name).sort();
+  } catch (error) {
+    if (error instanceof Deno.errors.NotFound) return [];
+    throw error;
+  }
+}
+
+async function textOf(path: string): Promise<string | null> {
+  try {
+    return await Deno.readTextFile(path);
+  } catch (error) {
+    if (error instanceof Deno.errors.NotFound) return null;
+    throw error;
+  }
+}

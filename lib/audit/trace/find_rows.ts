@@ -1,0 +1,95 @@
+/** Finds a mention's rows in the table `mentions`, and those that repeat it. @module */
+import type { FinishedStudy } from "../finished_study.ts";
+import type { TextColumn } from "../../tables/columns.ts";
+import { StudyError } from "../../tables/study_error.ts";
+import { nearestIds } from "./nearest_ids.ts";
+
+/** A row of the table `mentions`. */
+export interface MentionRow {
+  readonly id: string;
+  readonly published_at: number;
+  readonly date_guessed: number;
+  readonly source: string;
+  readonly kind: string;
+  readonly text: string;
+  readonly url: string | null;
+  readonly author: string | null;
+  readonly batch: string;
+  readonly line: number;
+  readonly clean_text: string;
+  readonly lang: string;
+  readonly duplicate_of: string | null;
+  readonly status: string;
+  readonly dropped_because: string | null;
+}
+
+/** The rows of an id, the kept one first, and the ids of what repeats it. */
+export interface FoundRows {
+  readonly rows: readonly MentionRow[];
+  readonly copies: readonly string[];
+}
+
+/**
+ * Finds the rows of an id. A place is taken for an id, too: `exports/may.csv:17`.
+ *
+ * @throws {StudyError} if there is none; the ids that are nearest to it are named
+ */
+export function findRows(study: FinishedStudy, id: string): FoundRows {
+  const found = idAt(study, id) ?? id;
+  const bytes = new TextEncoder().encode(found);
+  const rows: MentionRow[] = [], copies: string[] = [];
+  for (const frame of study.frames("mentions")) {
+    const ids = frame.text("id"), of = frame.text("duplicate_of");
+    const all = [...frame.columns];
+    for (let i = 0; i < frame.length; i++) {
+      if (is(ids, i, bytes)) rows.push(Object.fromEntries(all.map(([name, column]) => [name, column.at(i)])) as never);
+      if (is(of, i, bytes) && !is(ids, i, bytes)) copies.push(ids.at(i)!);
+    }
+  }
+  if (rows.length === 0) throw unknown(study, id);
+  rows.sort((a, b) => Number(b.status === "kept") - Number(a.status === "kept"));
+  return { rows, copies: [...new Set(copies)].sort() };
+}
+
+/** One mention by its id; null: it is not there. */
+export function findRow(study: FinishedStudy, id: string): MentionRow | null {
+  const bytes = new TextEncoder().encode(id);
+  let found: MentionRow | null = null;
+  for (const frame of study.frames("mentions")) {
+    const ids = frame.text("id");
+    for (let i = 0; i < frame.length; i++) {
+      if (!is(ids, i, bytes)) continue;
+      const row = Object.fromEntries([...frame.columns].map(([name, column]) => [name, column.at(i)])) as never;
+      if (frame.text("status").at(i) === "kept") return row;
+      found ??= row;
+    }
+  }
+  return found;
+}
+
+/** The id of the record that stands on a line of a file. */
+function idAt(study: FinishedStudy, place: string): string | null {
+  const [, file, line] = /^(.+):(\d+)$/.exec(place) ?? [];
+  if (!file) return null;
+  for (const frame of study.frames("mentions", ["id", "batch", "line"])) {
+    if (frame.length === 0 || frame.text("batch").at(0) !== file) continue;
+    const row = frame.number("line").values.indexOf(Number(line));
+    if (row >= 0) return frame.text("id").at(row);
+  }
+  return null;
+}
+
+function unknown(study: FinishedStudy, id: string): StudyError {
+  const ids = function* () {
+    for (const frame of study.frames("mentions", ["id"])) yield* frame.text("id").toArray() as string[];
+  };
+  const near = nearestIds(id, ids());
+  const meant = near.length === 0 ? "an id is SOURCE:ID as the tables have it" : `did you mean ${near.join(", ")}?`;
+  return new StudyError(`Cannot trace "${id}": no mention has this id; ${meant}`);
+}
+
+function is({ bytes, offsets, valid }: TextColumn, i: number, value: Uint8Array): boolean {
+  if (valid?.[i] === 0 || offsets[i + 1] - offsets[i] !== value.length) return false;
+  for (let k = value.length - 1; k >= 0; k--) if (bytes[offsets[i] + k] !== value[k]) return false;
+  return true;
+}

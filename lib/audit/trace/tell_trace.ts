@@ -1,0 +1,92 @@
+/** A trace in plain lines. @module */
+import type { Fate, Trace, TracedNumber } from "./types.ts";
+
+/** Characters of a text that are shown. */
+const SHOWN = 300;
+
+/** A trace in plain lines, for a person at a terminal; lines that belong to the one above begin with two spaces. */
+export function tellTrace(trace: Trace): string[] {
+  const { record } = trace;
+  return [
+    `${trace.id}: ${record.file}, line ${record.line}; ${record.kind} in ${record.source}, ${record.published_at}` +
+    `${record.date_guessed ? " (a guess)" : ""}, author ${record.author ?? "not known"}`,
+    `  ${shown(record.text)}`,
+    trace.cleaning.length === 0 ? "Cleaning changed nothing." : "Cleaning changed the text:",
+    ...trace.cleaning.map(({ rule, after }) => `  ${rule}: ${shown(after)}`),
+    `Language: ${trace.lang}`,
+    ...fateLines(trace.fate),
+    ...trace.met_again.map(({ file, line, fate }) => `Met again: ${file}, line ${line}, dropped: ${fate.rule}`),
+    ...(trace.copies.length > 0
+      ? [`Repeated by: ${trace.copies.slice(0, 10).join(", ")}${more(trace.copies, 10)}`]
+      : []),
+    ...subjectLines(trace),
+    ...codeLines(trace),
+    topicLine(trace),
+    ...numberLines(trace.numbers),
+  ];
+}
+
+function fateLines({ status, because, rule, duplicate_of }: Fate): string[] {
+  const head = status === "kept" ? `Kept: ${rule}` : `Dropped, ${because}: ${rule}`;
+  return duplicate_of ? [head, `  ${duplicate_of.id}: ${shown(duplicate_of.text)}`] : [head];
+}
+
+function subjectLines({ subjects }: Trace): string[] {
+  const lines = subjects.filter(({ matches, clauses }) => matches || clauses.length > 0).map((subject) => {
+    const found = subject.clauses.map(({ clause, negated, pieces }) =>
+      `${negated ? "NOT " : ""}${clause}${pieces.length > 0 ? ` found ${pieces.map((p) => `"${p}"`).join(", ")}` : ""}`
+    );
+    return `  ${subject.subject}: ${subject.matches ? "yes" : "no"}; ${found.join("; ") || subject.query}`;
+  });
+  return lines.length > 0 ? ["About:", ...lines] : ["About no subject of the study."];
+}
+
+function codeLines({ codes }: Trace): string[] {
+  if (codes.length === 0) return ["No codes."];
+  return [
+    "Codes:",
+    ...codes.map(({ codebook, subject, code, coder, confidence, terms }) => {
+      const who = `${coder}${confidence === null ? "" : `, ${confidence.toFixed(2)}`}`;
+      const why = terms.map(({ term, weight }) => weight === null ? `"${term}"` : `"${term}" ${signed(weight)}`);
+      const on = why.length > 0 ? `: ${why.join(", ")}` : "";
+      return `  ${codebook}: ${code}${subject === null ? "" : ` towards ${subject}`} (${who})${on}`;
+    }),
+  ];
+}
+
+function topicLine({ topic }: Trace): string {
+  if (!topic) return "In no topic.";
+  const shared = topic.shared.length > 0 ? `; shares ${topic.shared.join(", ")}` : "";
+  return `Topic: ${topic.label} (${topic.topic}), similarity ${topic.similarity.toFixed(2)}${shared}`;
+}
+
+/** The whole period in full; other periods are counted. */
+function numberLines(numbers: readonly TracedNumber[]): string[] {
+  const counting = numbers.filter(({ counts }) => counts), whole = counting.filter((n) => n.period_kind === "all");
+  const base = numbers.length - counting.length;
+  return [
+    `Counts in ${counting.length} numbers, and is in the base of ${base} more; of the whole period:`,
+    ...whole.map(({ measure, subject, dimension, value, raw, n, unit }) =>
+      `  ${measure}, ${subject}${dimension === null ? "" : `, ${dimension}: ${value}`}: ${
+        raw === null ? "not defined" : `${rounded(raw)} ${unit}`
+      }${n === null ? "" : ` (n = ${n})`}`
+    ),
+  ];
+}
+
+function shown(text: string): string {
+  const line = text.replace(/\s+/g, " ").trim();
+  return line.length > SHOWN ? `${line.slice(0, SHOWN)}…` : line;
+}
+
+function more(list: readonly unknown[], shown: number): string {
+  return list.length > shown ? ` and ${list.length - shown} more` : "";
+}
+
+function rounded(value: number): string {
+  return Number.isInteger(value) ? String(value) : value.toPrecision(3);
+}
+
+function signed(weight: number): string {
+  return `${weight > 0 ? "+" : "−"}${Math.abs(weight).toFixed(2)}`;
+}

@@ -1,0 +1,134 @@
+/** A mention as terms, seen from one of the subjects it is about. @module */
+import { createTermReader, OTHER_TERM, SUBJECT_TERM, type TermReader, USER_TERM } from "../../learn/linear/mod.ts";
+import { type TermTone, termTone, TONE_HINTS } from "../tone/term_tone.ts";
+import type { ToneWords } from "../tone/tone_words.ts";
+
+/** A piece of text that names a subject, as numbers of terms. */
+export type Piece = readonly number[];
+
+/** What the last mention looks like from a subject. The arrays are used again for the next one. */
+export interface SeenMention {
+  count: number;
+  ids: Int32Array;
+  at: Int32Array;
+  /** 1; {@linkcode OTHERS_SHARE} for terms nearer to another subject. */
+  weights: Float64Array;
+  turned: { after: number; before: number } | null;
+  /** What the word lists say: see `termTone`. */
+  readonly hints: Float64Array;
+}
+
+/** What a term counts that stands nearer to another subject than to the own one. */
+export const OTHERS_SHARE = 0.3;
+
+/** Reads mentions: `read` once, then `seen` once a subject. */
+export interface MentionReader {
+  readonly terms: TermReader;
+  read(bytes: Uint8Array, start: number, end: number): void;
+  /** A text that names a subject, as terms. */
+  piece(text: string): Piece;
+  /**
+   * The mention with the subject's names as one term and those of the others as another. Terms that stand nearer to
+   * another subject count less; where the own subject has no word near it, all count alike once lengths are made even.
+   */
+  seen(own: readonly Piece[], others: readonly Piece[]): SeenMention;
+}
+
+/**
+ * A reader of mentions for learning and scoring. What it makes is the same, whatever it has read before.
+ *
+ * @example A subject's view
+ * ```ts
+ * import assert from "node:assert/strict";
+ * import { loadToneWords } from "../tone/tone_words.ts";
+ * import { createMentionReader } from "./mention_reader.ts";
+ *
+ * const reader = createMentionReader(await loadToneWords());
+ * const bytes = new TextEncoder().encode("Северика лежит, а Гудлайн молодцы");
+ * reader.read(bytes, 0, bytes.length);
+ * const { count, ids, weights } = reader.seen([reader.piece("Гудлайн")], [reader.piece("Северика")]);
+ * const terms = Array.from(ids.subarray(0, count), (id) => reader.terms.term(id));
+ * assert.deepEqual(terms, ["othx", "лежит", "а", "subjx", "молодцы"]);
+ * assert.ok(weights[1] < 1 && weights[4] === 1);
+ * ```
+ */
+export function createMentionReader(lists: ToneWords): MentionReader {
+  const terms = createTermReader();
+  const tone: TermTone = termTone(lists, (id) => terms.term(id));
+  const pieces = new Map<string, Piece>();
+  const seen: SeenMention = {
+    count: 0,
+    ids: new Int32Array(256),
+    at: new Int32Array(256),
+    weights: new Float64Array(256),
+    turned: null,
+    hints: new Float64Array(TONE_HINTS),
+  };
+  const piece = (text: string) => {
+    let ids = pieces.get(text);
+    if (!ids) pieces.set(text, ids = terms.idsOf(text));
+    return ids;
+  };
+  return {
+    terms,
+    read: (bytes, start, end) => terms.read(bytes, start, end),
+    piece,
+    seen: (own, others) => {
+      mask(terms, own, others, seen);
+      weigh(seen);
+      tone(seen, seen.hints);
+      return seen;
+    },
+  };
+}
+
+function mask(terms: TermReader, own: readonly Piece[], others: readonly Piece[], seen: SeenMention): void {
+  if (seen.ids.length < terms.count) {
+    seen.ids = new Int32Array(terms.count * 2);
+    seen.at = new Int32Array(terms.count * 2);
+    seen.weights = new Float64Array(terms.count * 2);
+  }
+  let count = 0;
+  for (let k = 0; k < terms.count; k++) {
+    const length = longestAt(terms, k, own), other = longestAt(terms, k, others);
+    seen.at[count] = terms.at[k];
+    const plain = terms.handles[k] === 1 ? USER_TERM : terms.ids[k];
+    seen.ids[count++] = length + other === 0 ? plain : length >= other ? SUBJECT_TERM : OTHER_TERM;
+    k += Math.max(length, other, 1) - 1;
+  }
+  seen.count = count;
+}
+
+/** How many terms the longest of the pieces has that stands at term k; 0: none. */
+function longestAt({ ids, count }: TermReader, k: number, pieces: readonly Piece[]): number {
+  let longest = 0;
+  for (const piece of pieces) {
+    if (piece.length <= longest || piece[0] !== ids[k] || k + piece.length > count) continue;
+    let j = 1;
+    while (j < piece.length && piece[j] === ids[k + j]) j++;
+    if (j === piece.length) longest = j;
+  }
+  return longest;
+}
+
+function weigh(seen: SeenMention): void {
+  const { ids, at, weights, count } = seen;
+  weights.fill(1, 0, count);
+  seen.turned = null;
+  let firstOwn = -1, firstOther = -1;
+  for (let k = count - 1; k >= 0; k--) {
+    if (ids[k] === SUBJECT_TERM) firstOwn = k;
+    if (ids[k] === OTHER_TERM) firstOther = k;
+  }
+  if (firstOwn < 0 || firstOther < 0) return;
+  if (firstOther < firstOwn) seen.turned = { after: at[firstOther], before: at[firstOwn] };
+  for (let k = 0; k < count; k++) {
+    if (distance(seen, k, OTHER_TERM) < distance(seen, k, SUBJECT_TERM)) weights[k] = OTHERS_SHARE;
+  }
+}
+
+function distance({ ids, at, count }: SeenMention, k: number, term: number): number {
+  let nearest = Infinity;
+  for (let j = 0; j < count; j++) if (ids[j] === term) nearest = Math.min(nearest, Math.abs(at[k] - at[j]));
+  return nearest;
+}

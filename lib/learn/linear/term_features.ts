@@ -1,0 +1,88 @@
+/** What a term is made of: its stem and its runs of letters. @module */
+import { stemWord } from "../../text/stem_word.ts";
+
+/** The features of one term, as 32-bit keys. */
+export interface TermFeatures {
+  /** Key of its stem. */
+  readonly stem: number;
+  /** Keys of its runs of two to five letters, the borders of the word being letters too; each once. */
+  readonly runs: Int32Array;
+  /** How often each run occurs. */
+  readonly counts: Float64Array;
+}
+
+const SHORTEST_RUN = 2, LONGEST_RUN = 5;
+/** Longer words are cut: addresses and slips, of which the beginning says enough. */
+const LONGEST_WORD = 40;
+const STEM_SEED = 0x5eed1 | 0, PAIR_SEED = 0x5eed2 | 0, RUN_SEED = 0x5eed3 | 0;
+const DRAWN_OUT = /(.)\1\1/u;
+const NONE: Pick<TermFeatures, "runs" | "counts"> = { runs: new Int32Array(), counts: new Float64Array() };
+
+/**
+ * The features of a term; letters drawn out (ужаааас) count twice at most.
+ *
+ * @param isStandIn whether it stands for others (an address, the subject): then its letters say nothing
+ *
+ * @example Two forms share their stem and most of their runs
+ * ```ts
+ * import assert from "node:assert/strict";
+ * import { termFeatures } from "./term_features.ts";
+ *
+ * const [one, other] = [termFeatures("тариф"), termFeatures("тарифы")];
+ * assert.equal(one.stem, other.stem);
+ * assert.equal(termFeatures("но").runs.length, 6); // " н", "но", "о ", " но", "но ", " но "
+ * ```
+ */
+export function termFeatures(term: string, isStandIn = false): TermFeatures {
+  const plain = plainTerm(term);
+  return { stem: keyOf(stemWord(plain), STEM_SEED), ...(isStandIn ? NONE : runsOf(` ${plain} `)) };
+}
+
+/** Key of two stems that stand one after the other. */
+export function pairKey(first: number, second: number): number {
+  return mix(Math.imul(first ^ PAIR_SEED, 0x2c1b3c6d) ^ Math.imul(second, 0x297a2d39));
+}
+
+function runsOf(letters: string): Pick<TermFeatures, "runs" | "counts"> {
+  const counts = new Map<number, number>();
+  eachRun(letters, (key) => counts.set(key, (counts.get(key) ?? 0) + 1));
+  return { runs: Int32Array.from(counts.keys()), counts: Float64Array.from(counts.values()) };
+}
+
+/** Calls `visit` with the key of each run of a term's letters, as often as it occurs. */
+export function eachRunOf(term: string, visit: (key: number) => void): void {
+  eachRun(` ${plainTerm(term)} `, visit);
+}
+
+/** Key of a term's stem. */
+export function stemKeyOf(term: string): number {
+  return keyOf(stemWord(plainTerm(term)), STEM_SEED);
+}
+
+function plainTerm(term: string): string {
+  const short = term.length > LONGEST_WORD ? term.slice(0, LONGEST_WORD) : term;
+  return DRAWN_OUT.test(short) ? short.replace(/(.)\1{2,}/gu, "$1$1") : short;
+}
+
+function eachRun(letters: string, visit: (key: number) => void): void {
+  for (let i = 0; i + SHORTEST_RUN <= letters.length; i++) {
+    const end = Math.min(i + LONGEST_RUN, letters.length);
+    let key = Math.imul(RUN_SEED ^ letters.charCodeAt(i), 0x01000193);
+    for (let k = i + 1; k < end; k++) {
+      key = Math.imul(key ^ letters.charCodeAt(k), 0x01000193);
+      visit(mix(key));
+    }
+  }
+}
+
+function keyOf(text: string, seed: number): number {
+  let key = seed;
+  for (let i = 0; i < text.length; i++) key = Math.imul(key ^ text.charCodeAt(i), 0x01000193);
+  return mix(key);
+}
+
+function mix(key: number): number {
+  key = Math.imul(key ^ (key >>> 16), 0x85ebca6b);
+  key = Math.imul(key ^ (key >>> 13), 0xc2b2ae35);
+  return key ^ (key >>> 16);
+}

@@ -1,0 +1,114 @@
+/** Texts as terms: words, emoticons, emoji and marks, as numbers, read from UTF-8 bytes. @module */
+import { createTokens, DIGIT, tokenise, type Tokens } from "../../text/tokenise.ts";
+import { WordIds } from "../../text/word_ids.ts";
+import { type Gaps, readGap, signIds } from "./_signs.ts";
+
+/** Terms that stand for others: an address, a person, a number, the subject, another subject. */
+const STAND_INS = "urlx userx numx subjx othx";
+/** Numbers of the terms that stand for others. */
+export const URL_TERM = 0, USER_TERM = 1, NUMBER_TERM = 2, SUBJECT_TERM = 3, OTHER_TERM = 4;
+
+const ADDRESS_STARTS = "http https www";
+const SLASH = 0x2f, FULL_STOP = 0x2e, AT_SIGN = 0x40, SPACE = 0x20;
+
+/** The terms of the text read last, and what each number stands for. */
+export interface TermReader {
+  /** How many terms the text has. */
+  count: number;
+  /** Number of each term: the same term has the same number in every text. */
+  ids: Int32Array;
+  /** Where each term stands, in steps: one a word, more over the end of a clause. */
+  at: Int32Array;
+  /** 1 where the term is a person's or a company's handle. */
+  handles: Uint8Array;
+  /** Reads the text in `bytes[start]` up to `bytes[end]`. */
+  read(bytes: Uint8Array, start: number, end: number): void;
+  /** The term of a number. */
+  term(id: number): string;
+  /** Numbers of the words of a text, new ones where they had none. */
+  idsOf(text: string): number[];
+  /** How many different terms were met. */
+  size(): number;
+}
+
+/**
+ * A reader of terms. Words are folded as everywhere; addresses and numbers are one term each, for which of them it was
+ * tells nothing of the next text. Handles are marked, so that whoever reads can tell the subject's from the others.
+ *
+ * @example Words, a number, a smile
+ * ```ts
+ * import assert from "node:assert/strict";
+ * import { createTermReader } from "./term_reader.ts";
+ *
+ * const reader = createTermReader();
+ * const bytes = new TextEncoder().encode("Связь уже 3 дня :-) http://t.co/x");
+ * reader.read(bytes, 0, bytes.length);
+ * const terms = Array.from({ length: reader.count }, (_, k) => reader.term(reader.ids[k]));
+ * assert.deepEqual(terms, ["связь", "уже", "numx", "дня", ":)", "urlx"]);
+ * ```
+ */
+export function createTermReader(): TermReader {
+  const words = new WordIds(), tokens = createTokens(), other = createTokens(), encoder = new TextEncoder();
+  const idsOf = (text: string) => {
+    const bytes = encoder.encode(text);
+    tokenise(bytes, 0, bytes.length, other);
+    return Array.from({ length: other.count }, (_, k) => words.add(other, k));
+  };
+  idsOf(STAND_INS);
+  const [http, https, www] = idsOf(ADDRESS_STARTS);
+  const emit = (id: number, handle = 0) => {
+    reader.ids[reader.count] = id;
+    reader.handles[reader.count] = handle;
+    reader.at[reader.count++] = gaps.step++;
+  };
+  const gaps: Gaps = { open: 0, step: 0, emit: (id) => emit(id), ids: signIds(words, createTokens()) };
+  const read = (bytes: Uint8Array, start: number, end: number) => {
+    tokenise(bytes, start, end, tokens);
+    reader.count = gaps.open = gaps.step = 0;
+    if (reader.ids.length < end - start + 8) {
+      reader.ids = new Int32Array((end - start) * 2);
+      reader.at = new Int32Array((end - start) * 2);
+      reader.handles = new Uint8Array((end - start) * 2);
+    }
+    let from = start;
+    for (let k = 0; k < tokens.count; k++) {
+      readGap(bytes, from, tokens.starts[k], gaps);
+      from = tokens.ends[k];
+      const isHandle = tokens.sigils[k] === AT_SIGN ? 1 : 0;
+      const id = tokens.kinds[k] === DIGIT && !isHandle ? NUMBER_TERM : words.add(tokens, k);
+      if ((id === http || id === https || id === www) && startsAddress(bytes, from, id === www ? FULL_STOP : SLASH)) {
+        k = lastOfAddress(bytes, tokens, k, end);
+        from = tokens.ends[k];
+        emit(URL_TERM);
+      } else emit(id, isHandle);
+    }
+    readGap(bytes, from, end, gaps);
+  };
+  const reader: TermReader = {
+    count: 0,
+    ids: new Int32Array(256),
+    at: new Int32Array(256),
+    handles: new Uint8Array(256),
+    read,
+    term: (id) => words.word(id),
+    idsOf,
+    size: () => words.size,
+  };
+  return reader;
+}
+
+/** What stands after `http` or `www` in an address. */
+function startsAddress(bytes: Uint8Array, i: number, mark: number): boolean {
+  return mark === FULL_STOP ? bytes[i] === FULL_STOP : bytes[i + 1] === SLASH && bytes[i + 2] === SLASH;
+}
+
+/** The last word before white space or a character beyond ASCII. */
+function lastOfAddress(bytes: Uint8Array, { starts, ends, count }: Tokens, k: number, end: number): number {
+  while (k + 1 < count && isWithin(bytes, ends[k], Math.min(starts[k + 1], end))) k++;
+  return k;
+}
+
+function isWithin(bytes: Uint8Array, start: number, end: number): boolean {
+  for (let i = start; i < end; i++) if (bytes[i] <= SPACE || bytes[i] >= 0x80) return false;
+  return true;
+}

@@ -1,0 +1,119 @@
+/** Vectors of stems by the company they keep. @module */
+import type { SparseRows } from "../sparse_rows.ts";
+import { truncatedSvd } from "../mod.ts";
+import { Frequencies, inverseFrequency } from "./feature_space.ts";
+import { addKey, createKeyTable, findKey, type KeyTable } from "./key_table.ts";
+import type { TermFeatures } from "./term_features.ts";
+import type { TermRow, TermVectors } from "./types.ts";
+
+/** What {@linkcode termVectors} may be told. */
+export interface VectorOptions {
+  /** Default 60: as good as 150 on tweets, and twice as fast. */
+  readonly dimensions?: number;
+  /** Stems in fewer texts are left out. Default 5. */
+  readonly fewest?: number;
+}
+
+/** Words so far apart are company, the nearer the more. */
+const WINDOW = 4;
+/** Frequent neighbours are counted down by this power, so that rare stems do not look special. */
+const CONTEXT_POWER = 0.75;
+const SEED = 1;
+
+/**
+ * Vectors of stems from texts without labels: positive pointwise mutual information of stems within four words, and
+ * its truncated singular value decomposition, components weighed by the root of their size.
+ *
+ * @returns null where no stem is frequent enough
+ * @see Levy, Goldberg and Dagan (2015), "Improving distributional similarity with lessons learned from word embeddings"
+ *
+ * @example Stems of one company are alike
+ * ```ts
+ * import assert from "node:assert/strict";
+ * import { findKey } from "./key_table.ts";
+ * import { termFeatures } from "./term_features.ts";
+ * import { termVectors } from "./term_vectors.ts";
+ *
+ * const terms = ["связь", "сеть", "пропала", "кофе", "чай", "вкусный"].map((term) => termFeatures(term));
+ * const row = (...ids: number[]) => ({ ids: Int32Array.from(ids), weights: new Float64Array(ids.length).fill(1) });
+ * const { keys, values, dimensions } = termVectors([row(0, 2), row(1, 2), row(3, 5), row(4, 5)], (id) => terms[id], {
+ *   dimensions: 4,
+ *   fewest: 1,
+ * })!;
+ * const vector = (id: number) => {
+ *   const at = findKey(keys, terms[id].stem) * dimensions;
+ *   return values.subarray(at, at + dimensions);
+ * };
+ * const dot = (a: number, b: number) => vector(a).reduce((sum, value, j) => sum + value * vector(b)[j], 0);
+ * assert.ok(dot(0, 1) > 0.9 && Math.abs(dot(0, 4)) < 0.1);
+ * ```
+ */
+export function termVectors(
+  rows: readonly TermRow[],
+  featuresOf: (id: number) => TermFeatures,
+  { dimensions = 60, fewest = 5 }: VectorOptions = {},
+): TermVectors | null {
+  const frequencies = new Frequencies();
+  rows.forEach(({ ids }, row) => ids.forEach((id) => frequencies.meet(featuresOf(id).stem, row)));
+  const kept = frequencies.from(fewest);
+  if (kept.length === 0) return null;
+  const keys = createKeyTable();
+  for (const [key] of kept) addKey(keys, key);
+  const stems = rows.map(({ ids }) => ids.map((id) => findKey(keys, featuresOf(id).stem)));
+  const svd = truncatedSvd(information(company(stems, keys)), dimensions, SEED);
+  const idf = Float64Array.from(kept, ([, count]) => inverseFrequency(count, rows.length));
+  return { keys, idf, dimensions: svd.dimensions, values: unitRows(svd.components, svd.singular) };
+}
+
+/** How much each two stems stand near each other, over all texts. */
+function company(stems: readonly Int32Array[], { size }: KeyTable): SparseRows {
+  const pairs = new Map<number, number>();
+  const add = (key: number, share: number) => pairs.set(key, (pairs.get(key) ?? 0) + share);
+  for (const row of stems) {
+    for (let i = 0; i < row.length; i++) {
+      for (let j = i + 1; j < row.length && j <= i + WINDOW; j++) {
+        if (row[i] < 0 || row[j] < 0) continue;
+        add(row[i] * size + row[j], 1 / (j - i));
+        add(row[j] * size + row[i], 1 / (j - i));
+      }
+    }
+  }
+  const sorted = Float64Array.from(pairs.keys()).sort();
+  const starts = new Int32Array(size + 1);
+  for (const key of sorted) starts[Math.floor(key / size) + 1]++;
+  for (let row = 0; row < size; row++) starts[row + 1] += starts[row];
+  // A double holds the sums of halves, thirds and quarters in whichever order to within its last digits; twelfths are exact.
+  const values = Float64Array.from(sorted, (key) => Math.round(pairs.get(key)! * 12) / 12);
+  return { rows: size, width: size, starts, columns: Int32Array.from(sorted, (key) => key % size), values };
+}
+
+/** ln of how much more often two stems meet than by chance, where that is above 0. */
+function information({ rows, width, starts, columns, values }: SparseRows): SparseRows {
+  const sums = new Float64Array(rows);
+  for (let i = 0; i < rows; i++) for (let p = starts[i]; p < starts[i + 1]; p++) sums[i] += values[p];
+  let powers = 0;
+  for (const sum of sums) powers += sum ** CONTEXT_POWER;
+  const keptStarts = new Int32Array(rows + 1), keptColumns: number[] = [], kept: number[] = [];
+  for (let i = 0; i < rows; i++) {
+    for (let p = starts[i]; p < starts[i + 1]; p++) {
+      const gain = Math.log(values[p] * powers / (sums[i] * sums[columns[p]] ** CONTEXT_POWER));
+      if (gain > 0) keptColumns.push(columns[p]), kept.push(gain);
+    }
+    keptStarts[i + 1] = kept.length;
+  }
+  return { rows, width, starts: keptStarts, columns: Int32Array.from(keptColumns), values: Float64Array.from(kept) };
+}
+
+function unitRows(components: Float64Array, singular: Float64Array): Float64Array {
+  const values = components.slice(), dimensions = singular.length;
+  for (let at = 0; at < values.length; at += dimensions) {
+    let squares = 0;
+    for (let j = 0; j < dimensions; j++) {
+      values[at + j] *= Math.sqrt(singular[j]);
+      squares += values[at + j] ** 2;
+    }
+    const length = squares < 1e-18 ? 1 : Math.sqrt(squares);
+    for (let j = 0; j < dimensions; j++) values[at + j] /= length;
+  }
+  return values;
+}

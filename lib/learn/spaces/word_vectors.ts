@@ -1,0 +1,143 @@
+/** Word vectors of the texts' own. @module */
+import type { SparseRows } from "../sparse_rows.ts";
+import type { Texts } from "../texts.ts";
+import { truncatedSvd } from "./truncated_svd.ts";
+
+/** A vector a word: word w is `vectors[w * dimensions]` up to `vectors[(w + 1) * dimensions]`, of length 1 or 0. */
+export interface WordVectors {
+  readonly dimensions: number;
+  readonly vectors: Float64Array;
+}
+
+/** Frequent neighbours are counted down by this power, so that rare words do not look special. */
+const CONTEXT_POWER = 0.75;
+
+/**
+ * Vectors of words by the company they keep in these texts: positive pointwise mutual information of words in one
+ * text, and its truncated singular value decomposition, the components weighed by the square root of their size.
+ *
+ * Two words of a text of n words count 1 ÷ (n − 1) together, so that long texts do not rule.
+ *
+ * @param dimensions how long the vectors are at most
+ * @see Levy, Goldberg and Dagan (2015), "Improving distributional similarity with lessons learned from word embeddings"
+ *
+ * @example Words of one company are alike
+ * ```ts
+ * import assert from "node:assert/strict";
+ * import { wordVectors } from "./word_vectors.ts";
+ *
+ * const texts = { starts: Int32Array.of(0, 3, 6), ids: Int32Array.of(0, 1, 2, 3, 4, 5), width: 6 };
+ * const { dimensions, vectors } = wordVectors(texts, 2, 1);
+ * const cosine = (a: number, b: number) => {
+ *   let dot = 0;
+ *   for (let j = 0; j < dimensions; j++) dot += vectors[a * dimensions + j] * vectors[b * dimensions + j];
+ *   return dot;
+ * };
+ * assert.ok(cosine(0, 1) > 0.9 && Math.abs(cosine(0, 3)) < 0.1);
+ * ```
+ */
+export function wordVectors(texts: Texts, dimensions: number, seed: number): WordVectors {
+  const information = pointwiseInformation(coOccurrence(texts));
+  const svd = truncatedSvd(information, dimensions, seed);
+  const vectors = svd.components.slice();
+  for (let at = 0; at < vectors.length; at += svd.dimensions) {
+    let squares = 0;
+    for (let j = 0; j < svd.dimensions; j++) {
+      vectors[at + j] *= Math.sqrt(svd.singular[j]);
+      squares += vectors[at + j] ** 2;
+    }
+    if (squares < 1e-18) continue;
+    for (let j = 0; j < svd.dimensions; j++) vectors[at + j] /= Math.sqrt(squares);
+  }
+  return { dimensions: svd.dimensions, vectors };
+}
+
+/** How much each two words share texts; symmetric, a word beside itself where a text repeats it. */
+export function coOccurrence(texts: Texts): SparseRows {
+  const places = textsOfWords(texts);
+  const sums = new Float64Array(texts.width);
+  const touched = new Int32Array(texts.width);
+  const starts = new Int32Array(texts.width + 1);
+  let columns = new Int32Array(1 << 16), values = new Float64Array(1 << 16), end = 0;
+  for (let word = 0; word < texts.width; word++) {
+    let count = 0;
+    for (let p = places.starts[word]; p < places.starts[word + 1]; p++) {
+      const position = places.positions[p], text = places.texts[p];
+      const share = 1 / (texts.starts[text + 1] - texts.starts[text] - 1);
+      for (let q = texts.starts[text]; q < texts.starts[text + 1]; q++) {
+        if (q === position) continue;
+        const other = texts.ids[q];
+        if (sums[other] === 0) touched[count++] = other;
+        sums[other] += share;
+      }
+    }
+    if (end + count > columns.length) {
+      const size = Math.max(end + count, columns.length * 2);
+      columns = grown(columns, new Int32Array(size));
+      values = grown(values, new Float64Array(size));
+    }
+    for (const other of touched.subarray(0, count).sort()) {
+      columns[end] = other;
+      values[end++] = sums[other];
+      sums[other] = 0;
+    }
+    starts[word + 1] = end;
+  }
+  return {
+    rows: texts.width,
+    width: texts.width,
+    starts,
+    columns: columns.slice(0, end),
+    values: values.slice(0, end),
+  };
+}
+
+function grown<T extends Int32Array | Float64Array>(old: T, larger: T): T {
+  larger.set(old);
+  return larger;
+}
+
+/** For each word, the texts it stands in and where. */
+function textsOfWords({ starts, ids, width }: Texts) {
+  const wordStarts = new Int32Array(width + 1);
+  for (const id of ids) wordStarts[id + 1]++;
+  for (let w = 0; w < width; w++) wordStarts[w + 1] += wordStarts[w];
+  const next = wordStarts.slice();
+  const texts = new Int32Array(ids.length), positions = new Int32Array(ids.length);
+  for (let i = 0; i + 1 < starts.length; i++) {
+    for (let p = starts[i]; p < starts[i + 1]; p++) {
+      const place = next[ids[p]]++;
+      texts[place] = i;
+      positions[place] = p;
+    }
+  }
+  return { starts: wordStarts, texts, positions };
+}
+
+/** ln of how much more often two words meet than by chance, where that is above 0. */
+function pointwiseInformation(together: SparseRows): SparseRows {
+  const { rows, starts, columns, values } = together;
+  const sums = new Float64Array(rows);
+  for (let w = 0; w < rows; w++) for (let p = starts[w]; p < starts[w + 1]; p++) sums[w] += values[p];
+  let powers = 0;
+  for (const sum of sums) {
+    powers += sum ** CONTEXT_POWER;
+  }
+  const kept = {
+    starts: new Int32Array(rows + 1),
+    columns: new Int32Array(columns.length),
+    values: new Float64Array(columns.length),
+  };
+  let end = 0;
+  for (let w = 0; w < rows; w++) {
+    for (let p = starts[w]; p < starts[w + 1]; p++) {
+      const context = sums[columns[p]] ** CONTEXT_POWER / powers;
+      const information = Math.log(values[p] / (sums[w] * context));
+      if (!(information > 0)) continue;
+      kept.columns[end] = columns[p];
+      kept.values[end++] = information;
+    }
+    kept.starts[w + 1] = end;
+  }
+  return { ...together, ...kept, columns: kept.columns.slice(0, end), values: kept.values.slice(0, end) };
+}

@@ -1,0 +1,37 @@
+/** The words of coverage: what the data may lack. @module */
+
+/** What was found. */
+export type CoverageFinding =
+  /** Days without a mention in a source that has them every day: `count` days, `of` mentions were expected. */
+  | "gap"
+  /** The same up to the end of the data: the source stopped. */
+  | "stopped"
+  /** Dates that the export gave only roughly: `count` of `of`. */
+  | "guessed dates"
+  /** Columns that a file has and its neighbour has not, or the other way round: `names`, `count` of them. */
+  | "column drift"
+  /** Records of a file that were in another one, too: `count` of `of`. */
+  | "overlap"
+  /** Mentions of a source without an author: `count` of `of`. */
+  | "no author";
+
+/** A row of the table `coverage`. */
+export interface CoverageRow {
+  readonly finding: CoverageFinding;
+  readonly source: string | null;
+  readonly file: string | null;
+  /** The file that it is compared with. */
+  readonly other: string | null;
+  /** Ms UTC; inclusive. */
+  readonly from: number | null;
+  /** Exclusive. */
+  readonly to: number | null;
+  readonly count: number;
+  readonly of: number;
+  readonly names: string | null;
+}
+
+/** A row with what does not apply left out. */
+export function coverageRow(row: Partial<CoverageRow> & Pick<CoverageRow, "finding" | "count" | "of">): CoverageRow {
+  return { source: null, file: null, other: null, from: null, to: null, names: null, ...row };
+}

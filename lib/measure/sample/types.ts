@@ -1,0 +1,38 @@
+/** A hand-coded random sample, as measures are corrected by it. @module */
+
+/** A sampled mention (of a subject, where the codebook is coded for each) that people coded. */
+export interface SampleLabel {
+  /** Id of the mention, and the subject. */
+  readonly unit: string;
+  /** Row of the facts. */
+  readonly row: number;
+  /** Place of the subject; -1: the mention as a whole. */
+  readonly about: number;
+  /** With which it was to be drawn. */
+  readonly chance: number;
+  /** The share of coders who gave it each code, in the order of the codes: 1 or 0 where one coded, or it was settled. */
+  readonly truths: Float64Array;
+  readonly cluster: string;
+}
+
+/** One codebook's part of the sample. */
+export interface SampledBook {
+  readonly codebook: string;
+  readonly codes: readonly string[];
+  readonly labels: readonly SampleLabel[];
+  /** The label of a mention, or of the one whose text it repeats. */
+  readonly labelOf: (row: number, about: number) => SampleLabel | null;
+  /** What the machine says of a code, in steps of {@linkcode STEPS}: whole numbers add up to the same in any order. */
+  readonly machineOf: (row: number, about: number, code: number) => number;
+  /** Part of the population; "" where the sample has none. */
+  readonly stratumOf: (row: number, about: number) => string;
+  /** The newest mention that people coded, ms. */
+  readonly newest: number;
+  /** Mentions after this say nothing of the sample: it was not drawn from them. Infinity: it holds for all. */
+  readonly until: number;
+  /** Whether the machine's view are probabilities, or its codes alone. */
+  readonly probabilities: boolean;
+}
+
+/** Steps of a probability. */
+export const STEPS = 2 ** 20;

@@ -1,0 +1,43 @@
+/** Adds rows to a CSV that people keep. @module */
+import { dirname } from "node:path";
+import { stringify } from "../csv.ts";
+import { harmlessCell } from "./plain_cell.ts";
+
+/**
+ * Adds rows to a CSV and leaves what stands in it as it is, byte for byte: the new file is written beside and put in its
+ * place, so that a crash leaves the old or the new. A file that is not there begins with the columns' names. A last line
+ * that does not end is ended first.
+ *
+ * @param path its folder is made where it is missing
+ *
+ * @example
+ * ```ts
+ * import assert from "node:assert/strict";
+ * import { appendRows } from "./append_rows.ts";
+ *
+ * const path = `${await Deno.makeTempDir()}/coding/sample-may.csv`;
+ * await appendRows(path, ["mention", "text"], [["vk:1", "=1+1"]]);
+ * await appendRows(path, ["mention", "text"], [["vk:2", "a,b"]]);
+ * assert.equal(await Deno.readTextFile(path), `mention,text\r\nvk:1,'=1+1\r\nvk:2,"a,b"\r\n`);
+ * ```
+ */
+export async function appendRows(
+  path: string,
+  columns: readonly string[],
+  rows: readonly (readonly string[])[],
+): Promise<void> {
+  const before = await textOf(path);
+  const head = before === "" ? stringify([columns]) : /[\r\n]$/.test(before) ? "" : "\r\n";
+  await Deno.mkdir(dirname(path), { recursive: true });
+  await Deno.writeTextFile(`${path}.new`, before + head + stringify(rows.map((row) => row.map(harmlessCell))));
+  await Deno.rename(`${path}.new`, path);
+}
+
+async function textOf(path: string): Promise<string> {
+  try {
+    return await Deno.readTextFile(path);
+  } catch (error) {
+    if (error instanceof Deno.errors.NotFound) return "";
+    throw error;
+  }
+}

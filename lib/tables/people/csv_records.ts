@@ -1,0 +1,75 @@
+/** Records of a CSV that a person keeps, each with its line. @module */
+
+/** A record and where it stands. */
+export interface CsvRecord {
+  readonly fields: readonly string[];
+  /** Line on which it begins, from 1. */
+  readonly line: number;
+  /** False where the file ends before the record's line does: it may be half written. */
+  readonly ended: boolean;
+}
+
+const DELIMITERS = [",", ";", "\t"];
+
+/**
+ * Records of a small CSV, with the line of each for messages.
+ *
+ * The delimiter is the first of comma, semicolon and tab that the first line has, since spreadsheets write any of them.
+ * A byte order mark and empty lines are no records. A quote that never closes runs to the end of the text.
+ *
+ * @example A field of two lines, and a line that was being written when the power went
+ * ```ts
+ * import assert from "node:assert/strict";
+ * import { csvRecords } from "./csv_records.ts";
+ *
+ * const records = csvRecords('mention,text\r\nvk:1,"two\nlines"\r\nvk:2,hal');
+ * assert.deepEqual(records.map(({ line, ended }) => [line, ended]), [[1, true], [2, true], [4, false]]);
+ * assert.equal(records[1].fields[1], "two\nlines");
+ * ```
+ */
+export function csvRecords(text: string): CsvRecord[] {
+  const plain = text.replace(/^\ufeff/, "").replaceAll("\r\n", "\n");
+  const head = plain.split("\n", 1)[0];
+  const delimiter = DELIMITERS.find((mark) => head.includes(mark)) ?? ",";
+  const records: CsvRecord[] = [];
+  for (let at = 0, line = 1; at < plain.length;) {
+    const { fields, end, ended } = recordAt(plain, at, delimiter);
+    if (fields.length > 1 || fields[0].trim() !== "") records.push({ fields, line, ended });
+    for (let i = at; i < end; i++) if (plain[i] === "\n") line++;
+    at = end;
+  }
+  return records;
+}
+
+function recordAt(text: string, start: number, delimiter: string): { fields: string[]; end: number; ended: boolean } {
+  const fields: string[] = [];
+  for (let at = start;;) {
+    const { field, end } = text[at] === '"' ? quotedAt(text, at, delimiter) : bareAt(text, at, delimiter);
+    fields.push(field);
+    if (end >= text.length) return { fields, end: text.length, ended: false };
+    if (text[end] === "\n") return { fields, end: end + 1, ended: true };
+    at = end + 1;
+  }
+}
+
+function bareAt(text: string, start: number, delimiter: string): { field: string; end: number } {
+  let end = start;
+  while (end < text.length && text[end] !== delimiter && text[end] !== "\n") end++;
+  return { field: text.slice(start, end), end };
+}
+
+/** What follows a closing quote up to the delimiter belongs to the field. */
+function quotedAt(text: string, start: number, delimiter: string): { field: string; end: number } {
+  let field = "";
+  for (let from = start + 1;;) {
+    const close = text.indexOf('"', from);
+    if (close < 0) return { field: field + text.slice(from), end: text.length };
+    field += text.slice(from, close);
+    if (text[close + 1] !== '"') {
+      const rest = bareAt(text, close + 1, delimiter);
+      return { field: field + rest.field, end: rest.end };
+    }
+    field += '"';
+    from = close + 2;
+  }
+}

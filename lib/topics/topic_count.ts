@@ -1,0 +1,82 @@
+/** How many topics the texts themselves show. @module */
+import { cutMerges, dirichletMixture, kMeans, type Merge, mergeGroups, type Texts } from "../learn/mod.ts";
+import { textSpace } from "./engines/text_space.ts";
+import type { TopicCount } from "./types.ts";
+
+/** Groups at the beginning, and different texts that each is worth at least. */
+const FIRST_GROUPS = 120;
+const TEXTS_A_GROUP = 5;
+/** More topics than a person reads are not proposed; they can be asked for by number. */
+export const MOST_TOPICS = 40;
+/** Texts of the sample that are looked at: they are sorted by a hash, so the first are as good as any. */
+const TEXTS_SEEN = 20_000;
+const SPACE_TOPICS = 30;
+const ROUNDS = 6;
+const VECTOR_WEIGHT = 0.2;
+const BETA = 0.1;
+
+/**
+ * The number of topics at which the words are likeliest.
+ *
+ * Many small groups are joined two by two; each step changes the likelihood of the words under a Dirichlet multinomial
+ * mixture (an unseen word weighing 0.1), and where it is highest there are as many topics as the words bear out. This
+ * finds narrow matters: 15 for the 20 tags of stackoverflow, 20 where they are of unequal size; it cannot know how
+ * broad a person's own categories are (8 in searchsnippets, where the words show more than 40). No more are made than
+ * half the square root of the number of texts: with more, small corpora give topics that chance alone decides.
+ *
+ * @param texts different texts, sorted by a hash of their content
+ * @param range how many at least and at most (default: 1 to 40, or to half the square root of the texts)
+ * @returns 0 where there are no texts
+ */
+export function topicCount(texts: Texts, seed: number, range: { from: number; to: number } | null = null): number {
+  const few = Math.max(2, Math.round(Math.sqrt(texts.starts.length - 1) / 2));
+  const { from, to } = range ?? { from: 1, to: Math.min(MOST_TOPICS, few) };
+  const rows = Math.min(texts.starts.length - 1, TEXTS_SEEN);
+  const seen = { ...texts, starts: texts.starts.subarray(0, rows + 1), ids: texts.ids.subarray(0, texts.starts[rows]) };
+  const { merges, count } = mergesOf(seen, seed);
+  let gain = 0, most = -Infinity, best = Math.min(count, from);
+  for (let step = 0, left = count; left > 0; left--, step++) {
+    if (step > 0) gain += merges[step - 1].wordGain;
+    if (left < from || left > to || gain <= most) continue;
+    most = gain;
+    best = left;
+  }
+  return best;
+}
+
+/**
+ * The number of topics to look for, and what a person should know about it.
+ *
+ * @param texts different texts, sorted by a hash of their content
+ * @param all how many texts there are, those of equal content and without words too
+ */
+export function countFor(
+  asked: TopicCount,
+  texts: Texts,
+  seed: number,
+  all: number,
+): { count: number; notes: string[] } {
+  const most = texts.starts.length - 1;
+  const range = typeof asked === "object" ? asked : null;
+  const wanted = typeof asked === "number" ? asked : topicCount(texts, seed, range);
+  const least = typeof asked === "number" ? asked : range?.from ?? 1;
+  if (least <= most || (asked === "auto" && most > 0)) return { count: Math.min(wanted, most), notes: [] };
+  const asks = asked === "auto" ? "" : range ? `, not ${range.from} to ${range.to}` : `, not ${asked}`;
+  const why = `of ${all} mentions ${most} have different words (stop words and names of subjects aside)`;
+  return { count: most, notes: [`At most ${most} topics are made${asks}: ${why}`] };
+}
+
+/** Many small groups, and the steps that join them all. */
+function mergesOf(texts: Texts, seed: number): { merges: Merge[]; count: number } {
+  const rows = texts.starts.length - 1;
+  if (rows === 0) return { merges: [], count: 0 };
+  const { points, dimensions } = textSpace(texts, SPACE_TOPICS, seed);
+  const vectors = { points, dimensions, weight: VECTOR_WEIGHT };
+  const wanted = Math.min(FIRST_GROUPS, Math.max(2, Math.floor(rows / TEXTS_A_GROUP)));
+  const small = kMeans(points, dimensions, wanted, { seed, restarts: 1, rounds: 3 });
+  const options = { seed, beta: BETA, vectors, start: small.groups, rounds: ROUNDS };
+  const { groups } = dirichletMixture(texts, small.count, options);
+  const used = cutMerges(groups, []);
+  const count = used.reduce((most, group) => Math.max(most, group + 1), 0);
+  return { merges: mergeGroups(texts, used, count, { beta: BETA, vectors }), count };
+}

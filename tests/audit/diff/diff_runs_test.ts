@@ -1,0 +1,47 @@
+import assert from "node:assert/strict";
+import { diffRuns } from "../../../lib/audit/diff/diff_runs.ts";
+import { listRuns } from "../../../lib/audit/diff/kept_run.ts";
+import { tellDiff } from "../../../lib/audit/diff/tell_diff.ts";
+import { runStudyIn } from "../../whole/_small_study.ts";
+import { type Row, tinyFile, tinyStudy, writeRows } from "../_studies.ts";
+
+const FIRST: Row[] = [
+  ["1", "2026-03-02", "vk", "anna", "Acme is slow"],
+  ["2", "2026-03-03", "vk", "boris", "Zenith is fine, thank you"],
+  ["3", "2026-03-04", "ok", "carl", "Acmee again"],
+];
+
+async function ran(folder: string, flags: string[] = []): Promise<void> {
+  const { code, stderr } = await runStudyIn(folder, flags);
+  assert.equal(code, 0, stderr);
+}
+
+Deno.test("diffRuns() compares the last two runs: rows added, then a query changed under the same name", async () => {
+  const folder = await tinyStudy(FIRST);
+  await ran(folder, ["--name", "one"]);
+  await assert.rejects(() => diffRuns(folder), /1 kept \(one\), two are needed/);
+  await writeRows(folder, "b.csv", [["9", "2026-03-20", "vk", "dora", "Acme closed"]]);
+  await ran(folder, ["--name", "two"]);
+  const added = await diffRuns(folder);
+  const mentions = added.numbers.find(({ measure, subject, period_kind, dimension }) =>
+    measure === "mentions" && subject === "Acme" && period_kind === "all" && dimension === null
+  )!;
+  assert.deepEqual([added.before, added.after, added.mentions], ["one", "two", { "new mentions": 1 }]);
+  assert.deepEqual(mentions.parts.map(({ step, change }) => [step, change]), [["new mentions", 1]]);
+  assert.ok(tellDiff(added).some((line) => line === "  mentions, Acme: 1 → 2 (+1)"));
+  await Deno.writeTextFile(`${folder}/study.yml`, tinyFile({ acme: "acme OR acmee" }));
+  await ran(folder, ["--name", "two"]);
+  assert.deepEqual(await listRuns(folder), ["one", "two.before", "two"]);
+  const queried = await diffRuns(folder);
+  assert.deepEqual([queried.before, queried.after], ["two.before", "two"]);
+  const voice = queried.numbers.find(({ measure, subject, period_kind }) =>
+    measure === "share of voice" && subject === "Acme" && period_kind === "all"
+  )!;
+  assert.deepEqual(voice.parts.map(({ step, before, after }) => [step, before.x, before.n, after.x, after.n]), [
+    ["queries", 2, 3, 3, 4],
+  ]);
+  await ran(folder, ["--name", "two"]); // nothing changed: the same run
+  assert.deepEqual(await listRuns(folder), ["one", "two.before", "two"]);
+  assert.deepEqual(tellDiff(await diffRuns(folder, ["two", "two"])), ["From run two to run two: nothing changed."]);
+  await assert.rejects(() => diffRuns(folder, ["one", "twoo"]), /did you mean "two"/);
+});

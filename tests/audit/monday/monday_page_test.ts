@@ -1,0 +1,188 @@
+/** The Monday page and the log, from a week written by hand. */
+import assert from "node:assert/strict";
+import type { ChangedNumber, Diff } from "../../../lib/audit/diff/types.ts";
+import { cautionsOf } from "../../../lib/audit/monday/cautions.ts";
+import { inShort } from "../../../lib/audit/monday/in_short.ts";
+import { logEntry } from "../../../lib/audit/monday/log_entry.ts";
+import { mondayPage } from "../../../lib/audit/monday/monday_page.ts";
+import type { Monday } from "../../../lib/audit/monday/types.ts";
+import { MONDAY_WORDS } from "../../../lib/audit/monday/words/mod.ts";
+import type { MeasureRow } from "../../../lib/measure/mod.ts";
+
+const whole = {
+  subject: "Acme",
+  subject_kind: "company",
+  period_kind: "all",
+  period: "all",
+  dimension: null,
+  value: null,
+  corrected: null,
+  n_labelled: null,
+  authors: null,
+} as const;
+const rows: MeasureRow[] = [
+  { ...whole, question: 1, measure: "mentions", raw: 120, n: 120, low: null, high: null, unit: "mentions" },
+  { ...whole, question: 2, measure: "share of voice", raw: 0.6, n: 200, low: 0.53, high: 0.67, unit: "share" },
+  { ...whole, question: 11, measure: "median first response", raw: null, n: 0, low: null, high: null, unit: "minutes" },
+];
+
+const numbers: ChangedNumber[] = [
+  {
+    ...rows[0],
+    before: { raw: 100, n: 100, x: null },
+    after: { raw: 120, n: 120, x: null },
+    change: 20,
+    interval: null,
+    parts: [
+      { step: "new mentions", before: { raw: 100, n: 100, x: null }, after: { raw: 130, n: 130, x: null }, change: 30 },
+      { step: "period", before: { raw: 130, n: 130, x: null }, after: { raw: 120, n: 120, x: null }, change: -10 },
+    ],
+  },
+  {
+    ...rows[1],
+    before: { raw: 0.4, n: 250, x: 100 },
+    after: { raw: 0.6, n: 200, x: 120 },
+    change: 0.2,
+    interval: { low: 0.11, high: 0.29 },
+    parts: [{
+      step: "new mentions",
+      before: { raw: 0.4, n: 250, x: 100 },
+      after: { raw: 0.6, n: 200, x: 120 },
+      change: 0.2,
+    }],
+  },
+];
+
+const diff = {
+  before: "2026-03-07",
+  after: "2026-03-14",
+  numbers,
+  parameters: ["exclude"],
+  topics: [],
+} as unknown as Diff;
+
+const week: Monday = {
+  title: "Acme & <Zenith>",
+  language: "en",
+  run: "2026-03-14",
+  diff,
+  days: ["2026-03-01", "2026-03-14"],
+  days_before: ["2026-02-22", "2026-03-07"],
+  books: { records: 300, mentions: 290, rejected: 10, forgotten: 0, kept: 200, dropped: {} },
+  fresh: [{ subject: "Acme", days: ["2026-03-08", "2026-03-14"], mentions: 70, before: 50 }],
+  headlines: rows,
+  spikes: [{
+    subject: "Acme",
+    day: "2026-03-10",
+    mentions: 40,
+    expected: 7,
+    drivers: [{ kind: "topic", name: "lost parcel", count: 31 }],
+    examples: [{ id: "vk:1", text: "<script>alert(1)</script> where is it?" }],
+  }],
+  waiting: [
+    {
+      id: "vk:2",
+      published_at: "2026-03-02 10:00",
+      waiting_hours: 300,
+      subject: "Acme",
+      expectation: "support",
+      department: "Desk",
+      text: "old",
+    },
+    {
+      id: "vk:3",
+      published_at: "2026-03-12 10:00",
+      waiting_hours: 50,
+      subject: "Acme",
+      expectation: "offers",
+      department: "Sales",
+      text: "'=young",
+    },
+  ],
+  ideas: 1,
+  topics: [{ label: "lost parcel", before: 2, now: 33 }],
+  coverage: [],
+  alternatives: {
+    measures: "",
+    choices: [],
+    seconds: 1,
+    headlines: [{
+      ...rows[1],
+      raw: 0.6,
+      low: 0.58,
+      high: 0.71,
+      most: { choice: "duplicates", change: 0.11 },
+      holds: 5,
+      values: Array.from({ length: 6 }, () => ({ choice: "", raw: 0, n: 0 })),
+    }],
+  },
+};
+
+Deno.test("inShort() tells volume, new days, what is beyond chance, spikes and who waits", () => {
+  assert.deepEqual(inShort(week).map((line) => line.replaceAll("\u00a0", " ")), [
+    "Acme: 120 mentions, +20 (+20%) since last time.",
+    "In the new days, 8 March – 14 March 2026, Acme: 70 mentions; 50 in as many days before.",
+    "More than chance alone would do: Share of voice 60% (+20 points).",
+    "Out of the ordinary: 10 March.",
+    "Waiting for an answer: 2, 1 of them from the new days; the longest for 12.5 days.",
+    "Ideas without an answer: 1.",
+  ]);
+});
+
+Deno.test("inShort() of a first run compares with nothing", () => {
+  const first = { ...week, diff: null, days_before: null, fresh: [], spikes: [], waiting: [], ideas: 0 };
+  assert.deepEqual(inShort(first), [
+    "Acme: 120 mentions.",
+    "No day out of the ordinary.",
+    "Nobody waits for an answer.",
+  ]);
+});
+
+Deno.test("mondayPage() shows causes, survival and spikes, and strangers' markup as text", () => {
+  const html = mondayPage(week, "UTC");
+  for (
+    const piece of [
+      "Acme &amp; &lt;Zenith&gt;",
+      "new mentions +30; the period moved −10",
+      "95 %: +11 points to +29 points",
+      "holds in 5 of 6; 58% … 71%",
+      "moved most by: copies kept or dropped",
+      "10 March, Acme: 40 mentions where about 7 were usual",
+      "topic «lost parcel» (31)",
+      "&lt;script&gt;",
+      "New among those who wait",
+      "=young",
+    ]
+  ) assert.ok(html.includes(piece), piece);
+  assert.ok(!html.includes("<script") && !html.includes(">old"), "no script; who waited before is in inbox.csv");
+  assert.ok(!html.includes("Median first response"), "a headline that is not defined in either run has no line");
+  assert.doesNotMatch(html, /https?:\/\//);
+});
+
+Deno.test("cautionsOf() tells changed parameters and days that both runs count", () => {
+  const [changed, both] = cautionsOf(week, "UTC");
+  assert.match(changed, /\(exclude\)/);
+  assert.match(both, /1 March – 7 March 2026/);
+});
+
+Deno.test("logEntry() says when, which run, compared with what, and each headline with its causes, and no text of anybody", () => {
+  const entry = logEntry(week, "UTC", "2026-03-16T06:00:00.000Z");
+  assert.ok(
+    entry.startsWith(
+      "2026-03-16T06:00:00.000Z run 2026-03-14, 2026-03-01 to 2026-03-14, compared with run 2026-03-07\n",
+    ),
+  );
+  assert.ok(entry.includes("  Acme, Mentions: 100 → 120 (n = 120); new mentions +30; the period moved −10\n"));
+  assert.ok(!/script|young/.test(entry));
+});
+
+Deno.test("the Monday page says the same in every language", () => {
+  const shape = (words: object): unknown =>
+    Object.entries(words).map(([key, value]) => [key, Array.isArray(value) ? value.length : typeof value]);
+  for (const language of ["ru", "uk"] as const) {
+    assert.deepEqual(shape(MONDAY_WORDS[language]), shape(MONDAY_WORDS.en));
+    for (const part of ["headlines", "steps", "choices"] as const) {
+      assert.deepEqual(Object.keys(MONDAY_WORDS[language][part]), Object.keys(MONDAY_WORDS.en[part]));
+    }
+  }
+});

@@ -1,0 +1,72 @@
+/**
+ * What scoring by the learned tone coder costs: `deno bench -A tests/bench/tone_scoring_bench.ts` on made-up texts, or
+ * `deno run -A tests/bench/tone_scoring_bench.ts TRAIN.csv MENTIONS.csv` (columns text, subject, tone; text) on a file.
+ *
+ * A mention is read from its UTF-8 bytes, its subject's names are masked, its words of tone found, and its three classes
+ * scored. Reading the file and learning are not counted.
+ */
+import { cpuUsage } from "node:process";
+import { learned } from "../../lib/coding/coders/learned.ts";
+import { learnCodebook, packCodebook, vectorsOf } from "../../lib/coding/learned/learn_codebook.ts";
+import { loadToneWords, readCodebook, TONES } from "../../lib/coding/mod.ts";
+import { parse } from "../../lib/tables/csv.ts";
+import { TextBuilder } from "../../lib/tables/columns.ts";
+import { Frame } from "../../lib/tables/frame.ts";
+import { randomOf } from "../../lib/stats/mod.ts";
+
+const SUBJECT = "Северика";
+const GENERATED = 20_000;
+
+const lists = await loadToneWords();
+const codebook = await readCodebook("tone");
+
+interface Row {
+  readonly text: string;
+  readonly tone?: string;
+}
+
+/** Judges all texts, each as about one subject. */
+function judge(texts: readonly string[], train: readonly Row[]): () => void {
+  const examples = train.map(({ text, tone }) => ({ text, own: [SUBJECT], others: [], codes: [tone!] }));
+  const options = { codes: TONES, exclusive: true, lists, strengths: [0.05], vectors: vectorsOf(examples, lists) };
+  const models = { tone: packCodebook(learnCodebook(examples, options), options) };
+  const column = new TextBuilder();
+  for (const text of texts) column.add(text);
+  const about = [{ subject: SUBJECT, kind: "company", matched: [SUBJECT] }];
+  const mentions = {
+    frame: new Frame([["clean_text", column.build()]]),
+    rows: texts.map((_, row) => row),
+    about: texts.map(() => about),
+    official: new Uint8Array(texts.length),
+    outside_hours: new Uint8Array(texts.length),
+  };
+  return () => void learned.code(mentions, [codebook], { lists, models });
+}
+
+function madeUp(count: number): Row[] {
+  const random = randomOf(1), pick = <T>(list: readonly T[]) => list[Math.floor(random() * list.length)];
+  const words = lists.entries.map(([entry]) => entry.replace("*", "а"));
+  return Array.from({ length: count }, () => {
+    const text = Array.from(
+      { length: 12 },
+      () => random() < 0.3 ? pick(words) : `слово${Math.floor(random() ** 3 * 5000)}`,
+    );
+    return { text: `${SUBJECT} ${text.join(" ")}`, tone: pick(TONES) };
+  });
+}
+
+if (import.meta.main && Deno.args.length === 2) {
+  const [train, mentions] = Deno.args.map((path) => {
+    return parse(Deno.readTextFileSync(path), { skipFirstRow: true }) as unknown as Row[];
+  });
+  const run = judge(mentions.map(({ text }) => text), train);
+  for (const when of ["cold", "warm"]) {
+    const before = cpuUsage();
+    run();
+    const { user, system } = cpuUsage(before);
+    console.log(`${mentions.length} mentions, ${when}: ${((user + system) / 1e6).toFixed(2)} s CPU`);
+  }
+} else {
+  const texts = madeUp(GENERATED), run = judge(texts.map(({ text }) => text), texts.slice(0, 500));
+  Deno.bench(`tone of ${GENERATED} texts by the learned coder`, run);
+}

@@ -1,0 +1,85 @@
+import assert from "node:assert/strict";
+import { parseCodebook } from "../../../lib/coding/codebook/parse_codebook.ts";
+import { createMentionReader, OTHERS_SHARE } from "../../../lib/coding/learned/mention_reader.ts";
+import { parseExamples } from "../../../lib/coding/learned/parse_examples.ts";
+import { seenFrom, subjectPieces } from "../../../lib/coding/learned/subject_pieces.ts";
+import { subjectSpellings } from "../../../lib/coding/learned/subject_spellings.ts";
+import { loadToneWords } from "../../../lib/coding/mod.ts";
+
+const lists = await loadToneWords();
+
+function see(text: string, own: readonly string[], others: readonly string[], reader = createMentionReader(lists)) {
+  const bytes = new TextEncoder().encode(text);
+  reader.read(bytes, 0, bytes.length);
+  const seen = reader.seen(own.map(reader.piece), others.map(reader.piece));
+  const terms = Array.from(seen.ids.subarray(0, seen.count), (id) => reader.terms.term(id));
+  return { terms, weights: [...seen.weights.subarray(0, seen.count)], hints: [...seen.hints] };
+}
+
+Deno.test("a mention reader takes a name of two words as one term and the longer of two names", () => {
+  assert.deepEqual(see("Альфа Банк хорош", ["альфа банк"], ["альфа"]).terms, ["subjx", "хорош"]);
+  assert.deepEqual(see("Банк хорош", ["альфа банк"], []).terms, ["банк", "хорош"]);
+});
+
+Deno.test("a mention reader tells the subject's handle from others', whatever it has read before", () => {
+  const reader = createMentionReader(lists);
+  see("ivan пришел", [], [], reader);
+  for (const one of [reader, createMentionReader(lists)]) {
+    assert.deepEqual(see("@ivan пишет @beeline", ["@beeline"], [], one).terms, ["userx", "пишет", "subjx"]);
+  }
+});
+
+Deno.test("a mention reader counts words nearer to another subject less", () => {
+  const { weights } = see("А плоха, Б хороша", ["Б"], ["А"]);
+  assert.deepEqual(weights, [OTHERS_SHARE, OTHERS_SHARE, 1, 1]);
+});
+
+Deno.test("words of tone speak to a mention reader for the subject near them, and turn after a negation", () => {
+  const [good, bad, balance] = see("А ужасна, Б прекрасна", ["Б"], ["А"]).hints;
+  assert.ok(good > 0 && balance === 1);
+  assert.equal(bad, 0);
+  const [fine, poor, sign, negations] = see("they were not quick", [], []).hints;
+  assert.deepEqual([fine, poor, sign, negations > 0], [0, 1, -1, true]);
+  assert.deepEqual(see("вторник", [], []).hints, [0, 0, 0, 0]);
+});
+
+Deno.test("a comparison speaks for the subject before it and against the one after it", () => {
+  const text = "А лучше Б";
+  assert.equal(see(text, ["А"], ["Б"]).hints[2], 1);
+  assert.equal(see(text, ["Б"], ["А"]).hints[2], -1);
+});
+
+Deno.test("subjectSpellings() finds how subjects are written and takes no word that both share", () => {
+  const rows = [
+    ...Array.from({ length: 6 }, (_, i) => ({ terms: ["билайн", "связь", `слово${i}`], subject: "beeline" })),
+    ...Array.from({ length: 6 }, (_, i) => ({ terms: ["мтс", "связь", `другое${i}`], subject: "mts" })),
+  ];
+  const names = subjectSpellings(rows);
+  assert.deepEqual([names.get("beeline"), names.get("mts")], [["beeline", "билайн"], ["mts", "мтс"]]);
+  assert.deepEqual(subjectSpellings(rows.slice(0, 6)).get("beeline"), ["beeline"]); // nothing to tell it from
+});
+
+Deno.test("subjectPieces() asks the study's queries, and seenFrom() divides what they found", async () => {
+  const subject = { kind: "company" as const, accounts: [] };
+  const subjects = [{ ...subject, name: "А", query: "альфа" }, { ...subject, name: "Б", query: "бета OR source:vk" }];
+  const [pieces] = await subjectPieces(["Альфу сменил на Бету"], subjects);
+  assert.deepEqual(seenFrom(pieces, "А"), { own: ["Альфу"], others: ["Бету"] });
+  assert.deepEqual(seenFrom(pieces, null), { own: ["Альфу", "Бету"], others: [] });
+  assert.deepEqual(seenFrom(pieces, "В").own, ["В"]);
+});
+
+Deno.test("parseExamples() takes a person's latest rows, several of one moment, and nothing that was taken back", () => {
+  const codebook = parseCodebook("multiple: true\ncodes: [{ code: help }, { code: vent }]", "motives.yml");
+  const rows = [
+    "vk:1,motives,vent,AK,2026-03-01T10:00:00Z",
+    "vk:1,motives,vent,AK,2026-03-02T10:00:00Z",
+    "vk:1,motives,help,AK,2026-03-02T10:00:00Z",
+    "vk:2,motives,vent,AK,2026-03-01T10:00:00Z",
+    "vk:2,motives,,AK,2026-03-02T10:00:00Z",
+    "vk:3,motives,none,AK,2026-03-02T10:00:00Z",
+    "vk:4,journey,search,AK,2026-03-02T10:00:00Z",
+  ];
+  const csv = `mention,codebook,code,coder,at\n${rows.join("\n")}\n`;
+  const found = parseExamples(csv, codebook, "coding/motives.csv");
+  assert.deepEqual(found.map(({ mention, codes }) => [mention, ...codes]), [["vk:1", "help", "vent"], ["vk:3"]]);
+});

@@ -1,0 +1,30 @@
+import assert from "node:assert/strict";
+import { toneTerms } from "../../../lib/measure/mod.ts";
+import { factsOf, manyMentions } from "../sample/_sampled.ts";
+import { tablesOf } from "../study.ts";
+
+/** Complaints speak of an outage, praise of the master; both name the company and the network. */
+const STUDY = manyMentions(90, (i) => ({
+  text: `Acme Acmes сеть ${["обрыв", "тихо", "мастер"][i % 3]} @acme https://acme.example/outage`,
+  codes: { tone: { Acme: ["negative", "neutral", "positive"][i % 3] } },
+  ...(i === 89 ? { kind: "repost", copy_of: "vk:0" } : {}),
+}));
+
+Deno.test("toneTerms() finds the word of each tone, and none that all tones share, or the name, handle or address", () => {
+  const rows = toneTerms(factsOf(STUDY), () => tablesOf(STUDY).mentions);
+  const own = rows.filter(({ subject }) => subject === "Acme");
+  assert.deepEqual(own.map(({ dimension, value, n }) => [dimension, value, n]), [
+    ["negative", "обрыв", 30],
+    ["neutral", "тихо", 30],
+    ["positive", "мастер", 29], // the repost says nothing new
+  ]);
+  for (const { raw, low, high } of own) assert.ok(0 < low! && low! < raw! && raw! < high!);
+  assert.equal(rows.filter(({ subject }) => subject === "all").length, 3);
+});
+
+Deno.test("toneTerms() gives the same for mentions in any order, and none without tone", () => {
+  const turned = { ...STUDY, said: STUDY.said.toReversed() };
+  const terms = (study: typeof STUDY) => toneTerms(factsOf(study), () => tablesOf(study).mentions);
+  assert.deepEqual(terms(turned), terms(STUDY));
+  assert.deepEqual(terms({ ...STUDY, said: STUDY.said.map((one) => ({ ...one, codes: {} })) }), []);
+});

@@ -1,0 +1,67 @@
+import assert from "node:assert/strict";
+import { entriesOf } from "../../../lib/report/formats/_pack.ts";
+import { deckOf, sentencesOf } from "../../../lib/report/slides/mod.ts";
+import { buildReport } from "../../../lib/report/build_report.ts";
+import { fixtureTables, PARAMETERS, partOf } from "../_fixture.ts";
+import { tablesOf } from "../_fixture.ts";
+import { filesOf } from "./_made.ts";
+
+function deck(tables = fixtureTables(300)) {
+  const { report } = buildReport({
+    parameters: PARAMETERS,
+    parts: (name) => tables[name] ? [partOf(tables[name])] : [],
+    version: "0",
+    logo: null,
+  });
+  return deckOf(report);
+}
+
+/** The deck's texts by name of the entry. */
+async function entries(): Promise<Map<string, string>> {
+  const all = entriesOf((await filesOf()).get("report.pptx") as Uint8Array);
+  const texts = all.filter(({ name }) => /\.(?:xml|rels)$/.test(name));
+  return new Map(texts.map(({ name, content }) => [name, new TextDecoder().decode(content)]));
+}
+
+Deno.test("the deck has at most fifteen slides, each with a headline and notes", async () => {
+  const { slides } = deck();
+  assert.ok(slides.length + 1 <= 15);
+  for (const slide of slides) assert.ok(slide.headline && slide.notes);
+  const names = [...(await entries()).keys()];
+  assert.equal(names.filter((name) => /slides\/slide\d+\.xml$/.test(name)).length, slides.length + 1);
+  assert.equal(names.filter((name) => /notesSlides\/notesSlide\d+\.xml$/.test(name)).length, slides.length + 1);
+});
+
+Deno.test("the deck's charts are native and hold every number that the slides were given", async () => {
+  const texts = await entries();
+  const charts = deck().slides.flatMap(({ chart }) => chart ? [chart] : []);
+  const files = [...texts].filter(([name]) => /charts\/chart\d+\.xml$/.test(name))
+    .sort(([a], [b]) => Number(a.match(/\d+/)) - Number(b.match(/\d+/)));
+  assert.equal(files.length, charts.length);
+  charts.forEach(({ series }, i) => {
+    const caches = [...files[i][1].matchAll(/<c:val>[\s\S]*?<\/c:val>/g)].map(([xml]) =>
+      [...xml.matchAll(/<c:v>([^<]*)<\/c:v>/g)].map((found) => Number(found[1]))
+    );
+    assert.deepEqual(caches, series.map(({ values }) => values.filter((value) => value !== null)));
+  });
+});
+
+Deno.test("the deck holds no empty value, no time of making and no address", async () => {
+  for (const [name, xml] of await entries()) {
+    assert.doesNotMatch(xml, /<c:v><\/c:v>/, name);
+    assert.doesNotMatch(xml, /\bNaN\b|\bundefined\b/, name);
+  }
+});
+
+Deno.test("deckOf() of a study without mentions says so and draws nothing", () => {
+  const { slides } = deck(tablesOf([]));
+  assert.ok(slides.every(({ headline }) => headline !== ""));
+  assert.ok(
+    slides.flatMap(({ chart }) => chart?.series ?? []).flatMap(({ values }) => values).every((value) => !value),
+  );
+});
+
+Deno.test("sentencesOf() keeps a bracket with its sentence", () => {
+  assert.deepEqual(sentencesOf("31 % (n = 9). Больше."), ["31 % (n = 9).", "Больше."]);
+  assert.deepEqual(sentencesOf("Одна"), ["Одна"]);
+});

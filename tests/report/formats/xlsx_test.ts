@@ -1,0 +1,92 @@
+import assert from "node:assert/strict";
+import { Buffer } from "node:buffer";
+import readExcel from "read-excel-file/node";
+import { entriesOf } from "../../../lib/report/formats/_pack.ts";
+import { csvCell } from "../../../lib/report/formats/csv.ts";
+import { CELL_MAX, whole } from "../../../lib/report/formats/xlsx.ts";
+import { parse } from "../../../lib/tables/csv.ts";
+import { fixtureMentions, HOSTILE } from "../_mentions.ts";
+import { PARAMETERS } from "../_fixture.ts";
+import { filesOf } from "./_made.ts";
+
+const HEADS_DEEP = 12;
+type Rows = readonly (readonly unknown[])[];
+
+/** All sheets by another package than the one that wrote them. */
+async function sheetsOf(bytes: Uint8Array): Promise<{ sheet: string; data: Rows }[]> {
+  return await readExcel(Buffer.from(bytes)) as unknown as { sheet: string; data: Rows }[];
+}
+
+Deno.test("the workbook holds every figure of the CSV files, read back by another package", async () => {
+  const files = await filesOf();
+  const sheets = await sheetsOf(files.get("report.xlsx") as Uint8Array);
+  const questions = [...files.keys()].filter((name) => /^csv\/(0[1-9]|1[01])-/.test(name)).sort();
+  assert.equal(questions.length, 11);
+  let figures = 0;
+  for (const [i, name] of questions.entries()) {
+    const [head, ...rows] = parse((files.get(name) as string).slice(1)) as string[][];
+    const { data } = sheets[i + 1];
+    const at = data.slice(0, HEADS_DEEP).findIndex((row) => row[0] === head[0]);
+    assert.ok(at > 0, name);
+    rows.forEach((row, r) => {
+      for (const column of [4, 6, 7, 8, 9]) {
+        const read = data[at + 1 + r][column];
+        assert.equal(read === null ? "" : String(read), row[column], `${name}, row ${r + 2}`);
+        if (row[column] !== "") figures++;
+      }
+    });
+  }
+  assert.ok(figures > 1000, `${figures} figures compared`);
+});
+
+Deno.test("the workbook has a sheet a question, names that a workbook allows, heads that stay, and filters", async () => {
+  const bytes = (await filesOf()).get("report.xlsx") as Uint8Array;
+  const names = (await sheetsOf(bytes)).map(({ sheet }) => sheet);
+  assert.equal(names.length, 15);
+  for (const name of names) assert.ok(name.length <= 31 && !/[\\/*?:[\]]/.test(name), name);
+  const texts = entriesOf(bytes).map(({ name, content }) => [name, new TextDecoder().decode(content)] as const);
+  const pages = texts.filter(([name]) => /worksheets\/sheet\d+\.xml$/.test(name));
+  for (const [name, xml] of pages) {
+    assert.match(xml, /state="frozen"/, name);
+    assert.match(xml, /<cols>/, name);
+    assert.doesNotMatch(xml, /<f[ >]/, name);
+  }
+  assert.equal(pages.filter(([, xml]) => xml.includes("<autoFilter")).length, 14); // the cover has two tables
+});
+
+Deno.test("texts of strangers are whole strings in the workbook, marked in CSV, and never formulas", async () => {
+  const odd = ["=1+1", "\r=2+2", "_x0041_", "\ud83d", `${"ёжик ".repeat(8_000)}`, HOSTILE, " =3"];
+  const [first] = fixtureMentions(1);
+  const mentions = odd.map((text, i) => ({ ...first, id: `vk:${i}`, text: `${text} Северика` }));
+  const subjects = PARAMETERS.subjects;
+  const files = await filesOf(mentions, { ...PARAMETERS, subjects });
+  const sheets = await sheetsOf(files.get("report.xlsx") as Uint8Array);
+  const cells = new Set(sheets.flatMap(({ data }) => data.flat()).filter((cell) => typeof cell === "string"));
+  assert.ok([...cells].some((cell) => (cell as string).startsWith("=1+1")));
+  for (const cell of cells) assert.ok((cell as string).length <= CELL_MAX);
+  for (const [name, csv] of files) {
+    if (!name.endsWith(".csv")) continue;
+    for (const cell of (parse((csv as string).slice(1)) as string[][]).flat()) {
+      assert.ok(!/^\s*[=+@\t\r＝]/.test(cell) && !/^\s*-(?!\d)/.test(cell), `${name}: ${cell.slice(0, 30)}`);
+    }
+  }
+});
+
+Deno.test("csvCell() leaves numbers below 0 without a mark", () => {
+  assert.equal(csvCell({ number: -0.75, as: "points" }), "-0.75");
+  assert.equal(csvCell("-0.75"), "'-0.75");
+});
+
+Deno.test("whole() never ends within a pair of surrogates", () => {
+  const cut = whole("👍".repeat(20_000), "…");
+  assert.ok(cut.length <= CELL_MAX && cut.isWellFormed());
+});
+
+Deno.test("every format is the same bytes twice", async () => {
+  const [first, second] = [await filesOf(), await filesOf()];
+  assert.deepEqual([...second.keys()], [...first.keys()]);
+  // The slides' library numbers charts through a process; a stage has a process of its own.
+  for (const [name, content] of first) {
+    if (name !== "report.pptx") assert.ok(Buffer.from(content).equals(Buffer.from(second.get(name)!)), name);
+  }
+});

@@ -1,0 +1,46 @@
+/** Which numbers the report's are held against. */
+import assert from "node:assert/strict";
+import { join } from "node:path";
+import { layoutOf } from "../../../lib/run/files/layout.ts";
+import { BEFORE_FILE, placeBefore } from "../../../lib/run/files/place_before.ts";
+import { FrameBuilder } from "../../../lib/tables/frame.ts";
+import { encodeParquet } from "../../../lib/tables/parquet.ts";
+import { SCHEMAS } from "../../../lib/tables/schemas.ts";
+
+async function put(folder: string, file: string, content: Uint8Array | object): Promise<void> {
+  const path = join(folder, file), bytes = content instanceof Uint8Array;
+  await Deno.mkdir(join(path, ".."), { recursive: true });
+  await Deno.writeFile(path, bytes ? content : new TextEncoder().encode(JSON.stringify(content)));
+}
+
+function measures(raw: number): Uint8Array {
+  const frame = new FrameBuilder(SCHEMAS.measures);
+  const row = {
+    question: 1,
+    measure: "mentions",
+    subject: "Acme",
+    subject_kind: "company",
+    n: 1,
+    raw,
+    unit: "mentions",
+  };
+  frame.add({ ...row, period_kind: "all", period: "all" });
+  frame.add({ ...row, period_kind: "day", period: "2026-03-01" });
+  frame.add({ ...row, period_kind: "all", period: "all", dimension: "author", value: "00ff00ff00ff00ff" });
+  return encodeParquet(frame.build(), SCHEMAS.measures);
+}
+
+Deno.test("placeBefore() takes the newest run with other numbers, of the whole period, and no author", async () => {
+  const folder = await Deno.makeTempDir({ prefix: "earshot-before-" }), layout = layoutOf(folder);
+  const read = async () => JSON.parse(await Deno.readTextFile(join(folder, BEFORE_FILE)));
+  await put(folder, "out/state/measure.json", { tables: { measures: { hash: "now" } } });
+  await placeBefore(layout);
+  await assert.rejects(read);
+  for (const [name, order, hash] of [["a", 1, "old"], ["b", 2, "older"], ["c", 3, "now"]] as const) {
+    await put(folder, `runs/${name}/order.json`, { order });
+    await put(folder, `runs/${name}/manifest.json`, { outputs: { "tables/measures": `sha256:${hash}` } });
+    await put(folder, `runs/${name}/tables/measures/part-00000.parquet`, measures(order));
+  }
+  await placeBefore(layout);
+  assert.deepEqual(await read(), [{ measure: "mentions", subject: "Acme", dimension: null, value: null, raw: 2 }]);
+});

@@ -1,0 +1,37 @@
+/** What `--alert` says of a finished run: spikes on the last days that were measured. */
+import { join } from "node:path";
+import type { Spike, Spikes } from "../lib/report/spikes/types.ts";
+
+/** Days at the end of the data in which a spike is news. */
+const NEWS_DAYS = 1;
+const DAY_MS = 86_400_000;
+
+export interface Alert {
+  /** The last day that was measured. */
+  readonly last_day: string;
+  readonly spikes: readonly Spike[];
+  readonly rule: string;
+  readonly alarms: Spikes["alarms"];
+}
+
+/** The spikes of the last day, and how far the rule can be trusted. */
+export async function readAlert(folder: string): Promise<Alert> {
+  const { spikes, rule, alarms, last_day }: Spikes = JSON.parse(
+    await Deno.readTextFile(join(folder, "out", "spikes.json")),
+  );
+  const since = Date.parse(`${last_day}T00:00Z`) - (NEWS_DAYS - 1) * DAY_MS;
+  return { last_day, rule, alarms, spikes: spikes.filter(({ day }) => Date.parse(`${day}T00:00Z`) >= since) };
+}
+
+/** A line a spike, with what drove it. */
+export function alertLines({ last_day, spikes }: Alert): string[] {
+  if (spikes.length === 0) return [`No spike on ${last_day}`];
+  return spikes.map(({ subject, day, count, expected, drivers }) => {
+    const why = drivers.map(({ kind, value, count, usual }) =>
+      `${kind} ${value}: ${count}, usually ${usual.toFixed(1)}`
+    );
+    return `Spike: ${subject}, ${day}: ${count} mentions, usually ${expected}${
+      why.length > 0 ? ` (${why.join("; ")})` : ""
+    }`;
+  });
+}

@@ -1,0 +1,48 @@
+/** How good a coder is on texts whose codes are known. @module */
+import { EVALUATIONS } from "../lib/audit/evaluate/mod.ts";
+import { StudyError } from "../lib/tables/study_error.ts";
+import { countOf, fromHere, type Options, readArguments, type Usage } from "./_arguments.ts";
+import { evaluationLines } from "./_evaluation_lines.ts";
+
+export const CODER_USAGE: Usage = {
+  does: "Trains a coder on labelled texts, tests it on others, says how often it is right.",
+  usage: "deno task evaluate tone|coding --train CSV [--train CSV …] (--test CSV | --folds 5)",
+  options: {
+    train: { value: "CSV", help: "texts to learn from: columns text, label and, if there, subject and published_at" },
+    test: { value: "CSV", help: "texts to test on" },
+    folds: { value: "N", help: "test on the training texts, N parts in turn; equal texts stay together" },
+    column: { value: "NAME", help: "column of the labels; default tone, or code" },
+    weight: { value: "COLUMN", help: "what each training text counts; where empty 0.5, at least 0.2" },
+    unlabelled: { value: "CSV", help: "texts without labels, for the vectors of words" },
+    coder: { value: "NAME", help: "learned (default) or, for tone, words" },
+    curve: { help: "learn from 100, 200, 400 … of the texts too" },
+    json: { help: "the figures as JSON" },
+  },
+  examples: [
+    "deno task evaluate tone --train train.csv --test test.csv --unlabelled may.csv",
+    "deno task evaluate coding --train coded.csv --column reason --folds 5 --curve",
+  ],
+  several: ["train", "unlabelled"],
+};
+
+/** Trains and tests a coder of tone or of codes, and prints how often it is right. */
+export async function evaluateCoder(kind: string, args: readonly string[]): Promise<void> {
+  const { folders: rest, options } = readArguments(CODER_USAGE, args);
+  if (rest.length > 0) throw new StudyError(`Cannot evaluate: "${rest[0]}" stands alone; use: ${CODER_USAGE.usage}`);
+  const evaluation = await EVALUATIONS[kind]({
+    train: pathsOf(options, "train"),
+    unlabelled: pathsOf(options, "unlabelled"),
+    ...(options.test ? { test: fromHere(String(options.test)) } : {}),
+    ...(options.folds ? { folds: countOf(options, "folds", 5) } : {}),
+    ...(options.column ? { column: String(options.column) } : {}),
+    ...(options.weight ? { weight: String(options.weight) } : {}),
+    ...(options.coder ? { coder: String(options.coder) } : {}),
+    curve: options.curve === true,
+  });
+  console.log(options.json ? JSON.stringify(evaluation, null, 2) : evaluationLines(evaluation).join("\n"));
+}
+
+function pathsOf(options: Options, name: string): string[] {
+  const written = options[name] ?? [];
+  return (Array.isArray(written) ? written : [written]).map((path) => fromHere(String(path)));
+}

@@ -1,0 +1,55 @@
+/** The hand-coding page: `deno task code FOLDER`. */
+import { agreementInWords } from "../lib/audit/agreement/agreement_in_words.ts";
+import { readAgreement } from "../lib/audit/agreement/read_agreement.ts";
+import { readUsedCodebook } from "../lib/audit/hand_coding/read_used_codebook.ts";
+import { serveCoding } from "../lib/audit/hand_coding/serve_coding.ts";
+import { readStudy } from "../lib/study/mod.ts";
+import { StudyError } from "../lib/tables/study_error.ts";
+import { command, countOf, readArguments, studyFolder, type Usage } from "./_arguments.ts";
+
+const OVERLAP_PERCENT = 20;
+const USAGE: Usage = {
+  does:
+    "Serves a page on this machine where a sample is coded by hand, by keyboard alone; decisions go to coding/CODEBOOK.csv.",
+  usage:
+    "deno task code FOLDER [--codebook NAME] [--coder AB] [--sample NAME | --train NAME] [--overlap PERCENT] [--port N] [--agreement]",
+  options: {
+    codebook: { value: "NAME", help: "what to code; default the study's first codebook" },
+    coder: { value: "AB", help: "your initials; the page asks for them where they are not given" },
+    sample: { value: "NAME", help: "the random sample to code; default the one there is" },
+    train: { value: "NAME", help: "a list of sample --uncertain to code instead" },
+    overlap: { value: "PERCENT", help: `so much of the sample is coded by everybody; default ${OVERLAP_PERCENT}` },
+    port: { value: "N", help: "default one that is free" },
+    agreement: { help: "print how well coders agree, and machines with them, and end" },
+  },
+  examples: [
+    "deno task code studies/may --codebook motives --coder AK",
+    "deno task code studies/may --codebook motives --agreement",
+  ],
+};
+
+await command(async () => {
+  const { folders, options } = readArguments(USAGE);
+  const { codebook, coder, sample, train } = options as Record<string, string | undefined>;
+  const overlap = countOf(options, "overlap", OVERLAP_PERCENT), port = countOf(options, "port", 65_536);
+  if (overlap > 100) throw new StudyError(`Cannot read --overlap: found ${overlap}, expected 1 to 100`);
+  const study = await readStudy(studyFolder(folders, USAGE));
+  if (options.agreement) {
+    const book = await readUsedCodebook(study, codebook ?? study.codebooks[0].use);
+    for (const line of agreementInWords(book.name, await readAgreement(study.folder, book))) console.log(line);
+    return;
+  }
+  const stop = new AbortController();
+  for (const signal of ["SIGINT", "SIGTERM"] as const) Deno.addSignalListener(signal, () => stop.abort());
+  const { address, list, finished } = await serveCoding(study, {
+    ...{ codebook, coder, sample, train },
+    overlap: overlap / 100,
+    port: port > 65_535 ? 0 : port,
+    token: crypto.getRandomValues(new Uint8Array(16)).toHex(),
+    now: Date.now,
+    signal: stop.signal,
+  });
+  console.error(`code: ${list.units.length} to code in ${list.file}; Ctrl-C ends, nothing is lost`);
+  console.log(`Open: ${address}`);
+  await finished;
+});

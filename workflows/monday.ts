@@ -1,0 +1,40 @@
+/** The weekly run: `deno task monday FOLDER`. */
+import { relative } from "node:path";
+import { findAlternatives } from "../lib/audit/alternatives/find_alternatives.ts";
+import { keepAlternatives } from "../lib/audit/alternatives/keep_alternatives.ts";
+import { inShort } from "../lib/audit/monday/in_short.ts";
+import { writeMonday } from "../lib/audit/monday/write_monday.ts";
+import { readStudy, withUntil } from "../lib/study/mod.ts";
+import { command, countOf, readArguments, studyFolder, type Usage } from "./_arguments.ts";
+import { launch, runAndTell } from "./_run_study.ts";
+
+const USAGE: Usage = {
+  does:
+    "The weekly run: the study, what changed since the last run and why, days out of the ordinary, who still waits.",
+  usage: "deno task monday FOLDER [--until DATE] [--alternatives] [--alert] [--workers N] [--json]",
+  options: {
+    until: { value: "DATE", help: "end the study's period at this day, exclusive" },
+    alternatives: { help: "also try other choices, and say beside each headline whether it would survive them" },
+    alert: { help: "end with status 3 if a new day is out of the ordinary" },
+    workers: { value: "N", help: "processes at once inside a stage; default one a core" },
+    json: { help: "print what was found as JSON" },
+  },
+  examples: ["deno task monday studies/northwind", "deno task monday studies/northwind --alternatives --alert"],
+};
+
+await command(async () => {
+  const { folders, options } = readArguments(USAGE);
+  let study = await readStudy(studyFolder(folders, USAGE));
+  if (options.until !== undefined) study = withUntil(study, String(options.until));
+  const workers = countOf(options, "workers", navigator.hardwareConcurrency);
+  await runAndTell(study, { workers }, false, console.error);
+  if (options.alternatives) {
+    await keepAlternatives(study.folder, await findAlternatives(study, { launch, workers }));
+    await runAndTell(study, { workers }, false, () => {}); // the report says it, too
+  }
+  const { monday, page, log } = await writeMonday(study, new Date());
+  const here = (path: string) => relative(Deno.env.get("INIT_CWD") ?? ".", path);
+  const told = [...inShort(monday), `Page: ${here(page)}`, `Log: ${here(log)}`];
+  console.log(options.json === true ? JSON.stringify(monday, null, 2) : told.join("\n"));
+  return options.alert && monday.spikes.length > 0 ? 3 : 0;
+});
