@@ -10,6 +10,7 @@ import { labelOf } from "../texts/labels.ts";
 import { questionPage } from "../parts/page.ts";
 import { baseText, pointsText } from "../texts/text_of.ts";
 import { topicChangeFigure, topicList, topicMapFigure } from "../parts/topic_figures.ts";
+import { wholeStudy } from "../selection/whole_study.ts";
 import type { Report } from "../types.ts";
 
 const TOPICS_MAX = 10;
@@ -33,11 +34,11 @@ export function aboutWhat(report: Report): Markup {
     answer: aboutWhatAnswer(report),
     rests: [topTopics(report)?.row ?? null],
     figures: [
-      topicMapFigure(report, values),
+      topicMapFigure(wholeStudy(report), values),
       breakdown(report, topics),
-      topicChangeFigure(report),
+      topicChangeFigure(wholeStudy(report)),
       topicTone(report, values),
-      topicList(report),
+      topicList(wholeStudy(report)),
       ...ownCodes(report),
     ],
   });

@@ -14,6 +14,7 @@ import { baseText, fullText, intervalText, pointsText, valueText } from "../text
 import { mondayOf } from "../texts/weeks.ts";
 import type { Markup } from "../markup.ts";
 import { isMachineOnly, type Measure, shown } from "../measures.ts";
+import { wholeStudy } from "../selection/whole_study.ts";
 import type { Report } from "../types.ts";
 
 /** Tone of every subject, and net tone by week. */
@@ -34,7 +35,7 @@ export function tone(report: Report): Markup {
           where: (value: string) => report.links.to(subject.index, "tone", value),
         })),
       ),
-      correctedTone(report),
+      correctedTone(wholeStudy(report)),
       weeks(report),
       toneDifferences(report),
       coderAgreement(report, "tone"),

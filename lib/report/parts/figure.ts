@@ -59,15 +59,18 @@ function saves({ words }: Report, title: string): Markup {
   return markup`<p class="save">${words.filters.save} ${["SVG", "PNG", "CSV"].map(button)}</p>`;
 }
 
-/** The bases in a table's last columns are plain counts: they get the mark of the measure in their row. */
+/** Bases in a table are plain counts: each gets the mark of the measure that stands nearest before it in its row. */
 function withBases({ marker, words, numbers }: Report, table: DataTable): DataTable {
-  const at = table.columns.indexOf(words.ui.column.base);
-  if (!marker || at < 0) return table;
+  if (!marker) return table;
+  const isBase = table.columns.map((column) => column === words.ui.column.base);
   const rows = table.rows.map((cells) => {
-    const id = Math.max(-1, ...cells.map((cell) => markedRow(typeof cell === "string" ? cell : cell.text)));
-    const row = marker.rows[id];
-    const isBase = row !== undefined && cells[at] === numbers.count(row.n);
-    return isBase ? cells.with(at, marker.mark(row, "c", numbers.count(row.n))) : cells;
+    let row: Measure | undefined;
+    return cells.map((cell, i) => {
+      const id = markedRow(typeof cell === "string" ? cell : cell.text);
+      if (id >= 0) row = marker.rows[id];
+      const text = row && isBase[i] ? numbers.count(row.n) : "";
+      return row && text !== "" && cell === text ? marker.mark(row, "c", text) : cell;
+    });
   });
   return { ...table, rows };
 }
