@@ -2,8 +2,8 @@ import assert from "node:assert/strict";
 import { browserTests, DESKTOP, reportFile } from "./_report.ts";
 
 const FILE = await reportFile();
-/** A4 less the margins of print.css, in CSS pixels. */
-const [PAPER_WIDTH, PAPER_HEIGHT] = [(210 - 30) / 25.4 * 96, (297 - 32) / 25.4 * 96];
+/** A4, its height less the margins of print.css, in CSS pixels. */
+const [PAPER_WIDTH, PAPER_HEIGHT] = [210 / 25.4 * 96, (297 - 32) / 25.4 * 96];
 
 browserTests(FILE)(
   "report.html prints without controls, with every chart whole on a page",

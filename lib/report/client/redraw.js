@@ -146,12 +146,19 @@
     }
   }
 
+  /** A moment as Vega-Lite takes it in a domain: it would take a bare number for a year. */
+  function dateOf(ms) {
+    const date = new Date(ms);
+    const day = { year: date.getUTCFullYear(), month: date.getUTCMonth() + 1, date: date.getUTCDate() };
+    return { utc: true, ...day, hours: date.getUTCHours() };
+  }
+
   function setScale(spec, kind, { least, most, times }) {
     if (kind === "lines") {
       const { scale } = spec.encoding.y;
       const floor = spec.encoding.y.axis.format === ".0%" ? 0.05 : 1;
       scale.domain = [least, Math.max(most, floor)];
-      spec.encoding.x.scale = { ...spec.encoding.x.scale, domain: times };
+      spec.encoding.x.scale = { ...spec.encoding.x.scale, domain: times.map(dateOf) };
     }
     if (kind !== "bars" && kind !== "dumbbell") return;
     for (const { encoding = {}, data } of spec.layer) {

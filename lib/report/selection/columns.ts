@@ -33,73 +33,90 @@ export interface FactColumns {
  * Packs the facts: a byte or two a mention and column, names in alphabetical order, mentions of one day and kind side by
  * side, so that the whole deflates to three or four bytes a mention. The order of the records does not matter.
  */
-export function columnsOf(facts: Facts, { subjects, target_minutes }: ColumnOptions): FactColumns {
+export function columnsOf(facts: Facts, options: ColumnOptions): FactColumns {
   const { kept } = facts;
   const { place } = facts.answers;
   const chosen = byHash(kept).filter((row) =>
     kept.official[row] >= 0 || facts.about.some((marks, s) => marks[row] === 1 || place[s][row] > 0)
   );
-  const first = chosen.reduce((least, row) => Math.min(least, Math.floor(kept.local[row] / DAY_MS)), Infinity);
-  const days = (row: number) => Math.floor(kept.local[row] / DAY_MS) - first;
-  const order = sorted(chosen, days, facts);
-  const columns: Record<string, Uint8Array | Uint16Array | Uint32Array> = {};
-  const names: Record<string, readonly string[]> = {};
-  const add = (name: string, most: number, valueOf: (row: number) => number) => {
-    const values = most < 256
-      ? new Uint8Array(order.length)
-      : most < 65_536
-      ? new Uint16Array(order.length)
-      : new Uint32Array(order.length);
-    for (let i = 0; i < order.length; i++) values[i] = valueOf(order[i]);
-    columns[name] = values;
-  };
-  const addNamed = (name: string, { names: dictionary, of }: Column) => {
-    const { sorted, placeOf } = alphabetical(dictionary.names);
-    names[name] = sorted;
-    add(name, sorted.length + 1, (row) => of[row] < 0 ? 0 : placeOf[of[row]] + 1); // 0: none
-  };
-  const addBits = (name: string, { names: dictionary, bits }: CodeBits) => {
-    const { sorted, placeOf } = alphabetical(dictionary.names);
-    names[name] = sorted;
-    add(name, 2 ** sorted.length - 1, (row) => moved(bits[row], placeOf));
-  };
-  add("day", order.length === 0 ? 0 : order.reduce((most, row) => Math.max(most, days(row)), 0), days);
-  add("hour", 23, (row) => Math.floor(kept.local[row] / HOUR_MS) % 24);
-  add("official", subjects.length, (row) => kept.official[row] + 1);
+  const dayOf = (row: number) => Math.floor(kept.local[row] / DAY_MS);
+  const first = chosen.length === 0 ? 0 : chosen.reduce((least, row) => Math.min(least, dayOf(row)), Infinity);
+  const days = (row: number) => dayOf(row) - first;
+  const into: Growing = { order: sorted(chosen, days, facts), columns: {}, names: {} };
   const toOthers = officialRepliesToOthers(facts);
-  add("to others", 1, (row) => toOthers[row]);
-  for (const name of ["source", "kind", "lang", "author"] as const) addNamed(name, kept[name]);
-  addNamed("topic", facts.topic);
-  for (const [book, bits] of [...facts.codes].sort(([a], [b]) => a < b ? -1 : 1)) addBits(`code ${book}`, bits);
-  const tones = alphabetical(facts.tone.names.names);
-  names.tone = tones.sorted;
-  names.department = alphabetical(facts.answers.department.names.names).sorted;
-  const department = alphabetical(facts.answers.department.names.names).placeOf;
+  add(into, "day", into.order.reduce((most, row) => Math.max(most, days(row)), 0), days);
+  add(into, "hour", 23, (row) => Math.floor(kept.local[row] / HOUR_MS) % 24);
+  add(into, "official", options.subjects.length, (row) => kept.official[row] + 1);
+  add(into, "to others", 1, (row) => toOthers[row]);
+  for (const name of ["source", "kind", "lang", "author"] as const) addNamed(into, name, kept[name]);
+  addNamed(into, "topic", facts.topic);
+  for (const [book, bits] of [...facts.codes].sort(([a], [b]) => a < b ? -1 : 1)) addBits(into, `code ${book}`, bits);
+  addSubjects(into, facts, options);
+  const places = new Int32Array(kept.rows).fill(-1);
+  into.order.forEach((row, i) => places[row] = i);
+  const { columns, names, order } = into;
+  return { rows: order.length, first, placeOf: (row) => places[row], columns, names };
+}
+
+interface Growing {
+  /** Kept mentions in the order of the rows. */
+  readonly order: readonly number[];
+  readonly columns: Record<string, Uint8Array | Uint16Array | Uint32Array>;
+  readonly names: Record<string, readonly string[]>;
+}
+
+function add({ order, columns }: Growing, name: string, most: number, valueOf: (row: number) => number): void {
+  const Values = most < 256 ? Uint8Array : most < 65_536 ? Uint16Array : Uint32Array;
+  const values = new Values(order.length);
+  for (let i = 0; i < order.length; i++) values[i] = valueOf(order[i]);
+  columns[name] = values;
+}
+
+/** 0 where there is none. */
+function addNamed(into: Growing, name: string, { names: { names }, of }: Column): void {
+  const { sorted, placeOf } = alphabetical(names);
+  into.names[name] = sorted;
+  add(into, name, sorted.length + 1, (row) => of[row] < 0 ? 0 : placeOf[of[row]] + 1);
+}
+
+function addBits(into: Growing, name: string, { names: { names }, bits }: CodeBits): void {
+  const { sorted, placeOf } = alphabetical(names);
+  into.names[name] = sorted;
+  add(into, name, 2 ** sorted.length - 1, (row) => moved(bits[row], placeOf));
+}
+
+/** What differs from subject to subject: about it and in what tone, what became of an answer, who should give it. */
+function addSubjects(into: Growing, facts: Facts, { subjects, target_minutes }: ColumnOptions): void {
+  const { answers, replied } = facts;
+  const tones = alphabetical(facts.tone.names.names), departments = alphabetical(answers.department.names.names);
+  into.names.tone = tones.sorted;
+  into.names.department = departments.sorted;
   subjects.forEach((subject, s) => {
-    const tone = facts.tone.of[s], about = facts.about[s];
-    // 0: not about it; 1: without a tone; then the tones
-    add(`about ${s}`, tones.sorted.length + 1, (row) => about[row] === 0 ? 0 : toneAt(tone[row], tones.placeOf));
+    const tone = facts.tone.of[s], about = facts.about[s], place = answers.place[s];
     const answerer = answererOf(subject, subjects);
-    const due = (row: number) => facts.answers.place[s][row] - 1;
-    add(`answer ${s}`, 7, (row) => {
-      const minutes = due(row) < 0 ? undefined : facts.answers.minutes[due(row)];
-      const replied = typeof minutes === "number" || (answerer >= 0 && facts.replied[answerer][row] === 1);
-      const state = minutes === undefined ? 0 : minutes === null ? WAITS : minutes <= target_minutes ? IN_TIME : LATE;
-      return state + (replied ? REPLIED : 0);
+    // 0: not about it; 1: without a tone; then the tones
+    add(into, `about ${s}`, tones.sorted.length + 1, (row) => about[row] === 0 ? 0 : toneAt(tone[row], tones.placeOf));
+    add(into, `answer ${s}`, 7, (row) => {
+      const minutes = place[row] === 0 ? undefined : answers.minutes[place[row] - 1];
+      const isReplied = typeof minutes === "number" || (answerer >= 0 && replied[answerer][row] === 1);
+      return stateOf(minutes, target_minutes) + (isReplied ? REPLIED : 0);
     });
     add(
+      into,
       `department ${s}`,
-      names.department.length,
-      (row) => due(row) < 0 ? 0 : department[facts.answers.department.of[due(row)]] + 1,
+      departments.sorted.length,
+      (row) => place[row] === 0 ? 0 : departments.placeOf[answers.department.of[place[row] - 1]] + 1,
     );
   });
-  const places = new Int32Array(kept.rows).fill(-1);
-  order.forEach((row, i) => places[row] = i);
-  return { rows: order.length, first: order.length === 0 ? 0 : first, placeOf: (row) => places[row], columns, names };
+}
+
+function stateOf(minutes: number | null | undefined, target_minutes: number): number {
+  if (minutes === undefined) return 0;
+  return minutes === null ? WAITS : minutes <= target_minutes ? IN_TIME : LATE;
 }
 
 /** By day, then by what is about whom in what tone, then by kind and source; the rest as the hashes of the ids stand. */
-function sorted(chosen: Float64Array, days: (row: number) => number, { kept, about, tone, codes }: Facts): number[] {
+function sorted(chosen: Float64Array, days: (row: number) => number, { about, tone, codes }: Facts): number[] {
   const types = codes.get("mention_type")?.bits;
   const width = 2 ** 22;
   const keys = chosen.map((row, place) => {
