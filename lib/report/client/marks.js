@@ -1,7 +1,8 @@
 /** Marks of a chart for the keyboard: one stop a chart, arrows go from mark to mark, Enter opens the mentions. */
 (() => {
   "use strict";
-  const STEPS = { ArrowRight: 1, ArrowDown: 1, ArrowLeft: -1, ArrowUp: -1, Home: -Infinity, End: Infinity };
+  const FAR = 1e9;
+  const STEPS = { ArrowRight: 1, ArrowDown: 1, ArrowLeft: -1, ArrowUp: -1, Home: -FAR, End: FAR };
 
   const datumOf = (node) => node.__data__?.datum ?? node.__data__?.[0]?.datum;
 

@@ -117,14 +117,15 @@ function stateOf(minutes: number | null | undefined, target_minutes: number): nu
 
 /** By day, then by what is about whom in what tone, then by kind and source; the rest as the hashes of the ids stand. */
 function sorted(chosen: Float64Array, days: (row: number) => number, { about, tone, codes }: Facts): number[] {
-  const types = codes.get("mention_type")?.bits;
+  const types = codes.get("mention_type");
+  const placeOf = alphabetical(types?.names.names ?? []).placeOf, tones = alphabetical(tone.names.names).placeOf;
   const width = 2 ** 22;
   const keys = chosen.map((row, place) => {
     let alike = days(row) % 2048;
     for (let s = 0; s < Math.min(3, about.length); s++) {
-      alike = alike * 5 + (about[s][row] ? 1 + tone.of[s][row] % 4 : 0);
+      alike = alike * 5 + (about[s][row] ? toneAt(tone.of[s][row], tones) % 5 : 0);
     }
-    alike = (alike * 16 + (types ? Math.clz32(types[row] || 1) % 16 : 0)) % 2 ** 30;
+    alike = (alike * 16 + (types ? Math.clz32(moved(types.bits[row], placeOf) || 1) % 16 : 0)) % 2 ** 30;
     return alike * width + place % width;
   });
   const order = [...keys.keys()];

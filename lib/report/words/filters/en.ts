@@ -12,7 +12,7 @@ export const filters = {
   any: "all",
   reset: "Reset",
   empty: "No mention fits this selection.",
-  forms: { one: "mention", other: "mentions" } as Record<string, string>,
+  forms: { one: "mention", few: "mentions", many: "mentions", other: "mentions" } as Record<string, string>,
   // {k}: mentions in the selection, with their word; {n}: all
   selected: "{k} of {n}",
   everything: "All mentions about the subjects",
