@@ -6,7 +6,7 @@ import type { Report } from "../types.ts";
 const TONES = ["negative", "neutral", "positive"];
 
 /** Controls for period, subject, source, tone and kind of mention; the page's script fills in the sources. */
-export function filters(report: Report): Markup {
+export function filterBar(report: Report): Markup {
   const { words: { filters: words, codes }, span, subjects, parameters } = report;
   const uses = (name: string) => parameters.codebooks.some(({ use }) => use === name);
   const types = Object.keys(codes.mention_type);
