@@ -20,7 +20,7 @@ async function changed(path: string, change: (text: string) => string): Promise<
 Deno.test("case 01: ids that a spreadsheet rounded do not merge, and whole ids stay digit for digit", async () => {
   const folder = `${CASES}01-ids-rounded-by-excel`, columns = { ...COLUMNS, author: "author" };
   const first = await collect(folder, [source(["export.csv"], { ...TWITTER, columns })]);
-  assert.deepEqual(first.counts.books, { records: 6, mentions: 6, rejected: 0 });
+  assert.deepEqual(first.counts.books, { records: 6, mentions: 6, rejected: 0, forgotten: 0 });
   assert.equal(new Set(first.collected.map(({ id }) => id)).size, 6);
   assert.deepEqual(first.collected.slice(2, 4).map(({ id }) => id), [
     "twitter:1294030472427835393",
@@ -84,7 +84,7 @@ Deno.test("case 05: UTF-16 with tabs, either end first, loses no letter", async 
 
 Deno.test("case 07: a quote that never closes costs its own record", async () => {
   const result = await collect(`${CASES}07-csv-stray-quote-swallows-rows`, [source(["export.csv"], TWITTER)]);
-  assert.deepEqual(result.counts.books, { records: 10, mentions: 7, rejected: 3 });
+  assert.deepEqual(result.counts.books, { records: 10, mentions: 7, rejected: 3, forgotten: 0 });
   assert.deepEqual(result.collected.map(({ text }) => text), [
     "Северлинк держит слово",
     'Экран 24" и приставка от Северлинк в подарок',
@@ -174,7 +174,7 @@ Deno.test("case 13: the sheet that is seen, its header below a title, links behi
 Deno.test("case 15: a feed's items without guid and date", async () => {
   const folder = `${CASES}15-rss-no-guid-bad-date`, spec = source(["feed.xml"], { defaults: { source: "news" } });
   const result = await collect(folder, [spec]);
-  assert.deepEqual(result.counts.books, { records: 9, mentions: 7, rejected: 2 });
+  assert.deepEqual(result.counts.books, { records: 9, mentions: 7, rejected: 2, forgotten: 0 });
   assert.deepEqual(lines(result), [8, 9]);
   for (const { reason } of result.rejected) assert.match(reason, /^no date/);
   const dates = result.collected.map((row) => [String(row.url).slice(-3), when(row).slice(11, 16)]);

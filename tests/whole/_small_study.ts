@@ -1,6 +1,7 @@
 /** A small study for whole runs: a slice of the demo's exports. */
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
+import { sha256 } from "../../lib/run/files/hash.ts";
 
 const DEMO = fileURLToPath(new URL("../../data/demo", import.meta.url));
 const COMMAND = fileURLToPath(new URL("../../workflows/study.ts", import.meta.url));
@@ -37,13 +38,13 @@ export async function runStudyIn(folder: string, flags: string[] = [], env: Reco
   return { code, stdout: new TextDecoder().decode(stdout), stderr: new TextDecoder().decode(stderr) };
 }
 
-/** Every file under out/ but the manifest, whose times differ, by name. */
-export function bytesOf(folder: string, under = "out"): Map<string, Uint8Array> {
-  const files = new Map<string, Uint8Array>();
+/** Hashes of every file under out/ but the manifest, whose times differ, by name. */
+export function bytesOf(folder: string, under = "out"): Map<string, string> {
+  const files = new Map<string, string>();
   for (const entry of Deno.readDirSync(join(folder, under))) {
     const name = `${under}/${entry.name}`;
     if (entry.isDirectory) { for (const [file, bytes] of bytesOf(folder, name)) files.set(file, bytes); }
-    else if (entry.name !== "manifest.json") files.set(name, Deno.readFileSync(join(folder, name)));
+    else if (entry.name !== "manifest.json") files.set(name, sha256(Deno.readFileSync(join(folder, name))));
   }
   return new Map([...files].sort(([a], [b]) => a < b ? -1 : 1));
 }

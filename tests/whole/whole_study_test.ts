@@ -55,7 +55,9 @@ Deno.test("study gives the first bytes again when a changed export is put back",
   assert.equal(less.stages[0].parts.reused, 2); // the other file: its mentions, its rejected records
   await Deno.writeTextFile(file, written);
   await runStudyIn(folder);
-  assert.deepEqual(bytesOf(folder), before);
+  // The report tells what moved since the last run, which was another one.
+  const tables = (files: Map<string, string>) => [...files].filter(([name]) => !/report|before/.test(name));
+  assert.deepEqual(tables(bytesOf(folder)), tables(before));
 });
 
 Deno.test("study that is killed at any moment leaves tables that can be read, and the next run ends as if nothing was", async () => {

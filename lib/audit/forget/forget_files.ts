@@ -43,6 +43,9 @@ export async function forgetFiles(layout: Layout, person: Person): Promise<Remov
       removed.files.push(name);
     } else if (file(await Deno.readTextFile(path))) await redactJson(path, file);
   }
+  for (const path of filesUnder(dirname(layout.state("topics")))) { // what stages remember: words of topics that have vanished
+    if (path.endsWith(".json") && file(await Deno.readTextFile(path))) await redactJson(path, file);
+  }
   for (const path of await leftovers(layout)) {
     await Deno.remove(path);
     removed.files.push(relative(layout.folder, path));

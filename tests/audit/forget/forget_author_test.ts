@@ -57,7 +57,7 @@ Deno.test("forget leaves no byte of a person's handle, pseudonym and texts, and 
   for (const needle of ["anna_k", pseudonym, "old mill", "seventh invoice"]) assert.ok(before.includes(needle), needle);
 
   const done = await forget(folder, "@Anna_K", ["--json"]);
-  assert.equal(done.code, 0, done.stderr);
+  assert.equal(done.code, 0, done.stderr + done.stdout);
   const told = JSON.parse(done.stdout);
   assert.deepEqual([told.mentions, told.remains, told.coding], [2, [], { "coding/sample-first.csv": 1 }]);
   checkGone(folder, pseudonym);
