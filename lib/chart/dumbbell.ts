@@ -56,7 +56,10 @@ export function dumbbell(rows: readonly DumbbellRow[], options: DumbbellOptions 
   const y = { field: "y", type: "quantitative", scale: { domain: [0, height], range: [0, height] }, axis: null };
   const labels = rows.map((row, i) => ({ label: row.label, y: i * ROW_PIXELS + LABEL_PIXELS / 2 }));
   const middle = (i: number) => i * ROW_PIXELS + LABEL_PIXELS + 14;
-  const gaps = rows.map((row, i) => ({ from: row.from, to: row.to, y: middle(i), gap: gapOf(row, gapColour) }));
+  const gaps = rows.map((row, i) => {
+    const { from, to, fromText, toText } = row;
+    return { from, to, fromText, toText, y: middle(i), gap: gapOf(row, gapColour) };
+  });
   return chart({
     layer: [
       {

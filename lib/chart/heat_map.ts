@@ -45,7 +45,7 @@ export function heatMap(rows: readonly CellRow[], options: HeatMapOptions = {}):
   const data = rows.map((row) => {
     const share = top > 0 ? Math.abs(row.value ?? 0) / top : 0;
     const tint = row.value === null ? "#ffffff" : mix(PAPER, row.value < 0 ? below : colour, share);
-    return { ...row, tint, ink: contrast(tint, "#ffffff") > 3.6 ? "#ffffff" : INK };
+    return { ...row, above: colour, below, tint, ink: contrast(tint, "#ffffff") > 3.6 ? "#ffffff" : INK };
   });
   const axis = { domain: false, ticks: false };
   const x = { ...axis, orient: "top", labelAngle: 0, labelLimit: { expr: "bandwidth('x')" } };

@@ -15,6 +15,9 @@ import { readKept } from "./reading/kept.ts";
 import { pseudonymOf } from "./reading/pseudonym.ts";
 import { readersOf } from "./reading/readers.ts";
 import type { Review } from "./review/types.ts";
+import { columnsOf } from "./selection/columns.ts";
+import { type Marker, unmarked } from "./selection/marker.ts";
+import { selectionOf } from "./selection/selection.ts";
 import type { Report, ReportParameters, SubjectView, Topic } from "./types.ts";
 import { WORDS } from "./words/mod.ts";
 
@@ -38,7 +41,7 @@ export interface ReportInputs {
 export interface BuiltReport {
   readonly report: Report;
   /** Draws the mentions behind what the pages have linked to. */
-  readonly mentionsOf: () => EmbeddedMentions;
+  readonly mentionsOf: (marker?: Marker) => EmbeddedMentions;
   readonly facts: Facts;
 }
 
@@ -78,14 +81,15 @@ export function buildReport(
     logo,
     review,
   };
-  const mentionsOf = () => {
+  const mentionsOf = (marker?: Marker) => {
     const readers = readersOf(facts, { subjects, target_minutes: parameters.care.target_minutes });
     const drawn = draw(kept, links.sets, readers, { limit: MENTIONS_MAX, each: MENTIONS_EACH });
     const options = { accounts: accountsOf(subjects), links: parameters.report.links, nameOf };
-    const sets = [...drawn.sets].filter(([, { count }]) => count > 0).map((
-      [name, { count, places }],
-    ) => [name, [count, places] as const]);
-    return { mentions: embedded(mentions, kept, drawn, options), sets: Object.fromEntries(sets) };
+    const columns = columnsOf(facts, { subjects, target_minutes: parameters.care.target_minutes });
+    return {
+      mentions: embedded(mentions, kept, drawn, options),
+      selection: selectionOf({ ...report, marker }, columns, drawn.rows),
+    };
   };
   return { report, mentionsOf, facts };
 }
@@ -113,7 +117,7 @@ function namedAuthors(measures: Measures, subjects: readonly SubjectView[]): str
 function topicsOf(parts: readonly Part[]): Map<string, Topic> {
   const columns = ["topic", "label", "size", "terms", "path", "near", "x", "y", "agreement"];
   const rows = parts.flatMap((part) => part.read(columns).rows()) as unknown as Topic[];
-  return new Map(rows.map((row) => [row.topic, row]));
+  return new Map(rows.map((row) => [row.topic, { ...row, label: unmarked(row.label) }]));
 }
 
 function codersOf({ given }: Facts): Report["coders"] {

@@ -1,5 +1,6 @@
 /** Finding a number among the measures. @module */
 import type { Frame } from "../tables/frame.ts";
+import { unmarked } from "./selection/marker.ts";
 
 /** A row of the table `measures`. */
 export interface Measure {
@@ -61,7 +62,9 @@ export interface Measures {
 export function measuresOf(frames: readonly Frame[]): Measures {
   const groups = new Map<string, Measure[]>();
   for (const frame of frames) {
-    for (const row of frame.rows() as unknown as Measure[]) {
+    for (const found of frame.rows() as unknown as Measure[]) {
+      // What strangers call a source or an author shall not look like a number that the page marks.
+      const row = found.value === null ? found : { ...found, value: unmarked(found.value) };
       const key = keyOf(row.measure, row.subject, row.period_kind, row.dimension);
       const group = groups.get(key);
       if (group) group.push(row);

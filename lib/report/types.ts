@@ -7,6 +7,7 @@ import type { Review } from "./review/types.ts";
 import type { Books } from "./reading/books.ts";
 import type { Contradiction } from "./contradictions/answered_differently.ts";
 import type { Spikes } from "./spikes/types.ts";
+import type { Marker } from "./selection/marker.ts";
 import type { Words } from "./words/en.ts";
 
 /** What the study says about the report; plain data. */
@@ -96,6 +97,8 @@ export interface Report {
   readonly colours: Readonly<Record<string, string>>;
   readonly links: Links;
   readonly charts: ChartSpec[];
+  /** Marks numbers, where a page can count them again; without one, texts are plain. */
+  readonly marker?: Marker;
   /** The logo as a data address, or null. */
   readonly logo: string | null;
   /** The last other run and the alternatives that its numbers are held against; default: nothing. */

@@ -33,7 +33,12 @@ export interface OpenPage {
 }
 
 /** Opens a file at a width, waits until all charts are drawn, and closes the browser afterwards. */
-export async function withPage(file: string, width: number, work: (open: OpenPage) => Promise<void>): Promise<void> {
+export async function withPage(
+  file: string,
+  width: number,
+  work: (open: OpenPage) => Promise<void>,
+  hash = "",
+): Promise<void> {
   const browser: Browser = await chromium.launch({ executablePath: chromiumPath()!, args: ARGUMENTS });
   try {
     const page = await browser.newPage({ viewport: { width, height: 844 } });
@@ -43,10 +48,12 @@ export async function withPage(file: string, width: number, work: (open: OpenPag
     });
     page.on("pageerror", (error) => complaints.push(error.message));
     page.on("request", (request) => {
-      if (request.url() !== `file://${file}`) requests.push(request.url());
+      const own = request.url().split("#")[0] === `file://${file}` || /^(blob|data):/.test(request.url());
+      if (!own) requests.push(request.url());
     });
-    await page.goto(`file://${file}`);
+    await page.goto(`file://${file}${hash}`);
     await page.waitForSelector("html[data-drawn]", { timeout: 60_000 });
+    if (hash.includes("?")) await page.waitForSelector("html[data-refreshed]", { timeout: 60_000 });
     await work({ page, complaints, requests });
   } finally {
     await browser.close();

@@ -1,24 +1,8 @@
 import assert from "node:assert/strict";
-import { STAGE } from "../../lib/report/stage.ts";
-import { fakeContext, fixtureTables, PARAMETERS } from "../report/_fixture.ts";
-import { chromiumPath, withPage } from "./_browser.ts";
+import { fixtureMentions } from "../report/_mentions.ts";
+import { browserTests, DESKTOP, PHONE, reportFile } from "./_report.ts";
 
-const ignore = chromiumPath() === null;
-const [DESKTOP, PHONE] = [1280, 390];
-
-async function reportFile(): Promise<string> {
-  const { context, files } = fakeContext(fixtureTables(400), { ...PARAMETERS, title: "<b>Северика</b> & </script>" });
-  await STAGE.run(context);
-  const file = await Deno.makeTempFile({ suffix: ".html" });
-  await Deno.writeTextFile(file, files.get("report.html") as string);
-  return file;
-}
-
-const FILE = ignore ? "" : await reportFile();
-
-function browserTest(name: string, width: number, work: Parameters<typeof withPage>[2]): void {
-  Deno.test({ name, ignore, sanitizeOps: false, sanitizeResources: false, fn: () => withPage(FILE, width, work) });
-}
+const browserTest = browserTests(await reportFile(fixtureMentions(400), { title: "<b>Северика</b> & </script>" }));
 
 browserTest(
   "report.html draws every chart, complains of nothing and asks for nothing",

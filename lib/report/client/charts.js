@@ -1,37 +1,60 @@
-/** Draws the report's charts and opens the mentions behind a clicked mark. */
+/** Draws the report's charts, and opens the mentions behind a clicked mark. */
 (() => {
   "use strict";
-  const read = (id) => JSON.parse(document.getElementById(id).textContent);
+  const { read, inflate, charts } = globalThis.earshot;
+  const boxesOf = (root) => [...root.querySelectorAll("[data-chart]")];
+  const specOf = (box) => read("charts").specs[Number(box.dataset.chart)];
+  const [PAPER_PIXELS, COLUMN_PIXELS] = [660, 205];
+  const views = new Map();
+  let ready = null;
 
   /** The chart libraries lie packed in the page; its Content-Security-Policy knows the hash of what is unpacked. */
-  async function unpack() {
-    const packed = atob(document.getElementById("packed").textContent.trim());
-    const bytes = Uint8Array.from(packed, (c) => c.charCodeAt(0));
-    const stream = new Blob([bytes]).stream().pipeThrough(new DecompressionStream("deflate-raw"));
-    const script = document.createElement("script");
-    script.textContent = await new Response(stream).text();
-    document.head.append(script);
+  function unpack() {
+    return ready ??= (async () => {
+      const script = document.createElement("script");
+      script.textContent = new TextDecoder().decode(await inflate(document.getElementById("packed").textContent));
+      document.head.append(script);
+    })();
   }
 
-  async function draw(box, spec, config) {
-    const { vegaEmbed } = globalThis;
+  async function draw(box, spec) {
+    await unpack();
     const options = { ast: true, actions: false, renderer: "svg", tooltip: { offsetX: 12, offsetY: 12 } };
-    const { view } = await vegaEmbed(box, { ...spec, config }, options);
+    views.get(box)?.finalize();
+    const { view } = await globalThis.vegaEmbed(box, { ...spec, config: read("charts").config }, options);
+    views.set(box, view);
     view.addEventListener("click", (_event, item) => {
       const datum = item?.datum;
       if (datum?.where) globalThis.earshot.open(datum.where, datum.title || datum.text || "", box);
     });
     box.style.minHeight = "";
+    globalThis.earshot.reach(box);
   }
 
+  /** Draws a figure's charts: as the report was made or, with `foundOf`, with their numbers counted again. */
+  async function drawIn(figure, foundOf) {
+    const boxes = boxesOf(figure);
+    const specs = boxes.map(specOf);
+    const drawn = foundOf ? charts.redrawn(specs, foundOf) : specs.map(charts.plain);
+    for (const [i, box] of boxes.entries()) await draw(box, drawn[i]);
+  }
+
+  /** On paper charts are as wide as the page, so that their letters are not made smaller. */
+  function fit(widthOf) {
+    for (const [box, view] of views) view.width(widthOf(box)).run();
+  }
+  addEventListener("beforeprint", () => fit((box) => box.closest(".columns") ? COLUMN_PIXELS : PAPER_PIXELS));
+  addEventListener("afterprint", () => fit((box) => box.clientWidth));
+
   async function main() {
-    const boxes = [...document.querySelectorAll("[data-chart]")];
-    if (boxes.length === 0) return;
-    const { config, specs } = read("charts");
-    await unpack();
-    for (const box of boxes) await draw(box, specs[Number(box.dataset.chart)], config);
+    const boxes = boxesOf(document);
+    for (const box of boxes) await draw(box, charts.plain(specOf(box)));
     document.documentElement.dataset.drawn = String(boxes.length);
   }
 
-  main();
+  Object.assign(charts, {
+    drawIn,
+    idsIn: (root) => new Set(boxesOf(root).flatMap((box) => [...charts.idsOf(specOf(box))])),
+  });
+  charts.drawn = new Promise((resolve) => addEventListener("DOMContentLoaded", () => main().then(resolve)));
 })();

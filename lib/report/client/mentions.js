@@ -1,24 +1,14 @@
 /** The drawer of mentions behind a number: filled with text nodes only, so that text stays text. */
 (() => {
   "use strict";
-  const read = (id) => JSON.parse(document.getElementById(id).textContent);
+  const { read, element, words } = globalThis.earshot;
   const dialog = document.getElementById("mentions");
-  const words = read("words");
   const SHOWN_MAX = 300;
-  let mentions = null;
-  let sets = null;
   let current = [];
   let total = 0;
 
   const part = (name) => dialog.querySelector(`[data-part="${name}"]`);
   const number = (n) => new Intl.NumberFormat(document.documentElement.lang).format(n);
-
-  function element(tag, className, text) {
-    const node = document.createElement(tag);
-    if (className) node.className = className;
-    if (text !== undefined) node.textContent = text;
-    return node;
-  }
 
   function own(text) {
     const node = element("bdi", "", text);
@@ -67,21 +57,25 @@
     list.scrollTop = 0;
     if (found.length === 0) list.append(element("p", "empty", query === "" ? words.none : words.noMatch));
     const shown = Math.min(found.length, SHOWN_MAX);
-    const text = shown === total ? words.all : query === "" ? words.some : words.found;
+    const text = query !== "" ? words.found : shown === total ? words.all : words.some;
     part("count").textContent = text.replace("{k}", number(shown)).replace("{n}", number(total));
   }
 
-  function open(where, title, from) {
-    if (mentions === null) ({ mentions, sets } = read("data"));
-    const [count, places] = sets[where] ?? [0, []];
-    current = places.map((place) => mentions[place]);
-    total = count;
+  /** A set's name says the subject, the dimension and the value; which mentions it has is counted in the selection. */
+  async function open(where, title, from) {
     const heading = from?.closest("figure")?.querySelector("h3")?.textContent ?? "";
-    part("over").textContent = heading;
+    const { facts, counter } = await globalThis.earshot.counter();
+    const [subject, dimension, ...value] = where.split("|");
+    const set = [Number(subject), dimension, value.join("|")];
+    const mentions = read("data");
+    current = mentions.filter((_, i) => facts.places[i] >= 0 && counter.holds(facts.places[i], ...set));
+    total = counter.count(...set);
+    part("over").textContent = [heading, globalThis.earshot.said()].filter(Boolean).join(" · ");
     part("title").textContent = title || words.title;
     part("search").value = "";
+    part("rest").hidden = current.length >= total;
     show();
-    dialog.showModal();
+    if (!dialog.open) dialog.showModal();
   }
 
   /** What a clicked number stands for: its own label, or its row's words and itself. */
@@ -99,5 +93,5 @@
     if (event.target === dialog || event.target.closest("[data-part='close']")) dialog.close();
   });
   part("search").addEventListener("input", show);
-  globalThis.earshot = { open };
+  globalThis.earshot.open = open;
 })();

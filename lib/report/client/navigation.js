@@ -28,7 +28,13 @@
     if (target) observer.observe(target);
   }
 
+  /** Folded rules are read on paper; afterwards they are folded again. */
+  let unfolded = [];
   addEventListener("beforeprint", () => {
-    for (const details of document.querySelectorAll("details.how")) details.open = true;
+    unfolded = [...document.querySelectorAll("details.how:not([open])")];
+    for (const details of unfolded) details.open = true;
+  });
+  addEventListener("afterprint", () => {
+    for (const details of unfolded) details.open = false;
   });
 })();

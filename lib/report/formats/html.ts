@@ -7,22 +7,43 @@ import { method } from "../pages/method.ts";
 import { PAGES } from "../pages/mod.ts";
 import { cover } from "../parts/cover.ts";
 import { REVIEW_WORDS } from "../review/words.ts";
+import { marksAsSpans, newMarker } from "../selection/marker.ts";
 import type { Report } from "../types.ts";
 import type { EmbeddedMentions, ReportFormat } from "./types.ts";
 
 /** The tinted ground of the cover picture, `--wash` in base.css. */
 const WASH = "#f6f7f9";
-const STYLES = ["base", "cover", "picture", "page", "dialog", "print"];
-const SCRIPTS = ["mentions", "charts", "navigation"];
+const STYLES = ["base", "cover", "picture", "page", "filters", "dialog", "print"];
+const SCRIPTS = [
+  "page",
+  "selection/facts",
+  "selection/dimensions",
+  "selection/counting",
+  "selection/numbers",
+  "redraw",
+  "mentions",
+  "charts",
+  "marks",
+  "selection/cover",
+  "selection/refresh",
+  "selection/filters",
+  "download",
+  "navigation",
+];
+/** Writes a workbook with a sample of the mentions: the study file has to name the format. */
+const REST = "report: { formats: [html, xlsx] } → deno task study FOLDER";
 const LIBRARIES = ["vega/vega.min.js", "vega-lite/vega-lite.min.js", "vega-embed/vega-embed.min.js"];
 
 /** `report.html`: pages, charts as specifications, a drawn sample of mentions, and the scripts that show them. */
 export const htmlFormat: ReportFormat = {
   name: "html",
   file: "report.html",
-  async write(report, mentionsOf) {
-    const body = [cover(report), ...PAGES.map((page) => page(report)), method(report)];
-    const mentions = mentionsOf(); // only now is it known which sets the pages link to
+  async write(unmarked, mentionsOf) {
+    const marker = newMarker();
+    const report = { ...unmarked, marker };
+    const pages = [cover(report), ...PAGES.map((page) => page(report)), method(report)];
+    const body = pages.map((page) => new Markup(marksAsSpans(String(page))));
+    const mentions = mentionsOf(marker); // only now is it known which sets and numbers the pages show
     const [style, script, library] = await Promise.all([
       texts(STYLES, "style", "css"),
       texts(SCRIPTS, "client", "js"),
@@ -76,7 +97,8 @@ ${body}
 ${dialog(report)}
 ${json("words", clientWords(report))}
 ${json("charts", { config, specs: report.charts })}
-${json("data", mentions)}
+${json("data", mentions.mentions)}
+${json("selection", mentions.selection)}
 <script type="text/plain" id="packed">${packed(library)}</script>
 <script>${raw(script)}</script>
 </body>
@@ -105,6 +127,7 @@ function dialog({ words }: Report): Markup {
         <button type="button" class="close" data-part="close" aria-label="${d.close}">×</button>
         <input type="search" data-part="search" aria-label="${d.search}" placeholder="${d.search}">
         <p class="count" data-part="count" role="status"></p>
+        <p class="count" data-part="rest">${words.filters.rest} <code>${REST}</code></p>
       </header>
       <div class="list" data-part="list" tabindex="0" role="region" aria-label="${d.title}"></div>
     </dialog>
@@ -112,9 +135,12 @@ function dialog({ words }: Report): Markup {
 }
 
 function clientWords({ words, parameters }: Report) {
-  const { close: _, search: __, ...rest } = words.ui.dialog;
+  const { close: _, search: __, ...dialog } = words.ui.dialog;
+  const { noData, notDefined, machine, machineShort, points } = words.ui;
+  const { selected, everything, whole, forms } = words.filters;
+  const texts = { noData, notDefined, machine, machineShort, selected, everything, whole };
   const { way, trace } = REVIEW_WORDS[parameters.language];
-  return { ...rest, way, trace };
+  return { ...dialog, way, trace, ...texts, mentionForms: forms, points: points("{n}") };
 }
 
 function json(id: string, data: unknown): Markup {

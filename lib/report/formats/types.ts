@@ -1,12 +1,14 @@
 /** What a format of the report is. @module */
 import type { EmbeddedMention } from "../reading/embedded.ts";
+import type { Marker } from "../selection/marker.ts";
+import type { Selection } from "../selection/selection.ts";
 import type { Sheet } from "../sheets/mod.ts";
 import type { Report } from "../types.ts";
 
-/** The drawn mentions, and for each linked set its size and the places of its drawn mentions. */
+/** The drawn mentions, and what is known of all, to count within a selection and to find which stand behind a number. */
 export interface EmbeddedMentions {
   readonly mentions: readonly EmbeddedMention[];
-  readonly sets: Readonly<Record<string, readonly [count: number, places: readonly number[]]>>;
+  readonly selection: Selection;
 }
 
 /** A way to hand over a report: one file here, one line in `lib/report/mod.ts`. */
@@ -17,11 +19,11 @@ export interface ReportFormat {
   readonly file: string;
   /**
    * Makes the file, or several by name. `mentionsOf` draws the mentions behind all sets that were linked to up to its
-   * call; `sheetsOf` gives the same numbers as tables, with a sample of the mentions and the inbox.
+   * call, and takes the numbers that a marker saw; `sheetsOf` gives the same numbers as tables, with a sample of the mentions and the inbox.
    */
   write(
     report: Report,
-    mentionsOf: () => EmbeddedMentions,
+    mentionsOf: (marker?: Marker) => EmbeddedMentions,
     sheetsOf: () => readonly Sheet[],
   ): Promise<string | Uint8Array | ReadonlyMap<string, string>>;
 }

@@ -8,8 +8,9 @@ import { TONE_COLOURS } from "../parts/colours.ts";
 import { figure } from "../parts/figure.ts";
 import { labelOf } from "../texts/labels.ts";
 import { questionPage } from "../parts/page.ts";
+import { baseText, pointsText } from "../texts/text_of.ts";
 import { topicChangeFigure, topicList, topicMapFigure } from "../parts/topic_figures.ts";
-import { baseText, valueText } from "../texts/text_of.ts";
+import { wholeStudy } from "../selection/whole_study.ts";
 import type { Report } from "../types.ts";
 
 const TOPICS_MAX = 10;
@@ -33,11 +34,11 @@ export function aboutWhat(report: Report): Markup {
     answer: aboutWhatAnswer(report),
     rests: [topTopics(report)?.row ?? null],
     figures: [
-      topicMapFigure(report, values),
+      topicMapFigure(wholeStudy(report), values),
       breakdown(report, topics),
-      topicChangeFigure(report),
+      topicChangeFigure(wholeStudy(report)),
       topicTone(report, values),
-      topicList(report),
+      topicList(wholeStudy(report)),
       ...ownCodes(report),
     ],
   });
@@ -50,7 +51,7 @@ function topicTone(report: Report, values: readonly string[]): Markup {
     rivals.map((subject) => {
       const row = measures.one("tone of topic", { subject: subject.name, dimension: "topic", value });
       const net = shown(row);
-      const text = net === null ? valueText(report, row) : words.ui.points(numbers.points(net));
+      const text = pointsText(report, row, { unit: true });
       return { value, subject, row, net, text, where: links.to(subject.index, "topic", value) };
     })
   );
@@ -64,7 +65,7 @@ function topicTone(report: Report, values: readonly string[]): Markup {
           x: subject.name,
           y: label(value),
           value: net,
-          label: net === null ? "" : numbers.points(net),
+          label: pointsText(report, row, { unit: false }),
           text: `${subject.name}, ${label(value)}: ${text} (${baseText(report, row)})`,
           where,
         })),

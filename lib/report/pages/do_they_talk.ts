@@ -5,7 +5,7 @@ import { labelOf } from "../texts/labels.ts";
 import { breakdown } from "../parts/breakdown.ts";
 import { figure } from "../parts/figure.ts";
 import { questionPage } from "../parts/page.ts";
-import { valueText } from "../texts/text_of.ts";
+import { authorCount, authorsText, valueText } from "../texts/text_of.ts";
 import type { Markup } from "../markup.ts";
 import { shown } from "../measures.ts";
 import type { Report } from "../types.ts";
@@ -38,7 +38,7 @@ export function doTheyTalk(report: Report): Markup {
 }
 
 function volume(report: Report): Markup {
-  const { words, numbers, measures, links, subjects } = report;
+  const { words, measures, links, subjects } = report;
   const rows = subjects.map((subject) => ({ subject, row: measures.one("mentions", { subject: subject.name }) }));
   return figure(report, {
     title: words.figures.mentions,
@@ -49,8 +49,7 @@ function volume(report: Report): Markup {
           group: `${subject.name} · ${words.codes.subject_kind[subject.kind]}`,
           series: subject.name,
           value: shown(row),
-          text: valueText(report, row) +
-            (row?.authors ? ` · ${words.counted.authors(row.authors, numbers.count(row.authors))}` : ""),
+          text: valueText(report, row) + authorsText(report, row),
           where: links.to(subject.index),
         })),
         { language: report.parameters.language, colours: report.colours },
@@ -61,7 +60,7 @@ function volume(report: Report): Markup {
       rows: rows.map(({ subject, row }) => [
         subject.name,
         { text: valueText(report, row), where: shown(row) ? links.to(subject.index) : undefined },
-        row?.authors === null || row === null ? words.ui.notDefined : numbers.count(row.authors),
+        authorCount(report, row),
       ]),
     },
   });

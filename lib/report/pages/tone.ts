@@ -10,10 +10,11 @@ import { TONE_COLOURS } from "../parts/colours.ts";
 import { figure } from "../parts/figure.ts";
 import { labelOf } from "../texts/labels.ts";
 import { questionPage } from "../parts/page.ts";
-import { baseText, fullText, intervalText, valueText } from "../texts/text_of.ts";
+import { baseText, fullText, intervalText, pointsText, valueText } from "../texts/text_of.ts";
 import { mondayOf } from "../texts/weeks.ts";
 import type { Markup } from "../markup.ts";
 import { isMachineOnly, type Measure, shown } from "../measures.ts";
+import { wholeStudy } from "../selection/whole_study.ts";
 import type { Report } from "../types.ts";
 
 /** Tone of every subject, and net tone by week. */
@@ -34,7 +35,7 @@ export function tone(report: Report): Markup {
           where: (value: string) => report.links.to(subject.index, "tone", value),
         })),
       ),
-      correctedTone(report),
+      correctedTone(wholeStudy(report)),
       weeks(report),
       toneDifferences(report),
       coderAgreement(report, "tone"),
@@ -102,8 +103,7 @@ function weeks(report: Report): Markup {
   const rows = found.some(({ row }) => isMachineOnly(row))
     ? found.map(({ subject, row }) => ({ subject, row: asCounted(row) }))
     : found;
-  const text = (row: Measure) =>
-    shown(row) === null ? valueText(report, row) : words.ui.points(numbers.points(shown(row)!));
+  const text = (row: Measure) => pointsText(report, row, { unit: true });
   return figure(report, {
     title: words.figures.toneWeeks,
     note: words.figures.toneWeeksNote,

@@ -1,6 +1,7 @@
 /** The cover: what the study is, what was read, the picture, the findings. @module */
 import { type Markup, markup } from "../markup.ts";
 import type { Report } from "../types.ts";
+import { filterBar } from "../selection/filter_bar.ts";
 import { findings } from "./findings.ts";
 import { coverPicture } from "./picture.ts";
 import { readText } from "../texts/read_text.ts";
@@ -14,6 +15,6 @@ export function cover(report: Report): Markup {
 <p class="period">${span.days > 0 && numbers.span(span.first, span.last)}</p>
 <p class="read">${read} <a href="#method">${words.ui.method}</a></p>
 </header>
-${coverPicture(report)}
+${filterBar(report)}${coverPicture(report)}
 ${findings(report)}`;
 }

@@ -3,6 +3,8 @@ import type { ChartSpec } from "../../chart/mod.ts";
 import { type Markup, markup } from "../markup.ts";
 import { isMachineOnly, type Measure, shown } from "../measures.ts";
 import type { Report } from "../types.ts";
+import { markedRow, unmarked } from "../selection/marker.ts";
+import { howFigured } from "../texts/how_counted.ts";
 import { type DataTable, dataTable } from "./data_table.ts";
 
 /** A colour and what it stands for, with the base of its numbers. */
@@ -37,11 +39,40 @@ export function figure(report: Report, parts: Figure): Markup {
   const charts = parts.charts.map((chart) =>
     markup`<div>${chart.heading}${chartBox(report, chart.spec, parts.title)}</div>`
   );
-  const table = dataTable(parts.table, parts.title);
+  const table = dataTable(withBases(report, parts.table), parts.title);
   return markup`<figure class="figure">${heading}${key(parts.key ?? [])}<div class="charts ${
     parts.columns && "columns"
   }">${charts}</div>
-<details class="numbers"><summary>${words.ui.table}</summary>${table}</details></figure>\n`;
+<div class="below">${saves(report, parts.title)}
+<details class="numbers"><summary>${words.ui.table}</summary>${table}</details>
+<details class="how"><summary>${words.ui.how}</summary>${
+    howFigured(report, rows).map((text) => markup`<p>${text}</p>`)
+  }</details></div></figure>\n`;
+}
+
+/** Buttons that save the figure: the page's script answers them. */
+function saves({ words }: Report, title: string): Markup {
+  const button = (format: string) =>
+    markup`<button type="button" data-save="${format.toLowerCase()}" aria-label="${
+      words.filters.saveAs(format, unmarked(title))
+    }">${format}</button> `;
+  return markup`<p class="save">${words.filters.save} ${["SVG", "PNG", "CSV"].map(button)}</p>`;
+}
+
+/** Bases in a table are plain counts: each gets the mark of the measure that stands nearest before it in its row. */
+function withBases({ marker, words, numbers }: Report, table: DataTable): DataTable {
+  if (!marker) return table;
+  const isBase = table.columns.map((column) => column === words.ui.column.base);
+  const rows = table.rows.map((cells) => {
+    let row: Measure | undefined;
+    return cells.map((cell, i) => {
+      const id = markedRow(typeof cell === "string" ? cell : cell.text);
+      if (id >= 0) row = marker.rows[id];
+      const text = row && isBase[i] ? numbers.count(row.n) : "";
+      return row && text !== "" && cell === text ? marker.mark(row, "c", text) : cell;
+    });
+  });
+  return { ...table, rows };
 }
 
 /** A place for a chart; the script finds its specification by the number. */

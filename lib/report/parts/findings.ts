@@ -4,7 +4,7 @@ import { isMachineOnly, type Measure, shown } from "../measures.ts";
 import { reviewNotes } from "../review/review_notes.ts";
 import { NO_REVIEW } from "../review/types.ts";
 import type { Report } from "../types.ts";
-import { intervalText, valueText } from "../texts/text_of.ts";
+import { baseText, intervalText, valueText } from "../texts/text_of.ts";
 
 const FINDINGS_MAX = 5;
 
@@ -41,10 +41,10 @@ export function findingsOf(report: Report): Finding[] {
 
 /** The base and the interval of a finding, in words. */
 export function noteOf(report: Report, row: Measure): string {
-  const { words, numbers } = report;
+  const { words } = report;
   const error = isMachineOnly(row) ? words.ui.machine : intervalText(report, row);
   const interval = error && !isMachineOnly(row) ? words.ui.intervalOf(error) : error;
-  return [row.unit === "share" ? words.ui.base(numbers.count(row.n)) : "", interval].filter(Boolean).join(" · ");
+  return [row.unit === "share" ? baseText(report, row) : "", interval].filter(Boolean).join(" · ");
 }
 
 function answers(report: Report): Finding | null {

@@ -1,8 +1,8 @@
 /** A question's page: heading, answer in a sentence, figures, how it is counted. @module */
 import { type Markup, markup } from "../markup.ts";
 import { isMachineOnly, type Measure } from "../measures.ts";
+import { unmarked } from "../selection/marker.ts";
 import type { Report } from "../types.ts";
-import { howCounted } from "../texts/how_counted.ts";
 
 export interface QuestionPage {
   /** 1 to 11. */
@@ -17,11 +17,10 @@ export interface QuestionPage {
 export function questionPage(report: Report, { question, answer, rests = [], figures }: QuestionPage): Markup {
   const { words } = report;
   const machine = rests.some((row) => row !== null && isMachineOnly(row));
-  const how = howCounted(report, question).map((text) => markup`<p>${text}</p>`);
   return markup`<section class="page" id="q${question}" aria-labelledby="h${question}">
 <header><p class="number">${words.ui.question(question)}</p><h2 id="h${question}">${words.questions[question - 1]}</h2>
-<p class="answer">${answer}</p>${machine && markup`<p class="machine">${words.ui.machineNote}</p>`}</header>
+<p class="answer">${unmarked(answer)}</p>${machine && markup`<p class="machine">${words.ui.machineNote}</p>`}</header>
 ${figures}
-<details class="how"><summary>${words.ui.how}</summary>${how}<p>${words.ui.intervalNote} ${words.ui.click}</p></details>
+<p class="hint">${words.ui.intervalNote} ${words.ui.click}</p>
 </section>\n`;
 }

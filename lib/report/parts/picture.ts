@@ -1,6 +1,7 @@
 /** The cover picture: what people expect of the company beside what the company does. @module */
 import { type Markup, markup } from "../markup.ts";
-import { isMachineOnly, shown } from "../measures.ts";
+import { isMachineOnly, type Measure, shown } from "../measures.ts";
+import { unmarked } from "../selection/marker.ts";
 import type { Report } from "../types.ts";
 import { type Expectation, expectationsOf, gapOf, mostOwed } from "./expectations.ts";
 import { expectationAnswer } from "../texts/expectation_answer.ts";
@@ -25,7 +26,7 @@ export function coverPicture(report: Report): Markup {
   return markup`<section class="picture" aria-labelledby="picture"><h2 id="picture">${
     words.picture.title(company.name)
   }</h2>
-<p class="lead">${expectationAnswer(report)}</p>
+<p class="lead">${unmarked(expectationAnswer(report))}</p>
 ${legend(report, rows)}
 <div class="board"><div class="head" aria-hidden="true"><span></span><span class="ticks">${ticks(report, top)}</span>
 <span>${words.picture.gapShort}</span><span>${words.picture.answeredShort}</span></div>
@@ -35,21 +36,29 @@ ${legend(report, rows)}
 }
 
 function legend(report: Report, rows: readonly Expectation[]): Markup {
-  const { words, numbers } = report;
+  const { words } = report;
   const asks = rows.find((row) => row.asks)?.asks;
   const does = rows.find((row) => row.does)?.does;
   const noOfficial = rows.every((row) => shown(row.does) === null);
-  const posts = noOfficial ? words.picture.noOfficial : words.picture.posts(numbers.count(does?.n ?? 0));
+  const posts = noOfficial ? words.picture.noOfficial : words.picture.posts(marked(report, does));
   return markup`<ul class="legend">
 <li><i class="asks"></i><span>${words.picture.asks} <small>${
-    words.picture.people(numbers.count(asks?.n ?? 0))
+    words.picture.people(marked(report, asks))
   }</small></span></li>
 <li><i class="does"></i><span>${words.picture.does} <small>${posts}</small></span></li>
 <li><i class="gap"></i><span>${words.picture.gap}</span></li></ul>`;
 }
 
+/** The base as a count that the page's script can write again. */
+function marked({ marker, numbers }: Report, row: Measure | null | undefined): string {
+  const text = numbers.count(row?.n ?? 0);
+  return row && marker ? marker.mark(row, "c", text) : text;
+}
+
 function ticks({ numbers }: Report, top: number): Markup[] {
-  return [0, 0.5, 1].map((place) => markup`<em style="left:${percent(place)}">${numbers.share(place * top)}</em>`);
+  return [0, 0.5, 1].map((place) =>
+    markup`<em data-tick="${place}" style="left:${percent(place)}">${numbers.share(place * top)}</em>`
+  );
 }
 
 function line(
@@ -67,7 +76,9 @@ function line(
   const by = gap === null
     ? markup`<small>${words.ui.notDefined}</small>`
     : markup`<b class="${side}">${words.picture.gapOf(numbers.points(-gap))}</b>`;
-  return markup`<li class="${owed && `owed by-${owed}`}"><span class="what">${row.label}</span>
+  return markup`<li class="${owed && `owed by-${owed}`}" data-asks="${idOf(report, row.asks)}" data-does="${
+    idOf(report, row.does)
+  }" data-answered="${idOf(report, row.answered)}"><span class="what">${row.label}</span>
 <span class="track"><span class="axis"></span>${bar}${disc(report, row, "does", top)}${
     disc(report, row, "asks", top)
   }</span>
@@ -83,10 +94,13 @@ function disc(report: Report, row: Expectation, end: "asks" | "does", top: numbe
   const other = shown(row[end === "asks" ? "does" : "asks"]);
   const left = other !== null && (value < other || (value === other && end === "does"));
   const where = end === "asks" ? row.asksWhere : row.doesWhere;
-  const label = `${row.label}, ${report.words.picture[end]}: ${fullText(report, measure)}`;
+  const what = `${row.label}, ${report.words.picture[end]}`;
+  const label = `${what}: ${fullText(report, measure)}`;
   const side = left ? "left" : "right";
   return markup`<button type="button" class="disc ${end} ${side}" style="left:${percent(value / top)}"
- data-where="${where}" aria-label="${label}" title="${label}"><span>${valueText(report, measure)}</span></button>`;
+ data-where="${where}" data-label="${what}" aria-label="${label}" title="${label}"><span>${
+    valueText(report, measure)
+  }</span></button>`;
 }
 
 /** Of those who ask, how many were answered: a number, its interval and base, and a bar. */
@@ -108,6 +122,11 @@ function meter(report: Report, row: Expectation): Markup {
     )
   }, ${baseText(report, row.answered)}</small>
   `;
+}
+
+/** The number by which the page's script knows a measure. */
+function idOf({ marker }: Report, row: Measure | null): number | null {
+  return row && marker ? marker.idOf(row) : null;
 }
 
 function percent(share: number): string {

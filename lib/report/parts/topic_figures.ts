@@ -6,7 +6,7 @@ import { topicChanges } from "../texts/topic_changes.ts";
 import { valueText } from "../texts/text_of.ts";
 import type { Report } from "../types.ts";
 import { type Cell, dataTable } from "./data_table.ts";
-import { chartBox } from "./figure.ts";
+import { figure } from "./figure.ts";
 
 /** Branches of the tree that have a colour of their own on the map: as many forks down as give so many. */
 const FEWEST_COLOURS = 5, MOST_FORKS = 12;
@@ -24,13 +24,23 @@ export function topicMapFigure(report: Report, values: readonly string[]): Marku
     const text = `${label(value)}: ${words.counted.mentions(row.raw, report.numbers.count(row.raw))}`;
     const group = (topic.path ?? "").slice(0, forks), where = links.to(company.index, "topic", value);
     const name = label(value).split(", ")[0];
-    return [{ label: name, x: topic.x, y: topic.y, size: row.raw, group, text, where }];
+    return [{ label: name, whole: label(value), x: topic.x, y: topic.y, size: row.raw, group, text, where, row }];
   });
   if (rows.length < 2) return markup``;
   const groups = [...new Set(rows.map(({ group }) => group))].sort();
   const colours = seriesColours(groups, parameters.report.colour);
-  return markup`<figure class="figure"><figcaption><h3>${words.figures.topicMap}</h3><p class="note">${company.name} · ${words.figures.topicMapNote}</p></figcaption>
-${chartBox(report, topicMap(rows, { language: parameters.language, colours }), words.figures.topicMap)}</figure>\n`;
+  return figure(report, {
+    title: words.figures.topicMap,
+    note: `${company.name} · ${words.figures.topicMapNote}`,
+    rows: rows.map(({ row }) => row),
+    charts: [{
+      spec: topicMap(rows.map(({ row: _, whole: __, ...point }) => point), { language: parameters.language, colours }),
+    }],
+    table: {
+      columns: [words.ui.column.topic, words.ui.column.mentions],
+      rows: rows.map(({ whole, row, where }) => [whole, { text: valueText(report, row), where }]),
+    },
+  });
 }
 
 function forksFor(paths: readonly string[]): number {

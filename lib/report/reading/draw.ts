@@ -98,7 +98,7 @@ function setsOf(shelves: readonly Shelf[], row: number): Counted[] {
 }
 
 /** Rows in the order of their hashes: sorted as numbers, hash before row, which is much faster than by a comparison. */
-function byHash(kept: Kept): Float64Array {
+export function byHash(kept: Kept): Float64Array {
   const width = 2 ** Math.ceil(Math.log2(Math.max(2, kept.rows)));
   const keys = new Float64Array(kept.rows);
   const shift = Math.max(1, 2 ** 32 * width / 2 ** 53);

@@ -96,11 +96,12 @@ function peopleTest({ kept, codes }: Facts): (row: number) => boolean {
 }
 
 /** The subject whose accounts answer for a subject: its own or, where it has none, those of the one it belongs to. */
-function answererOf({ index, accounts, of }: SubjectView, subjects: readonly SubjectView[]): number {
+export function answererOf({ index, accounts, of }: SubjectView, subjects: readonly SubjectView[]): number {
   return accounts.length > 0 ? index : subjects.findIndex(({ name }) => name === of);
 }
 
-function officialRepliesToOthers({ kept }: Facts): Uint8Array {
+/** 1 where an account answered somebody else than an account. */
+export function officialRepliesToOthers({ kept }: Facts): Uint8Array {
   const marks = new Uint8Array(kept.rows);
   for (const { row, parent } of kept.replies) {
     const answered = kept.ids.rowOf(parent);

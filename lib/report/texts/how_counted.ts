@@ -1,4 +1,5 @@
 /** How the numbers of a question are counted, in words. @module */
+import type { Measure } from "../measures.ts";
 import type { Report } from "../types.ts";
 
 /** The measures that a question's page stands on. */
@@ -36,4 +37,14 @@ export function howCounted({ parameters, words, measures, company }: Report, que
   if (!rules) return [words.how[question - 1]];
   const used = MEASURES[question].filter((name) => name !== "share of code" || measures.has(name, company.name));
   return used.map((name) => rules[name]?.[parameters.language]).filter((text) => text !== undefined);
+}
+
+/** How the numbers of one figure are counted: the rules of its measures in their order. */
+export function howFigured({ parameters, words }: Report, rows: readonly Measure[]): string[] {
+  const names = [...new Set(rows.map(({ measure }) => measure))];
+  const rules = names.map((name) => parameters.rules?.[name]?.[parameters.language]).filter((text) =>
+    text !== undefined
+  );
+  const questions = [...new Set(rows.map(({ question }) => question))];
+  return rules.length > 0 ? rules : questions.map((question) => words.how[question - 1]);
 }

@@ -1,5 +1,6 @@
 /** The report in English, and the shape that the other languages fill. @module */
 import { find, how, read, say } from "./en_answers.ts";
+import { filters } from "./filters/en.ts";
 import { codes } from "./en_codes.ts";
 import { counted, figures, method, picture, questions, short, ui } from "./en_interface.ts";
 import { spikes } from "./parts/en_spikes.ts";
@@ -8,6 +9,7 @@ import { voices } from "./parts/en_voices.ts";
 
 /** Everything the report says in one language. */
 export const en = {
+  filters,
   codes,
   counted,
   figures,

@@ -2,12 +2,14 @@ import assert from "node:assert/strict";
 import { buildReport } from "../../../lib/report/build_report.ts";
 import { PAGES } from "../../../lib/report/pages/mod.ts";
 import { cover } from "../../../lib/report/parts/cover.ts";
+import { draw } from "../../../lib/report/reading/draw.ts";
+import { readersOf } from "../../../lib/report/reading/readers.ts";
 import { fixtureTables, PARAMETERS, partOf } from "../_fixture.ts";
 
 const TABLES = fixtureTables(600);
 
 function embedded() {
-  const { report, mentionsOf } = buildReport({
+  const { report, facts } = buildReport({
     parameters: PARAMETERS,
     parts: (name) => [partOf(TABLES[name])],
     version: "0",
@@ -15,7 +17,8 @@ function embedded() {
   });
   cover(report);
   for (const page of PAGES) page(report);
-  return { report, sets: mentionsOf().sets };
+  const readers = readersOf(facts, { subjects: report.subjects, target_minutes: PARAMETERS.care.target_minutes });
+  return { report, sets: draw(facts.kept, report.links.sets, readers, { limit: 6000, each: 40 }).sets };
 }
 
 /** Measures that count or share mentions, and the dimension by which the page finds them. */
@@ -53,7 +56,7 @@ Deno.test("readersOf() finds behind each number as many mentions as the number s
         const name = `${subject.index}|${by}|${by === "day" ? row.period : row.value ?? ""}`;
         if (!report.links.sets.has(name)) continue;
         const count = row.raw === null ? 0 : row.unit === "share" ? Math.round(row.raw * row.n) : row.raw;
-        assert.equal(sets[name]?.[0] ?? 0, count, `${measure} of ${subject.name}, ${name}`);
+        assert.equal(sets.get(name)?.count ?? 0, count, `${measure} of ${subject.name}, ${name}`);
         checked++;
       }
     }

@@ -1,0 +1,22 @@
+/** What is known of every mention, unpacked when it is first needed: typed arrays, a value a mention. */
+(() => {
+  "use strict";
+  const { read, inflate } = globalThis.earshot;
+  const TYPES = { 1: Uint8Array, 2: Uint16Array, 4: Uint32Array };
+  let unpacked = null;
+
+  async function unpack() {
+    const selection = read("selection");
+    const buffer = await inflate(selection.packed);
+    const columns = {};
+    let at = 0;
+    for (const [name, bytes] of selection.columns) {
+      columns[name] = new TYPES[bytes](buffer, at, selection.rows);
+      at += Math.ceil(selection.rows * bytes / 4) * 4;
+    }
+    const none = new Uint8Array(selection.rows);
+    return { ...selection, column: (name) => columns[name] ?? none };
+  }
+
+  globalThis.earshot.facts = () => unpacked ??= unpack();
+})();

@@ -1,0 +1,150 @@
+/** What is known of each mention, packed so that the page's script can count within any selection. @module */
+import { byHash } from "../reading/draw.ts";
+import type { CodeBits, Facts } from "../reading/facts.ts";
+import type { Column } from "../reading/kept.ts";
+import { answererOf, officialRepliesToOthers } from "../reading/readers.ts";
+import type { SubjectView } from "../types.ts";
+
+const HOUR_MS = 3_600_000, DAY_MS = 86_400_000;
+/** An answer is due and: waits, came late, came in time. */
+const WAITS = 1, LATE = 2, IN_TIME = 3;
+/** Above the three states of an answer: an account has replied, be it that none was due. */
+const REPLIED = 4;
+
+export interface ColumnOptions {
+  readonly subjects: readonly SubjectView[];
+  readonly target_minutes: number;
+}
+
+/** Columns of the mentions that are about a subject, official, or wait for an answer, in an order of their own. */
+export interface FactColumns {
+  readonly rows: number;
+  /** The first day, in days since 1970. */
+  readonly first: number;
+  /** Of a kept mention: its place among the rows; −1 for those that are left out. */
+  readonly placeOf: (row: number) => number;
+  /** Values by name; each number is the place of a name in `names`, where that has the column. */
+  readonly columns: Readonly<Record<string, Uint8Array | Uint16Array | Uint32Array>>;
+  /** What the numbers stand for; codes are bits in this order. */
+  readonly names: Readonly<Record<string, readonly string[]>>;
+}
+
+/**
+ * Packs the facts: a byte or two a mention and column, names in alphabetical order, mentions of one day and kind side by
+ * side, so that the whole deflates to three or four bytes a mention. The order of the records does not matter.
+ */
+export function columnsOf(facts: Facts, options: ColumnOptions): FactColumns {
+  const { kept } = facts;
+  const { place } = facts.answers;
+  const chosen = byHash(kept).filter((row) =>
+    kept.official[row] >= 0 || facts.about.some((marks, s) => marks[row] === 1 || place[s][row] > 0)
+  );
+  const dayOf = (row: number) => Math.floor(kept.local[row] / DAY_MS);
+  const first = chosen.length === 0 ? 0 : chosen.reduce((least, row) => Math.min(least, dayOf(row)), Infinity);
+  const days = (row: number) => dayOf(row) - first;
+  const into: Growing = { order: sorted(chosen, days, facts), columns: {}, names: {} };
+  const toOthers = officialRepliesToOthers(facts);
+  add(into, "day", into.order.reduce((most, row) => Math.max(most, days(row)), 0), days);
+  add(into, "hour", 23, (row) => Math.floor(kept.local[row] / HOUR_MS) % 24);
+  add(into, "official", options.subjects.length, (row) => kept.official[row] + 1);
+  add(into, "to others", 1, (row) => toOthers[row]);
+  for (const name of ["source", "kind", "lang", "author"] as const) addNamed(into, name, kept[name]);
+  addNamed(into, "topic", facts.topic);
+  for (const [book, bits] of [...facts.codes].sort(([a], [b]) => a < b ? -1 : 1)) addBits(into, `code ${book}`, bits);
+  addSubjects(into, facts, options);
+  const places = new Int32Array(kept.rows).fill(-1);
+  into.order.forEach((row, i) => places[row] = i);
+  const { columns, names, order } = into;
+  return { rows: order.length, first, placeOf: (row) => places[row], columns, names };
+}
+
+interface Growing {
+  /** Kept mentions in the order of the rows. */
+  readonly order: readonly number[];
+  readonly columns: Record<string, Uint8Array | Uint16Array | Uint32Array>;
+  readonly names: Record<string, readonly string[]>;
+}
+
+function add({ order, columns }: Growing, name: string, most: number, valueOf: (row: number) => number): void {
+  const Values = most < 256 ? Uint8Array : most < 65_536 ? Uint16Array : Uint32Array;
+  const values = new Values(order.length);
+  for (let i = 0; i < order.length; i++) values[i] = valueOf(order[i]);
+  columns[name] = values;
+}
+
+/** 0 where there is none. */
+function addNamed(into: Growing, name: string, { names: { names }, of }: Column): void {
+  const { sorted, placeOf } = alphabetical(names);
+  into.names[name] = sorted;
+  add(into, name, sorted.length + 1, (row) => of[row] < 0 ? 0 : placeOf[of[row]] + 1);
+}
+
+function addBits(into: Growing, name: string, { names: { names }, bits }: CodeBits): void {
+  const { sorted, placeOf } = alphabetical(names);
+  into.names[name] = sorted;
+  add(into, name, 2 ** sorted.length - 1, (row) => moved(bits[row], placeOf));
+}
+
+/** What differs from subject to subject: about it and in what tone, what became of an answer, who should give it. */
+function addSubjects(into: Growing, facts: Facts, { subjects, target_minutes }: ColumnOptions): void {
+  const { answers, replied } = facts;
+  const tones = alphabetical(facts.tone.names.names), departments = alphabetical(answers.department.names.names);
+  into.names.tone = tones.sorted;
+  into.names.department = departments.sorted;
+  subjects.forEach((subject, s) => {
+    const tone = facts.tone.of[s], about = facts.about[s], place = answers.place[s];
+    const answerer = answererOf(subject, subjects);
+    // 0: not about it; 1: without a tone; then the tones
+    add(into, `about ${s}`, tones.sorted.length + 1, (row) => about[row] === 0 ? 0 : toneAt(tone[row], tones.placeOf));
+    add(into, `answer ${s}`, 7, (row) => {
+      const minutes = place[row] === 0 ? undefined : answers.minutes[place[row] - 1];
+      const isReplied = typeof minutes === "number" || (answerer >= 0 && replied[answerer][row] === 1);
+      return stateOf(minutes, target_minutes) + (isReplied ? REPLIED : 0);
+    });
+    add(
+      into,
+      `department ${s}`,
+      departments.sorted.length,
+      (row) => place[row] === 0 ? 0 : departments.placeOf[answers.department.of[place[row] - 1]] + 1,
+    );
+  });
+}
+
+function stateOf(minutes: number | null | undefined, target_minutes: number): number {
+  if (minutes === undefined) return 0;
+  return minutes === null ? WAITS : minutes <= target_minutes ? IN_TIME : LATE;
+}
+
+/** By day, then by what is about whom in what tone, then by kind and source; the rest as the hashes of the ids stand. */
+function sorted(chosen: Float64Array, days: (row: number) => number, { about, tone, codes }: Facts): number[] {
+  const types = codes.get("mention_type");
+  const placeOf = alphabetical(types?.names.names ?? []).placeOf, tones = alphabetical(tone.names.names).placeOf;
+  const width = 2 ** 22;
+  const keys = chosen.map((row, place) => {
+    let alike = days(row) % 2048;
+    for (let s = 0; s < Math.min(3, about.length); s++) {
+      alike = alike * 5 + (about[s][row] ? toneAt(tone.of[s][row], tones) % 5 : 0);
+    }
+    alike = (alike * 16 + (types ? Math.clz32(moved(types.bits[row], placeOf) || 1) % 16 : 0)) % 2 ** 30;
+    return alike * width + place % width;
+  });
+  const order = [...keys.keys()];
+  if (chosen.length <= width) return Array.from(keys.sort(), (key) => chosen[key % width]);
+  return order.sort((a, b) => keys[a] - keys[b] || a - b).map((place) => chosen[place]);
+}
+
+function alphabetical(all: readonly string[]): { sorted: string[]; placeOf: number[] } {
+  const sorted = [...all].sort();
+  const places = new Map(sorted.map((name, place) => [name, place]));
+  return { sorted, placeOf: all.map((name) => places.get(name)!) };
+}
+
+function moved(bits: number, placeOf: readonly number[]): number {
+  let all = 0;
+  for (let i = 0; bits >>> i !== 0 && i < placeOf.length; i++) if ((bits >>> i) & 1) all |= 1 << placeOf[i];
+  return all >>> 0;
+}
+
+function toneAt(tone: number, placeOf: readonly number[]): number {
+  return tone === 0 ? 1 : placeOf[tone - 1] + 2;
+}
