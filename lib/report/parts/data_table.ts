@@ -18,7 +18,8 @@ export function dataTable({ columns, rows, words = 1 }: DataTable, label: string
   const body = rows.map((row) => {
     const [first, ...rest] = row.map(cellMarkup);
     const cells = rest.map((cell, i) => markup`<td class="${side(i + 1)}"><bdi>${cell}</bdi></td>`);
-    return markup`<tr><th scope="row"><bdi>${first}</bdi></th>${cells}</tr>\n`;
+    const name = row[0] === "" ? markup`<td></td>` : markup`<th scope="row"><bdi>${first}</bdi></th>`; // no empty heads
+    return markup`<tr>${name}${cells}</tr>\n`;
   });
   return markup`<div class="scroll" tabindex="0" role="region" aria-label="${label}"><table>
 <thead><tr>${head}</tr></thead>
