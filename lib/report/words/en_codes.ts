@@ -14,11 +14,11 @@ export const codes = {
     other: "other",
   },
   motives: {
-    help: "help others",
+    help: "get help",
     warn: "warn others",
     vent: "let off steam",
     thank: "say thank you",
-    advise: "advise the company",
+    advise: "advise others",
     boast: "show off",
     justice: "get justice",
     play: "joke and play",
