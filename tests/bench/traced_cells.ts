@@ -4,12 +4,15 @@
  */
 import { resolve } from "node:path";
 import { openFinished } from "../../lib/audit/finished_study.ts";
-import { type MeasureRow, mentionsBehind } from "../../lib/measure/mod.ts";
+import { type MeasureRow, MEASURES, mentionsBehind } from "../../lib/measure/mod.ts";
 import { randomOf } from "../../lib/stats/mod.ts";
 
 const [folder, cells = "1000"] = Deno.args;
 const study = await openFinished(resolve(folder)), facts = study.facts();
-const rows = [...study.frames("measures")].flatMap((frame) => frame.rows()) as unknown as MeasureRow[];
+/** Differences and terms are made from other cells. */
+const counted = new Set(MEASURES.map(({ name }) => name).filter((name) => name !== "change of topic"));
+const rows = [...study.frames("measures")].flatMap((frame) => frame.rows() as unknown as MeasureRow[])
+  .filter(({ measure }) => counted.has(measure));
 const random = randomOf(1), seen = new Set<number>();
 while (seen.size < Math.min(Number(cells), rows.length)) seen.add(Math.floor(random() * rows.length));
 const wrong = [...seen].filter((i) => !comesOut(rows[i]));

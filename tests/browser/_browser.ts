@@ -59,3 +59,14 @@ export async function withPage(
     await browser.close();
   }
 }
+
+const PATIENCE = 30_000, PAUSE = 50;
+
+/** Waits until an expression is true in the page. Playwright's own wait evaluates it there, which the page forbids. */
+export async function until(page: Page, expression: string): Promise<void> {
+  for (let waited = 0; waited < PATIENCE; waited += PAUSE) {
+    if (await page.evaluate(expression)) return;
+    await new Promise((resolve) => setTimeout(resolve, PAUSE));
+  }
+  throw new Error(`Cannot wait any longer: ${expression} is not true`);
+}

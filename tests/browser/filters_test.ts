@@ -1,4 +1,5 @@
 import assert from "node:assert/strict";
+import { until } from "./_browser.ts";
 import type { Page } from "playwright-core";
 import { numbersOf } from "../../lib/report/numbers.ts";
 import { wilsonInterval } from "../../lib/stats/wilson_interval.ts";
@@ -26,7 +27,7 @@ async function choose(page: Page, name: string, value: string): Promise<void> {
   const before = await page.evaluate("document.documentElement.dataset.refreshed ?? '0'");
   if (["from", "to"].includes(name)) await page.fill(`[name=${name}]`, value);
   else await page.selectOption(`[name=${name}]`, value);
-  await page.waitForFunction(`Number(document.documentElement.dataset.refreshed ?? 0) > ${before}`);
+  await until(page, `Number(document.documentElement.dataset.refreshed ?? 0) > ${before}`);
 }
 
 test(
@@ -120,13 +121,13 @@ selected(
   DESKTOP,
   async ({ page }) => {
     await page.locator(".nav a[href='#q7']").click();
-    await page.waitForFunction("location.hash.startsWith('#q7?')");
+    await until(page, "location.hash.startsWith('#q7?')");
     assert.match(await page.evaluate<string>("location.hash"), /tone=negative/);
     await page.locator("[data-part=reset]").click();
-    await page.waitForFunction("!document.documentElement.hasAttribute('data-filtered')");
+    await until(page, "!document.documentElement.hasAttribute('data-filtered')");
     assert.equal(await page.evaluate("location.hash"), "#q7");
     assert.equal(await page.locator("[data-holds]").count(), 0);
-    await page.waitForFunction("Number(document.documentElement.dataset.refreshed) > 1");
+    await until(page, "Number(document.documentElement.dataset.refreshed) > 1");
     const now = await page.locator("[data-row]").allTextContents();
     await page.reload();
     await page.waitForSelector("html[data-drawn]");

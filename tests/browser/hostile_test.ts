@@ -1,4 +1,5 @@
 import assert from "node:assert/strict";
+import { until } from "./_browser.ts";
 import { type FixtureMention, fixtureMentions } from "../report/_mentions.ts";
 import { browserTests, DESKTOP, PHONE, reportFile } from "./_report.ts";
 
@@ -29,9 +30,9 @@ test("report.html runs and loads nothing that strangers wrote, wherever it shows
   const { page, complaints, requests } = open;
   for (const source of [SCRIPT, "vk|?&=#%00"]) {
     await page.selectOption("[name=source]", source);
-    await page.waitForFunction("document.documentElement.hasAttribute('data-filtered')");
+    await until(page, "document.documentElement.hasAttribute('data-filtered')");
     const shown = MENTIONS.filter((m) => m.source === source && m.subjects.length > 0).length;
-    await page.waitForFunction(`document.querySelector(".said .size").textContent.startsWith("${shown} ")`);
+    await until(page, `document.querySelector(".said .size").textContent.startsWith("${shown} ")`);
     const [, query] = (await page.evaluate<string>("location.hash")).split("?");
     assert.equal(new URLSearchParams(query).get("source"), source);
   }

@@ -9,8 +9,11 @@ const SAMPLED = 120;
 
 const study = await openFinished(await demoStudy());
 const facts = study.facts();
-/** What is made from other cells (agreement with people, differences, terms of a tone) counts no mentions of its own. */
-const counted = new Set(MEASURES.map(({ name }) => name));
+/**
+ * What is made from other cells (agreement with people, differences, terms of a tone) counts no mentions of its own, and
+ * of a change of share the mentions are those of the later week, whose share is only the half of it.
+ */
+const counted = new Set(MEASURES.map(({ name }) => name).filter((name) => name !== "change of topic"));
 const rows = [...study.frames("measures")].flatMap((frame) => frame.rows() as unknown as MeasureRow[])
   .filter(({ measure }) => counted.has(measure));
 const keyOf = ({ measure, subject, subject_kind, period_kind, period, dimension, value }: MeasureRow) =>
