@@ -5,6 +5,7 @@ import { buildReport } from "./build_report.ts";
 import { inboxCsv, type InboxLine, inboxLines } from "./inbox.ts";
 import { readLogo } from "./logo.ts";
 import { pseudonymOf } from "./reading/pseudonym.ts";
+import type { CoverageLine } from "./parts/data_gaps.ts";
 import { readReview } from "./review/read_review.ts";
 import { FORMATS } from "./formats/mod.ts";
 import { sampleOf } from "./reading/sample.ts";
@@ -23,7 +24,7 @@ const SAMPLE_MAX = 20_000;
 /** Writes a file for each of the study's report formats, and `inbox.csv`. */
 export const STAGE: Stage<ReportParameters> = {
   name: "report",
-  reads: ["rejected", "mentions", "matches", "topics", "topic_members", "codes", "measures", "answers"],
+  reads: ["rejected", "mentions", "matches", "topics", "topic_members", "codes", "measures", "answers", "coverage"],
   writes: [],
   async run(context) {
     const { parameters, folder } = context;
@@ -48,7 +49,8 @@ export const STAGE: Stage<ReportParameters> = {
           shownPair(pair, options)
         ),
     );
-    const report: Report = { ...built, spikes, contradictions };
+    const coverage = context.parts("coverage").flatMap((part) => part.read().rows() as unknown as CoverageLine[]);
+    const report: Report = { ...built, coverage, spikes, contradictions };
     const waiting = await context.step("inbox", () => waitingLines(context, nameOf));
     const sheets = () => {
       const sample = sampleOf(context.parts("mentions"), facts, options, SAMPLE_MAX);

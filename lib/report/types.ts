@@ -2,6 +2,7 @@
 import type { ChartSpec } from "../chart/mod.ts";
 import type { Measures } from "./measures.ts";
 import type { Language, Numbers } from "./numbers.ts";
+import type { CoverageLine } from "./parts/data_gaps.ts";
 import type { Links } from "./parts/links.ts";
 import type { Review } from "./review/types.ts";
 import type { Books } from "./reading/books.ts";
@@ -103,6 +104,8 @@ export interface Report {
   readonly logo: string | null;
   /** The last other run and the alternatives that its numbers are held against; default: nothing. */
   readonly review?: Review;
+  /** What the data may lack: rows of the table `coverage`. */
+  readonly coverage?: readonly CoverageLine[];
   /** What drove the spikes; a report that is made without its mentions has none. */
   readonly spikes?: Spikes;
   /** Questions that two of the company's accounts answered differently; texts are fit to be shown. */

@@ -1,5 +1,6 @@
 /** Method and books: what was read, what became of it, by which rules. @module */
 import { type Markup, markup } from "../markup.ts";
+import { dataGaps } from "../parts/data_gaps.ts";
 import { dataTable } from "../parts/data_table.ts";
 import { shown } from "../measures.ts";
 import type { Report } from "../types.ts";
@@ -9,7 +10,7 @@ export function method(report: Report): Markup {
   const { words } = report;
   return markup`<section class="page method" id="method" aria-labelledby="h-method"><header><h2 id="h-method">${words.ui.method}</h2>
 <p class="answer">${words.method.intro}</p></header>
-${books(report)}${rules(report)}${subjects(report)}${coders(report)}
+${books(report)}${dataGaps(report)}${rules(report)}${subjects(report)}${coders(report)}
 <h3>${words.method.limits}</h3><ul class="plain">${words.method.limitsText.map((text) => markup`<li>${text}</li>`)}</ul>
 <p class="note">${words.method.version} ${report.version}.</p></section>\n`;
 }

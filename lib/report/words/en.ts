@@ -3,6 +3,7 @@ import { find, how, read, say } from "./en_answers.ts";
 import { filters } from "./filters/en.ts";
 import { codes } from "./en_codes.ts";
 import { counted, figures, method, picture, questions, short, ui } from "./en_interface.ts";
+import { gaps } from "./parts/en_gaps.ts";
 import { spikes } from "./parts/en_spikes.ts";
 import { tables } from "./parts/en_tables.ts";
 import { voices } from "./parts/en_voices.ts";
@@ -14,6 +15,7 @@ export const en = {
   counted,
   figures,
   find,
+  gaps,
   how,
   method,
   picture,

@@ -4,6 +4,7 @@ import { find, how, read, say } from "./ru_answers.ts";
 import { filters } from "./filters/ru.ts";
 import { codes } from "./ru_codes.ts";
 import { counted, figures, method, picture, questions, short, ui } from "./ru_interface.ts";
+import { gaps } from "./parts/ru_gaps.ts";
 import { spikes } from "./parts/ru_spikes.ts";
 import { tables } from "./parts/ru_tables.ts";
 import { voices } from "./parts/ru_voices.ts";
@@ -14,6 +15,7 @@ export const ru: Words = {
   counted,
   figures,
   find,
+  gaps,
   how,
   method,
   picture,

@@ -1,0 +1,45 @@
+/** What the data may lack, on the page of method. @module */
+import { dateOf, DAY_MS, writeDate } from "../../time/calendar.ts";
+import { zoneOf } from "../../time/zone.ts";
+import { type Markup, markup } from "../markup.ts";
+import type { Report } from "../types.ts";
+
+/** A row of the table `coverage`; which columns hold something hangs on the finding. */
+export interface CoverageLine {
+  readonly finding: string;
+  readonly source: string | null;
+  readonly file: string | null;
+  readonly other: string | null;
+  readonly from: number | null;
+  readonly to: number | null;
+  readonly count: number;
+  readonly of: number;
+  readonly names: string | null;
+}
+
+/** A line for each finding, or that there is none. */
+export function dataGaps(report: Report): Markup {
+  const { words, coverage } = report;
+  if (!coverage) return markup``;
+  const lines = coverage.map((line) => sentence(report, line)).filter((text) => text !== null);
+  const list = lines.length > 0
+    ? markup`<ul class="plain">${lines.map((text) => markup`<li>${text}</li>`)}</ul>`
+    : markup`<p class="note">${words.gaps.none}</p>`;
+  return markup`<h3>${words.gaps.title}</h3>${list}\n`;
+}
+
+function sentence(report: Report, line: CoverageLine): string | null {
+  const { gaps } = report.words, { finding, source, file, other, from, to, count, of, names } = line;
+  const counted = report.numbers.count(count), all = report.numbers.count(of);
+  if (finding === "gap") return gaps.gap(source!, day(report, from!), day(report, to! - 1), all);
+  if (finding === "stopped") return gaps.stopped(source!, day(report, from!), all);
+  if (finding === "guessed dates") return gaps.guessed(source!, counted, all);
+  if (finding === "no author") return gaps.noAuthor(source!, counted, all);
+  if (finding === "overlap") return gaps.overlap(file!, other!, counted, all);
+  return finding === "column drift" ? gaps.drift(file!, other!, names ?? "") : null;
+}
+
+function day({ numbers, parameters }: Report, ms: number): string {
+  const zone = zoneOf(parameters.timezone);
+  return numbers.day(writeDate(dateOf(Math.floor((ms + zone.offset(ms)) / DAY_MS))));
+}

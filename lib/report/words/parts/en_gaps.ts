@@ -1,0 +1,16 @@
+/** English: what the data may lack. @module */
+
+/** Texts of the findings of the table `coverage`; days, counts and shares come written. */
+export const gaps = {
+  title: "What the data may lack",
+  none: "Nothing was found: no silent days, no source that stopped, no guessed dates.",
+  gap: (source: string, from: string, to: string, expected: string) =>
+    `${source}: silent from ${from} to ${to}; about ${expected} mentions were to be expected.`,
+  stopped: (source: string, from: string, expected: string) =>
+    `${source}: nothing since ${from}; about ${expected} mentions were to be expected.`,
+  guessed: (source: string, count: string, of: string) => `${source}: ${count} of ${of} dates were guessed.`,
+  noAuthor: (source: string, count: string, of: string) => `${source}: ${count} of ${of} mentions have no author.`,
+  overlap: (file: string, other: string, count: string, of: string) =>
+    `${file}: ${count} of its ${of} records are in ${other}, too.`,
+  drift: (file: string, other: string, names: string) => `${file}: other columns than ${other}: ${names}.`,
+};

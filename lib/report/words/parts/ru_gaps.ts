@@ -1,0 +1,14 @@
+/** Russian: what the data may lack. @module */
+import type { Words } from "../en.ts";
+
+export const gaps: Words["gaps"] = {
+  title: "Чего может не хватать в данных",
+  none: "Ничего не найдено: нет ни дней молчания, ни замолкших площадок, ни дат наугад.",
+  gap: (source, from, to, expected) =>
+    `${source}: молчание с ${from} по ${to}; обычно за это время упоминаний около ${expected}.`,
+  stopped: (source, from, expected) => `${source}: ничего с ${from}; обычно за это время упоминаний около ${expected}.`,
+  guessed: (source, count, of) => `${source}: дат, поставленных наугад, — ${count} из ${of}.`,
+  noAuthor: (source, count, of) => `${source}: упоминаний без автора — ${count} из ${of}.`,
+  overlap: (file, other, count, of) => `${file}: записей, которые есть и в ${other}, — ${count} из ${of}.`,
+  drift: (file, other, names) => `${file}: не те столбцы, что в ${other}: ${names}.`,
+};

@@ -1,0 +1,14 @@
+/** Ukrainian: what the data may lack. @module */
+import type { Words } from "../en.ts";
+
+export const gaps: Words["gaps"] = {
+  title: "Чого може бракувати в даних",
+  none: "Нічого не знайдено: ані днів мовчання, ані майданчиків, що замовкли, ані дат навмання.",
+  gap: (source, from, to, expected) =>
+    `${source}: мовчання з ${from} до ${to}; зазвичай за цей час згадок близько ${expected}.`,
+  stopped: (source, from, expected) => `${source}: нічого з ${from}; зазвичай за цей час згадок близько ${expected}.`,
+  guessed: (source, count, of) => `${source}: дат, поставлених навмання, — ${count} з ${of}.`,
+  noAuthor: (source, count, of) => `${source}: згадок без автора — ${count} з ${of}.`,
+  overlap: (file, other, count, of) => `${file}: записів, які є і в ${other}, — ${count} з ${of}.`,
+  drift: (file, other, names) => `${file}: не ті стовпці, що в ${other}: ${names}.`,
+};

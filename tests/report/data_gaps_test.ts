@@ -1,0 +1,39 @@
+import assert from "node:assert/strict";
+import { numbersOf } from "../../lib/report/numbers.ts";
+import { dataGaps } from "../../lib/report/parts/data_gaps.ts";
+import type { Report } from "../../lib/report/types.ts";
+import { WORDS } from "../../lib/report/words/mod.ts";
+
+const NONE = { source: null, file: null, other: null, from: null, to: null, names: null };
+
+function told(language: "en" | "ru" | "uk", coverage: Report["coverage"]): string {
+  const report = {
+    coverage,
+    words: WORDS[language],
+    numbers: numbersOf(language),
+    parameters: { timezone: "Europe/Moscow" },
+  } as unknown as Report;
+  return String(dataGaps(report));
+}
+
+Deno.test("dataGaps() tells silent days in the study's zone, both inclusive, and what was to be expected", () => {
+  // 5 May 21:00 UTC is midnight of the 6th in Moscow; up to midnight of the 10th: silent from the 6th to the 9th.
+  const [from, to] = [Date.UTC(2026, 4, 5, 21), Date.UTC(2026, 4, 9, 21)];
+  const gap = { ...NONE, finding: "gap", source: "youtube", from, to, count: 4, of: 8 };
+  assert.match(told("en", [gap]), /youtube: silent from 6 May 2026 to 9 May 2026; about 8 mentions/);
+  assert.match(told("ru", [gap]), /молчание с 6 мая 2026.* по 9 мая 2026/);
+});
+
+Deno.test("dataGaps() tells the other findings, names as text, and says where there are none", () => {
+  const file = { ...NONE, file: "<b>.csv", other: "a.csv", count: 38, of: 2944 };
+  const text = told("en", [
+    { ...file, finding: "overlap" },
+    { ...file, finding: "column drift", names: "likes" },
+    { ...NONE, finding: "no author", source: "vk", count: 12, of: 48 },
+  ]);
+  assert.match(text, /&lt;b&gt;\.csv: 38 of its 2,944 records are in a\.csv, too/);
+  assert.match(text, /other columns than a\.csv: likes/);
+  assert.match(text, /vk: 12 of 48 mentions have no author/);
+  assert.match(told("uk", []), /Нічого не знайдено/);
+  assert.equal(told("en", undefined), "");
+});
