@@ -34,10 +34,10 @@ export interface Silence {
  * import assert from "node:assert/strict";
  * import { silencesIn } from "./silences.ts";
  *
- * const counts = [4, 4, 4, 4, 4, 4, 4, 4, 0, 0, 0, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 0, 0];
+ * const counts = Array(28).fill(4).fill(0, 8, 11).fill(0, 26);
  * assert.deepEqual(silencesIn(counts), [
  *   { first: 8, days: 3, expected: 12, at_end: false },
- *   { first: 21, days: 2, expected: 8, at_end: true },
+ *   { first: 26, days: 2, expected: 8, at_end: true },
  * ]);
  * ```
  */

@@ -5,7 +5,7 @@ import { chart, readable } from "../../chart/mod.ts";
 import { jsonForHtml, Markup, markup } from "../markup.ts";
 import { method } from "../pages/method.ts";
 import { PAGES } from "../pages/mod.ts";
-import { cover } from "../parts/cover.ts";
+import { cover } from "../cover/cover.ts";
 import { REVIEW_WORDS } from "../review/words.ts";
 import { marksAsSpans, newMarker } from "../selection/marker.ts";
 import type { Report } from "../types.ts";

@@ -2,7 +2,7 @@
 import { ANSWERS } from "../answers/mod.ts";
 import { isMachineOnly, type Measure, shown } from "../measures.ts";
 import { type Expectation, expectationsOf, gapOf } from "../parts/expectations.ts";
-import { findingsOf } from "../parts/findings.ts";
+import { findingsOf } from "../cover/findings.ts";
 import { expectationAnswer } from "../texts/expectation_answer.ts";
 import { readText } from "../texts/read_text.ts";
 import { briefText } from "../texts/text_of.ts";

@@ -1,7 +1,7 @@
 /** The report as slides: a finding each, fourteen at most with the title. @module */
 import { ANSWERS } from "../answers/mod.ts";
 import { isMachineOnly, type Measure } from "../measures.ts";
-import { findingsOf, noteOf } from "../parts/findings.ts";
+import { findingsOf, noteOf } from "../cover/findings.ts";
 import { howCounted } from "../texts/how_counted.ts";
 import { methodRules } from "../texts/method_rules.ts";
 import { readText } from "../texts/read_text.ts";

@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { buildReport } from "../../../lib/report/build_report.ts";
 import { PAGES } from "../../../lib/report/pages/mod.ts";
-import { cover } from "../../../lib/report/parts/cover.ts";
+import { cover } from "../../../lib/report/cover/cover.ts";
 import { draw } from "../../../lib/report/reading/draw.ts";
 import { readersOf } from "../../../lib/report/reading/readers.ts";
 import { fixtureTables, PARAMETERS, partOf } from "../_fixture.ts";

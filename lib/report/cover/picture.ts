@@ -3,7 +3,7 @@ import { type Markup, markup } from "../markup.ts";
 import { isMachineOnly, type Measure, shown } from "../measures.ts";
 import { unmarked } from "../selection/marker.ts";
 import type { Report } from "../types.ts";
-import { type Expectation, expectationsOf, gapOf, mostOwed } from "./expectations.ts";
+import { type Expectation, expectationsOf, gapOf, mostOwed } from "../parts/expectations.ts";
 import { expectationAnswer } from "../texts/expectation_answer.ts";
 import { baseText, fullText, intervalText, valueText } from "../texts/text_of.ts";
 

@@ -1,8 +1,8 @@
 import assert from "node:assert/strict";
-import { numbersOf } from "../../lib/report/numbers.ts";
-import { dataGaps } from "../../lib/report/parts/data_gaps.ts";
-import type { Report } from "../../lib/report/types.ts";
-import { WORDS } from "../../lib/report/words/mod.ts";
+import { numbersOf } from "../../../lib/report/numbers.ts";
+import { dataGaps } from "../../../lib/report/parts/data_gaps.ts";
+import type { Report } from "../../../lib/report/types.ts";
+import { WORDS } from "../../../lib/report/words/mod.ts";
 
 const NONE = { source: null, file: null, other: null, from: null, to: null, names: null };
 
