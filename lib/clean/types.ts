@@ -17,6 +17,8 @@ export interface CleanParameters {
 export interface Evidence {
   readonly id: TextColumn;
   readonly published_at: Float64Array;
+  /** Its place in the order in which mentions stand for others: see `duplicates/ranks_of.ts`. */
+  readonly ranks: Int32Array;
   /** The file it came from, as a small number. */
   readonly batch: Int32Array;
   /** Hash of the comparable text, a repost's prefix left out. */

@@ -5,6 +5,7 @@ import { textReader } from "../bytes/text_reader.ts";
 import { markWriter } from "../near/word_marks.ts";
 import { CUT, type Evidence, type HashColumn, NO_TEXT, REPOST } from "../types.ts";
 import { decide } from "./decide.ts";
+import { ranksOf } from "./ranks_of.ts";
 
 /** A mention as far as duplicates go; all but the text may be left out. */
 export interface DuplicateInput {
@@ -47,10 +48,12 @@ export function findDuplicates(mentions: readonly DuplicateInput[]): (number | n
     const name = encoder.encode(mention.author ?? "");
     if (name.length > 0) setHash(author, i, name, 0, name.length);
   }
-  const none = hashColumn(rows);
+  const none = hashColumn(rows), ids = id.build();
+  const published_at = Float64Array.from(mentions, ({ published_at }) => published_at ?? 0);
   const evidence: Evidence = {
-    id: id.build(),
-    published_at: Float64Array.from(mentions, ({ published_at }) => published_at ?? 0),
+    id: ids,
+    published_at,
+    ranks: ranksOf({ id: ids, published_at, text }),
     batch: new Int32Array(rows),
     text,
     author,

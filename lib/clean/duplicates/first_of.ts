@@ -1,6 +1,6 @@
 /** The first row of every group of rows that share a key. @module */
-import { sortKeys } from "./sort_keys.ts";
 import type { Evidence, HashColumn } from "../types.ts";
+import { KeyGroups } from "./key_groups.ts";
 
 /** A key of 64 bits in two halves. */
 export interface Key {
@@ -18,19 +18,9 @@ export type KeyOf = (i: number, key: Key) => boolean;
  *
  * @param mayStand which rows may stand for a group; default all that have a key
  */
-export function firstOf(evidence: Evidence, keyOf: KeyOf, mayStand?: (i: number) => boolean): Int32Array {
-  const firsts = new Int32Array(evidence.published_at.length).fill(NONE);
-  eachGroup(firsts.length, keyOf, (rows) => {
-    const first = firstIn(evidence, rows, mayStand);
-    for (const row of rows) firsts[row] = first;
-  });
-  return firsts;
-}
-
-/** Calls with the rows of each key in turn, in rising order; the array is only good for the call. */
-export function eachGroup(count: number, keyOf: KeyOf, call: (rows: Int32Array) => void): void {
-  const rows = new Int32Array(count), high = new Uint32Array(count), low = new Uint32Array(count);
-  const key: Key = { high: 0, low: 0 };
+export function firstOf({ ranks }: Evidence, keyOf: KeyOf, mayStand?: (i: number) => boolean): Int32Array {
+  const count = ranks.length, rows = new Int32Array(count), key: Key = { high: 0, low: 0 };
+  const high = new Int32Array(count), low = new Int32Array(count);
   let keyed = 0;
   for (let i = 0; i < count; i++) {
     if (!keyOf(i, key)) continue;
@@ -38,32 +28,15 @@ export function eachGroup(count: number, keyOf: KeyOf, call: (rows: Int32Array) 
     high[keyed] = key.high;
     low[keyed++] = key.low;
   }
-  const sorted = sortKeys(rows, high, low, keyed);
-  for (let start = 0; start < keyed;) {
-    let end = start + 1;
-    while (end < keyed && sorted.high[end] === sorted.high[start] && sorted.low[end] === sorted.low[start]) end++;
-    call(sorted.rows.subarray(start, end));
-    start = end;
-  }
-}
-
-function firstIn(evidence: Evidence, rows: Int32Array, mayStand?: (i: number) => boolean): number {
-  let first = NONE;
-  for (const row of rows) {
+  const groups = new KeyGroups(keyed).of(high, low), best = high.fill(NONE, 0, keyed);
+  for (let k = 0; k < keyed; k++) {
+    const row = rows[k], group = groups[k];
     if (mayStand && !mayStand(row)) continue;
-    if (first === NONE || isBefore(evidence, row, first)) first = row;
+    if (best[group] === NONE || ranks[row] < ranks[best[group]]) best[group] = row;
   }
-  return first;
-}
-
-/** The earlier stands, then the smaller id, then the smaller content: no matter in which order rows came. */
-export function isBefore(evidence: Evidence, a: number, b: number): boolean {
-  const { published_at, id, text } = evidence;
-  if (published_at[a] !== published_at[b]) return published_at[a] < published_at[b];
-  const order = compareBytes(id.bytes, id.offsets[a], id.offsets[a + 1], id.offsets[b], id.offsets[b + 1]);
-  if (order !== 0) return order < 0;
-  if (text.high[a] !== text.high[b]) return text.high[a] < text.high[b];
-  return text.low[a] < text.low[b];
+  const firsts = new Int32Array(count).fill(NONE);
+  for (let k = 0; k < keyed; k++) firsts[rows[k]] = best[groups[k]];
+  return firsts;
 }
 
 /** Joins hashes into one key, in the order in which they are given. */
@@ -79,9 +52,4 @@ export function joinKey(i: number, key: Key, ...columns: readonly HashColumn[]):
 
 export function hasHash({ high, low }: HashColumn, i: number): boolean {
   return high[i] !== 0 || low[i] !== 0;
-}
-
-function compareBytes(bytes: Uint8Array, a: number, aEnd: number, b: number, bEnd: number): number {
-  for (; a < aEnd && b < bEnd; a++, b++) if (bytes[a] !== bytes[b]) return bytes[a] - bytes[b];
-  return (aEnd - a) - (bEnd - b);
 }

@@ -1,5 +1,4 @@
 /** Texts that were cut short belong to the text they are the beginning of. @module */
-import { isBefore } from "../duplicates/first_of.ts";
 import { KeyTable } from "../duplicates/key_table.ts";
 import { CUT, type Evidence } from "../types.ts";
 import { MARK_BYTES, markAt, markCount } from "./word_marks.ts";
@@ -17,6 +16,7 @@ const MIN_LONG_HEAD_WORDS = 3;
  * The whole words before the `…` are compared, all of them, by a hash of 64 bits. Linear in the number of words.
  */
 export function cutTexts(evidence: Evidence, among: (i: number) => boolean): Int32Array {
+  const { ranks } = evidence;
   const isCut = (i: number) => (evidence.flags[i] & CUT) !== 0;
   const heads = new KeyTable(), lengths = new Set<number>(), headOf = new Map<number, number>();
   for (let i = 0; i < evidence.words.length; i++) {
@@ -34,7 +34,7 @@ export function cutTexts(evidence: Evidence, among: (i: number) => boolean): Int
       if (!among(i) || isCut(i)) continue;
       eachHead(evidence, i, (length, high, low) => {
         const head = lengths.has(length) ? heads.get(high, low) : -1;
-        if (head >= 0 && (whole[head] < 0 || isBefore(evidence, i, whole[head]))) whole[head] = i;
+        if (head >= 0 && (whole[head] < 0 || ranks[i] < ranks[whole[head]])) whole[head] = i;
       });
     }
   }

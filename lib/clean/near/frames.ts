@@ -1,16 +1,17 @@
 /** Texts of one frame with many fillings (a template with other numbers or names) are not copies. @module */
 import { contentHash } from "../../text/content_hash.ts";
-import type { Similarity } from "./similar.ts";
+import type { Marks } from "./marks.ts";
+import { wordsOf } from "./similar.ts";
 
 /** A frame that occurs with so many different fillings is a template. */
 export const MIN_FILLINGS = 5;
 
 /** Takes rows out of their groups that differ from the first of the group in the place where many others differ too. */
-export function withoutFrames(of: Int32Array, similarity: Similarity): Int32Array {
+export function withoutFrames(of: Int32Array, marks: Marks): Int32Array {
   const frames = new Map<string, { rows: number[]; fillings: Set<string> }>();
   for (let i = 0; i < of.length; i++) {
     if (of[i] < 0) continue;
-    const { frame, fillings } = differenceOf(similarity.read(of[i]), similarity.read(i));
+    const { frame, fillings } = differenceOf(wordsOf(marks, of[i]), wordsOf(marks, i));
     if (frame === "") continue;
     const key = `${of[i]} ${frame}`;
     const seen = frames.get(key) ?? frames.set(key, { rows: [], fillings: new Set() }).get(key)!;

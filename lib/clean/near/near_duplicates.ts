@@ -1,9 +1,11 @@
 /** Near-duplicates: groups of texts in nearly the same words, each near to the one that stands for it. @module */
-import { eachGroup, isBefore, type KeyOf } from "../duplicates/first_of.ts";
+import { KeyGroups } from "../duplicates/key_groups.ts";
 import type { Evidence } from "../types.ts";
 import { withoutFrames } from "./frames.ts";
-import { bandKeys, BANDS, mixMarks, wholeKeys } from "./min_hash.ts";
+import { type Marks, marksOfRows } from "./marks.ts";
+import { type BandKeys, bandKeys, BANDS, wholeKeys } from "./min_hash.ts";
 import { Similarity } from "./similar.ts";
+import { markCount } from "./word_marks.ts";
 
 /** Below this many words only equal texts are copies. */
 export const MIN_NEAR_WORDS = 6;
@@ -18,24 +20,32 @@ const MIN_MARKS = 3;
  * is verified by true Jaccard over its words; MinHash only proposes.
  */
 export function nearDuplicates(evidence: Evidence, among: (i: number) => boolean): Int32Array {
-  const similarity = new Similarity(evidence.marks);
-  const isLong = (i: number) => {
-    return among(i) && evidence.words[i] >= MIN_NEAR_WORDS && similarity.length(i) >= MIN_MARKS;
-  };
-  const candidates = nearPairs(evidence, similarity, isLong);
-  const of = new Int32Array(evidence.words.length).fill(-1);
-  const inOrder = [...candidates.keys()].sort((a, b) => isBefore(evidence, a, b) ? -1 : 1);
-  for (const i of inOrder) of[i] = standsFor(i, candidates.get(i)!, of, evidence, similarity);
-  return withoutFrames(of, similarity);
+  const rows = longRows(evidence, among), marks = marksOfRows(evidence.marks, rows);
+  const similarity = new Similarity(marks), pairs = nearPairs(marks, similarity);
+  const of = new Int32Array(rows.length).fill(-1);
+  for (const i of [...pairs.keys()].sort((a, b) => a - b)) of[i] = standsFor(i, pairs.get(i)!, of, similarity);
+  const found = new Int32Array(evidence.words.length).fill(-1);
+  withoutFrames(of, marks).forEach((first, i) => {
+    if (first >= 0) found[rows[i]] = rows[first];
+  });
+  return found;
+}
+
+/** The rows that are compared, the one that stands for others first; below they are known by their place here. */
+function longRows({ ranks, words, marks }: Evidence, among: (i: number) => boolean): Int32Array {
+  const order = new Int32Array(ranks.length);
+  for (let i = 0; i < ranks.length; i++) order[ranks[i]] = i;
+  return order.filter((i) => words[i] >= MIN_NEAR_WORDS && markCount(marks, i) >= MIN_MARKS && among(i));
 }
 
 /**
  * Verified pairs by the later of the two: the earlier ones it is near to. In its bucket a row is held against the
  * earliest and against the one just before it.
  */
-function nearPairs(evidence: Evidence, similarity: Similarity, among: (i: number) => boolean): Map<number, number[]> {
-  const pairs = new Map<number, number[]>(), mixed = mixMarks(evidence.marks), rows = evidence.words.length;
-  const refused = new Int32Array(rows).fill(-1);
+function nearPairs(marks: Marks, similarity: Similarity): Map<number, number[]> {
+  const rows = marks.offsets.length - 1, pairs = new Map<number, number[]>();
+  const keys: BandKeys = { high: new Int32Array(rows), low: new Int32Array(rows) };
+  const groups = new KeyGroups(rows), refused = new Int32Array(rows).fill(-1), last = new Int32Array(rows);
   const hold = (i: number, earlier: number) => {
     if (earlier === refused[i]) return;
     const known = pairs.get(i);
@@ -45,32 +55,23 @@ function nearPairs(evidence: Evidence, similarity: Similarity, among: (i: number
     else pairs.set(i, [earlier]);
   };
   for (let band = 0; band <= BANDS; band++) {
-    const keys = band < BANDS ? bandKeys(mixed, band, among) : wholeKeys(mixed, among);
-    const keyOf: KeyOf = (i, key) => {
-      key.high = keys.high[i];
-      key.low = keys.low[i];
-      return among(i);
-    };
-    eachGroup(rows, keyOf, (group) => {
-      if (group.length > 1) group.sort((a, b) => isBefore(evidence, a, b) ? -1 : 1);
-      for (let k = 1; k < group.length; k++) {
-        hold(group[k], group[0]);
-        if (k > 1) hold(group[k], group[k - 1]);
-      }
-    });
+    if (band < BANDS) bandKeys(marks, band, keys);
+    else wholeKeys(marks, keys);
+    const first = groups.of(keys.high, keys.low);
+    for (let i = 0; i < rows; i++) {
+      const earliest = first[i], before = last[earliest];
+      last[earliest] = i;
+      if (earliest === i) continue;
+      hold(i, earliest);
+      if (before !== earliest) hold(i, before);
+    }
   }
   return pairs;
 }
 
 /** The earliest row that stands for itself and is near to i: one of the candidates or what stands for one. */
-function standsFor(
-  i: number,
-  candidates: number[],
-  of: Int32Array,
-  evidence: Evidence,
-  similarity: Similarity,
-): number {
-  for (const candidate of candidates.sort((a, b) => isBefore(evidence, a, b) ? -1 : 1)) {
+function standsFor(i: number, candidates: number[], of: Int32Array, similarity: Similarity): number {
+  for (const candidate of candidates.sort((a, b) => a - b)) {
     if (of[candidate] < 0) return candidate;
     if (similarity.near(i, of[candidate])) return of[candidate];
   }

@@ -1,6 +1,6 @@
 /** Whether two texts say the same in nearly the same words. @module */
-import type { TextColumn } from "../../tables/columns.ts";
-import { MARK_BYTES, markAt, markCount, marksOf } from "./word_marks.ts";
+import { type Marks, mixed } from "./marks.ts";
+import { marksOf } from "./word_marks.ts";
 
 /** Two texts are near when they share this part of their different words: Jaccard's index. */
 export const MIN_JACCARD = 0.7;
@@ -22,66 +22,45 @@ const SHORT = 40;
 
 /** Words that turn a sentence round: texts that differ in them are not alike. */
 const NEGATIONS = new Set(
-  marksOf("не нет ни без никогда нельзя ні немає нема not no never without don doesn isn can t"),
+  marksOf("не нет ни без никогда нельзя ні немає нема not no never without don doesn isn can t").map(mixed),
 );
 
-/** Compares rows of a column of word marks; keeps room from call to call. */
+/** Compares rows by their marks; keeps room from call to call. */
 export class Similarity {
-  readonly #marks: TextColumn;
+  readonly #marks: Marks;
   /** For each row 64 bits, one set for each of its words: most pairs are told apart by them alone. */
   readonly #bits: Int32Array;
-  #a = new Int32Array(64);
-  #b = new Int32Array(64);
   #orders = [new Int32Array(64), new Int32Array(64)];
   #row = new Uint16Array(65);
 
-  constructor(marks: TextColumn) {
+  constructor(marks: Marks) {
     this.#marks = marks;
     this.#bits = bitsOf(marks);
   }
 
   /** True if the two rows share {@linkcode MIN_JACCARD} of their words, in the same order, and deny the same. */
   near(i: number, j: number): boolean {
-    const n = this.length(i), m = this.length(j);
+    const { offsets } = this.#marks, n = offsets[i + 1] - offsets[i], m = offsets[j + 1] - offsets[j];
     if (this.#differing(i, j) > MAX_DIFFERING * (n + m)) return false;
     this.#reserve(Math.max(n, m));
-    this.#read(i, this.#a);
-    this.#read(j, this.#b);
-    const { shared, union, pairs } = overlap(this.#sorted(this.#a, n, 0), n, this.#sorted(this.#b, m, 1), m);
-    if (shared < MIN_JACCARD * union) return false;
-    if (negations(this.#a, n) !== negations(this.#b, m)) return false;
+    const a = wordsOf(this.#marks, i), b = wordsOf(this.#marks, j);
+    const { shared, union, pairs } = overlap(this.#sorted(a, 0), n, this.#sorted(b, 1), m);
+    if (shared < MIN_JACCARD * union || negations(a) !== negations(b)) return false;
     if (Math.max(n, m) > MAX_ORDERED_WORDS) return true;
-    return pairs - this.#commonInOrder(n, m) <= Math.floor(Math.max(n, m) / WORDS_A_MOVE);
+    return pairs - this.#commonInOrder(a, b) <= Math.floor(Math.max(n, m) / WORDS_A_MOVE);
   }
 
-  /** Words of a row. */
-  length(i: number): number {
-    return markCount(this.#marks, i);
-  }
-
-  /** Reads the marks of a row. */
-  read(i: number): Int32Array {
-    const marks = new Int32Array(this.length(i));
-    this.#read(i, marks);
-    return marks;
-  }
-
-  #read(i: number, into: Int32Array): void {
-    const { bytes, offsets } = this.#marks;
-    for (let at = offsets[i], k = 0; at < offsets[i + 1]; at += MARK_BYTES) into[k++] = markAt(bytes, at);
-  }
-
-  /** Length of the longest common subsequence of a and b. */
-  #commonInOrder(n: number, m: number): number {
-    const row = this.#row.fill(0, 0, m + 1);
-    for (let i = 0; i < n; i++) {
-      for (let j = 0, diagonal = 0; j < m; j++) {
+  /** Length of the longest common subsequence. */
+  #commonInOrder(a: Int32Array, b: Int32Array): number {
+    const row = this.#row.fill(0, 0, b.length + 1);
+    for (let i = 0; i < a.length; i++) {
+      for (let j = 0, diagonal = 0; j < b.length; j++) {
         const above = row[j + 1];
-        row[j + 1] = this.#a[i] === this.#b[j] ? diagonal + 1 : Math.max(above, row[j]);
+        row[j + 1] = a[i] === b[j] ? diagonal + 1 : Math.max(above, row[j]);
         diagonal = above;
       }
     }
-    return row[m];
+    return row[b.length];
   }
 
   /** Different words of the two rows: at least so many stand in one only. */
@@ -90,26 +69,29 @@ export class Similarity {
     return ones(bits[2 * i] ^ bits[2 * j]) + ones(bits[2 * i + 1] ^ bits[2 * j + 1]);
   }
 
-  #sorted(marks: Int32Array, n: number, which: 0 | 1): Int32Array {
-    const sorted = this.#orders[which].subarray(0, n);
-    sorted.set(marks.subarray(0, n));
-    return n > SHORT ? sorted.sort() : sortShort(sorted);
+  #sorted(marks: Int32Array, which: 0 | 1): Int32Array {
+    const sorted = this.#orders[which].subarray(0, marks.length);
+    sorted.set(marks);
+    return sorted.length > SHORT ? sorted.sort() : sortShort(sorted);
   }
 
   #reserve(words: number): void {
-    if (words <= this.#a.length) return;
-    this.#a = new Int32Array(words * 2);
-    this.#b = new Int32Array(words * 2);
+    if (words < this.#row.length) return;
     this.#orders = [new Int32Array(words * 2), new Int32Array(words * 2)];
     this.#row = new Uint16Array(words * 2 + 1);
   }
 }
 
-function bitsOf({ bytes, offsets, length }: TextColumn): Int32Array {
-  const bits = new Int32Array(length * 2);
-  for (let i = 0; i < length; i++) {
-    for (let at = offsets[i]; at < offsets[i + 1]; at += MARK_BYTES) {
-      const bit = Math.imul(markAt(bytes, at), 0x9e3779b1) >>> 26;
+/** The marks of a row, as a view. */
+export function wordsOf({ values, offsets }: Marks, i: number): Int32Array {
+  return values.subarray(offsets[i], offsets[i + 1]);
+}
+
+function bitsOf({ values, offsets }: Marks): Int32Array {
+  const bits = new Int32Array((offsets.length - 1) * 2);
+  for (let i = 0; i < offsets.length - 1; i++) {
+    for (let at = offsets[i]; at < offsets[i + 1]; at++) {
+      const bit = values[at] >>> 26;
       bits[2 * i + (bit >> 5)] |= 1 << (bit & 31);
     }
   }
@@ -134,9 +116,9 @@ function sortShort(marks: Int32Array): Int32Array {
   return marks;
 }
 
-function negations(marks: Int32Array, n: number): number {
+function negations(marks: Int32Array): number {
   let count = 0;
-  for (let k = 0; k < n; k++) if (NEGATIONS.has(marks[k])) count++;
+  for (const mark of marks) if (NEGATIONS.has(mark)) count++;
   return count;
 }
 

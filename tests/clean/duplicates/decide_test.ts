@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
 import fc from "fast-check";
 import { decide } from "../../../lib/clean/duplicates/decide.ts";
+import { ranksOf } from "../../../lib/clean/duplicates/ranks_of.ts";
 import { type CleanParameters, type Evidence, EXCLUDED, NO_TEXT, REPOST } from "../../../lib/clean/types.ts";
 import { TextBuilder } from "../../../lib/tables/columns.ts";
 
@@ -40,11 +41,15 @@ function evidenceOf(rows: readonly Row[]): Evidence {
     id.add(`x:${own}`);
     marks.add("");
   }
-  return {
+  const ranked = {
     id: id.build(),
     published_at: Float64Array.from(rows, ({ time }) => time * 1000),
-    batch: Int32Array.from(rows, ({ batch }) => batch),
     text: column("text"),
+  };
+  return {
+    ...ranked,
+    ranks: ranksOf(ranked),
+    batch: Int32Array.from(rows, ({ batch }) => batch),
     author: column("author"),
     url: column("url"),
     parentUrl: { high: none, low: none },

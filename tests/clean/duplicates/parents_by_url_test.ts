@@ -11,6 +11,7 @@ function evidenceOf(rows: readonly { url: number; parent: number }[]): Evidence 
   return {
     id: ids.build(),
     published_at: Float64Array.from(rows.keys()),
+    ranks: Int32Array.from(rows.keys()),
     text: column(rows.map(() => 1)),
     url: column(rows.map((row) => row.url)),
     parentUrl: column(rows.map((row) => row.parent)),
