@@ -1,4 +1,5 @@
 /** Texts as words: hashes, folding, words in UTF-8 bytes, numbers for words. @module */
+export { addressEnd } from "./address_end.ts";
 export { contentHash, hashBytes } from "./content_hash.ts";
 export { decodeText } from "./decode_text.ts";
 export { ASCII_LETTER, createTokens, DIGIT, OTHER_LETTER, tokenise, type Tokens } from "./tokenise.ts";

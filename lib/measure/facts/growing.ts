@@ -32,6 +32,12 @@ export class Growing<A extends Numbers = Int32Array> {
     else this.#values[i] = value;
   }
 
+  /** Adds to the number at place i; places up to it begin at 0. */
+  add(i: number, value: number): void {
+    while (this.#length <= i) this.push(0);
+    this.#values[i] += value;
+  }
+
   at(i: number): number {
     return this.#values[i];
   }

@@ -1,12 +1,9 @@
 /** The words that tell one tone from the others. @module */
 import { logOdds } from "../../stats/contrast/log_odds.ts";
-import { seedOf } from "../../stats/seed_of.ts";
 import type { Frame } from "../../tables/frame.ts";
-import { words } from "../../text/words.ts";
-import { codesOf } from "../facts/code_table.ts";
-import { rowFinder } from "../facts/finders.ts";
 import { ALL, type Facts } from "../facts/types.ts";
 import type { MeasureRow } from "../types.ts";
+import { countTerms, TONES } from "./count_terms.ts";
 
 /** Columns of `mentions` that {@linkcode toneTerms} reads. */
 export const TERM_COLUMNS: readonly string[] = ["id", "clean_text"];
@@ -14,13 +11,10 @@ export const TERM_COLUMNS: readonly string[] = ["id", "clean_text"];
 /** Its rows in the table `measures`. */
 export const TERM_MEASURE = "term of tone";
 
-const TONES = ["negative", "neutral", "positive"] as const;
 /** Terms of each tone and subject. */
 const SHOWN = 12;
-/** A shorter word says little; one in fewer mentions of the tone is chance. */
-const LEAST_LETTERS = 3, LEAST_MENTIONS = 5;
-/** Of more mentions, about so many are looked at, by a hash of their ids. */
-const LOOKED_AT = 50_000;
+/** A word in fewer mentions of the tone is chance. */
+const LEAST_MENTIONS = 5;
 
 /**
  * The strongest terms of each tone towards each subject, and towards all: the words that are more likely in mentions of that
@@ -36,79 +30,21 @@ const LOOKED_AT = 50_000;
 export function toneTerms(facts: Facts, parts: () => Iterable<Frame>): MeasureRow[] {
   const table = facts.codebooks.get("tone");
   if (!table || table.items.length === 0) return [];
-  const counts = countWords(facts, parts);
+  const { words, counts } = countTerms(facts, parts());
+  const inOrder = [...words.keys()].sort((a, b) => words[a] < words[b] ? -1 : 1); // a fixed order of sums
   return [...facts.subjects.keys(), ALL].flatMap((subject) => {
-    const own = counts.get(subject);
+    const own = counts.get(subject)?.view();
     if (!own) return [];
-    return TONES.flatMap((tone, place) => strongest(own, place).map((term) => rowOf(facts, subject, tone, term)));
+    const mentions = (word: number, tone: number) => own[word * TONES.length + tone] ?? 0;
+    const used = inOrder.filter((word) => TONES.some((_, tone) => mentions(word, tone) > 0));
+    const total = used.map((word) => TONES.reduce((sum, _, tone) => sum + mentions(word, tone), 0));
+    return TONES.flatMap((tone, place) => {
+      const group = used.map((word) => mentions(word, place));
+      return strongest(group, total).map(({ place, ...term }) =>
+        rowOf(facts, subject, tone, { word: words[used[place]], mentions: total[place], ...term })
+      );
+    });
   });
-}
-
-/** Mentions of each tone by word. */
-type Counts = Map<string, Int32Array>;
-
-function countWords(facts: Facts, parts: () => Iterable<Frame>): Map<number, Counts> {
-  const about = subjectsByRow(facts), named = nameWords(facts);
-  const share = LOOKED_AT / about.size;
-  const counts = new Map<number, Counts>();
-  for (const frame of parts()) {
-    const rowOf = rowFinder(frame.text("id"), facts.ids, facts.length), text = frame.text("clean_text");
-    for (let i = 0; i < frame.length; i++) {
-      const row = rowOf(i), subjects = about.get(row);
-      if (!subjects || (share < 1 && seedOf(facts.ids.at(row), 0) / 2 ** 32 >= share)) continue;
-      about.delete(row); // a record met again is the same mention
-      const found = wordsOf(text.at(i)!, named);
-      for (const [subject, tone] of tonesOf(facts, row, subjects)) {
-        let own = counts.get(subject);
-        if (!own) counts.set(subject, own = new Map());
-        for (const word of found) add(own, word, tone);
-      }
-    }
-  }
-  return counts;
-}
-
-/** The tone towards each subject, and each of these towards all together. */
-function tonesOf(facts: Facts, row: number, subjects: readonly number[]): [number, number][] {
-  return subjects.flatMap((subject): [number, number][] => {
-    const code = codesOf(facts.codebooks.get("tone")!, row, subject);
-    const tone = typeof code === "number" && code >= 0 && code < TONES.length ? code : -1;
-    return tone < 0 ? [] : [[subject, tone], [ALL, tone]];
-  });
-}
-
-function subjectsByRow({ subjects, originals }: Facts): Map<number, number[]> {
-  const about = new Map<number, number[]>();
-  subjects.forEach(({ kept }, subject) => {
-    for (const row of kept) {
-      if (originals[row] >= 0) continue; // a repost says its original's words again
-      const own = about.get(row);
-      if (own) own.push(subject);
-      else about.set(row, [subject]);
-    }
-  });
-  return about;
-}
-
-/** Beginnings of the subjects' names: their forms are no terms. */
-function nameWords({ subjects }: Facts): readonly string[] {
-  return subjects.flatMap(({ name }) =>
-    words(name).map(({ folded }) => folded.slice(0, Math.max(4, folded.length - 2)))
-  );
-}
-
-function wordsOf(text: string, named: readonly string[]): Set<string> {
-  const plain = text.replace(/https?:\/\/\S+|@[\p{L}\p{N}_.]+/gu, " ");
-  const found = words(plain).map(({ folded }) => folded).filter((word) =>
-    word.length >= LEAST_LETTERS && /^\p{L}+$/u.test(word) && !named.some((name) => word.startsWith(name))
-  );
-  return new Set(found);
-}
-
-function add(counts: Counts, word: string, tone: number): void {
-  let own = counts.get(word);
-  if (!own) counts.set(word, own = new Int32Array(TONES.length));
-  own[tone]++;
 }
 
 interface Term {
@@ -119,14 +55,13 @@ interface Term {
   readonly high: number;
 }
 
-function strongest(counts: Counts, tone: number): Term[] {
-  const all = [...counts].sort(([a], [b]) => a < b ? -1 : 1); // a fixed order of sums
-  const group = all.map(([, own]) => own[tone]), total = all.map(([, own]) => own.reduce((sum, n) => sum + n, 0));
+/** The words of a tone, strongest first, by their place. */
+function strongest(group: readonly number[], total: readonly number[]) {
   return logOdds(group, total.map((n, i) => n - group[i]))
     .filter(({ word, low }) => low > 0 && group[word] >= LEAST_MENTIONS)
     .sort((a, b) => b.z - a.z || a.word - b.word)
     .slice(0, SHOWN)
-    .map(({ word, log_odds, low, high }) => ({ word: all[word][0], mentions: total[word], log_odds, low, high }));
+    .map(({ word: place, log_odds, low, high }) => ({ place, log_odds, low, high }));
 }
 
 function rowOf(facts: Facts, subject: number, tone: string, { word, mentions, log_odds, low, high }: Term): MeasureRow {

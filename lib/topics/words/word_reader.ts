@@ -1,11 +1,10 @@
 /** Reads the words that topics can be made of. @module */
-import { createTokens, DIGIT, tokenise, type Tokens, WordIds } from "../../text/mod.ts";
+import { addressEnd, createTokens, DIGIT, tokenise, type Tokens, WordIds } from "../../text/mod.ts";
 import type { TextColumn } from "../../tables/columns.ts";
 
 const SHORTEST_LETTERS = 2;
 const LONGEST_LETTERS = 40;
-const SPACE = 0x20, AT_SIGN = 0x40, COLON = 0x3a, SLASH = 0x2f;
-const ADDRESS_BEGINS = ["http", "https", "www"];
+const AT_SIGN = 0x40;
 
 /**
  * Reads texts as numbers of words, from UTF-8 bytes. Addresses, e-mail addresses, handles, numbers and single letters
@@ -41,7 +40,8 @@ export class WordReader {
     this.#reserve(at + tokens.count);
     for (let k = 0; k < tokens.count; k++) {
       if (tokens.starts[k] < passed) continue;
-      if (beginsAddress(bytes, tokens, k, end)) passed = endOfRun(bytes, tokens.ends[k], end);
+      const address = addressEnd(bytes, tokens, k, end);
+      if (address >= 0) passed = address;
       else if (isTopicWord(tokens, k)) this.#ids[at++] = this.words.add(tokens, k);
     }
     this.#starts.push(at);
@@ -65,29 +65,4 @@ function isTopicWord({ sigils, kinds, letterStarts }: Tokens, k: number): boolea
   if (sigils[k] === AT_SIGN || kinds[k] === DIGIT) return false;
   const letters = letterStarts[k + 1] - letterStarts[k];
   return letters >= SHORTEST_LETTERS && letters <= LONGEST_LETTERS;
-}
-
-/** `http://…`, `www.…`, `name@host`: everything up to the next space is one address. */
-function beginsAddress(bytes: Uint8Array, tokens: Tokens, k: number, end: number): boolean {
-  const after = tokens.ends[k];
-  if (after >= end) return false;
-  if (bytes[after] === AT_SIGN) return bytes[after + 1] > SPACE && after + 1 < end;
-  if (bytes[after] === COLON) return bytes[after + 1] === SLASH && bytes[after + 2] === SLASH && isOneOf(tokens, k, 2);
-  return isOneOf(tokens, k, 3) && bytes[after] > SPACE && tokens.letterStarts[k + 1] - tokens.letterStarts[k] === 3;
-}
-
-/** Whether word k is one of the first `most` beginnings of an address. */
-function isOneOf({ letters, letterStarts }: Tokens, k: number, most: number): boolean {
-  const from = letterStarts[k], length = letterStarts[k + 1] - from;
-  return ADDRESS_BEGINS.slice(0, most).some((word) => {
-    if (word.length !== length) return false;
-    for (let j = 0; j < length; j++) if (letters[from + j] !== word.charCodeAt(j)) return false;
-    return true;
-  });
-}
-
-function endOfRun(bytes: Uint8Array, from: number, end: number): number {
-  let at = from;
-  while (at < end && bytes[at] > SPACE) at++;
-  return at;
 }

@@ -1,0 +1,119 @@
+/** In how many mentions of each tone a word stands. @module */
+import type { Frame } from "../../tables/frame.ts";
+import type { TextColumn } from "../../tables/columns.ts";
+import { addressEnd, createTokens, foldWord, hashBytes, lettersOf, tokenise, WordIds } from "../../text/mod.ts";
+import { codesOf } from "../facts/code_table.ts";
+import { rowFinder } from "../facts/finders.ts";
+import { Growing } from "../facts/growing.ts";
+import { ALL, type Facts } from "../facts/types.ts";
+
+export const TONES = ["negative", "neutral", "positive"] as const;
+
+/** A shorter word says little. */
+const LEAST_LETTERS = 3;
+/** Of more mentions, about so many are looked at, by a hash of their ids. */
+const LOOKED_AT = 50_000;
+
+const AT_SIGN = 0x40;
+
+/** Words and their counts. */
+export interface TermCounts {
+  readonly words: readonly string[];
+  /** By subject: at `3 w + t` the mentions of tone t in which word w stands; what lies beyond the end is 0. */
+  readonly counts: ReadonlyMap<number, Growing>;
+}
+
+/**
+ * Counts each word once a mention, of the mentions that stand for themselves and are about a subject: towards each subject and
+ * towards all. Words of the subject's own name, of addresses and handles are left out, and what is no word of letters.
+ */
+export function countTerms(facts: Facts, parts: Iterable<Frame>): TermCounts {
+  const { offsets, subjects, rows } = subjectsByRow(facts), share = LOOKED_AT / rows;
+  const done = new Uint8Array(facts.length), reader = new TermReader(facts), counts = new Map<number, Growing>();
+  for (const frame of parts) {
+    const id = frame.text("id"), text = frame.text("clean_text"), rowOf = rowFinder(id, facts.ids, facts.length);
+    for (let i = 0; i < frame.length; i++) {
+      const row = rowOf(i);
+      if (row < 0 || done[row] === 1 || offsets[row + 1] === offsets[row] || (share < 1 && !isDrawn(id, i, share))) {
+        continue;
+      }
+      done[row] = 1; // a record met again is the same mention
+      const found = reader.find(text, i);
+      for (let k = offsets[row]; k < offsets[row + 1]; k++) {
+        const tone = codesOf(facts.codebooks.get("tone")!, row, subjects[k]);
+        if (typeof tone !== "number" || tone < 0 || tone >= TONES.length) continue;
+        for (const subject of [subjects[k], ALL]) {
+          let own = counts.get(subject);
+          if (!own) counts.set(subject, own = new Growing());
+          for (const word of found) own.add(word * TONES.length + tone, 1);
+        }
+      }
+    }
+  }
+  return { words: reader.words, counts };
+}
+
+const hash = new Uint32Array(4);
+
+function isDrawn({ bytes, offsets }: TextColumn, i: number, share: number): boolean {
+  return hashBytes(bytes, offsets[i], offsets[i + 1], hash)[0] / 2 ** 32 < share;
+}
+
+/** The subjects of each row, side by side; reposts have none: they say their original's words again. */
+function subjectsByRow({ length, subjects: all, originals }: Facts) {
+  const offsets = new Int32Array(length + 1);
+  for (const { kept } of all) for (const row of kept) if (originals[row] < 0) offsets[row + 1]++;
+  let rows = 0;
+  for (let row = 0; row < length; row++) {
+    if (offsets[row + 1] > 0) rows++;
+    offsets[row + 1] += offsets[row];
+  }
+  const subjects = new Int16Array(offsets[length]), next = offsets.slice(0, length);
+  all.forEach(({ kept }, subject) => {
+    for (const row of kept) if (originals[row] < 0) subjects[next[row]++] = subject;
+  });
+  return { offsets, subjects, rows };
+}
+
+/** Finds the different terms of a text, as numbers. */
+class TermReader {
+  readonly #tokens = createTokens();
+  readonly #ids = new WordIds();
+  /** By word: whether it is a term at all. */
+  readonly #isTerm: boolean[] = [];
+  /** By word: the text in which it was met last. */
+  readonly #lastIn = new Growing();
+  readonly #named: readonly string[];
+  #texts = 0;
+
+  constructor({ subjects }: Facts) {
+    this.#named = subjects.flatMap(({ name }) => foldWord(name).split(" ")).filter((word) => word !== "")
+      .map((word) => word.slice(0, Math.max(4, word.length - 2)));
+  }
+
+  get words(): string[] {
+    return this.#isTerm.map((_, id) => this.#ids.word(id));
+  }
+
+  /** The terms of row i, each once. */
+  find({ bytes, offsets }: TextColumn, i: number): number[] {
+    const tokens = this.#tokens, end = offsets[i + 1], found: number[] = [], text = ++this.#texts;
+    tokenise(bytes, offsets[i], end, tokens);
+    for (let k = 0, passed = -1; k < tokens.count; k++) {
+      if (tokens.starts[k] < passed) continue;
+      passed = Math.max(passed, addressEnd(bytes, tokens, k, end));
+      if (passed > tokens.starts[k] || tokens.sigils[k] === AT_SIGN) continue;
+      const id = this.#ids.add(tokens, k);
+      this.#isTerm[id] ??= this.#mayBeTerm(lettersOf(tokens, k));
+      if (!this.#isTerm[id] || (id < this.#lastIn.length && this.#lastIn.at(id) === text)) continue;
+      while (this.#lastIn.length < id) this.#lastIn.push(0);
+      this.#lastIn.put(id, text);
+      found.push(id);
+    }
+    return found;
+  }
+
+  #mayBeTerm(word: string): boolean {
+    return word.length >= LEAST_LETTERS && /^\p{L}+$/u.test(word) && !this.#named.some((name) => word.startsWith(name));
+  }
+}
