@@ -5,6 +5,8 @@ const decoder = new TextDecoder("utf-8", { ignoreBOM: true });
 
 /** Up to so many bytes a loop copies faster than a call. */
 const SHORT_BYTES = 32;
+/** Up to so many letters are encoded here: the platform's encoder costs more to call. */
+const SHORT_TEXT = 32, NOT_ENCODED = -1;
 
 /** A column of texts. Row i is `bytes[offsets[i]]` up to `bytes[offsets[i + 1]]`, in UTF-8. */
 export class TextColumn {
@@ -123,6 +125,25 @@ function fitted<A extends Int32Array<ArrayBuffer> | Uint8Array<ArrayBuffer> | Fl
   return (length * 2 < array.length ? array.slice(0, length) : array.subarray(0, length)) as A;
 }
 
+/** Writes a text's UTF-8 and gives its end; `NOT_ENCODED` where a character takes two units of a string. */
+function encodeShort(text: string, into: Uint8Array, start: number): number {
+  let at = start;
+  for (let i = 0; i < text.length; i++) {
+    const unit = text.charCodeAt(i);
+    if (unit < 0x80) into[at++] = unit;
+    else if (unit < 0x800) {
+      into[at++] = 0xc0 | unit >> 6;
+      into[at++] = 0x80 | unit & 63;
+    } else if (unit >= 0xd800 && unit < 0xe000) return NOT_ENCODED;
+    else {
+      into[at++] = 0xe0 | unit >> 12;
+      into[at++] = 0x80 | unit >> 6 & 63;
+      into[at++] = 0x80 | unit & 63;
+    }
+  }
+  return at;
+}
+
 /** Grows a text column row by row, from strings or from bytes as they lie in another buffer. */
 export class TextBuilder {
   #bytes: Uint8Array<ArrayBuffer>;
@@ -147,8 +168,9 @@ export class TextBuilder {
     }
     const start = this.#offsets[this.#rows];
     this.#reserve(start + text.length * 3);
-    const { written } = encoder.encodeInto(text, this.#bytes.subarray(start));
-    this.#close(true, start + written);
+    let end = text.length <= SHORT_TEXT ? encodeShort(text, this.#bytes, start) : NOT_ENCODED;
+    if (end === NOT_ENCODED) end = start + encoder.encodeInto(text, this.#bytes.subarray(start)).written;
+    this.#close(true, end);
   }
 
   /** Adds a row from `bytes[start]` up to `bytes[end]`, which must be UTF-8. */

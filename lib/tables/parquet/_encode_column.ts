@@ -1,5 +1,5 @@
 /** A column as the bytes of a Parquet column chunk. @module */
-import { zstdCompressSync } from "node:zlib";
+import { constants, zstdCompressSync } from "node:zlib";
 import { ChunkColumn, type Column, ListColumn, type NumberColumn, TextBuilder, TextColumn } from "../columns.ts";
 import type { ColumnSpec, ColumnType } from "../schemas.ts";
 import { CHUNK_BYTES, encodingOf, RLE } from "./_format.ts";
@@ -24,6 +24,9 @@ export function encodeColumn(column: Column, { type }: ColumnSpec): ChunkColumn 
   }
   return chunk(column.length, column.length, pages);
 }
+
+/** zstd's own first level: a third less time than its third, which it takes if not told, for a sixth more bytes. */
+const COMPRESSION = { chunkSize: CHUNK_BYTES, params: { [constants.ZSTD_c_compressionLevel]: 1 } };
 
 interface Page {
   readonly header: Uint8Array;
@@ -52,7 +55,7 @@ function page(pieces: readonly Uint8Array[], values: number, type: ColumnType): 
     scratch.set(piece, at);
     at += piece.length;
   }
-  const body = zstdCompressSync(scratch.subarray(0, plain), { chunkSize: CHUNK_BYTES });
+  const body = zstdCompressSync(scratch.subarray(0, plain), COMPRESSION);
   const header = encodeStruct([[1, { i32: 0 }], [2, { i32: plain }], [3, { i32: body.length }], [5, {
     struct: [[1, { i32: values }], [2, { i32: encodingOf(type) }], [3, { i32: RLE }], [4, { i32: RLE }]],
   }]]);
