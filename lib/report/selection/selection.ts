@@ -115,7 +115,7 @@ function packed({ columns }: FactColumns): string {
     bytes.set(new Uint8Array(buffer, byteOffset, byteLength), at);
     at += padded(byteLength);
   }
-  return deflateRawSync(bytes, { level: 9 }).toString("base64");
+  return deflateRawSync(bytes, { level: 6 }).toString("base64");
 }
 
 function padded(length: number): number {

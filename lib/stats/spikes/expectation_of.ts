@@ -1,5 +1,4 @@
 /** Whether a day's count stands out of the days before it. @module */
-import { median } from "../median.ts";
 import { negativeBinomialTail } from "../tails/negative_binomial_tail.ts";
 
 /** What is usual is looked up in so many days before; with less than the least, a day cannot be a spike. */
@@ -55,10 +54,17 @@ export function expectationOf(counts: ArrayLike<number>, day: number): Expectati
   if (day - from < LEAST_HISTORY_DAYS) return null;
   const byWeekday: number[][] = Array.from({ length: DAYS_IN_WEEK }, () => []);
   for (let i = from; i < day; i++) byWeekday[(day - i) % DAYS_IN_WEEK].push(counts[i]);
-  const medians = byWeekday.map((own) => median(own)!);
+  const medians = byWeekday.map(medianOfFew);
   const same = byWeekday[0].length, expected = Math.max(medians[0], LEAST_EXPECTED);
   const dispersion = dispersionOf(byWeekday, medians) * (1 + MEDIAN_VARIANCE / same);
   return { expected: medians[0], dispersion, chance: negativeBinomialTail(counts[day], expected, dispersion) };
+}
+
+/** Sorts the few values where they lie: two hundred days are judged for each that is shown. */
+function medianOfFew(values: number[]): number {
+  values.sort((a, b) => a - b);
+  const middle = values.length >> 1;
+  return values.length % 2 === 1 ? values[middle] : (values[middle - 1] + values[middle]) / 2;
 }
 
 /** Variance ÷ mean around the weekdays' medians, 1 or more; seven medians were fitted to the days. */
