@@ -43,11 +43,11 @@ export async function ourTimes(folder: string, workers: number | null): Promise<
       wall[`${name}: ${step.name}`] = step.seconds;
     }
   }
-  const script = join(root, "tests/bench/compute_alone.ts");
-  const { stdout } = await $({ cwd: root, env: deno, quiet: true })`exec "$DENO" run -A ${script} ${
-    join(folder, MENTIONS)
-  }`;
-  for (const [step, seconds] of Object.entries(JSON.parse(stdout))) cpu[`alone: ${step}`] = seconds as number;
+  for (const [script, path] of [["compute_alone", join(folder, MENTIONS)], ["measures_alone", folder]]) {
+    const file = join(root, `tests/bench/${script}.ts`);
+    const { stdout } = await $({ cwd: root, env: deno, quiet: true })`exec "$DENO" run -A ${file} ${path}`;
+    for (const [step, seconds] of Object.entries(JSON.parse(stdout))) cpu[`alone: ${step}`] = seconds as number;
+  }
   return { cpu, wall, peak };
 }
 
