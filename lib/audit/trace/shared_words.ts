@@ -1,9 +1,6 @@
 /** How much two texts have in common, as cleaning compares them. @module */
-import { markWriter } from "../../clean/near/word_marks.ts";
-import { Similarity } from "../../clean/near/similar.ts";
+import { marksOf } from "../../clean/near/word_marks.ts";
 import { comparable, wholeWords } from "../../clean/texts/comparable.ts";
-
-const encoder = new TextEncoder();
 
 /** Two texts held against each other. */
 export interface SharedWords {
@@ -31,13 +28,7 @@ export interface SharedWords {
  * ```
  */
 export function sharedWords(a: string, b: string): SharedWords {
-  const wholes = [a, b].map(wholeWords), marks = markWriter();
-  for (const { words } of wholes) {
-    const bytes = encoder.encode(words);
-    marks.add(bytes, 0, bytes.length);
-  }
-  const similarity = new Similarity(marks.build());
-  const [first, second] = [0, 1].map((row) => new Set(similarity.read(row)));
+  const wholes = [a, b].map(wholeWords), [first, second] = wholes.map(({ words }) => new Set(marksOf(words)));
   const shared = [...first].filter((mark) => second.has(mark)).length;
   return {
     equal: comparable(a) === comparable(b),

@@ -1,5 +1,7 @@
 /** Mean directions of groups, and how closely their texts keep to them. @module */
 
+import { dot } from "../kernels/dot.ts";
+
 /** A vector a text: row i is `points[i * dimensions]` onward, of length 1, or 0 where nothing is known. */
 export interface TextVectors {
   readonly points: Float64Array;
@@ -47,17 +49,4 @@ export function directionsOf(
 export function directionLikelihood(vectors: TextVectors, { agreement }: Directions, rows: number): number {
   const r = Math.min(agreement, 1 - 1e-9);
   return -vectors.weight * rows * (vectors.dimensions - 1) / 2 * Math.log(1 - r * r);
-}
-
-/** Four sums side by side: the processor need not wait for one to end (2 times as fast as one sum). */
-export function dot(a: Float64Array, i: number, b: Float64Array, j: number, length: number): number {
-  let s0 = 0, s1 = 0, s2 = 0, s3 = 0, k = 0;
-  for (; k + 3 < length; k += 4) {
-    s0 += a[i + k] * b[j + k];
-    s1 += a[i + k + 1] * b[j + k + 1];
-    s2 += a[i + k + 2] * b[j + k + 2];
-    s3 += a[i + k + 3] * b[j + k + 3];
-  }
-  for (; k < length; k++) s0 += a[i + k] * b[j + k];
-  return s0 + s1 + s2 + s3;
 }

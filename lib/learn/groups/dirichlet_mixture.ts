@@ -1,7 +1,8 @@
 /** Groups short texts by a mixture of their words, and of their vectors where there are any. @module */
 import { randomOf } from "../../stats/random_of.ts";
 import type { Texts } from "../texts.ts";
-import { directionLikelihood, type Directions, directionsOf, dot, type TextVectors } from "./_directions.ts";
+import { CentreProducts } from "../kernels/centre_products.ts";
+import { directionLikelihood, type Directions, directionsOf, type TextVectors } from "./_directions.ts";
 import { type LogTables, logTables } from "./_log_tables.ts";
 
 export type { TextVectors } from "./_directions.ts";
@@ -48,6 +49,7 @@ interface State {
   readonly scores: Float64Array;
   readonly vectors?: TextVectors;
   directions?: Directions;
+  products?: CentreProducts;
 }
 
 /**
@@ -85,7 +87,7 @@ export function dirichletMixture(texts: Texts, count: number, options: MixtureOp
   const state = stateOf(texts, groups, count, logTables(texts, alpha, beta), vectors);
   for (let round = 0; round < rounds; round++) {
     const settling = round >= rounds - settle;
-    if (vectors) state.directions = directionsOf(vectors, groups, count);
+    if (vectors) turnTo(state, directionsOf(vectors, groups, count));
     const moved = sweep(state, settling ? null : random);
     if (settling && moved <= rows * STILL) break;
   }
@@ -104,6 +106,13 @@ function stateOf(texts: Texts, groups: Int32Array, count: number, logs: LogTable
   for (let p = 0; p < wordLogs.length; p++) wordLogs[p] = logs.word[wordCounts[p]];
   const scores = new Float64Array(count);
   return { texts, count, logs, groups, textCounts, lengths, wordCounts, wordLogs, scores, vectors };
+}
+
+/** Takes the groups' directions for the next round. */
+function turnTo(state: State, directions: Directions): void {
+  state.directions = directions;
+  state.products ??= new CentreProducts(state.vectors!.dimensions, state.count);
+  state.products.set(directions.means);
 }
 
 /** Looks at every text once and puts it where it fits, by chance or best; gives how many moved. */
@@ -147,15 +156,12 @@ function scoreByWords(state: State, i: number): void {
 }
 
 /** Adds what the text's direction says; its own group's mean without the text. */
-function scoreByDirection(state: State, i: number, { means, lengths, concentration }: Directions): void {
-  const { count, scores, groups } = state;
-  const { points, dimensions } = state.vectors!;
-  const at = i * dimensions, own = groups[i];
-  for (let g = 0; g < count; g++) {
-    const cosine = dot(points, at, means, g * dimensions, dimensions);
-    if (g !== own) scores[g] += concentration * cosine;
-    else scores[g] += concentration * withoutItself(cosine, lengths[g]);
-  }
+function scoreByDirection(state: State, i: number, { lengths, concentration }: Directions): void {
+  const { count, scores, groups } = state, { points, dimensions } = state.vectors!;
+  const cosines = state.products!.of(points, i * dimensions), own = groups[i];
+  const ownScore = scores[own] + concentration * withoutItself(cosines[own], lengths[own]);
+  for (let g = 0; g < count; g++) scores[g] += concentration * cosines[g];
+  scores[own] = ownScore;
 }
 
 /** The cosine to the sum of the others, from the cosine to the sum of all and that sum's length. */

@@ -1,7 +1,8 @@
 /** Groups points round centres. @module */
 import { kmeans } from "ml-kmeans";
 import { randomOf } from "../../stats/random_of.ts";
-import { dot } from "./_directions.ts";
+import { CentreProducts } from "../kernels/centre_products.ts";
+import { dot } from "../kernels/dot.ts";
 
 /** What {@linkcode kMeans} may be told. */
 export interface KMeansOptions {
@@ -71,9 +72,10 @@ export function nearestCentres(
   const rows = dimensions === 0 ? 0 : points.length / dimensions;
   const groups = new Int32Array(rows);
   const distances = new Float64Array(rows);
-  const halves = halfSquares(centres, dimensions), products = new Float64Array(halves.length);
+  const halves = halfSquares(centres, dimensions), centreProducts = new CentreProducts(dimensions, halves.length);
+  centreProducts.set(centres);
   for (let i = 0, at = 0; i < rows; i++, at += dimensions) {
-    timesCentres(points, at, centres, dimensions, products);
+    const products = centreProducts.of(points, at);
     let nearest = 0, most = -Infinity;
     for (let g = 0; g < halves.length; g++) {
       if (products[g] - halves[g] > most) {
@@ -85,33 +87,6 @@ export function nearestCentres(
     distances[i] = Math.max(0, dot(points, at, points, at, dimensions) - 2 * most);
   }
   return { groups, distances };
-}
-
-/** Products of a point and each centre, four centres at a time: each number of the point is fetched once for them. */
-function timesCentres(
-  points: Float64Array,
-  at: number,
-  centres: Float64Array,
-  dimensions: number,
-  products: Float64Array,
-): void {
-  let g = 0;
-  for (let c0 = 0; g + 3 < products.length; g += 4, c0 += 4 * dimensions) {
-    const c1 = c0 + dimensions, c2 = c1 + dimensions, c3 = c2 + dimensions;
-    let s0 = 0, s1 = 0, s2 = 0, s3 = 0;
-    for (let j = 0; j < dimensions; j++) {
-      const x = points[at + j];
-      s0 += x * centres[c0 + j];
-      s1 += x * centres[c1 + j];
-      s2 += x * centres[c2 + j];
-      s3 += x * centres[c3 + j];
-    }
-    products[g] = s0;
-    products[g + 1] = s1;
-    products[g + 2] = s2;
-    products[g + 3] = s3;
-  }
-  for (; g < products.length; g++) products[g] = dot(points, at, centres, g * dimensions, dimensions);
 }
 
 /** Half the squared length of each centre: |x − c|² = |x|² − 2 (x·c − |c|² ÷ 2). */

@@ -1,6 +1,7 @@
 /** Joins groups of texts step by step. @module */
 import type { Texts } from "../texts.ts";
-import { directionsOf, dot, type TextVectors } from "./_directions.ts";
+import { dot } from "../kernels/dot.ts";
+import { directionsOf, type TextVectors } from "./_directions.ts";
 import { risingLogs } from "./_log_tables.ts";
 
 /** What {@linkcode mergeGroups} may be told. */
