@@ -12,15 +12,19 @@ export interface Grouped {
   readonly sizes: Int32Array;
 }
 
-/** The cell of each line; -1: none. */
+let held = new Int32Array(0);
+
+/** The cell of each line; -1: none. Only good until the next call: fresh memory costs more than the counting. */
 function cellsOf(
   { rows, values }: Lines,
   kind: PeriodKind,
   width: number,
   { calendar, days, hours }: Facts,
 ): Int32Array {
+  if (kind === "all") return values; // one period, and every list lies in it
   const table = calendar.tables[kind], hourly = kind === "hour";
-  const cells = new Int32Array(rows.length);
+  if (held.length < rows.length) held = new Int32Array(rows.length);
+  const cells = held.subarray(0, rows.length);
   for (let i = 0; i < rows.length; i++) {
     const day = days[rows[i]];
     const period = table[hourly ? day * HOURS_IN_DAY + hours[rows[i]] : day];
@@ -36,13 +40,13 @@ export function sizesOf(lines: Lines, kind: PeriodKind, width: number, facts: Fa
 
 function counted(cells: Int32Array, count: number): Int32Array {
   const sizes = new Int32Array(count);
-  for (const cell of cells) if (cell >= 0) sizes[cell]++;
+  for (let i = 0; i < cells.length; i++) if (cells[i] >= 0) sizes[cells[i]]++;
   return sizes;
 }
 
 /** Sorts lines by the cell that they lie in: period × value. */
 export function group(lines: Lines, kind: PeriodKind, width: number, facts: Facts): Grouped {
-  if (kind === "all" && width === 1) { // one cell: every list lies in the span
+  if (kind === "all" && width === 1) { // one cell
     return {
       rows: lines.rows,
       abouts: lines.abouts,

@@ -50,12 +50,13 @@ export function baseOf(measure: Measure, subject: number, facts: Facts, list?: L
 export function takeLines(base: Base, slice: Slice, cut: Cut | null): Taken {
   const splits_base = cut !== null && slice.splits === "base";
   if (!cut) return wholeLines(base);
-  const all = growingLines(base.rows.length), hits = growingLines(base.rows.length);
+  const isWhole = !splits_base && !cut.looksAt;
+  const all = growingLines(isWhole ? 0 : base.rows.length), hits = growingLines(base.rows.length);
   for (let i = 0; i < base.rows.length; i++) {
     const row = base.rows[i], about = base.abouts[i], counts = base.counts[i] === 1;
     if (cut.looksAt && !cut.looksAt(row, about)) continue;
     const found = cut.of(row, about);
-    if (!splits_base) all.push(row, about, 0);
+    if (!splits_base && !isWhole) all.push(row, about, 0);
     const several = typeof found !== "number"; // no array for the one value that most mentions have
     for (let k = several ? found.length - 1 : 0; k >= 0; k--) {
       const value = several ? found[k] : found;
@@ -64,16 +65,23 @@ export function takeLines(base: Base, slice: Slice, cut: Cut | null): Taken {
       if (counts) hits.push(row, about, value);
     }
   }
-  return { base: all.take(), hits: hits.take(), splits_base };
+  return { base: isWhole ? withoutValues(base) : all.take(), hits: hits.take(), splits_base };
 }
 
 /** Without a dimension: the base, and what of it counts. */
-function wholeLines({ rows, abouts, counts }: Base): Taken {
-  const lines = (rows: Int32Array, abouts: Int16Array) => ({ rows, abouts, values: new Int32Array(rows.length) });
-  const base = lines(rows, abouts);
+function wholeLines(whole: Base): Taken {
+  const base = withoutValues(whole), { rows, abouts, counts } = whole;
   if (!counts.includes(0)) return { base, hits: base, splits_base: false };
-  const hits = lines(rows.filter((_, i) => counts[i] === 1), abouts.filter((_, i) => counts[i] === 1));
-  return { base, hits, splits_base: false };
+  const hits = growingLines(rows.length);
+  for (let i = 0; i < rows.length; i++) if (counts[i] === 1) hits.push(rows[i], abouts[i], 0);
+  return { base, hits: hits.take(), splits_base: false };
+}
+
+let zeros = new Int32Array(0);
+
+function withoutValues({ rows, abouts }: Base): Lines {
+  if (zeros.length < rows.length) zeros = new Int32Array(rows.length);
+  return { rows, abouts, values: zeros.subarray(0, rows.length) };
 }
 
 function growingLines(expected: number): { push(row: number, about: number, value: number): void; take(): Lines } {
