@@ -88,3 +88,5 @@ export {
   stackedShares,
   topicMap,
 } from "./chart/mod.ts";
+
+export type * from "./types.ts";
