@@ -1,6 +1,7 @@
 /** The inbox: mentions that still wait for an answer, oldest first, ready to be handed out. @module */
 import type { Part } from "../tables/stage.ts";
 import { stringify } from "../tables/csv.ts";
+import { harmlessCell } from "../tables/people/plain_cell.ts";
 import type { Zone } from "../time/zone.ts";
 import { shownAuthor } from "./texts/author_name.ts";
 import { Dictionary } from "./reading/dictionary.ts";
@@ -139,27 +140,5 @@ function lineOf(row: Waiting, found: Found, options: InboxOptions): InboxLine {
 }
 
 function cellsOf(line: InboxLine): string[] {
-  return Object.values(line).map((cell) => typeof cell === "number" ? cell.toFixed(1) : harmless(cell));
-}
-
-/**
- * A cell that no spreadsheet runs: an apostrophe before what begins like a formula, be it after spaces.
- *
- * @example
- * ```ts
- * import assert from "node:assert/strict";
- * import { harmless } from "./inbox.ts";
- *
- * assert.equal(harmless("=1+1"), "'=1+1");
- * assert.equal(harmless("  ＝1"), "'  ＝1");
- * assert.equal(harmless("1 = 1"), "1 = 1");
- * ```
- */
-export function harmless(text: string): string {
-  return isRun(text) ? `'${text}` : text;
-}
-
-/** Whether a spreadsheet might run the text as a formula: it begins like one, be it after what cannot be seen. */
-export function isRun(text: string): boolean {
-  return /^[\s\u00ad\u200b-\u200f\u2060]*[=+\-@＝＋－＠]/u.test(text) || /^[\t\r]/.test(text);
+  return Object.values(line).map((cell) => typeof cell === "number" ? cell.toFixed(1) : harmlessCell(cell));
 }

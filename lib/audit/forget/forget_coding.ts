@@ -1,32 +1,53 @@
 /** Takes a person's texts out of the files in `coding/`. @module */
 import { join } from "node:path";
 import { writeWhole } from "../../run/files/commit.ts";
-import { parse, stringify } from "../../tables/csv.ts";
+import { csvRecords } from "../../tables/people/csv_records.ts";
+import { plainCell } from "../../tables/people/plain_cell.ts";
 import type { Person } from "./find_person.ts";
 import { holdsPerson } from "./holds_person.ts";
 
 /** Rows of codes name a mention and a code, no text: they stay, and count for nothing once the mention is gone. */
 const NO_TEXTS = ["forget.csv"];
+/** Columns of the study's and the coders' own words: a person who is called like a code or a coder is not meant there. */
+const OWN_WORDS = ["subject", "codebook", "code", "coder", "at", "stratum", "chance", "tone"];
 
 /**
- * Removes the rows that hold a text or the name of a person from every CSV in `coding/`; of samples also the rows of their
- * mentions.
+ * Removes the rows that hold a text or the name of a person from every CSV in `coding/`; where rows show a mention with
+ * its text (samples, lists for training) also those of their mentions. All other rows stay byte for byte, whatever
+ * program wrote the file.
  *
  * @returns rows removed, by file
  */
 export async function forgetCoding(folder: string, person: Person): Promise<Record<string, number>> {
-  const removed: Record<string, number> = {}, { cell } = holdsPerson(person), place = join(folder, "coding");
+  const removed: Record<string, number> = {}, place = join(folder, "coding");
   for (const file of csvFiles(place)) {
-    const rows = parse(await Deno.readTextFile(join(place, file))) as string[][];
-    const mention = file.startsWith("sample-") ? rows[0]?.indexOf("mention") ?? -1 : -1;
-    const stays = rows.filter((row, i) =>
-      i === 0 || !(row.some(cell) || (mention >= 0 && person.ids.has(row[mention])))
-    );
-    if (stays.length === rows.length) continue;
-    removed[`coding/${file}`] = rows.length - stays.length;
-    await writeWhole(join(place, file), stringify(stays, { headers: false }));
+    const text = await Deno.readTextFile(join(place, file)), { rows, rest } = without(person, text);
+    if (rows === 0) continue;
+    removed[`coding/${file}`] = rows;
+    await writeWhole(join(place, file), rest);
   }
   return removed;
+}
+
+/** The text without the lines of the person's records. */
+function without(person: Person, text: string): { rows: number; rest: string } {
+  const [head, ...records] = csvRecords(text),
+    lines = text.split(/(?<=\n)/),
+    isTheirs = testOf(person, head?.fields ?? []);
+  let rows = 0;
+  records.forEach(({ fields, line }, i) => {
+    if (!isTheirs(fields.map(plainCell))) return;
+    rows++;
+    lines.fill("", line - 1, (records[i + 1]?.line ?? lines.length + 1) - 1);
+  });
+  return { rows, rest: lines.join("") };
+}
+
+function testOf(person: Person, head: readonly string[]): (fields: readonly string[]) => boolean {
+  const { cell } = holdsPerson(person), names = head.map((name) => name.trim().toLowerCase());
+  const mention = names.includes("text") ? names.indexOf("mention") : -1;
+  return (fields) =>
+    person.ids.has(fields[mention]?.trim()) || fields.some((field, i) => !OWN_WORDS.includes(names[i]) && cell(field));
 }
 
 function csvFiles(folder: string): string[] {

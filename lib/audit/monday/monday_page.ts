@@ -141,7 +141,7 @@ function waiting({ monday, words, figures }: Desk): Markup {
   const rows = (isNew ? fresh : monday.waiting).slice(0, WAITING).map((one) =>
     markup`<tr><td>${one.published_at}</td><td class="n">${figures.hours(one.waiting_hours)}</td><td>${
       words.expectations[one.expectation] ?? one.expectation
-    }</td><td>${one.department}</td><td>${shorten(one.text.replace(/^'/, ""))} <small>${one.id}</small></td></tr>
+    }</td><td>${one.department}</td><td>${shorten(one.text)} <small>${one.id}</small></td></tr>
 `
   );
   return markup`<section><h2>${isNew ? words.waitingNew : words.waiting}</h2><table><thead><tr>${

@@ -1,6 +1,6 @@
 /** The report's tables as CSV, a file each. @module */
 import { stringify } from "../../tables/csv.ts";
-import { harmless } from "../inbox.ts";
+import { harmlessCell } from "../../tables/people/plain_cell.ts";
 import type { Cell } from "../sheets/mod.ts";
 import type { ReportFormat } from "./types.ts";
 
@@ -11,7 +11,7 @@ export const csvFormat: ReportFormat = {
   write(_report, _mentionsOf, sheetsOf) {
     const files = new Map<string, string>();
     for (const { file, columns, rows } of sheetsOf().flatMap(({ tables }) => tables)) {
-      const lines = [columns.map(({ head }) => harmless(head)), ...rows.map((row) => row.map(csvCell))];
+      const lines = [columns.map(({ head }) => harmlessCell(head)), ...rows.map((row) => row.map(csvCell))];
       files.set(`csv/${file}.csv`, stringify(lines, { bom: true }));
     }
     return Promise.resolve(files);
@@ -35,7 +35,7 @@ export const csvFormat: ReportFormat = {
  */
 export function csvCell(cell: Cell): string {
   if (cell === null) return "";
-  if (typeof cell === "string") return harmless(cell);
+  if (typeof cell === "string") return harmlessCell(cell);
   if (cell.as === "day") return new Date(cell.number).toISOString().slice(0, 10);
   if (cell.as === "moment") return new Date(cell.number).toISOString().slice(0, 16).replace("T", " ");
   return String(cell.number);

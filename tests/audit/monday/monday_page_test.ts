@@ -96,7 +96,7 @@ const week: Monday = {
       subject: "Acme",
       expectation: "offers",
       department: "Sales",
-      text: "'=young",
+      text: "=young",
     },
   ],
   ideas: 1,
