@@ -1,8 +1,10 @@
 /** Text of strangers as a report may show it: no address, no handle of a private person. @module */
 const LENGTH_MAX = 600;
-/** A handle: not within an address of mail, a letter or a digit first or behind `_`. */
-const HANDLE = /(?<![\p{L}\p{N}._%+-])@([\p{L}\p{N}_](?:[\p{L}\p{N}_.-]*[\p{L}\p{N}_])?)/gu;
-const ADDRESS = /\b(?:https?:\/\/|www\.)[^\s<>"«»]+/giu;
+/** A handle: not within an address of mail, a letter or a digit first or behind `_`; or VK's `[id12|Ivan Petrov]`. */
+const HANDLE = /\[(id\d+)\|[^\]\n]{1,200}\]|(?<![\p{L}\p{N}._%+-])@([\p{L}\p{N}_](?:[\p{L}\p{N}_.-]*[\p{L}\p{N}_])?)/gu;
+/** An address with its scheme, or without one where a host is followed by a path: `t.me/ivan` names a person. */
+const ADDRESS =
+  /(?:\b(?:[a-z]{2,10}:\/\/|www\.)|(?<![\p{L}\p{N}@._%+-])(?:[\p{L}\p{N}-]+\.)+(?:com|net|org|info|me|ru|su|by|kz|ua|uk|de|fr|io|be|ly|cc|gg|co|рф|укр|бел)\/)[^\s<>"«»]+/giu;
 /** A word, with the rest of a mail address where it begins one; so each word is read once, however long it is. */
 const MAIL = /[\p{L}\p{N}._%+-]+(@[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)+)?/gu;
 
@@ -46,9 +48,10 @@ export function shownText(text: string, options: ShownOptions): { text: string; 
  */
 export function maskedText(text: string, { accounts, links, nameOf }: ShownOptions): string {
   const open = links ? text : text.replace(ADDRESS, "…");
-  if (!open.includes("@")) return open;
+  if (!/@|\[id\d/.test(open)) return open;
   return open.replace(MAIL, (word, rest?: string) => rest ? "…@…" : word).replace(
     HANDLE,
-    (handle, name: string) => accounts.has(name.toLowerCase()) ? handle : `@${nameOf(name)}`,
+    (handle, id: string | undefined, name: string | undefined) =>
+      name !== undefined && accounts.has(name.toLowerCase()) ? handle : `@${nameOf(id ?? name!)}`,
   );
 }

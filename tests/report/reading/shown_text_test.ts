@@ -22,6 +22,20 @@ Deno.test("shownText() takes out web and mail addresses, unless links are asked 
   assert.equal(shownText("см. https://example.org", { ...options, links: true }).text, "см. https://example.org");
 });
 
+Deno.test("shownText() takes out addresses without a scheme and of other schemes, for a path names a person", () => {
+  assert.equal(show("пишите t.me/ivan_petrov или vk.com/id1, m.vk.com/ivan?z=1"), "пишите … или … …");
+  assert.equal(show("tg://resolve?domain=ivan, Дом.рф/дело"), "… …");
+  for (const text of ["beeline.ru лучше", "100 руб./мес", "хорошо.Сеть/интернет", "и/или", "24/7", "1.5/2"]) {
+    assert.equal(show(text), text);
+  }
+});
+
+Deno.test("shownText() replaces the names that VK writes into texts, not those of groups", () => {
+  assert.match(show("[id12345|Иван Петров], а [club1|Северика]?"), /^@user-[0-9a-f]{6}, а \[club1\|Северика\]\?$/);
+  const kept = shownText("[id12345|Иван Петров]", { ...options, links: true }).text;
+  assert.equal(kept, show("[id12345|Иван]"));
+});
+
 Deno.test("shownText() shortens long texts, says so, and does not cut an emoji in half", () => {
   const { text, cut } = shownText("а".repeat(599) + "😀 конец", options);
   assert.ok(cut && text.endsWith("а…"));
@@ -38,7 +52,17 @@ Deno.test("maskedText() finds the mail addresses that a plain search finds, one 
 
 Deno.test("maskedText() reads words of 40,000 characters once: none of them is an address, and all come back", () => {
   const word = "a".repeat(40_000);
-  for (const text of [word, `${word}@`, `a@${word}`, `${word} @ ${word}`]) {
+  for (
+    const text of [
+      word,
+      "a.".repeat(20_000),
+      "a-".repeat(20_000),
+      "[id1|".repeat(8000),
+      `${word}@`,
+      `a@${word}`,
+      `${word} @ ${word}`,
+    ]
+  ) {
     assert.equal(maskedText(text, options), text);
   }
   assert.equal(maskedText(`${word}@example.org`, options), "…@…");
