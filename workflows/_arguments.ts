@@ -1,6 +1,7 @@
 /** What every command shares: arguments, help, exit status. */
 import { resolve } from "node:path";
 import { parseArgv } from "zx";
+import { plainFailure } from "../lib/run/plain_failure.ts";
 import { StudyError } from "../lib/tables/study_error.ts";
 import { nearest } from "../lib/text/nearest.ts";
 
@@ -80,6 +81,8 @@ export async function command(work: () => Promise<number | void>): Promise<never
       exit((error as { status?: number }).status === 2 ? 2 : 1);
     }
     if (error instanceof Error && error.name === "LockedError") exit(1, error.message);
+    const failure = plainFailure(error);
+    if (failure !== null) exit(1, failure);
     throw error; // a mistake of ours: keep the stack
   }
 }

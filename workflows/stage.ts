@@ -1,11 +1,13 @@
 /** The process of one stage; `study` starts it with only the permissions it needs: `stage.ts FOLDER`. */
+import { plainFailure } from "../lib/run/plain_failure.ts";
 import { runJob } from "../lib/run/process/run_job.ts";
 import { StudyError } from "../lib/tables/study_error.ts";
 
 try {
   await runJob(Deno.args[0]);
 } catch (error) {
-  if (!(error instanceof StudyError)) throw error; // a mistake of ours: keep the stack
-  console.error(error.message);
-  Deno.exit(2);
+  const failure = error instanceof StudyError ? error.message : plainFailure(error);
+  if (failure === null) throw error; // a mistake of ours: keep the stack
+  console.error(failure);
+  Deno.exit(error instanceof StudyError ? 2 : 1);
 }

@@ -1,7 +1,7 @@
 /** Tables of a study that was run, part by part. @module */
 import { join } from "node:path";
 import type { Frame } from "../tables/frame.ts";
-import { readParquet } from "../tables/parquet.ts";
+import { PartError, readParquet } from "../tables/parquet.ts";
 import type { TableName } from "../tables/schemas.ts";
 import { StudyError } from "../tables/study_error.ts";
 
@@ -26,8 +26,11 @@ function readPart(path: string, table: string, columns: readonly string[]): Fram
     return readParquet(path, columns);
   } catch (error) {
     if (!(error instanceof RangeError)) throw error;
+    const what = error instanceof PartError ? "it is damaged, or" : "";
     throw new StudyError(
-      `Cannot read table ${table}: another release of the toolkit made it; run deno task study on the folder again`,
+      `Cannot read table ${table}:${
+        what && ` ${what}`
+      } another release of the toolkit made it; run deno task study on the folder again`,
     );
   }
 }

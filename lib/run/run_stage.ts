@@ -7,6 +7,7 @@ import { hashFile } from "./files/hash.ts";
 import type { Job } from "./files/job.ts";
 import { type Layout, layoutOf } from "./files/layout.ts";
 import type { StageEntry } from "./files/manifest.ts";
+import { soundState } from "./files/sound_state.ts";
 import { type Fingerprint, readState, type StageResult, type StageState, stateOf } from "./files/state.ts";
 import { type StagePlan, STAGES } from "./stages.ts";
 import type { Toolkit } from "./toolkit.ts";
@@ -46,8 +47,9 @@ export class StageFailure extends Error {
 export async function runStage(study: Study, stage: StagePlan, options: RunStageOptions): Promise<StageEntry> {
   const layout = layoutOf(study.folder);
   const fingerprint = await fingerprintOf(study, stage, layout, options.toolkit);
-  const previous = await readState(layout, stage.name);
-  const why = options.forced ?? await whyMissing(layout, previous) ?? whyRun(previous, fingerprint);
+  const left = await readState(layout, stage.name), sound = left && await soundState(layout, left);
+  const previous = sound && sound.state;
+  const why = options.forced ?? sound?.why ?? whyRun(previous, fingerprint);
   if (why === null) return cachedEntry(stage, previous!);
   const job = await jobOf(study, stage, fingerprint, previous, options.workers);
   await Deno.mkdir(layout.work, { recursive: true });
@@ -85,18 +87,6 @@ async function tablesOf(layout: Layout, stage: StagePlan): Promise<StageState["t
     tables[name] = table;
   }
   return tables;
-}
-
-/** A table or file that someone took away has to be made again. */
-async function whyMissing(layout: Layout, previous: StageState | null): Promise<string | null> {
-  if (!previous) return null;
-  const parts = Object.values(previous.tables).flatMap(({ folder, parts }) =>
-    parts.map(({ file }) => `${folder}/${file}`)
-  );
-  for (const name of [...parts, ...Object.keys(previous.files)]) {
-    if (!await exists(join(layout.out, name))) return `out/${name} is missing`;
-  }
-  return null;
 }
 
 async function jobOf(

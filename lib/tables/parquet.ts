@@ -6,9 +6,11 @@
  * @module
  */
 import type { Frame } from "./frame.ts";
-import { decodeFrame } from "./parquet/decode.ts";
+import { decodeFrame, PartError } from "./parquet/decode.ts";
 import { encodeFrame } from "./parquet/encode.ts";
 import type { Schema } from "./schemas.ts";
+
+export { PartError };
 
 /**
  * A frame as the bytes of a Parquet file (zstd); the same frame gives the same bytes.
@@ -32,7 +34,8 @@ export const encodeParquet: (frame: Frame, schema: Schema) => Uint8Array<ArrayBu
  * The named columns (default: all) of the bytes of a table's part. Those of `carry` are not unpacked: they can only be
  * written again, as they lie.
  *
- * @throws {RangeError} if a column is not there, or the file is another program's
+ * @throws {RangeError} if a column is not there
+ * @throws {PartError} if the bytes are another program's, or damaged
  */
 export function decodeParquet(bytes: Uint8Array, columns?: readonly string[], carry?: readonly string[]): Frame {
   const slice = (from: number, to: number) => bytes.subarray(from, to);

@@ -7,7 +7,7 @@ import type { Manifest } from "../../run/files/manifest.ts";
 import { Frame, FrameBuilder } from "../../tables/frame.ts";
 import { joinFrames } from "../../tables/join_frames.ts";
 import { nearest } from "../../text/nearest.ts";
-import { decodeParquet } from "../../tables/parquet.ts";
+import { decodeParquet, PartError } from "../../tables/parquet.ts";
 import { SCHEMAS, type TableName } from "../../tables/schemas.ts";
 import { selectRows } from "../../tables/select_rows.ts";
 import { StudyError } from "../../tables/study_error.ts";
@@ -53,9 +53,22 @@ export async function readRun(folder: string, name: string): Promise<KeptRun> {
   const runs = await listRuns(folder);
   if (!runs.includes(name)) throw noSuchRun(name, runs);
   const place = join(layoutOf(folder).runs, name);
+  try {
+    return await runIn(place, name);
+  } catch (error) {
+    const isDamaged = error instanceof SyntaxError || error instanceof PartError ||
+      error instanceof Deno.errors.NotFound;
+    if (!isDamaged) throw error;
+    throw new StudyError(
+      `Cannot read run ${name}: a file of it is missing or damaged; remove runs/${name}, or name others`,
+    );
+  }
+}
+
+async function runIn(place: string, name: string): Promise<KeptRun> {
   const manifest: Manifest = JSON.parse(await Deno.readTextFile(join(place, "manifest.json")));
   const table = (table: TableName) => readTable(join(place, "tables", table), table);
-  const parameters = manifest.stages.find((stage) => stage.name === "measure")?.parameters;
+  const parameters = manifest.stages?.find?.((stage) => stage.name === "measure")?.parameters;
   if (!parameters) throw new StudyError(`Cannot read run ${name}: its manifest does not say how it was measured`);
   return {
     name,

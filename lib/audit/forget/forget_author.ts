@@ -6,7 +6,7 @@ import { exists } from "../../run/files/commit.ts";
 import { layoutOf } from "../../run/files/layout.ts";
 import { makeKey } from "../../run/files/pseudonym_key.ts";
 import type { Study } from "../../study/types.ts";
-import { stringify } from "../../tables/csv.ts";
+import { appendRows } from "../../tables/people/append_rows.ts";
 import { StudyError } from "../../tables/study_error.ts";
 import { isOwnText } from "../../collect/people/forgotten.ts";
 import { findPerson, type Person } from "./find_person.ts";
@@ -85,8 +85,7 @@ async function remember(folder: string, { pseudonym, name, texts }: Person, key:
   const known = new Set(before.map(({ hash }) => hash)), fresh = new Map<string, (typeof rows)[number]>();
   for (const row of rows) if (!known.has(row.hash)) fresh.set(row.hash, row);
   if (fresh.size === 0) return 0;
-  await Deno.mkdir(join(folder, "coding"), { recursive: true });
-  const csv = stringify([...fresh.values()], { columns: ["kind", "hash", "words"], headers: !there });
-  await Deno.writeTextFile(file, csv, { append: true });
+  const lines = [...fresh.values()].map(({ kind, hash, words }) => [kind, hash, String(words)]);
+  await appendRows(file, ["kind", "hash", "words"], lines);
   return fresh.size;
 }

@@ -1,5 +1,6 @@
 /** People who asked to be forgotten: their records are dropped at reading, and their names in what others wrote. @module */
-import { parse } from "../../tables/csv.ts";
+import { peopleTable } from "../../tables/people/people_table.ts";
+import { StudyError } from "../../tables/study_error.ts";
 import { words } from "../../text/mod.ts";
 import { keyedHash } from "./keyed_hash.ts";
 
@@ -47,10 +48,20 @@ export function plainName(name: string): string {
   return name.trim().replace(/^@(?=\S)/, "").toLowerCase();
 }
 
-/** The rows of `coding/forget.csv`. */
+/**
+ * The rows of `coding/forget.csv`.
+ *
+ * @throws {StudyError} with the line of a row that nobody can be known by, as a file that was cut short has one
+ */
 export function readForgetRows(csv: string): ForgetRow[] {
-  const rows = parse(csv, { skipFirstRow: true }) as Record<string, string>[];
-  return rows.map(({ kind, hash, words }) => ({ kind: kind as ForgetRow["kind"], hash, words: Number(words) || 0 }));
+  return peopleTable(csv, ["kind", "hash", "words"], ["kind", "hash", "words"]).rows.map(({ cells, line }) => {
+    const { kind, hash, words } = cells;
+    if ((kind === "author" || kind === "text") && HEX.test(hash)) return { kind, hash, words: Number(words) || 0 };
+    throw new StudyError(
+      `coding/forget.csv:${line}: Cannot read who is to be forgotten: found "${kind},${hash}", expected author or text ` +
+        "and 16 hexadecimal digits; remove the line, and run deno task forget for the person again",
+    );
+  });
 }
 
 /** Whether a text is long enough to be somebody's own. */

@@ -9,7 +9,7 @@
 import { dirname, join } from "node:path";
 import { canonicalJson } from "./hash.ts";
 import type { Layout } from "./layout.ts";
-import type { StageState } from "./state.ts";
+import { isState, type StageState } from "./state.ts";
 
 interface Journal {
   readonly stage: string;
@@ -24,8 +24,9 @@ export async function commit(layout: Layout, stage: string, state: StageState): 
 
 /** Ends what a killed run had begun: finishes its moves, or throws its unfinished work away. */
 export async function recover(layout: Layout): Promise<void> {
-  const journal = await readIfThere(layout.journal);
-  if (journal !== null) await finish(layout, JSON.parse(journal));
+  const journal = await readJournal(layout.journal);
+  if (journal !== null) await finish(layout, journal);
+  await removeIfThere(layout.journal);
   await removeIfThere(layout.work);
 }
 
@@ -72,8 +73,16 @@ export async function exists(path: string): Promise<boolean> {
   }
 }
 
-async function readIfThere(path: string): Promise<string | null> {
-  return await exists(path) ? await Deno.readTextFile(path) : null;
+/** One that cannot be read is as good as none: what it had moved is not what the states know, so it is made again. */
+async function readJournal(path: string): Promise<Journal | null> {
+  if (!await exists(path)) return null;
+  try {
+    const journal: Journal = JSON.parse(await Deno.readTextFile(path));
+    return typeof journal?.stage === "string" && isState(journal.state) ? journal : null;
+  } catch (error) {
+    if (error instanceof SyntaxError) return null;
+    throw error;
+  }
 }
 
 async function removeIfThere(path: string): Promise<void> {

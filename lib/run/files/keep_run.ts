@@ -63,16 +63,26 @@ async function filesIn(layout: Layout): Promise<string[]> {
   return files.sort();
 }
 
-/** Hash of the measures that a manifest tells of; null: there is none. */
-async function measuresOf(manifest: string): Promise<string | null> {
-  if (!await exists(manifest)) return null;
-  return JSON.parse(await Deno.readTextFile(manifest)).outputs?.["tables/measures"] ?? null;
+/** Hash of the measures that a manifest tells of; null: there is none, or it cannot be read. */
+export async function measuresOf(manifest: string): Promise<string | null> {
+  return (await jsonOf(manifest))?.outputs?.["tables/measures"] ?? null;
 }
 
 /** A run's place in the order of runs, from 1; 0: it is not known. */
 export async function orderOf(folder: string): Promise<number> {
-  const file = join(folder, ORDER);
-  return await exists(file) ? JSON.parse(await Deno.readTextFile(file)).order : 0;
+  const order = (await jsonOf(join(folder, ORDER)))?.order;
+  return Number.isSafeInteger(order) ? order : 0;
+}
+
+/** What a file of a kept run holds; null where it is not there or is damaged: a kept run never stops a new one. */
+// deno-lint-ignore no-explicit-any -- whatever stands in the file
+async function jsonOf(file: string): Promise<any> {
+  try {
+    return JSON.parse(await Deno.readTextFile(file));
+  } catch (error) {
+    if (error instanceof Deno.errors.NotFound || error instanceof SyntaxError) return null;
+    throw error;
+  }
 }
 
 async function nextOrder({ runs }: Layout): Promise<number> {

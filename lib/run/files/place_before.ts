@@ -1,11 +1,10 @@
 /** Puts the numbers of the run before where the report finds them. @module */
 import { join } from "node:path";
-import { decodeParquet } from "../../tables/parquet.ts";
+import { decodeParquet, PartError } from "../../tables/parquet.ts";
 import { writeWhole } from "./commit.ts";
 import type { Layout } from "./layout.ts";
-import type { Manifest } from "./manifest.ts";
 import { readState } from "./state.ts";
-import { orderOf } from "./keep_run.ts";
+import { measuresOf, orderOf } from "./keep_run.ts";
 
 /** Relative to the study. */
 export const BEFORE_FILE = "out/state/before.json";
@@ -19,8 +18,7 @@ const CUTS: readonly unknown[] = [null, "tone", "expectations"];
 export async function placeBefore(layout: Layout): Promise<void> {
   const file = join(layout.folder, BEFORE_FILE), folder = await lastOther(layout);
   if (folder === null) return await Deno.remove(file).catch(() => {});
-  const tables = join(folder, "tables/measures"), parts = [...Deno.readDirSync(tables)].map(({ name }) => name).sort();
-  const rows = parts.flatMap((part) => decodeParquet(Deno.readFileSync(join(tables, part))).rows())
+  const rows = measuresIn(join(folder, "tables/measures"))
     .filter((row) => row.period_kind === "all" && CUTS.includes(row.dimension))
     .map(({ measure, subject, dimension, value, raw }) => ({ measure, subject, dimension, value, raw }));
   await writeWhole(file, `${JSON.stringify(rows)}\n`);
@@ -32,7 +30,9 @@ async function lastOther(layout: Layout): Promise<string | null> {
   let last: { folder: string; order: number } | null = null;
   for (const name of namesIn(layout.runs)) {
     const folder = join(layout.runs, name), order = await orderOf(folder);
-    if (order > (last?.order ?? 0) && await measuresOf(folder) !== `sha256:${now}`) last = { folder, order };
+    if (order <= (last?.order ?? 0)) continue;
+    const measures = await measuresOf(join(folder, "manifest.json"));
+    if (measures !== null && measures !== `sha256:${now}`) last = { folder, order };
   }
   return last?.folder ?? null;
 }
@@ -46,7 +46,13 @@ function namesIn(folder: string): string[] {
   }
 }
 
-async function measuresOf(folder: string): Promise<string | undefined> {
-  const manifest: Manifest = JSON.parse(await Deno.readTextFile(join(folder, "manifest.json")));
-  return manifest.outputs["tables/measures"];
+/** Rows of a kept run's measures; none where they are damaged. */
+function measuresIn(folder: string): Record<string, unknown>[] {
+  try {
+    return [...Deno.readDirSync(folder)].map(({ name }) => name).sort()
+      .flatMap((part) => decodeParquet(Deno.readFileSync(join(folder, part))).rows());
+  } catch (error) {
+    if (error instanceof PartError || error instanceof Deno.errors.NotFound) return [];
+    throw error;
+  }
 }

@@ -56,14 +56,28 @@ export type StageState = Omit<StageResult, "parts" | "seconds" | "cpu_seconds" |
   readonly fingerprint: Fingerprint;
 };
 
-/** The state of a stage, or null if it never finished here. */
+/** The state of a stage, or null if it never finished here, or what it left cannot be read. */
 export async function readState(layout: Layout, stage: string): Promise<StageState | null> {
   try {
-    return JSON.parse(await Deno.readTextFile(layout.state(stage)));
+    const state = JSON.parse(await Deno.readTextFile(layout.state(stage)));
+    return isState(state) ? state : null;
   } catch (error) {
     if (error instanceof Deno.errors.NotFound || error instanceof SyntaxError) return null;
     throw error;
   }
+}
+
+/** Whether plain data has what every state has: another release, or a hand, may have written it. */
+export function isState(data: unknown): data is StageState {
+  const isObject = (value: unknown) => typeof value === "object" && value !== null && !Array.isArray(value);
+  const { fingerprint, tables, files, memory, books } = Object(data) as Partial<StageState>;
+  if (![fingerprint, fingerprint?.inputs, fingerprint?.parameters, tables, files, memory, books].every(isObject)) {
+    return false;
+  }
+  return Object.values(tables!).every((table) =>
+    typeof table?.folder === "string" && Array.isArray(table.parts) &&
+    table.parts.every((part) => typeof part?.file === "string" && typeof part.hash === "string")
+  );
 }
 
 export function stateOf(result: StageResult, fingerprint: Fingerprint): StageState {

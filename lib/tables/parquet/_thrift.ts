@@ -78,11 +78,15 @@ export interface Cursor {
   at: number;
 }
 
-/** The struct that begins at the cursor. */
+/**
+ * The struct that begins at the cursor.
+ *
+ * @throws {RangeError} if the bytes end before it does
+ */
 export function readStruct(cursor: Cursor): Struct {
   const fields = new Map<number, Value>();
   let field = 0;
-  for (let head = cursor.bytes[cursor.at++]; head !== STOP; head = cursor.bytes[cursor.at++]) {
+  for (let head = byteAt(cursor); head !== STOP; head = byteAt(cursor)) {
     const step = head >> 4;
     field = step > 0 ? field + step : readSigned(cursor);
     fields.set(field, readValue(cursor, head & 15));
@@ -90,11 +94,16 @@ export function readStruct(cursor: Cursor): Struct {
   return fields;
 }
 
+function byteAt(cursor: Cursor): number {
+  if (cursor.at >= cursor.bytes.length) throw new RangeError("Cannot read a struct: the bytes end within it");
+  return cursor.bytes[cursor.at++];
+}
+
 /** The unsigned whole number at the cursor. */
 export function readVarint(cursor: Cursor): number {
   let value = 0;
   for (let scale = 1;; scale *= BYTE_VALUES) {
-    const byte = cursor.bytes[cursor.at++];
+    const byte = byteAt(cursor);
     value += (byte & 127) * scale;
     if (byte < BYTE_VALUES) return value;
   }
@@ -110,8 +119,9 @@ function readValue(cursor: Cursor, kind: number): Value {
   if (kind === TRUE || kind === FALSE) return kind === TRUE;
   if (kind === STRUCT) return readStruct(cursor);
   if (kind === LIST) {
-    const head = cursor.bytes[cursor.at++], long = head >> 4 === SHORT_LIST;
+    const head = byteAt(cursor), long = head >> 4 === SHORT_LIST;
     const length = long ? readVarint(cursor) : head >> 4;
+    if (length > cursor.bytes.length) throw new RangeError("Cannot read a list: it is longer than the bytes");
     return Array.from({ length }, () => readValue(cursor, head & 15));
   }
   if (kind !== BINARY) return readSigned(cursor);

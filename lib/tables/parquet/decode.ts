@@ -11,6 +11,11 @@ const BOOLEAN = 0, DOUBLE = 5, BYTES = 6;
 
 const decoder = new TextDecoder();
 
+/** The bytes are no part of a table as we write them: another program's, cut short, or damaged. */
+export class PartError extends RangeError {
+  override readonly name = "PartError";
+}
+
 /** A file's bytes, in memory or on disk. */
 export interface Source {
   readonly size: number;
@@ -21,9 +26,23 @@ export interface Source {
 /**
  * The named columns (default: all) of a file's bytes; those of `carry` are not decoded but handed on as they lie.
  *
- * @throws {RangeError} if a named column is not there, or the file is another program's
+ * @throws {RangeError} if a named column is not there
+ * @throws {PartError} if the file is another program's, or damaged
  */
 export function decodeFrame(source: Source, columns?: readonly string[], carry: readonly string[] = []): Frame {
+  try {
+    return decoded(source, columns, carry);
+  } catch (error) {
+    const isOurs = error instanceof PartError || error instanceof NoColumn;
+    if (isOurs || /allocation|\(os error/.test(String(error))) throw error; // no memory, no file
+    throw new PartError("Cannot read a table's part: it is damaged; run the study again", { cause: error });
+  }
+}
+
+/** A column is asked for that is not there. */
+class NoColumn extends RangeError {}
+
+function decoded(source: Source, columns: readonly string[] | undefined, carry: readonly string[]): Frame {
   const footer = footerOf(source);
   const [group] = footer.get(4) as Struct[];
   const rows = footer.get(3) as number;
@@ -35,7 +54,7 @@ export function decodeFrame(source: Source, columns?: readonly string[], carry: 
   }
   return new Frame((columns ?? [...entries.keys()]).map((name): readonly [string, Column] => {
     const meta = entries.get(name);
-    if (!meta) throw new RangeError(`Cannot read column "${name}": columns are ${[...entries.keys()].join(", ")}`);
+    if (!meta) throw new NoColumn(`Cannot read column "${name}": columns are ${[...entries.keys()].join(", ")}`);
     const from = meta.get(9) as number, size = meta.get(7) as number;
     const pieces = size > 0 ? [source.slice(from, from + size)] : [];
     const chunk = new ChunkColumn(rows, meta.get(5) as number, meta.get(6) as number, pieces);
@@ -52,7 +71,7 @@ function footerOf(source: Source): Struct {
     const footer = isWithin ? readStruct({ bytes: source.slice(end - length, end), at: 0 }) : new Map();
     if (textOf(footer.get(6)) === WRITER) return footer;
   }
-  throw new RangeError("Cannot read a table's part: another program or an older toolkit wrote it; run the study again");
+  throw new PartError("Cannot read a table's part: another program or an older toolkit wrote it; run the study again");
 }
 
 function textOf(value: unknown): string {

@@ -44,4 +44,6 @@ Deno.test("diffRuns() compares the last two runs: rows added, then a query chang
   assert.deepEqual(await listRuns(folder), ["one", "two.before", "two"]);
   assert.deepEqual(tellDiff(await diffRuns(folder, ["two", "two"])), ["From run two to run two: nothing changed."]);
   await assert.rejects(() => diffRuns(folder, ["one", "twoo"]), /did you mean "two"/);
+  await Deno.writeTextFile(`${folder}/runs/one/manifest.json`, "{");
+  await assert.rejects(() => diffRuns(folder, ["one", "two"]), /run one: a file of it is missing or damaged/);
 });

@@ -45,3 +45,14 @@ Deno.test("readForgetRows() reads what was appended, and a text's hash does not 
   assert.equal(forgotten(rows, KEY, OPTIONS).isTheirs("one, TWO three: four five six!"), true);
   assert.equal(forgotten(rows, KEY, OPTIONS).isTheirs("one two three"), false);
 });
+
+Deno.test("readForgetRows() refuses a row that was cut short, with its line, and reads what a spreadsheet saved", () => {
+  const { hash } = rowOf("anna");
+  assert.deepEqual(readForgetRows(`\ufeffkind;hash;words\r\nauthor;${hash};1\r\n`), [rowOf("anna")]);
+  for (const half of ["author", "author,1f7c", "auth"]) {
+    assert.throws(
+      () => readForgetRows(`kind,hash,words\nauthor,${hash},1\n${half}`),
+      /coding\/forget\.csv:3: .*forget/,
+    );
+  }
+});

@@ -67,3 +67,26 @@ Deno.test("recover() finishes a journal: a kill after it, at any move, gives the
     assert.equal((await readState(layout, "match"))?.tables.matches.hash, "new");
   }
 });
+
+Deno.test("recover() throws a journal away that cannot be read, and work with it", async () => {
+  for (const journal of ["", '{"stage":"match","st', "{}", "null", '{"stage":"match","state":{}}']) {
+    const layout = await studyWith("old");
+    await work(layout, "half");
+    await Deno.writeTextFile(layout.journal, journal);
+    await recover(layout);
+    assert.deepEqual(made(layout), ["old", "old"]);
+    assert.deepEqual([...Deno.readDirSync(layout.out)].map(({ name }) => name).sort(), [
+      "report.html",
+      "state",
+      "tables",
+    ]);
+  }
+});
+
+Deno.test("readState() takes a state that is damaged, or of another shape, for none", async () => {
+  const layout = await studyWith("old"), file = layout.state("match");
+  for (const text of ["", "{", "{}", "null", "[]", JSON.stringify({ ...state("x"), tables: { matches: null } })]) {
+    await Deno.writeTextFile(file, text);
+    assert.equal(await readState(layout, "match"), null, text);
+  }
+});

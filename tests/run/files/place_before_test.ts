@@ -30,10 +30,18 @@ function measures(raw: number): Uint8Array {
   return encodeParquet(frame.build(), SCHEMAS.measures);
 }
 
+const STATE = {
+  tables: { measures: { folder: "tables/measures", hash: "now", parts: [] } },
+  files: {},
+  memory: {},
+  books: {},
+  fingerprint: { inputs: {}, parameters: {} },
+};
+
 Deno.test("placeBefore() takes the newest run with other numbers, of the whole period, and no author", async () => {
   const folder = await Deno.makeTempDir({ prefix: "earshot-before-" }), layout = layoutOf(folder);
   const read = async () => JSON.parse(await Deno.readTextFile(join(folder, BEFORE_FILE)));
-  await put(folder, "out/state/measure.json", { tables: { measures: { hash: "now" } } });
+  await put(folder, "out/state/measure.json", STATE);
   await placeBefore(layout);
   await assert.rejects(read);
   for (const [name, order, hash] of [["a", 1, "old"], ["b", 2, "older"], ["c", 3, "now"]] as const) {
@@ -43,4 +51,21 @@ Deno.test("placeBefore() takes the newest run with other numbers, of the whole p
   }
   await placeBefore(layout);
   assert.deepEqual(await read(), [{ measure: "mentions", subject: "Acme", dimension: null, value: null, raw: 2 }]);
+});
+
+Deno.test("placeBefore() leaves a damaged run out: its order, manifest or table", async () => {
+  const folder = await Deno.makeTempDir({ prefix: "earshot-before-" }), layout = layoutOf(folder);
+  const garbage = new TextEncoder().encode("{x");
+  await put(folder, "out/state/measure.json", STATE);
+  for (const [name, order] of [["a", 1], ["b", 2], ["c", 3]] as const) {
+    await put(folder, `runs/${name}/order.json`, name === "b" ? garbage : { order });
+    await put(folder, `runs/${name}/manifest.json`, name === "c" ? garbage : { outputs: { "tables/measures": "x" } });
+    await put(folder, `runs/${name}/tables/measures/part-00000.parquet`, measures(order));
+  }
+  await placeBefore(layout);
+  const rows = JSON.parse(await Deno.readTextFile(join(folder, BEFORE_FILE)));
+  assert.deepEqual(rows.map(({ raw }: { raw: number }) => raw), [1]);
+  await put(folder, "runs/a/tables/measures/part-00000.parquet", garbage);
+  await placeBefore(layout);
+  assert.equal(await Deno.readTextFile(join(folder, BEFORE_FILE)), "[]\n");
 });

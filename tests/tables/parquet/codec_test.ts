@@ -114,3 +114,18 @@ Deno.test("readParquet() reads from a file what decodeParquet() reads from its b
   await Deno.writeFile(path, bytes.subarray(0, 40));
   assert.throws(() => readParquet(path), RangeError);
 });
+
+Deno.test("decodeParquet() throws PartError for bytes cut short or changed anywhere, or reads on; never anything else", () => {
+  const bytes = encodeFrame(frameOf(fc.sample(anyRow, { seed: 5, numRuns: 4 })), SCHEMA);
+  for (let at = bytes.length - 1; at >= 0; at--) {
+    const changed = bytes.slice();
+    changed[at] ^= 0xff;
+    for (const some of [changed, bytes.subarray(0, at)]) {
+      try {
+        decodeParquet(some);
+      } catch (error) {
+        assert.equal((error as Error).name, "PartError", `${at}: ${error}`);
+      }
+    }
+  }
+});

@@ -1,0 +1,60 @@
+import assert from "node:assert/strict";
+import { join } from "node:path";
+import { sha256 } from "../../../lib/run/files/hash.ts";
+import { layoutOf } from "../../../lib/run/files/layout.ts";
+import { soundState } from "../../../lib/run/files/sound_state.ts";
+
+const [FIRST, SECOND, FILE] = ["one", "two", "report"];
+const parts = [FIRST, SECOND].map((text, i) => ({
+  file: `part-0000${i}.parquet`,
+  hash: sha256(text),
+  rows: 1,
+  key: text,
+}));
+const state = {
+  rows_in: 1,
+  rows_out: 1,
+  books: {},
+  notes: [],
+  memory: {},
+  tables: { matches: { folder: "tables/matches", hash: "h", parts } },
+  files: { "report.html": sha256(FILE) },
+  fingerprint: { inputs: {}, parameters: {}, toolkit: "0", code: "c" },
+};
+
+/** What is left of the state after `harm` was done in `out/`: the reason, and the keys of parts that may be taken over. */
+async function after(harm: (out: string) => Promise<void>) {
+  const layout = layoutOf(await Deno.makeTempDir());
+  await Deno.mkdir(join(layout.out, "tables/matches"), { recursive: true });
+  for (const [i, text] of [FIRST, SECOND].entries()) {
+    await Deno.writeTextFile(join(layout.out, "tables/matches", parts[i].file), text);
+  }
+  await Deno.writeTextFile(join(layout.out, "report.html"), FILE);
+  await harm(layout.out);
+  const { why, state: sound } = await soundState(layout, state);
+  await Deno.remove(layout.folder, { recursive: true });
+  return [why, sound.tables.matches.parts.map(({ key }) => key)];
+}
+
+Deno.test("soundState() finds nothing wrong with what lies there as it was written", async () => {
+  assert.deepEqual(await after(async () => {}), [null, ["one", "two"]]);
+});
+
+Deno.test("soundState() names the part that is missing or changed, and lets it not be taken over", async () => {
+  const part = (out: string) => join(out, "tables/matches/part-00001.parquet");
+  assert.deepEqual(await after((out) => Deno.remove(part(out))), [
+    "out/tables/matches/part-00001.parquet is missing",
+    ["one"],
+  ]);
+  assert.deepEqual(await after((out) => Deno.writeTextFile(part(out), "twO")), [
+    "out/tables/matches/part-00001.parquet is not what was written",
+    ["one"],
+  ]);
+});
+
+Deno.test("soundState() names a file that somebody has changed; the tables stand", async () => {
+  assert.deepEqual(await after((out) => Deno.writeTextFile(join(out, "report.html"), "report ")), [
+    "out/report.html is not what was written",
+    ["one", "two"],
+  ]);
+});
