@@ -98,7 +98,8 @@ async function jobOf(
 ): Promise<Job> {
   const tables = await tablesOf(layoutOf(study.folder), stage);
   const { name, writes } = stage;
-  return { stage: name, folder: study.folder, parameters, inputs, code, writes, workers, tables, previous };
+  const runner = Deno.pid;
+  return { stage: name, folder: study.folder, parameters, inputs, code, writes, workers, runner, tables, previous };
 }
 
 function cachedEntry(stage: StagePlan, { fingerprint, rows_in, rows_out, tables, notes }: StageState): StageEntry {

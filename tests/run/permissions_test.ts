@@ -11,6 +11,7 @@ const job = (parameters: Record<string, unknown>): Job => ({
   code: "",
   writes: ["codes", "probabilities"],
   workers: 1,
+  runner: 1,
   tables: {},
   previous: null,
 });

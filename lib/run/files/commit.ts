@@ -9,6 +9,7 @@
 import { dirname, join } from "node:path";
 import { canonicalJson } from "./hash.ts";
 import type { Layout } from "./layout.ts";
+import { lockStage } from "./lock.ts";
 import { isState, type StageState } from "./state.ts";
 
 interface Journal {
@@ -24,6 +25,7 @@ export async function commit(layout: Layout, stage: string, state: StageState): 
 
 /** Ends what a killed run had begun: finishes its moves, or throws its unfinished work away. */
 export async function recover(layout: Layout): Promise<void> {
+  using _lock = await lockStage(layout); // a stage of the killed run may still be writing
   const journal = await readJournal(layout.journal);
   if (journal !== null) await finish(layout, journal);
   await removeIfThere(layout.journal);

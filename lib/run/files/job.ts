@@ -12,6 +12,8 @@ export interface Job {
   /** Tables that the stage makes. One it has nothing for is written as a part without rows. */
   readonly writes: readonly TableName[];
   readonly workers: number;
+  /** Process that waits for the stage: where it is gone, nobody wants the work any more. */
+  readonly runner: number;
   /** Parts of the tables it reads, by table. */
   readonly tables: StageState["tables"];
   /** What the last run of this stage left, for reuse. */

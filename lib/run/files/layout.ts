@@ -11,6 +11,8 @@ export function layoutOf(folder: string) {
     /** What the running stage has made so far; becomes `out/…` when it is whole. */
     work,
     lock: join(out, ".lock"),
+    /** Held by the process of a stage as long as it lives. */
+    stageLock: join(out, ".stage.lock"),
     journal: join(out, ".journal.json"),
     manifest: join(out, "manifest.json"),
     runs: join(folder, "runs"),

@@ -17,3 +17,14 @@ export async function lockStudy(layout: Layout): Promise<Disposable> {
   file.close();
   throw new LockedError("Cannot run the study: another run of it is under way (out/.lock); wait until it has ended");
 }
+
+/**
+ * Takes the lock of the stage that runs, and waits for it: a stage lives on where its run was killed, and no other may use
+ * the work folder meanwhile.
+ */
+export async function lockStage(layout: Layout): Promise<Disposable> {
+  await Deno.mkdir(layout.out, { recursive: true });
+  const file = await Deno.open(layout.stageLock, { create: true, write: true });
+  await file.lock(true);
+  return file;
+}

@@ -10,6 +10,7 @@ import type { Job } from "../files/job.ts";
 import { keptFile } from "./kept_file.ts";
 import { type Layout, layoutOf, partFile, tableFolder } from "../files/layout.ts";
 import { mapParts, sumCounts, type Tally } from "./map_parts.ts";
+import { endIfLeft } from "./end_if_left.ts";
 import { progressLine } from "./progress.ts";
 import { type PartState, type StageResult, type Step, tableHash } from "../files/state.ts";
 
@@ -121,6 +122,7 @@ class StageRun {
   }
 
   async step<T>(name: string, work: () => T | Promise<T>): Promise<T> {
+    endIfLeft(this.#job);
     const start = performance.now(), cpu = cpuSeconds();
     const value = await work();
     this.#steps.push({ name, seconds: (performance.now() - start) / 1000, cpu_seconds: cpuSeconds() - cpu });

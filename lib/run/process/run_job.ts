@@ -3,6 +3,8 @@ import type { Stage } from "../../tables/stage.ts";
 import { contextOf } from "./context.ts";
 import type { Job } from "../files/job.ts";
 import { layoutOf } from "../files/layout.ts";
+import { lockStage } from "../files/lock.ts";
+import { endIfLeft } from "./end_if_left.ts";
 
 /** Each stage's work, loaded only in the process that does it. */
 const WORK: Record<string, () => Promise<{ STAGE: Stage<never> }>> = {
@@ -18,7 +20,9 @@ const WORK: Record<string, () => Promise<{ STAGE: Stage<never> }>> = {
 /** Runs the job that lies in the study's work folder. What it makes stays there until the runner commits it. */
 export async function runJob(folder: string): Promise<void> {
   const layout = layoutOf(folder);
+  using _lock = await lockStage(layout);
   const job: Job = JSON.parse(await Deno.readTextFile(layout.job));
+  endIfLeft(job);
   const { STAGE } = await WORK[job.stage]();
   const { context, result } = contextOf(job);
   const counts = await STAGE.run(context as never);

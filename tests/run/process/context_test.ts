@@ -18,6 +18,7 @@ function jobIn(folder: string, more: Partial<Job> = {}): Job {
     code: "c",
     writes: [],
     workers: 1,
+    runner: Deno.ppid,
     tables: {},
     previous: null,
     ...more,
