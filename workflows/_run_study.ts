@@ -12,6 +12,7 @@ import { headerOf } from "../lib/collect/header_of.ts";
 /** Starts a stage's process; ends it when this one is told to end. */
 export const launch: Launch = async (stage, job) => {
   const running = $({
+    cwd: job.folder,
     stdio: ["ignore", "inherit", "inherit"],
     // Named by a variable: Deno's child_process rewrites a shell command that names Deno itself, and loses the quotes.
     env: { ...Deno.env.toObject(), ...STAGE_ENVIRONMENT, DENO: Deno.execPath() },

@@ -5,7 +5,7 @@ import { permissions } from "./permissions.ts";
 import type { StagePlan } from "./stages.ts";
 import { TOOLKIT_URL } from "./toolkit.ts";
 
-/** The command line of a stage's process: arguments for the Deno that is running now. */
+/** The command line of a stage's process: arguments for the Deno that is running now, to be started in the study's folder. */
 export function stageCommand(stage: StagePlan, job: Job): string[] {
   const script = fileURLToPath(new URL("workflows/stage.ts", TOOLKIT_URL));
   return ["run", YOUNG_MEMORY, ...permissions(stage, job), script, job.folder];
@@ -27,6 +27,7 @@ export const STAGE_ENVIRONMENT = {
 export async function launchStage(stage: StagePlan, job: Job): Promise<number | null> {
   const command = new Deno.Command(Deno.execPath(), {
     args: stageCommand(stage, job),
+    cwd: job.folder,
     env: STAGE_ENVIRONMENT,
     stdin: "null",
     stdout: "inherit",

@@ -1,5 +1,5 @@
 /** The flags a stage process is started with: what it needs and nothing more. @module */
-import { resolve } from "node:path";
+import { dirname, relative, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 import type { LlmSpec } from "../study/types.ts";
 import type { Job } from "./files/job.ts";
@@ -24,8 +24,8 @@ export function permissions(stage: StagePlan, job: Job): string[] {
     "--quiet",
     "--cached-only",
     `--config=${toolkit}deno.json`,
-    list("--allow-read", [toolkit, job.folder, ...files]),
-    list("--allow-write", [layout.out]),
+    list("--allow-read", job.folder, [toolkit, job.folder, layout.out, ...files]),
+    list("--allow-write", job.folder, [layout.out]),
     `--allow-env=${[...ENVIRONMENT, ...variables].join(",")}`,
     ...(hosts.length > 0 ? [`--allow-net=${hosts.join(",")}`] : []),
     "--v8-flags=--max-old-space-size=3072",
@@ -43,7 +43,26 @@ function outside({ parameters }: Job): { hosts: string[]; variables: string[] } 
   };
 }
 
-/** A comma in a path is doubled: Deno takes a single one for the end of the path. */
-function list(flag: string, paths: readonly string[]): string {
-  return `${flag}=${[...new Set(paths)].map((path) => path.replaceAll(",", ",,")).join(",")}`;
+/** Each path as it is written, and where links lead to. */
+function list(flag: string, folder: string, paths: readonly string[]): string {
+  const places = paths.flatMap((path) => [path, realPath(path)]), folders = [folder, realPath(folder)];
+  return `${flag}=${[...new Set(places.map((path) => withoutComma(path, folders)))].join(",")}`;
+}
+
+/**
+ * Deno takes a comma for the end of a path, doubled too. So a path that holds one is named from the study's folder, in which
+ * stages are started; where that does not help, the folder above the comma is named.
+ */
+function withoutComma(path: string, folders: readonly string[]): string {
+  if (!path.includes(",")) return path;
+  const named = folders.map((folder) => relative(folder, path)).find((name) => !/^(\.\.|\/)/.test(name)) ?? path;
+  return (named.includes(",") ? dirname(named.slice(0, named.indexOf(",") + 1)) : named) || ".";
+}
+
+function realPath(path: string): string {
+  try {
+    return Deno.realPathSync(path);
+  } catch {
+    return path; // not there yet
+  }
 }

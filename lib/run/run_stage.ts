@@ -55,7 +55,10 @@ export async function runStage(study: Study, stage: StagePlan, options: RunStage
   await Deno.mkdir(layout.work, { recursive: true });
   await Deno.writeTextFile(layout.job, JSON.stringify(job));
   const status = await options.launch(stage, job);
-  if (status !== 0) throw new StageFailure(failedEntry(stage, why, fingerprint), status ?? 1);
+  if (status !== 0) {
+    await Deno.remove(layout.work, { recursive: true }).catch(() => {}); // the next run would throw it away
+    throw new StageFailure(failedEntry(stage, why, fingerprint), status ?? 1);
+  }
   const result: StageResult = JSON.parse(await Deno.readTextFile(layout.result));
   await Deno.remove(layout.result);
   await Deno.remove(layout.job);

@@ -23,6 +23,26 @@ Deno.test("permissions() lets no stage reach a host where the study names none",
   assert.equal(flag(flags, "write"), "--allow-write=/studies/may/out");
 });
 
+Deno.test("permissions() names the place that a link leads to, beside the link", async () => {
+  const root = await Deno.realPath(await Deno.makeTempDir()), folder = `${root}/link`;
+  await Deno.mkdir(`${root}/real`);
+  await Deno.mkdir(`${root}/disk`);
+  await Deno.symlink(`${root}/real`, folder);
+  await Deno.symlink(`${root}/disk`, `${folder}/out`);
+  const flags = permissions(stageNamed("coding")!, { ...job({}), folder });
+  assert.equal(flag(flags, "write"), `--allow-write=${folder}/out,${root}/disk`);
+  for (const path of [folder, `${root}/real`, `${root}/disk`]) {
+    assert.ok(flag(flags, "read")!.split(/[=,]/).includes(path), path);
+  }
+});
+
+Deno.test("permissions() names a folder with a comma from itself, for Deno takes the comma for the end of the path", () => {
+  const folder = "/studies/may, june", inputs = { "exports/a,b.csv": "", "/data/x,y/c.csv": "" };
+  const flags = permissions(stageNamed("collect")!, { ...job({}), stage: "collect", folder, inputs });
+  assert.equal(flag(flags, "write"), "--allow-write=out");
+  assert.deepEqual(flag(flags, "read")!.split(",").slice(-4), [".", "out", "exports", "/data"]);
+});
+
 Deno.test("permissions() lets coding reach the endpoint's host and port, and read the variable of its key, no others", () => {
   const plain = permissions(stageNamed("coding")!, job({}));
   const named = (url: string) => permissions(stageNamed("coding")!, job({ llm: { url, key_env: "LLM_KEY" } }));

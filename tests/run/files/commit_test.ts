@@ -76,6 +76,7 @@ Deno.test("recover() throws a journal away that cannot be read, and work with it
     await recover(layout);
     assert.deepEqual(made(layout), ["old", "old"]);
     assert.deepEqual([...Deno.readDirSync(layout.out)].map(({ name }) => name).sort(), [
+      ".stage.lock",
       "report.html",
       "state",
       "tables",
