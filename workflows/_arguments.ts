@@ -1,7 +1,8 @@
 /** What every command shares: arguments, help, exit status. */
-import { resolve } from "node:path";
+import { join, resolve } from "node:path";
 import { parseArgv } from "zx";
 import { plainFailure } from "../lib/run/plain_failure.ts";
+import { locateStudy } from "../lib/study/locate.ts";
 import { StudyError } from "../lib/tables/study_error.ts";
 import { nearest } from "../lib/text/nearest.ts";
 
@@ -36,7 +37,8 @@ export function readArguments(
   const names = Object.keys(usage.options);
   const valued = names.filter((name) => usage.options[name].value);
   const switches = names.filter((name) => !usage.options[name].value);
-  const { _: rest, ...options } = parseArgv([...args], { string: ["_", ...valued], boolean: switches });
+  refuseMisfits(args, usage);
+  const { _: rest, ...options } = parseArgv(joined(args, valued), { string: ["_", ...valued], boolean: switches });
   for (const [name, value] of Object.entries(options)) {
     if (!names.includes(name)) throw unknownOption(name, usage);
     if (valued.includes(name) && (value === "" || (Array.isArray(value) && !usage.several?.includes(name)))) {
@@ -44,6 +46,33 @@ export function readArguments(
     }
   }
   return { folders: (rest as string[]).map(String), options: options as Options };
+}
+
+/** A switch with a value, and `--no-x`, which the parser would read as an option. */
+function refuseMisfits(args: readonly string[], usage: Usage): void {
+  const end = args.indexOf("--");
+  for (const arg of end < 0 ? args : args.slice(0, end)) {
+    const [, name, value] = /^--([^=]+)(=.*)?$/.exec(arg) ?? [];
+    if (name === undefined) continue;
+    if (!Object.hasOwn(usage.options, name)) throw unknownOption(name, usage);
+    if (value !== undefined && !usage.options[name].value) {
+      throw new StudyError(
+        `Cannot read --${name}: found "${value.slice(1)}", but it takes no value; use: ${usage.usage}`,
+      );
+    }
+  }
+}
+
+/** `--workers -1` as one argument: a number below 0 is a value, no option. */
+function joined(args: readonly string[], valued: readonly string[]): string[] {
+  const out: string[] = [];
+  for (const arg of args) {
+    const before = out.at(-1) ?? "";
+    if (/^-[\d.]/.test(arg) && before.startsWith("--") && valued.includes(before.slice(2))) {
+      out[out.length - 1] = `${before}=${arg}`;
+    } else out.push(arg);
+  }
+  return out;
 }
 
 /** A path as the person who types it means it: from where they stand. */
@@ -60,6 +89,13 @@ export function studyFolder(folders: readonly string[], usage: Usage): string {
     );
   }
   return fromHere(folders[0]);
+}
+
+/** The folder of a study that was run, whatever its file is called. */
+export async function finishedFolder(written: string): Promise<string> {
+  const place = fromHere(written);
+  const wasRun = await Deno.stat(join(place, "out")).then(({ isDirectory }) => isDirectory, () => false);
+  return wasRun ? place : (await locateStudy(place)).folder;
 }
 
 /** A whole number from 1 up. */

@@ -2,7 +2,7 @@
 import { StudyError } from "../lib/tables/study_error.ts";
 import { diffRuns } from "../lib/audit/diff/diff_runs.ts";
 import { tellDiff } from "../lib/audit/diff/tell_diff.ts";
-import { command, fromHere, readArguments, type Usage } from "./_arguments.ts";
+import { command, finishedFolder, readArguments, type Usage } from "./_arguments.ts";
 
 const USAGE: Usage = {
   does:
@@ -17,6 +17,6 @@ await command(async () => {
   if (!folder || (a === undefined) !== (b === undefined) || more.length > 0) {
     throw new StudyError(`Cannot compare runs: a folder and no run or two are needed; use: ${USAGE.usage}`);
   }
-  const diff = await diffRuns(fromHere(folder), a && b ? [a, b] : undefined);
+  const diff = await diffRuns(await finishedFolder(folder), a && b ? [a, b] : undefined);
   console.log(options.json === true ? JSON.stringify(diff, null, 2) : tellDiff(diff).join("\n"));
 });

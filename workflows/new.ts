@@ -18,6 +18,7 @@ await command(async () => {
   }
   const path = join(folder, "study.yml");
   await refuseExisting(path);
+  for (const file of files) await refuseMissing(file);
   const { findings, study } = await proposeStudy(files.map((path) => ({ path, file: relative(folder, path) })));
   await Deno.mkdir(folder, { recursive: true });
   await Deno.writeTextFile(path, study, { createNew: true });
@@ -47,4 +48,11 @@ async function refuseExisting(path: string): Promise<void> {
   throw new StudyError(
     `Cannot make a study: ${relative(fromHere("."), path)} is already there, and it is yours; name another folder`,
   );
+}
+
+async function refuseMissing(path: string): Promise<void> {
+  const isFile = await Deno.stat(path).then((found) => found.isFile, () => null);
+  if (isFile) return;
+  const what = isFile === null ? "there is no such file" : "it is a folder; name the files in it";
+  throw new StudyError(`Cannot read ${relative(fromHere("."), path)}: ${what}`);
 }

@@ -2,7 +2,7 @@
 import { StudyError } from "../lib/tables/study_error.ts";
 import { tellTrace } from "../lib/audit/trace/tell_trace.ts";
 import { traceMention } from "../lib/audit/trace/trace_mention.ts";
-import { command, fromHere, readArguments, type Usage } from "./_arguments.ts";
+import { command, finishedFolder, readArguments, type Usage } from "./_arguments.ts";
 
 const USAGE: Usage = {
   does: "Follows one mention from its line in a file to every number that it counts in.",
@@ -16,6 +16,6 @@ await command(async () => {
   if (!folder || !id || more.length > 0) {
     throw new StudyError(`Cannot trace: a folder and an id are needed; use: ${USAGE.usage}`);
   }
-  const trace = await traceMention(fromHere(folder), id);
+  const trace = await traceMention(await finishedFolder(folder), id);
   console.log(options.json === true ? JSON.stringify(trace, null, 2) : tellTrace(trace).join("\n"));
 });

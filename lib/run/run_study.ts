@@ -3,7 +3,7 @@ import { StudyError } from "../tables/study_error.ts";
 import type { Study } from "../study/types.ts";
 import { recover } from "./files/commit.ts";
 import { layoutOf } from "./files/layout.ts";
-import { keepRun } from "./files/keep_run.ts";
+import { checkRunName, keepRun } from "./files/keep_run.ts";
 import { lockStudy } from "./files/lock.ts";
 import { type Manifest, manifestOf, type StageEntry, unbalanced, writeManifest } from "./files/manifest.ts";
 import { placeBefore } from "./files/place_before.ts";
@@ -35,6 +35,7 @@ export interface RunOptions {
  */
 export async function runStudy(study: Study, options: RunOptions): Promise<Manifest> {
   const stages = chosen(options);
+  if (options.name !== undefined) checkRunName(options.name);
   const layout = layoutOf(study.folder);
   using _lock = await lockStudy(layout);
   await recover(layout);

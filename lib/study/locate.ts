@@ -39,7 +39,7 @@ async function others(folder: string): Promise<string> {
 async function whyMissing(path: string): Promise<string> {
   const parent = dirname(path), name = basename(path), isFile = /\.ya?ml$/i.test(name);
   if (await kindOf(parent) !== "folder") return `there is no folder ${quoted(basename(parent))}`;
-  const near = suggestion(nearest(name, await namesIn(parent) ?? []));
+  const near = suggestion(nearest(name, (await namesIn(parent) ?? []).filter((other) => other !== name)));
   if (isFile) return `folder ${quoted(basename(parent))} has no file ${quoted(name)}${near}`;
   return `there is no folder ${quoted(name)}${near || "; give the path of a folder with a study.yml"}`;
 }

@@ -41,7 +41,7 @@ export interface Forgotten {
  * @param study as it was read
  * @param author a name with or without @, in any case; or the pseudonym under which the tables have them
  * @param run brings the study up to date
- * @throws {StudyError} if the name is empty, or a subject's account
+ * @throws {StudyError} if the name has no letter or digit, or is a subject's account
  */
 export async function forgetAuthor(study: Study, author: string, run: () => Promise<unknown>): Promise<Forgotten> {
   const layout = layoutOf(study.folder), name = plainName(author);
@@ -64,7 +64,11 @@ export async function forgetAuthor(study: Study, author: string, run: () => Prom
 }
 
 function refuse(study: Study, name: string): void {
-  if (name === "") throw new StudyError("Cannot forget: the author's name is empty; give a name or a pseudonym");
+  if (!/[\p{L}\p{N}]/u.test(name)) {
+    throw new StudyError(
+      `Cannot forget "${name}": the author's name has no letter or digit; give a name or a pseudonym`,
+    );
+  }
   const account = study.subjects.find(({ accounts }) => accounts.some((own) => plainName(own) === name));
   if (account) {
     throw new StudyError(

@@ -10,7 +10,7 @@ import { dirname, join } from "node:path";
 import { canonicalJson } from "./hash.ts";
 import type { Layout } from "./layout.ts";
 import { lockStage } from "./lock.ts";
-import { isState, type StageState } from "./state.ts";
+import { isState, readState, type StageState } from "./state.ts";
 
 interface Journal {
   readonly stage: string;
@@ -49,9 +49,18 @@ async function finish(layout: Layout, { stage, state }: Journal): Promise<void> 
     await Deno.mkdir(dirname(join(layout.out, file)), { recursive: true });
     await Deno.rename(join(layout.work, file), join(layout.out, file));
   }
+  await removeLeft(layout, await readState(layout, stage), state);
   await writeWhole(layout.state(stage), `${canonicalJson(state)}\n`);
   await removeIfThere(layout.journal);
   await removeIfThere(layout.work);
+}
+
+/** Files that the stage made before and does not make any more: an old workbook must not lie beside a new report. */
+async function removeLeft(layout: Layout, before: StageState | null, now: StageState): Promise<void> {
+  for (const file of Object.keys(before?.files ?? {}).filter((name) => !(name in now.files))) {
+    await removeIfThere(join(layout.out, file));
+    if (file.includes("/")) await Deno.remove(dirname(join(layout.out, file))).catch(() => {}); // the last of a folder
+  }
 }
 
 async function replaceFolder(layout: Layout, folder: string): Promise<void> {

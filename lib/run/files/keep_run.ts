@@ -16,6 +16,7 @@ const ORDER = "order.json";
 const BEFORE = ".before";
 
 /** A name that is a folder's name and nothing else. */
+const NAME_MAX = 100;
 const NAME = /^[\p{L}\p{N}_][\p{L}\p{N}_. -]*$/u;
 
 /**
@@ -28,11 +29,7 @@ const NAME = /^[\p{L}\p{N}_][\p{L}\p{N}_. -]*$/u;
  */
 export async function keepRun(layout: Layout, timezone: string, name?: string): Promise<string> {
   const kept = name ?? await lastDay(layout, timezone);
-  if (!NAME.test(kept)) {
-    throw new StudyError(
-      `Cannot name a run "${kept}": a name has letters, digits, spaces and . _ - and begins with a letter or digit`,
-    );
-  }
+  checkRunName(kept);
   const folder = join(layout.runs, kept), beside = join(layout.runs, `.${kept}.new`);
   await Deno.remove(beside, { recursive: true }).catch(() => {});
   const same = await measuresOf(join(layout.out, "manifest.json")) === await measuresOf(join(folder, "manifest.json"));
@@ -52,6 +49,19 @@ export async function keepRun(layout: Layout, timezone: string, name?: string): 
   await Deno.remove(folder, { recursive: true }).catch(() => {});
   await Deno.rename(beside, folder);
   return kept;
+}
+
+/**
+ * Tells a name that cannot be a folder's.
+ *
+ * @throws {StudyError} if it cannot
+ */
+export function checkRunName(name: string): void {
+  if (NAME.test(name) && name.length <= NAME_MAX) return;
+  throw new StudyError(
+    `Cannot name a run "${name}": a name has letters, digits, spaces and . _ -, begins with a letter or digit, ` +
+      `and is at most ${NAME_MAX} characters long`,
+  );
 }
 
 async function filesIn(layout: Layout): Promise<string[]> {

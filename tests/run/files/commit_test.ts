@@ -91,3 +91,19 @@ Deno.test("readState() takes a state that is damaged, or of another shape, for n
     assert.equal(await readState(layout, "match"), null, text);
   }
 });
+
+Deno.test("commit() removes files that the stage does not make any more, and their folder", async () => {
+  const layout = await studyWith("old");
+  await work(layout, "new");
+  await Deno.mkdir(join(layout.work, "csv"));
+  await Deno.writeTextFile(join(layout.work, "csv/a.csv"), "a");
+  await commit(layout, "match", { ...state("new"), files: { "report.html": "new", "csv/a.csv": "a" } });
+  await work(layout, "newer");
+  await commit(layout, "match", { ...state("newer"), files: { "report.html": "newer" } });
+  assert.deepEqual(made(layout), ["newer", "newer"]);
+  assert.deepEqual([...Deno.readDirSync(layout.out)].map(({ name }) => name).sort(), [
+    "report.html",
+    "state",
+    "tables",
+  ]);
+});

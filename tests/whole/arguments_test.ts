@@ -1,0 +1,30 @@
+import assert from "node:assert/strict";
+import { readArguments, type Usage } from "../../workflows/_arguments.ts";
+
+const USAGE: Usage = {
+  does: "",
+  usage: "deno task study FOLDER",
+  options: { from: { value: "STAGE", help: "" }, workers: { value: "N", help: "" }, json: { help: "" } },
+};
+const read = (...args: string[]) => readArguments(USAGE, args);
+
+Deno.test("readArguments() gives folders as written and options by name", () => {
+  const { folders, options } = read("007", "--from", "clean", "--json");
+  assert.deepEqual([folders, options.from, options.json], [["007"], "clean", true]);
+  assert.deepEqual(read("--", "-rf", "--x").folders, ["-rf", "--x"]);
+});
+
+Deno.test("readArguments() refuses a switch with a value, a negated option, an option without its value, unknown ones", () => {
+  assert.throws(() => read("--json=maybe"), /--json: found "maybe", but it takes no value/);
+  assert.throws(() => read("--json=false"), /takes no value/);
+  assert.throws(() => read("--no-from"), /--no-from: there is no such option/);
+  assert.throws(() => read("--from"), /--from: it takes one STAGE/);
+  assert.throws(() => read("--form=x"), /did you mean --from/);
+  assert.throws(() => read("-x"), /there is no such option/);
+  assert.throws(() => read("--__proto__=1"), /there is no such option/);
+});
+
+Deno.test("readArguments() takes a number below 0 for the option's value, so that its own message can be given", () => {
+  assert.equal(read("--workers", "-1").options.workers, "-1");
+  assert.equal(read("--workers=-1").options.workers, "-1");
+});
