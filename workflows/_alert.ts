@@ -25,7 +25,9 @@ export async function readAlert(folder: string): Promise<Alert> {
 
 /** A line a spike, with what drove it. */
 export function alertLines({ last_day, spikes }: Alert): string[] {
-  if (spikes.length === 0) return [`No spike on ${last_day}`];
+  if (spikes.length === 0) {
+    return [last_day === "" ? "No spike: there is no day with a mention" : `No spike on ${last_day}`];
+  }
   return spikes.map(({ subject, day, count, expected, drivers }) => {
     const why = drivers.map(({ kind, value, count, usual }) =>
       `${kind} ${value}: ${count}, usually ${usual.toFixed(1)}`

@@ -17,6 +17,7 @@ export interface Figures {
   share(value: number): string;
   hours(value: number): string;
   day(date: string): string;
+  /** Days from and to; of a study without a mention both are empty. */
   span(first: string, last: string): string;
 }
 
@@ -47,7 +48,7 @@ export function figuresOf(language: Monday["language"]): Figures {
     share: numbers.share,
     hours: (hours) => numbers.minutes(hours * 60),
     day: numbers.dayOfMonth,
-    span: numbers.span,
+    span: (first, last) => first && last ? numbers.span(first, last) : words.noDays,
   };
 }
 

@@ -83,6 +83,7 @@ function addPoints(
   points: NonNullable<Slide["points"]>,
   { accent, y }: { readonly accent: string; readonly y: number },
 ): void {
+  if (points.length === 0) return; // the library takes no table without rows
   const tall = points.length <= POINTS_TALL_MAX, height = tall ? 0.95 : 0.5;
   const cell = { fontFace: FONT, color: INK, valign: "middle", margin: 0.05 } as const;
   slide.addTable(

@@ -105,8 +105,8 @@ async function nextOrder({ runs }: Layout): Promise<number> {
 }
 
 async function lastDay(layout: Layout, timezone: string): Promise<string> {
-  const span = (await readState(layout, "measure"))?.memory.span as { to: number } | undefined;
-  if (!span) return "run";
+  const span = (await readState(layout, "measure"))?.memory.span as { from: number; to: number } | undefined;
+  if (!span || span.to <= span.from) return "run"; // not a mention, not a day
   const last = span.to - 1;
   return writeDate(dateOf(Math.floor((last + zoneOf(timezone).offset(last)) / DAY_MS)));
 }

@@ -159,6 +159,21 @@ Deno.test("mondayPage() shows causes, survival and spikes, and strangers' markup
   assert.doesNotMatch(html, /https?:\/\//);
 });
 
+Deno.test("mondayPage() of a study without a mention says that there are no days, now or before", () => {
+  const empty = {
+    ...week,
+    days: ["", ""] as [string, string],
+    diff: null,
+    fresh: [],
+    spikes: [],
+    waiting: [],
+    headlines: [],
+  };
+  assert.match(mondayPage({ ...empty, days_before: null }, "UTC"), /<p>no day with a mention\. /);
+  assert.match(mondayPage({ ...empty, language: "ru", days_before: ["", ""] }, "UTC"), /<p>нет ни одного дня/);
+  assert.match(mondayPage(empty, "UTC"), /no day with a mention/);
+});
+
 Deno.test("cautionsOf() tells changed parameters and days that both runs count", () => {
   const [changed, both] = cautionsOf(week, "UTC");
   assert.match(changed, /\(exclude\)/);

@@ -79,3 +79,10 @@ Deno.test("sentencesOf() keeps a bracket with its sentence", () => {
   assert.deepEqual(sentencesOf("31 % (n = 9). Больше."), ["31 % (n = 9).", "Больше."]);
   assert.deepEqual(sentencesOf("Одна"), ["Одна"]);
 });
+
+Deno.test("every format is made of a study without a mention", async () => {
+  const files = await filesOf([]);
+  for (const name of ["report.html", "report.xlsx", "report.pptx", "csv/13-mentions.csv", "inbox.csv"]) {
+    assert.ok(files.get(name), name);
+  }
+});

@@ -116,6 +116,7 @@ export const en = {
     `${file}: ${share} of its records are in ${other}, too; they are counted once.`,
   drift: (file: string, names: string) => `${file}: other columns than the files before it: ${names}.`,
   undefined: "not defined",
+  noDays: "no day with a mention",
 };
 
 /** What every language says. */

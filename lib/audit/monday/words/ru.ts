@@ -104,4 +104,5 @@ export const ru: MondayWords = {
   overlap: (file, other, share) => `${file}: ${share} записей есть и в ${other}; они посчитаны один раз.`,
   drift: (file, names) => `${file}: другие столбцы, чем в прежних файлах: ${names}.`,
   undefined: "не определено",
+  noDays: "нет ни одного дня с упоминаниями",
 };

@@ -102,4 +102,5 @@ export const uk: MondayWords = {
   overlap: (file, other, share) => `${file}: ${share} записів є і в ${other}; їх пораховано один раз.`,
   drift: (file, names) => `${file}: інші стовпці, ніж у попередніх файлах: ${names}.`,
   undefined: "не визначено",
+  noDays: "немає жодного дня зі згадками",
 };
