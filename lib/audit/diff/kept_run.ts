@@ -35,7 +35,8 @@ export async function listRuns(folder: string): Promise<string[]> {
   const found: { name: string; order: number }[] = [];
   try {
     for await (const { name, isDirectory } of Deno.readDir(runs)) {
-      const order = isDirectory ? await orderOf(join(runs, name)) : 0;
+      const isRun = isDirectory && !name.startsWith("."); // a run that a kill kept from being kept
+      const order = isRun ? await orderOf(join(runs, name)) : 0;
       if (order > 0) found.push({ name, order });
     }
   } catch (error) {

@@ -99,7 +99,7 @@ async function nextOrder({ runs }: Layout): Promise<number> {
   let last = 0;
   if (!await exists(runs)) return 1;
   for await (const { name, isDirectory } of Deno.readDir(runs)) {
-    if (isDirectory) last = Math.max(last, await orderOf(join(runs, name)));
+    if (isDirectory && !name.startsWith(".")) last = Math.max(last, await orderOf(join(runs, name)));
   }
   return last + 1;
 }

@@ -39,7 +39,9 @@ async function lastOther(layout: Layout): Promise<string | null> {
 
 function namesIn(folder: string): string[] {
   try {
-    return [...Deno.readDirSync(folder)].filter(({ isDirectory }) => isDirectory).map(({ name }) => name).sort();
+    return [...Deno.readDirSync(folder)].filter(({ name, isDirectory }) => isDirectory && name[0] !== ".").map((
+      { name },
+    ) => name).sort();
   } catch (error) {
     if (error instanceof Deno.errors.NotFound) return [];
     throw error;

@@ -44,6 +44,9 @@ Deno.test("diffRuns() compares the last two runs: rows added, then a query chang
   assert.deepEqual(await listRuns(folder), ["one", "two.before", "two"]);
   assert.deepEqual(tellDiff(await diffRuns(folder, ["two", "two"])), ["From run two to run two: nothing changed."]);
   await assert.rejects(() => diffRuns(folder, ["one", "twoo"]), /did you mean "two"/);
+  await Deno.mkdir(`${folder}/runs/.two.new`); // as a kill leaves it
+  await Deno.copyFile(`${folder}/runs/two/order.json`, `${folder}/runs/.two.new/order.json`);
+  assert.deepEqual(await listRuns(folder), ["one", "two.before", "two"]);
   await Deno.writeTextFile(`${folder}/runs/one/manifest.json`, "{");
   await assert.rejects(() => diffRuns(folder, ["one", "two"]), /run one: a file of it is missing or damaged/);
 });
