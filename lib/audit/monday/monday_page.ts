@@ -61,11 +61,13 @@ function spikes(desk: Desk): Markup {
 
 function spikeOf({ day, subject, mentions, expected, drivers, examples }: Spike, { words, figures }: Desk): Markup {
   const line = words.spike(figures.day(day), subject, figures.count(mentions), figures.count(expected));
-  const causes = drivers.map(({ kind, name, count }) => `${words.kinds[kind]} «${name}» (${figures.count(count)})`);
+  const causes = drivers.map(({ kind, name, count }, i) =>
+    markup`${i > 0 && "; "}${words.kinds[kind]} «<bdi>${name}</bdi>» (${figures.count(count)})`
+  );
   return markup`<div class="spike"><p><strong>${line}</strong>${
-    causes.length > 0 && markup`<br>${words.mostly}: ${causes.join("; ")}`
+    causes.length > 0 && markup`<br>${words.mostly}: ${causes}`
   }</p>
-<ul>${examples.map(({ id, text }) => markup`<li>${shorten(text)} <small>${id}</small></li>`)}</ul></div>`;
+<ul>${examples.map(({ id, text }) => markup`<li><bdi>${shorten(text)}</bdi> <small>${id}</small></li>`)}</ul></div>`;
 }
 
 function headlines(desk: Desk): Markup {
@@ -141,7 +143,7 @@ function waiting({ monday, words, figures }: Desk): Markup {
   const rows = (isNew ? fresh : monday.waiting).slice(0, WAITING).map((one) =>
     markup`<tr><td>${one.published_at}</td><td class="n">${figures.hours(one.waiting_hours)}</td><td>${
       words.expectations[one.expectation] ?? one.expectation
-    }</td><td>${one.department}</td><td>${shorten(one.text)} <small>${one.id}</small></td></tr>
+    }</td><td>${one.department}</td><td><bdi>${shorten(one.text)}</bdi> <small>${one.id}</small></td></tr>
 `
   );
   return markup`<section><h2>${isNew ? words.waitingNew : words.waiting}</h2><table><thead><tr>${

@@ -148,7 +148,7 @@ Deno.test("mondayPage() shows causes, survival and spikes, and strangers' markup
       "holds in 5 of 6; 58% … 71%",
       "moved most by: copies kept or dropped",
       "10 March, Acme: 40 mentions where about 7 were usual",
-      "topic «lost parcel» (31)",
+      "topic «<bdi>lost parcel</bdi>» (31)",
       "&lt;script&gt;",
       "New among those who wait",
       "=young",
