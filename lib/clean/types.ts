@@ -36,6 +36,8 @@ export interface Evidence {
   readonly marks: TextColumn;
   /** {@linkcode NO_TEXT}, {@linkcode EXCLUDED}, {@linkcode REPOST}, {@linkcode CUT}, added up. */
   readonly flags: Uint8Array;
+  /** The clean texts of some rows: read only for those few that cannot be decided otherwise. */
+  readonly textsOf: (rows: ReadonlySet<number>) => ReadonlyMap<number, string>;
 }
 
 export interface HashColumn {

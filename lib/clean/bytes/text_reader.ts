@@ -1,5 +1,6 @@
 /** Reads what cleaning needs of a text, from its bytes where they are clean already. @module */
 import { comparable, wholeWords, wordCount } from "../texts/comparable.ts";
+import { isAtLimit, LENGTH_LIMIT } from "../texts/cut_short.ts";
 import { normalise } from "../texts/normalise.ts";
 import { readRepost } from "../texts/repost.ts";
 import { comparedAddress, isAddress, nextAddress } from "./compared_address.ts";
@@ -26,7 +27,14 @@ export interface TextFacts {
   readonly words: number;
 }
 
-const NEW_LINE = 0x0a, BLANK = 0x20, DOT = 0x2e, COLON = 0x3a, AT_SIGN = 0x40, UNDERSCORE = 0x5f, LETTER_H = 0x68;
+const NEW_LINE = 0x0a,
+  BLANK = 0x20,
+  DOT = 0x2e,
+  COLON = 0x3a,
+  AT_SIGN = 0x40,
+  UNDERSCORE = 0x5f,
+  LETTER_H = 0x68,
+  LETTER_W = 0x77;
 const DOTS_BYTES = 3;
 const encoder = new TextEncoder(), decoder = new TextDecoder("utf-8", { ignoreBOM: true });
 
@@ -68,13 +76,17 @@ export function textReader(): (bytes: Uint8Array, start: number, end: number) =>
     facts.words = length === 0 ? 0 : spaces + 1;
     setSlice(facts.clean, bytes, start + body, end);
     setSlice(facts.compared, small, body, length);
+    if (isLimit(bytes, start, end)) return false;
     let spokenEnd = length;
     facts.isCut = false;
     if ((met & DOTS) !== 0) {
       const cut = cutOf(small, body, length);
       if (cut === UNSURE) return false;
       facts.isCut = cut >= 0;
-      if (cut >= 0) { for (spokenEnd = cut; spokenEnd > body && small[spokenEnd - 1] !== BLANK;) spokenEnd--; }
+      if (cut >= 0) {
+        spokenEnd = cut > body && small[cut - 1] === BLANK ? cut - 1 : cut;
+        while (spokenEnd > body && small[spokenEnd - 1] !== BLANK) spokenEnd--;
+      }
     }
     if ((met & ADDRESS) !== 0 && !rewriteAddresses(body, length)) return false;
     setSlice(facts.spoken, small, body, spokenEnd);
@@ -99,7 +111,7 @@ export function textReader(): (bytes: Uint8Array, start: number, end: number) =>
 
   function readString(text: string): void {
     const shown = normalise(text), repost = readRepost(shown);
-    const body = repost?.text ?? shown, { words, isCut } = wholeWords(body);
+    const body = repost?.text ?? shown, { words, isCut } = wholeWords(body, isAtLimit(shown));
     const room = (body.length * 2 + words.length) * 3 + 64;
     if (strings.length < room) strings = new Uint8Array(room * 2);
     facts.isRepost = repost !== null;
@@ -152,26 +164,53 @@ function isNameByte(byte: number): boolean {
   return letter >= 0x61 && letter <= 0x7a || byte >= 0x30 && byte <= 0x39 || byte === UNDERSCORE || byte === DOT;
 }
 
-const NOT_CUT = -1, UNSURE = -2;
-
-/** Where the `…` or `...` stands that cuts the text short; {@linkcode NOT_CUT}, or {@linkcode UNSURE} inside an address. */
-function cutOf(small: Uint8Array, start: number, end: number): number {
-  let mark = end;
-  const address = addressAtEnd(small, start, end);
-  if (address >= 0) {
-    for (let i = address; i < end; i++) if (isDots(small, i)) return UNSURE;
-    mark = address;
-    if (mark > start && small[mark - 1] === BLANK) mark--;
-  }
-  return mark - DOTS_BYTES >= start && isDots(small, mark - DOTS_BYTES) ? mark - DOTS_BYTES : NOT_CUT;
+/** True for as many characters as a text may have: they are told by their first bytes. */
+function isLimit(bytes: Uint8Array, start: number, end: number): boolean {
+  if (end - start < LENGTH_LIMIT || end - start > LENGTH_LIMIT * 4) return false;
+  let characters = 0;
+  for (let i = start; i < end; i++) if ((bytes[i] & 0xc0) !== 0x80) characters++;
+  return characters === LENGTH_LIMIT;
 }
 
-/** Where an address begins in the last word, else -1. */
-function addressAtEnd(small: Uint8Array, start: number, end: number): number {
-  let word = end;
-  while (word > start && small[word - 1] !== BLANK) word--;
-  for (let i = word; i < end; i++) if (small[i] === LETTER_H && isAddress(small, i, end)) return i;
-  return -1;
+const NOT_CUT = -1, UNSURE = -2;
+
+/**
+ * Where the `…` or `...` stands that cuts the text short; {@linkcode NOT_CUT}, or {@linkcode UNSURE} where something
+ * else stands after the last dots than a word, or in a bracket before them.
+ */
+function cutOf(small: Uint8Array, start: number, end: number): number {
+  let dots = end - DOTS_BYTES;
+  while (dots >= start && !isDots(small, dots)) dots--;
+  if (dots < start) return NOT_CUT;
+  if (isInAddress(small, start, dots, end) || dots > start && isOneOf(small[dots - 1], "[(.")) return UNSURE;
+  let after = dots + DOTS_BYTES;
+  if (after === end) return dots;
+  if (small[after] === BLANK && isAddress(small, after + 1, end) && !small.subarray(after + 1, end).includes(BLANK)) {
+    return dots;
+  }
+  if (small[after] === BLANK) after++;
+  return isPlainWord(small, after, end) ? NOT_CUT : UNSURE;
+}
+
+/** True if an address begins in the word before the dots, or with them. */
+function isInAddress(small: Uint8Array, start: number, dots: number, end: number): boolean {
+  for (let i = dots - 1; i >= start && small[i] !== BLANK; i--) {
+    if ((small[i] === LETTER_H || small[i] === LETTER_W) && isAddress(small, i, end)) return true;
+  }
+  return false;
+}
+
+/** True for letters after the dots with which no address, tag, handle or promise of more begins. */
+function isPlainWord(small: Uint8Array, i: number, end: number): boolean {
+  const byte = small[i], next = small[i + 1];
+  if (i + 1 >= end) return false;
+  if (byte === 0xd0) return next !== 0xbf && next !== 0xb4; // п, д
+  if (byte === 0xd1) return next !== 0x87; // ч
+  return byte >= 0x61 && byte <= 0x7a && !isOneOf(byte, "hwvrsc");
+}
+
+function isOneOf(byte: number, characters: string): boolean {
+  return characters.includes(String.fromCharCode(byte));
 }
 
 /** True where `…` or `...` stands: both have three bytes. */

@@ -4,6 +4,8 @@ import { hashBytes } from "../../text/content_hash.ts";
 import { textReader } from "../bytes/text_reader.ts";
 import { markWriter } from "../near/word_marks.ts";
 import { CUT, type Evidence, type HashColumn, NO_TEXT, REPOST } from "../types.ts";
+import { normalise } from "../texts/normalise.ts";
+import { readRepost } from "../texts/repost.ts";
 import { decide } from "./decide.ts";
 import { ranksOf } from "./ranks_of.ts";
 
@@ -62,6 +64,7 @@ export function findDuplicates(mentions: readonly DuplicateInput[]): (number | n
     words,
     marks: marks.build(),
     flags,
+    textsOf: (wanted) => new Map(Array.from(wanted, (i) => [i, cleanText(mentions[i].text)])),
   };
   const { duplicateOf } = decide(evidence, {
     timezone: "UTC",
@@ -71,6 +74,11 @@ export function findDuplicates(mentions: readonly DuplicateInput[]): (number | n
     reposts: "count",
   }, null);
   return Array.from(duplicateOf, (of) => of < 0 ? null : of);
+}
+
+function cleanText(text: string): string {
+  const shown = normalise(text);
+  return readRepost(shown)?.text ?? shown;
 }
 
 function hashColumn(rows: number): HashColumn {

@@ -2,6 +2,7 @@ import assert from "node:assert/strict";
 import fc from "fast-check";
 import { textReader } from "../../../lib/clean/bytes/text_reader.ts";
 import { comparable, wholeWords, wordCount } from "../../../lib/clean/texts/comparable.ts";
+import { isAtLimit } from "../../../lib/clean/texts/cut_short.ts";
 import { normalise } from "../../../lib/clean/texts/normalise.ts";
 import { readRepost } from "../../../lib/clean/texts/repost.ts";
 
@@ -18,7 +19,7 @@ function fromBytes(text: string) {
 
 function fromStrings(text: string) {
   const shown = normalise(text), repost = readRepost(shown), clean = repost?.text ?? shown;
-  const { words, isCut } = wholeWords(clean);
+  const { words, isCut } = wholeWords(clean, isAtLimit(shown));
   const spoken = words.toLowerCase().replaceAll("ё", "е").split(/\s+/).filter(Boolean);
   return { clean, compared: comparable(clean), spoken, isRepost: repost !== null, isCut, words: wordCount(shown) };
 }
@@ -86,6 +87,15 @@ const PIECES = [
   "Ѣ",
   "Σ",
   "х".repeat(40),
+  "х".repeat(139),
+  "[",
+  "]",
+  ")",
+  "»",
+  "via ",
+  "читать далее",
+  "подробнее",
+  "Read more",
 ];
 
 Deno.test("textReader() gives for any text what the functions for strings give", () => {
