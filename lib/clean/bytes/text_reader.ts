@@ -136,23 +136,25 @@ function setSlice(slice: Slice, bytes: Uint8Array, start: number, end: number): 
 /** Where the text begins after `RT @name:`, written once or again and again; -1: the bytes do not tell. */
 function bodyOf(bytes: Uint8Array, start: number, end: number): number {
   for (let body = start;;) {
-    let i = afterRepostWord(bytes, body);
-    if (i < 0 || i + 2 >= end || !isWhite(bytes[i]) || bytes[i + 1] !== AT_SIGN) return body;
+    let i = afterRepostWord(bytes, body, end);
+    if (i < 0 || i >= end || !(isWhite(bytes[i]) || isOneOf(bytes[i], "@:\xef"))) return body;
+    if (i + 2 >= end || !isWhite(bytes[i]) || bytes[i + 1] !== AT_SIGN) return -1; // written otherwise, perhaps
     const name = i += 2;
     while (i < end && isNameByte(bytes[i])) i++;
-    if (i < end && bytes[i] >= 0x80) return -1; // a name in another script, perhaps
-    if (i === name) return body;
-    if (bytes[i] === COLON && i < end) i++;
+    if (i === name || i < end && bytes[i] >= 0x80 || bytes[i] === AT_SIGN) return -1; // another script, a server
+    if (i < end && bytes[i] === COLON) i++;
     if (i < end && isWhite(bytes[i])) i++;
+    if (i < end && bytes[i] === COLON) return -1;
     body = i;
   }
 }
 
-/** After `RT` or `РТ` at i; -1 if neither stands there. */
-function afterRepostWord(bytes: Uint8Array, i: number): number {
-  if (bytes[i] === 0x52 && bytes[i + 1] === 0x54) return i + 2;
-  const isCyrillic = bytes[i] === 0xd0 && bytes[i + 1] === 0xa0 && bytes[i + 2] === 0xd0 && bytes[i + 3] === 0xa2;
-  return isCyrillic ? i + 4 : -1;
+/** After `RT` or `РТ`, in letters of any size, at i; -1 if neither stands there. */
+function afterRepostWord(bytes: Uint8Array, i: number, end: number): number {
+  if (i + 2 <= end && (bytes[i] | 0x20) === 0x72 && (bytes[i + 1] | 0x20) === 0x74) return i + 2;
+  if (i + 4 > end) return -1;
+  const first = bytes[i] << 8 | bytes[i + 1], second = bytes[i + 2] << 8 | bytes[i + 3];
+  return (first === 0xd0a0 || first === 0xd180) && (second === 0xd0a2 || second === 0xd182) ? i + 4 : -1;
 }
 
 function isWhite(byte: number): boolean {

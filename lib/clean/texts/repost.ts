@@ -1,6 +1,7 @@
 /** Reposts by their prefix: `RT @name: …`. @module */
 
-const PREFIX = /^(?:RT|РТ)\s+@([\p{L}\p{N}_.]+):?\s*/u;
+/** As networks write it and as people type it: in any case, with a colon or without, the name with its server or not. */
+const PREFIX = /^(?:RT|РТ)(?::\s*|\s*)[@＠]([\p{L}\p{N}_.]+)(?:@[\p{L}\p{N}.-]+)?\s*:?\s*/iu;
 
 /** Whose post it repeats and the text it repeats. */
 export interface Repost {

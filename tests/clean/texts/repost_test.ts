@@ -6,6 +6,12 @@ Deno.test("readRepost() reads the name and the text, also of a repost of a repos
   assert.deepEqual(readRepost("RT @b: RT @a: Нет\nсвязи"), { of: "a", text: "Нет\nсвязи" });
 });
 
+Deno.test("readRepost() reads a prefix as people type it", () => {
+  const ways = ["rt @anna: Нет", "Rt @anna Нет", "RT: @anna Нет", "RT@anna: Нет", "RT @anna : Нет", "рт @anna: Нет"];
+  for (const way of ways) assert.deepEqual(readRepost(way), { of: "anna", text: "Нет" }, way);
+  assert.deepEqual(readRepost("RT @anna@mastodon.social: Нет"), { of: "anna", text: "Нет" });
+});
+
 Deno.test("readRepost() is null where reposts are only spoken of or quoted in the middle", () => {
   assert.equal(readRepost("Кто-то ставит RT, а Северлинк молчит"), null);
   assert.equal(readRepost("ретвит не спасёт: RT @user_a1: так и живём"), null);
