@@ -2,7 +2,7 @@
 import { comparable, wholeWords, wordCount } from "../texts/comparable.ts";
 import { isAtLimit, LENGTH_LIMIT } from "../texts/cut_short.ts";
 import { normalise } from "../texts/normalise.ts";
-import { readRepost } from "../texts/repost.ts";
+import { isQuote, readRepost } from "../texts/repost.ts";
 import { comparedAddress, isAddress, nextAddress } from "./compared_address.ts";
 import { ADDRESS, DOTS, QUESTION, smallLetters } from "./_small_letters.ts";
 
@@ -23,6 +23,8 @@ export interface TextFacts {
   readonly spoken: Readonly<Slice>;
   readonly isRepost: boolean;
   readonly isCut: boolean;
+  /** See {@linkcode isQuote}. */
+  readonly isQuote: boolean;
   /** Words as a reader counts them, the repost's prefix among them. */
   readonly words: number;
 }
@@ -56,7 +58,15 @@ const encoder = new TextEncoder(), decoder = new TextDecoder("utf-8", { ignoreBO
 export function textReader(): (bytes: Uint8Array, start: number, end: number) => TextFacts {
   let small = new Uint8Array(1 << 12), rewritten = new Uint8Array(1 << 12), strings = new Uint8Array(1 << 12);
   const slice = (): Slice => ({ bytes: small, start: 0, end: 0 });
-  const facts = { clean: slice(), compared: slice(), spoken: slice(), isRepost: false, isCut: false, words: 0 };
+  const facts = {
+    clean: slice(),
+    compared: slice(),
+    spoken: slice(),
+    isRepost: false,
+    isCut: false,
+    isQuote: false,
+    words: 0,
+  };
   return (bytes, start, end) => {
     if (small.length < end - start) {
       [small, rewritten] = [new Uint8Array((end - start) * 2), new Uint8Array((end - start) * 2)];
@@ -76,7 +86,8 @@ export function textReader(): (bytes: Uint8Array, start: number, end: number) =>
     facts.words = length === 0 ? 0 : spaces + 1;
     setSlice(facts.clean, bytes, start + body, end);
     setSlice(facts.compared, small, body, length);
-    if (isLimit(bytes, start, end)) return false;
+    if (isLimit(bytes, start, end) || mayQuote(small.subarray(body, length))) return false;
+    facts.isQuote = false;
     let spokenEnd = length;
     facts.isCut = false;
     if ((met & DOTS) !== 0) {
@@ -116,6 +127,7 @@ export function textReader(): (bytes: Uint8Array, start: number, end: number) =>
     if (strings.length < room) strings = new Uint8Array(room * 2);
     facts.isRepost = repost !== null;
     facts.isCut = isCut;
+    facts.isQuote = isQuote(body);
     facts.words = wordCount(shown);
     let at = 0;
     for (
@@ -164,6 +176,17 @@ function isWhite(byte: number): boolean {
 function isNameByte(byte: number): boolean {
   const letter = byte | 0x20;
   return letter >= 0x61 && letter <= 0x7a || byte >= 0x30 && byte <= 0x39 || byte === UNDERSCORE || byte === DOT;
+}
+
+/** True if `rt @`, with or without a colon or a space, stands anywhere. */
+function mayQuote(small: Uint8Array): boolean {
+  for (let at = small.indexOf(AT_SIGN); at >= 0; at = small.indexOf(AT_SIGN, at + 1)) {
+    let i = at;
+    if (small[i - 1] === BLANK) i--;
+    if (small[i - 1] === COLON) i--;
+    if (afterRepostWord(small, i - 2, i) === i || afterRepostWord(small, i - 4, i) === i) return true;
+  }
+  return false;
 }
 
 /** True for as many characters as a text may have: they are told by their first bytes. */

@@ -37,6 +37,10 @@ Deno.test("findDuplicates() keeps apart what differs in a number: another price,
   assert.deepEqual(of(work(5), work(6), work(5).toUpperCase()), [null, null, 0]);
 });
 
+Deno.test("findDuplicates() keeps a comment on a quoted text apart from the text", () => {
+  assert.deepEqual(of(CALL, `Согласен! RT @anna: ${CALL}`, `#связь RT @anna: ${CALL}`), [null, null, 0]);
+});
+
 Deno.test("findDuplicates() takes a text with one number more for a copy", () => {
   assert.deepEqual(of(CALL, `${CALL} 2015`), [null, 0]); // 8 of 9 words are shared
 });

@@ -1,5 +1,5 @@
 import assert from "node:assert/strict";
-import { readRepost } from "../../../lib/clean/texts/repost.ts";
+import { isQuote, readRepost } from "../../../lib/clean/texts/repost.ts";
 
 Deno.test("readRepost() reads the name and the text, also of a repost of a repost", () => {
   assert.deepEqual(readRepost("RT @user_a1: Нет связи"), { of: "user_a1", text: "Нет связи" });
@@ -17,4 +17,21 @@ Deno.test("readRepost() is null where reposts are only spoken of or quoted in th
   assert.equal(readRepost("ретвит не спасёт: RT @user_a1: так и живём"), null);
   assert.equal(readRepost("RTX @user: видеокарта"), null);
   assert.equal(readRepost(""), null);
+});
+
+Deno.test("isQuote() asks for own words before what is quoted", () => {
+  for (const text of ["Согласен! RT @anna: Нет связи", "И у меня rt @anna нет связи", "#связь и тут RT: @anna Нет"]) {
+    assert.equal(isQuote(text), true, text);
+  }
+  for (
+    const text of [
+      "👍 RT @anna: Нет",
+      "#связь @boris RT @anna: Нет",
+      "https://x.org/a RT @anna: Нет",
+      "сделайте RT",
+      "арт @anna",
+    ]
+  ) {
+    assert.equal(isQuote(text), false, text);
+  }
 });
