@@ -2,11 +2,12 @@
 import type { DropReason } from "../../tables/schemas.ts";
 import type { Span } from "../../time/span_of.ts";
 import { cutTexts } from "../near/cut_texts.ts";
+import { withoutComments } from "../near/comments.ts";
 import { nearDuplicates } from "../near/near_duplicates.ts";
 import { copies } from "./copies.ts";
 import { parentsByUrl } from "./parents_by_url.ts";
 import { renameShared, sameRecords } from "./same_records.ts";
-import { type CleanParameters, type Decisions, type Evidence, EXCLUDED, NO_TEXT, QUOTE, REPOST } from "../types.ts";
+import { type CleanParameters, type Decisions, type Evidence, EXCLUDED, NO_TEXT, REPOST } from "../types.ts";
 
 /**
  * Decides over all mentions of a study at once. Each is dropped for the first reason that holds, in the order of
@@ -23,8 +24,7 @@ export function decide(evidence: Evidence, parameters: CleanParameters, period: 
   const copied = copies(evidence, stands);
   const isAlone = (i: number) => stands(i) && copied[i] < 0;
   const cut = cutTexts(evidence, isAlone);
-  const isQuote = (i: number) => (evidence.flags[i] & QUOTE) !== 0; // nearly what it quotes, and yet another's words
-  const near = nearDuplicates(evidence, (i) => isAlone(i) && cut[i] < 0 && !isQuote(i));
+  const near = withoutComments(nearDuplicates(evidence, (i) => isAlone(i) && cut[i] < 0), evidence);
   for (let i = 0; i < rows; i++) {
     if (!stands(i)) continue;
     const exact = copied[i] >= 0, of = exact ? copied[i] : cut[i] >= 0 ? cut[i] : near[i];

@@ -36,13 +36,18 @@ const QUOTED = /\s(?:RT|РТ)(?::\s*|\s*)[@＠][\p{L}\p{N}_]/iu;
 const OWN_WORD = /(?<![#@＠\p{L}\p{N}_])[\p{L}\p{N}]/u;
 const ADDRESSES = /https?:\/\/\S+|www\.\S+/gi;
 
+/** What a text says before it quotes a post, `Согласен!` of `Согласен! RT @anna: нет связи`; empty if it quotes none. */
+export function commentOf(text: string): string {
+  const quoted = QUOTED.exec(text);
+  return quoted === null ? "" : text.slice(0, quoted.index);
+}
+
 /**
- * True for a text that says something of its own before it quotes a post: `Согласен! RT @anna: нет связи`. Tags,
- * handles, addresses and emoji say nothing of their own.
+ * True for a text that says something of its own before it quotes a post. Tags, handles, addresses and emoji say
+ * nothing of their own.
  *
  * @param text without a repost's prefix, see {@linkcode readRepost}
  */
 export function isQuote(text: string): boolean {
-  const quoted = QUOTED.exec(text);
-  return quoted !== null && OWN_WORD.test(text.slice(0, quoted.index).replace(ADDRESSES, " "));
+  return OWN_WORD.test(commentOf(text).replace(ADDRESSES, " "));
 }

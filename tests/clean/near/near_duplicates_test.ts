@@ -38,7 +38,9 @@ Deno.test("findDuplicates() keeps apart what differs in a number: another price,
 });
 
 Deno.test("findDuplicates() keeps a comment on a quoted text apart from the text", () => {
-  assert.deepEqual(of(CALL, `Согласен! RT @anna: ${CALL}`, `#связь RT @anna: ${CALL}`), [null, null, 0]);
+  const comment = `Согласен! RT @anna: ${CALL}`;
+  assert.deepEqual(of(CALL, comment, `#связь RT @anna: ${CALL}`), [null, null, 0]);
+  assert.deepEqual(of(comment, `${comment} https://example.org/a`), [null, 0]);
 });
 
 Deno.test("findDuplicates() takes a text with one number more for a copy", () => {

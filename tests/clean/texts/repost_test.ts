@@ -1,5 +1,5 @@
 import assert from "node:assert/strict";
-import { isQuote, readRepost } from "../../../lib/clean/texts/repost.ts";
+import { commentOf, isQuote, readRepost } from "../../../lib/clean/texts/repost.ts";
 
 Deno.test("readRepost() reads the name and the text, also of a repost of a repost", () => {
   assert.deepEqual(readRepost("RT @user_a1: Нет связи"), { of: "user_a1", text: "Нет связи" });
@@ -17,6 +17,11 @@ Deno.test("readRepost() is null where reposts are only spoken of or quoted in th
   assert.equal(readRepost("ретвит не спасёт: RT @user_a1: так и живём"), null);
   assert.equal(readRepost("RTX @user: видеокарта"), null);
   assert.equal(readRepost(""), null);
+});
+
+Deno.test("commentOf() is what stands before the quoted post", () => {
+  assert.equal(commentOf("Согласен! RT @anna: Нет связи"), "Согласен!");
+  assert.equal(commentOf("Нет связи"), "");
 });
 
 Deno.test("isQuote() asks for own words before what is quoted", () => {
