@@ -41,6 +41,7 @@ export async function lookAtExport(path: string, file: string): Promise<Finding>
   try {
     const seen = await lookAt(path, file);
     if (seen.format) return await tried(path, file, seen, {});
+    if (seen.kind === "empty") return unreadable(file, [], "it holds no records");
     const columns = await guessed(path, file, seen);
     if (!columns.text || !columns.published_at) {
       return unreadable(file, seen.names, "no column of dates and of texts was found");

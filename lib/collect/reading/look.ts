@@ -1,14 +1,15 @@
 /** Looks at a file's beginning: what kind it is, which names it has, which format it fits. @module */
 import { basename } from "node:path";
 import { type Input, openFile } from "../containers/open_file.ts";
-import { sniff, type TextKind } from "../input/sniff.ts";
+import type { TextKind } from "../input/sniff.ts";
 import { distinctNames } from "../mapping/header_names.ts";
 import { recognise, type Recognised } from "../recognise.ts";
 import { chooseFormat } from "../layout/choose_format.ts";
 import type { Format } from "../types.ts";
 import { openText } from "./open_text.ts";
 import { feedRoot } from "./read_feed.ts";
-import { jsonLayout, jsonNames } from "./read_json.ts";
+import { asOneList, holdsNothing, jsonLayout, jsonNames } from "./json_layout.ts";
+import { kindOf } from "./read_file.ts";
 import { sampleNames } from "./read_json_lines.ts";
 import { sheetsToRead } from "./read_workbook.ts";
 import { tableLayout } from "../layout/table_layout.ts";
@@ -60,8 +61,8 @@ async function lookAtWorkbook(input: Input, task: Task): Promise<Look> {
 
 async function lookAtText(input: Input, task: Task): Promise<Look> {
   const text = await openText(input, task.source.encoding, () => {}, SURVEYED_BYTES);
-  const kind = text ? sniff(new TextDecoder().decode(text.sample), text.complete) : "empty";
-  if (!text || kind === "empty") return NOTHING;
+  const kind = text ? kindOf(text, task) : "empty";
+  if (!text || kind === "empty" || (kind === "json" && holdsNothing(text, task))) return NOTHING;
   if (kind === "table") return lookAtTable(text, task);
   const { recognised, names } = LOOKS[kind](text, task);
   const format = chooseFormat({ recognised }, names.filter((name) => !name.includes(".")), input.name, task);
@@ -83,10 +84,10 @@ const LOOKS: Record<"json lines" | "json" | "xml" | "chat", (text: TextInput, ta
     const names = sampleNames(text);
     return { names, recognised: recognise(names, formats, "objects") };
   },
-  "json": (text, task) => ({
-    names: jsonNames(text, task.formats),
-    recognised: jsonLayout(text, task, true).recognised,
-  }),
+  "json": (given, task) => {
+    const text = asOneList(given);
+    return { names: jsonNames(text, task.formats), recognised: jsonLayout(text, task, true).recognised };
+  },
   "xml": (text, task) => {
     const root = feedRoot(text, task);
     return { names: [], recognised: recognise([root === "feed" ? "entry" : "item"], task.formats, "feed") };

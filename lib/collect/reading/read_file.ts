@@ -2,7 +2,8 @@
 import { basename } from "node:path";
 import { StudyError } from "../../tables/study_error.ts";
 import { type Input, openFile } from "../containers/open_file.ts";
-import { sniff } from "../input/sniff.ts";
+import { sniff, type TextKind } from "../input/sniff.ts";
+import { linesArePages } from "./json_layout.ts";
 import { openText } from "./open_text.ts";
 import { readJsonLines } from "./read_json_lines.ts";
 import { readChat } from "./read_chat.ts";
@@ -10,7 +11,7 @@ import { readFeed } from "./read_feed.ts";
 import { readJson } from "./read_json.ts";
 import { readTable } from "./read_table.ts";
 import { readWorkbook } from "./read_workbook.ts";
-import type { Task } from "./task.ts";
+import type { Task, TextInput } from "./task.ts";
 
 /** For a look at the first records, so much of a file tells its encoding. */
 const PREVIEW_BYTES = 16 << 20;
@@ -54,9 +55,15 @@ async function readInput(input: Input, task: Task): Promise<void> {
   if (input.kind === "workbook") return await readWorkbook(input, task);
   const surveyed = task.limit === undefined ? Infinity : PREVIEW_BYTES;
   const text = await openText(input, task.source.encoding, (note) => task.note(note), surveyed);
-  const kind = text === null ? "empty" : sniff(new TextDecoder().decode(text.sample), text.complete);
+  const kind = text === null ? "empty" : kindOf(text, task);
   if (text === null || kind === "empty") return task.note(`${input.name} is empty: 0 records`);
   await READERS[kind](text, task);
+}
+
+/** What kind of text it is; lines that are whole pages of records make a document. */
+export function kindOf(text: TextInput, task: Task): TextKind {
+  const kind = sniff(new TextDecoder().decode(text.sample), text.complete);
+  return kind === "json lines" && linesArePages(text, task) ? "json" : kind;
 }
 
 const READERS = {

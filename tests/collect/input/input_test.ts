@@ -3,7 +3,7 @@ import fc from "fast-check";
 import { chatLine } from "../../../lib/collect/input/chat_line.ts";
 import { feedItem } from "../../../lib/collect/input/feed_item.ts";
 import { jsonElements } from "../../../lib/collect/input/json_elements.ts";
-import { jsonSpans } from "../../../lib/collect/input/json_spans.ts";
+import { closingBracket, jsonSpans } from "../../../lib/collect/input/json_spans.ts";
 import { parseJson } from "../../../lib/collect/input/parse_json.ts";
 import { sniff } from "../../../lib/collect/input/sniff.ts";
 import { textLines } from "../../../lib/collect/input/text_lines.ts";
@@ -68,6 +68,8 @@ Deno.test("jsonElements() marks an element that the file cuts, and counts lines"
 });
 
 Deno.test("jsonSpans() finds values side by side, or nothing", () => {
+  assert.equal(closingBracket('{"a": "}"} x', 0), 9);
+  assert.equal(closingBracket('{"a": [1', 0), -1);
   assert.equal(jsonSpans('{"a": 1} x {"b": 2}'), null);
   assert.equal(jsonSpans('[1],\n{"a": "\\"}"}')?.length, 2);
 });
@@ -81,6 +83,18 @@ Deno.test("parseJson() keeps long whole numbers as text, in texts and lists too,
   ]);
   assert.deepEqual(parseJson('["a\\\\x0Bb"]'), ["a\\x0Bb"]);
   assert.throws(() => parseJson('{"a": '), SyntaxError);
+});
+
+Deno.test("parseJson() reads what programs write beside the standard, and leaves strings alone", () => {
+  assert.deepEqual(parseJson('{"a": NaN, "b": [-Infinity, 1,], "c": "NaN, Infinity,]", "d": "x\\"NaN",}'), {
+    a: null,
+    b: [null, 1],
+    c: "NaN, Infinity,]",
+    d: 'x"NaN',
+  });
+  assert.deepEqual(parseJson('{"a": "tab\tand\nline"}'), { a: "tab\tand\nline" });
+  assert.throws(() => parseJson("{'a': 1}"), SyntaxError);
+  assert.throws(() => parseJson('{"a": "cut'), SyntaxError);
 });
 
 Deno.test("sniff() tells documents, lines, feeds, chats and tables apart", () => {
