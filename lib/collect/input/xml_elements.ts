@@ -5,7 +5,7 @@ export interface XmlElement {
   readonly name: string;
   readonly xml: string;
   readonly line: number;
-  /** The file ends inside it. */
+  /** The file ends inside it, or it is longer than any element. */
   readonly open: boolean;
 }
 
@@ -23,15 +23,19 @@ export async function* xmlElements(
 ): AsyncIterable<XmlElement[]> {
   const decoder = new TextDecoder();
   const opening = new RegExp(`<(?:[\\w.-]+:)?(${names.join("|")})(?=[\\s/>])`, "g");
-  let text = "", line = 1;
+  let text = "", next = "", line = 1;
   for await (const chunk of chunks) {
-    text += decoder.decode(chunk, { stream: true });
+    next += decoder.decode(chunk, { stream: true });
+    if (next.length < text.length) continue; // an element without end is looked through each time it has doubled
+    text += next;
+    next = "";
     const { elements, used } = cut(text);
     line = numbered(elements, text, line, used);
     text = text.slice(used);
     yield elements.found;
-    if (text.length > LIMIT_CHARACTERS) return;
+    if (text.length > LIMIT_CHARACTERS) break;
   }
+  text += next;
   const { elements, used } = cut(text);
   numbered(elements, text, line, used);
   yield elements.pending ? [...elements.found, elements.pending] : elements.found;

@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
 import fc from "fast-check";
 import { chatLine } from "../../../lib/collect/input/chat_line.ts";
+import { feedHead } from "../../../lib/collect/input/feed_head.ts";
 import { feedItem } from "../../../lib/collect/input/feed_item.ts";
 import { jsonElements } from "../../../lib/collect/input/json_elements.ts";
 import { closingBracket, jsonSpans } from "../../../lib/collect/input/json_spans.ts";
@@ -147,4 +148,12 @@ Deno.test("xmlTokens() bears with bare marks, quotes in attributes and cut ends"
     [...xmlTokens(xml)].map((token) => token.type === "text" ? `"${token.text}"` : token.name);
   assert.deepEqual(names('<a b="x>y">1 < 2</a>'), ["a", '"1 "', '"< 2</a>"']);
   assert.deepEqual(names("<!-- c --><?p i?><!DOCTYPE d><e/>&bad; <f"), ["e", '"&bad; "']);
+});
+
+Deno.test("feedHead() tells the feed's page, base and author, and looks no further than the first item", () => {
+  const head =
+    '<?xml version="1.0"?><feed xml:base="https://b.example/x/"><link rel="self" href="https://b.example/feed"/>' +
+    '<link href="https://b.example/"/><author><name>Anna</name></author><entry><author><name>Bob</name></author></entry></feed>';
+  assert.deepEqual(feedHead(head), { home: "https://b.example/", base: "https://b.example/x/", author: "Anna" });
+  assert.deepEqual(feedHead("<rss><channel><item><link>https://a.example/</link></item></channel></rss>"), {});
 });
