@@ -110,21 +110,23 @@ function surenessOf({ recognised, names, format }: Look): "sure" | "likely" {
   return !rivals && (first.met >= Math.min(3, names.length) || first.known >= ENOUGH_NAMES) ? "sure" : "likely";
 }
 
-async function guessed(path: string, file: string, { names }: Look): Promise<Readonly<Record<string, string>>> {
-  if (names.length === 0) return {};
-  return guessColumns(names, await sampleRows(path, file, names));
+async function guessed(path: string, file: string, seen: Look): Promise<Readonly<Record<string, string>>> {
+  if (seen.names.length === 0) return {};
+  return guessColumns(seen.names, await sampleRows(path, file, seen));
 }
 
 /** The first records' values, by way of `extra`: with a column that is not there, every record is rejected or kept whole. */
-async function sampleRows(path: string, file: string, names: readonly string[]): Promise<Record<string, string>[]> {
+async function sampleRows(path: string, file: string, seen: Look): Promise<Record<string, string>[]> {
+  const { names } = seen;
   const rows: Record<string, string>[] = [];
   const keep = (value: (name: string) => string) =>
     void rows.push(Object.fromEntries(names.map((name) => [name, value(name)])));
-  await readRows(path, file, names[0], keep);
+  await readRows(path, file, seen, keep);
   return rows;
 }
 
-async function readRows(path: string, file: string, first: string, keep: (value: (name: string) => string) => void) {
+async function readRows(path: string, file: string, seen: Look, keep: (value: (name: string) => string) => void) {
+  const { names: [first], headerRow, sheet } = seen;
   const format = {
     name: "any",
     label: "any",
@@ -139,7 +141,7 @@ async function readRows(path: string, file: string, first: string, keep: (value:
       return "looked at";
     },
   } as const;
-  await readMentions(path, { format: "any", limit: 300, name: file, formats: [format] });
+  await readMentions(path, { format: "any", limit: 300, name: file, formats: [format], headerRow, sheet });
 }
 
 function unreadable(file: string, names: readonly string[], problem: string): Finding {

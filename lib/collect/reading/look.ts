@@ -1,5 +1,6 @@
 /** Looks at a file's beginning: what kind it is, which names it has, which format it fits. @module */
 import { basename } from "node:path";
+import { StudyError } from "../../tables/study_error.ts";
 import { type Input, openFile } from "../containers/open_file.ts";
 import type { TextKind } from "../input/sniff.ts";
 import { distinctNames } from "../mapping/header_names.ts";
@@ -26,6 +27,9 @@ export interface Look {
   readonly names: string[];
   /** Whether the names are all that there are. */
   readonly complete: boolean;
+  /** Of a table: where its header stands; of a workbook also in which sheet. */
+  readonly headerRow?: number;
+  readonly sheet?: string;
   /** What the records are read as; null: by the study's columns. */
   readonly format: Format | null;
   /** Formats that the file fits, the surest first. */
@@ -35,15 +39,24 @@ export interface Look {
 const NOTHING: Look = { kind: "empty", names: [], complete: true, format: null, recognised: [] };
 
 /**
- * Looks at a file as reading it would.
+ * Looks at a file as reading it would; of a packed folder at the first file that can be read.
  *
  * @throws {StudyError} if nothing says how to read it
  */
 export async function look(path: string, task: Task): Promise<Look> {
   if (basename(path).startsWith("~$")) return NOTHING;
-  const [input] = await openFile(path, task.file, task.note);
-  if (!input) return NOTHING;
-  return input.kind === "workbook" ? await lookAtWorkbook(input, task) : await lookAtText(input, task);
+  const mistakes: StudyError[] = [];
+  for (const input of await openFile(path, task.file, task.note)) {
+    try {
+      const seen = input.kind === "workbook" ? await lookAtWorkbook(input, task) : await lookAtText(input, task);
+      if (seen.kind !== "empty") return seen;
+    } catch (error) {
+      if (!(error instanceof StudyError)) throw error;
+      mistakes.push(error);
+    }
+  }
+  if (mistakes.length > 0) throw mistakes[0];
+  return NOTHING;
 }
 
 async function lookAtWorkbook(input: Input, task: Task): Promise<Look> {
@@ -54,6 +67,8 @@ async function lookAtWorkbook(input: Input, task: Task): Promise<Look> {
     kind: "workbook",
     names: filled(names),
     complete: true,
+    headerRow: found.header.row.line,
+    sheet: found.sheet.name,
     format: chooseFormat(found.header, names, input.name, task),
     recognised,
   };
@@ -74,7 +89,8 @@ function lookAtTable(text: TextInput, task: Task): Look {
   if (!layout) return NOTHING;
   const names = distinctNames(layout.header.row.cells), { recognised } = layout.header;
   const format = chooseFormat(layout.header, names, text.name, task);
-  return { kind: "table", names: filled(names), complete: true, format, recognised };
+  const headerRow = layout.header.row.line;
+  return { kind: "table", names: filled(names), complete: true, headerRow, format, recognised };
 }
 
 type Names = { readonly recognised: readonly Recognised[]; readonly names: string[] };
