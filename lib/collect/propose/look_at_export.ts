@@ -48,9 +48,20 @@ export async function lookAtExport(path: string, file: string): Promise<Finding>
     }
     return await tried(path, file, seen, columns);
   } catch (error) {
+    const missing = notOpened(error);
+    if (missing) return unreadable(file, [], missing);
     if (!(error instanceof StudyError)) throw error;
     return unreadable(file, [], error.message.replace(/^study\.yml:\d+: /, ""));
   }
+}
+
+/** What a person got wrong in naming the file; null where that is not it. */
+function notOpened(error: unknown): string | null {
+  if (error instanceof Deno.errors.NotFound) return "there is no such file";
+  if (error instanceof Deno.errors.PermissionDenied) return "it may not be read by you";
+  return error instanceof Error && /is a directory/i.test(error.message)
+    ? "it is a folder; name the files in it"
+    : null;
 }
 
 async function lookAt(path: string, file: string): Promise<Look> {
