@@ -23,6 +23,15 @@ Deno.test("readMentions() reads a document on one line, whatever its first key, 
   );
 });
 
+Deno.test("readMentions() finds a known format's records in lists that it does not declare, and in lists of lists", async () => {
+  check(await read(JSON.stringify({ ok: true, payload: { found: [post(1), post(2)] } })), wanted(1, 1));
+  check(await read(`[\n[${JSON.stringify(post(1))}],\n[${JSON.stringify(post(2))}]]`), wanted(2, 3));
+  const message = { id: 5, type: "message", date: "2024-03-05T12:15:30", from: "A", from_id: "user1", text: "words" };
+  check(await read(JSON.stringify([message])), [{ id: "telegram:5", text: "words" }]);
+  // Keys of an object have no order: the chat's number may follow its messages.
+  check(await read(JSON.stringify({ messages: [message], type: "private_group", id: 7 })), [{ id: "telegram:7/5" }]);
+});
+
 Deno.test("readMentions() reads objects one after another without a list around them", async () => {
   const pretty = [post(1), post(2)].map((record) => JSON.stringify(record, null, 1));
   const next = pretty[0].split("\n").length + 1;

@@ -33,7 +33,7 @@ export function parseJson(text: string): unknown {
 }
 
 /** A string, or outside of strings a number that is none, or a comma with nothing behind it. */
-const PIECES = /"(?:[^"\\]|\\[^])*"|-?\b(?:NaN|Infinity)\b|,(?=\s*[\]}])/g;
+const PIECES = /"[^"\\]*(?:\\[^][^"\\]*)*"|-?\b(?:NaN|Infinity)\b|,(?=\s*[\]}])/g;
 
 function mendedJson(text: string): string {
   return text.replace(PIECES, (piece) => piece[0] === '"' ? mendedString(piece) : piece === "," ? "" : "null");

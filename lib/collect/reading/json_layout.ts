@@ -22,26 +22,25 @@ export interface JsonLayout {
 
 const OPEN_LIST = new TextEncoder().encode("[");
 
-/** Records found in the first bytes, by their list's path, and the formats that they fit; `open`: choose none yet. */
+/**
+ * Records found in the first bytes, by their list's path, and the formats that they fit; `open`: choose none yet. The
+ * lists that formats declare are looked through first, then those a list of pages deeper, then any other.
+ */
 export function jsonLayout(input: TextInput, task: Task, open = false): JsonLayout {
   const named = task.formats.find(({ name }) => name === task.source.format);
   const declared = declaredPaths(task.formats);
-  const top = recognisedIn(input, task.formats, (path) => declared.has(path));
-  // A list of pages: the records lie a list deeper.
-  const inside = top.length > 0 ? [] : recognisedIn(input, task.formats, (path) => path !== "" && declared.has(path));
-  const recognised = [...top, ...inside];
-  const root = recognised.length === 0 ? rootRecord(input, task) : null;
-  if (root) recognised.push(...recognise(new Set(keyPaths(root)), task.formats, "objects"));
+  let found = recognisedIn(input, task.formats, (path) => declared.has(path));
+  const isPaged = found.length === 0;
+  if (isPaged) found = recognisedIn(input, task.formats, (path) => path !== "" && declared.has(path));
+  const isWrapped = found.length === 0, root = isWrapped ? rootRecord(input, task) : null;
+  if (isWrapped && !root) found = recognisedIn(input, task.formats, () => true, true);
+  const recognised = found.length > 0 || !root ? found : recognise(new Set(keyPaths(root)), task.formats, "objects");
   const sorted = recognised.toSorted((a, b) => b.met - a.met || b.known - a.known);
   const distinct = sorted.filter(({ format }, i) => sorted.findIndex((other) => other.format === format) === i);
   const format = open ? null : named ?? chooseFormat({ recognised: distinct }, namesIn(input), input.name, task);
-  const paths = format?.records?.length ? format.records : pathsIn(input, task);
-  return {
-    format,
-    recognised: distinct,
-    root,
-    paths: new Set(inside.length > 0 ? paths.filter((path) => path !== "") : paths),
-  };
+  const met = isWrapped ? found.filter((one) => one.format === format).map(({ path }) => path) : [];
+  const paths = met.length > 0 ? met : format?.records?.length ? format.records : pathsIn(input, task);
+  return { format, recognised: distinct, root, paths: new Set(paths.filter((path) => !isPaged || isWrapped || path)) };
 }
 
 /** Paths of the keys of the first records, or of a document that is one. */
@@ -63,6 +62,15 @@ export function linesArePages(input: TextInput, task: Task): boolean {
   const inner = namesOfLists(input);
   return hasColumns(inner, task) || tells(inner.map((name) => name.slice(name.lastIndexOf(".") + 1))) ||
     recognisedIn(input, task.formats, (path) => declared.has(path)).length > 0;
+}
+
+/** Texts, numbers and truth values at a document's top, wherever they stand; none of one too long to see. */
+export function headOf(input: TextInput): JsonObject {
+  const document = wholeDocument(input);
+  if (!isObject(document)) return {};
+  return Object.fromEntries(
+    Object.entries(document).filter(([, value]) => value !== null && typeof value !== "object"),
+  );
 }
 
 /** Whether a sound document says that there was nothing to export: no record, and a list that is empty. */
@@ -115,10 +123,17 @@ function declaredPaths(formats: readonly Format[]): ReadonlySet<string> {
   return new Set(formats.flatMap((format) => format.records ?? []));
 }
 
-function recognisedIn(input: TextInput, formats: readonly Format[], wanted: (path: string) => boolean): Recognised[] {
+/** Formats that the records of lists fit, each with its list; `anywhere`: of formats that declare other lists, too. */
+function recognisedIn(
+  input: TextInput,
+  formats: readonly Format[],
+  wanted: (path: string) => boolean,
+  anywhere = false,
+): (Recognised & { readonly path: string })[] {
   return [...sampled(input, wanted)].flatMap(([path, records]) => {
     const names = new Set(records.flatMap((record) => [...keyPaths(record)]));
-    return recognise(names, formats, "objects").filter(({ format }) => format.records?.includes(path));
+    return recognise(names, formats, "objects").filter(({ format }) => anywhere || format.records?.includes(path))
+      .map((one) => ({ ...one, path }));
   });
 }
 
@@ -173,10 +188,11 @@ function sampled(input: TextInput, wanted: (path: string) => boolean): Map<strin
   const scanner = jsonElements(wanted, ({ path, text, open }) => {
     if (open) return;
     try {
-      const record = parseJson(text);
-      if (!isObject(record)) return;
+      const value = parseJson(text),
+        records = Array.isArray(value) ? value.filter(isObject) : isObject(value) ? [value] : [];
+      if (records.length === 0) return;
       if (!found.has(path)) found.set(path, []);
-      found.get(path)!.push(record);
+      found.get(path)!.push(...records);
     } catch { /* damaged: said when it is read */ }
   });
   scanner.push(input.sample);

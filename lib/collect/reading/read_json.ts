@@ -4,7 +4,7 @@ import { parseJson } from "../input/parse_json.ts";
 import { isObject } from "../mapping/key_paths.ts";
 import type { Document, Format, JsonObject } from "../types.ts";
 import { checkColumns, withKeysOf } from "../layout/check_columns.ts";
-import { asOneList, holdsNothing, jsonLayout, jsonNames } from "./json_layout.ts";
+import { asOneList, headOf, holdsNothing, jsonLayout, jsonNames } from "./json_layout.ts";
 import { type Item, readItems } from "./object_reader.ts";
 import { named } from "./read_json_lines.ts";
 import { resynced } from "./resynced.ts";
@@ -51,8 +51,9 @@ async function* itemsOf(
   lists: Document["lists"],
 ): AsyncIterable<Item[]> {
   let items: Item[] = [], keys: ReadonlySet<string> = new Set();
+  const top = headOf(input);
   const scanner = jsonElements((path) => paths.has(path), (element) => {
-    for (const item of parsed(element, lists, keys)) {
+    for (const item of parsed({ ...element, head: { ...top, ...element.head } }, lists, keys)) {
       if ("record" in item && keys.size === 0) keys = new Set(Object.keys(item.record));
       items.push(item);
     }
@@ -71,6 +72,7 @@ function parsed(element: JsonElement, lists: Document["lists"], keys: ReadonlySe
   try {
     const record = parseJson(text);
     if (isObject(record)) return [{ line, record, document: { head, lists } }];
+    if (isListOfObjects(record)) return record.map((one) => ({ line, record: one, document: { head, lists } }));
     return [{ line, raw: text, reason: `JSON: ${named(record)} stands in place of a record` }];
   } catch {
     const rest = resynced(text, keys);
@@ -80,6 +82,11 @@ function parsed(element: JsonElement, lists: Document["lists"], keys: ReadonlySe
     const at = line + text.slice(0, rest).split("\n").length - 1;
     return [broken, ...elementsIn(text.slice(rest), at, element).flatMap((next) => parsed(next, lists, keys))];
   }
+}
+
+/** Pages that were collected without joining them. */
+function isListOfObjects(value: unknown): value is readonly JsonObject[] {
+  return Array.isArray(value) && value.length > 0 && value.every(isObject);
 }
 
 /** The elements of a piece of a list. */
