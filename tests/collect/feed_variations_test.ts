@@ -35,6 +35,30 @@ Deno.test("readMentions() takes Atom's plain text as it stands, the feed's autho
   check(await read(prefixed), [{ author: "Anna", id: "b.example:1" }, { author: "Bob", text: "Two" }]);
 });
 
+Deno.test("readMentions() passes over items in comments and marked text, and counts lines past them", async () => {
+  const item = (n: number, more = "") =>
+    `<item><title>${n}</title>${more}<link>https://n.example/${n}</link><pubDate>Tue, 05 Mar 2024 09:15:30 GMT</pubDate></item>`;
+  const feed =
+    `<?xml version="1.0"?>\n<!-- ${item(8)}\n -->\n<rss><channel><description><![CDATA[${item(9)}]]></description>\n` +
+    `${item(1, "<!-- </item> -->")}\n${item(2)}\n<!-- never closed ${item(3)}</channel></rss>`;
+  check(await read(feed), [{ text: "1", line: 5 }, { text: "2", line: 6 }, { text: "3", line: 7 }]);
+});
+
+Deno.test("readMentions() reads a feed that declares an encoding which its bytes belie", async () => {
+  const feed = (encoding: string) =>
+    `<?xml version="1.0" encoding="${encoding}"?><rss><channel><item><title>Связь снова не работает</title><link>https://n.example/1</link>` +
+    "<pubDate>Tue, 05 Mar 2024 09:15:30 GMT</pubDate></item></channel></rss>";
+  for (const encoding of ["windows-1251", "utf-16", "utf-8"]) {
+    check(await read(feed(encoding)), [{ text: "Связь снова не работает" }]);
+  }
+  const bytes = (encoding: string) =>
+    // windows-1251: А is 0xC0, and so on
+    Uint8Array.from([...feed(encoding)], (c) => c < "\u0400" ? c.charCodeAt(0) : c.charCodeAt(0) - 0x350);
+  for (const encoding of ["windows-1251", "utf-8"]) {
+    check(await read(bytes(encoding)), [{ text: "Связь снова не работает" }]);
+  }
+});
+
 Deno.test("readMentions() gives JSON Feed's items their addresses by the feed's page", async () => {
   const item = { content_text: "words", date_published: "2024-03-05T09:15:30Z" };
   const feed = {

@@ -79,3 +79,8 @@ Deno.test("lookAtExport() finds the columns of records inside wrappers", async (
     { ...under("_source."), mentions: ["unknown:1"] },
   );
 });
+
+Deno.test("readMentions() reads JSON Lines that were put one file behind another, a byte order mark before each", async () => {
+  const file = (n: number) => `\ufeff${JSON.stringify(post(n))}\n`;
+  check(await read(file(1) + file(2)), wanted(1, 2));
+});
