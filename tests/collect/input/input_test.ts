@@ -30,6 +30,18 @@ Deno.test("chatLine() reads heads of messages as phones write them", () => {
   assert.equal(head("12.05 - 13.05: closed"), null);
 });
 
+Deno.test("chatLine() reads words between date and time, and dates with spaces after their points", () => {
+  const heads = [
+    ["5.3.2024 klo 9.15 - Anna: hei", "5.3.2024 9:15"],
+    ["2024-03-05 kl. 09:15 - Anna: hej", "2024-03-05 09:15"],
+    ["05/03/2024 à 09:15 - Anna: salut", "05/03/2024 09:15"],
+    ["05.03.2024 в 12:15 - Анна: да", "05.03.2024 12:15"],
+    ["2024. 03. 05. 9:15 - Anna: szia", "2024.03.05 9:15"],
+  ];
+  assert.deepEqual(heads.map(([line]) => chatLine(line)?.date), heads.map(([, date]) => date));
+  assert.equal(chatLine("5.3.2024 some 9.15 - Anna: no"), null);
+});
+
 Deno.test("feedItem() takes the first of each child, HTML inside, and the alternate link", () => {
   assert.deepEqual(
     feedItem(

@@ -6,7 +6,7 @@ const ATTACHMENT =
 const DELETED =
   /^[\u200e\u200f]?(?:This message was deleted|You deleted this message|Данное сообщение удалено|Вы удалили (?:это|данное) сообщение|Сообщение удалено|Это сообщение удалено|Se eliminó este mensaje|Eliminaste este mensaje|Це повідомлення видалено|Ви видалили це повідомлення|Diese Nachricht wurde gelöscht|Du hast diese Nachricht gelöscht|Ce message a été supprimé|Vous avez supprimé ce message|Mensagem apagada|Você apagou esta mensagem|Questo messaggio è stato eliminato|Hai eliminato questo messaggio)\.?$/iu;
 const EDITED =
-  /\s*(?:\u200e<?|<)(?:This message was edited|(?:Это |Данное )?сообщение (?:было )?изменено|Se editó este mensaje|Це повідомлення (?:було )?(?:змінено|відредаговано)|Diese Nachricht wurde bearbeitet|Mensagem editada|Ce message a été modifié|Questo messaggio è stato modificato)\.?>?\s*$/iu;
+  /\s*(?:\u200e<?|<)(?:This message was edited|(?:Это |Данное )?сообщение (?:было )?изменено|Se editó este mensaje|(?:Це )?повідомлення (?:було )?(?:змінено|відредаговано)|Diese Nachricht wurde bearbeitet|Mensagem editada|Ce message a été modifié|Questo messaggio è stato modificato)\.?>?\s*$/iu;
 /** `<attached: …>` in any language: an iPhone puts a mark of direction before it. */
 const ATTACHED = /\s*[\u200e\u200f]<[^<>\n]{3,200}>/gu;
 /** What an iPhone tells of a group stands under somebody's name, behind a mark of direction, on one line. */
