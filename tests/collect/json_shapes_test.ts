@@ -84,3 +84,21 @@ Deno.test("readMentions() reads JSON Lines that were put one file behind another
   const file = (n: number) => `\ufeff${JSON.stringify(post(n))}\n`;
   check(await read(file(1) + file(2)), wanted(1, 2));
 });
+
+Deno.test("readMentions() keeps rejected records as they stand, of a page the one record", async () => {
+  const service = {
+    id: 1,
+    type: "service",
+    date: "2024-03-05T12:15:30",
+    date_unixtime: "1709630130",
+    actor: "A",
+    text: "",
+  };
+  const chat = await read(JSON.stringify({ id: 7, messages: [service] }));
+  assert.deepEqual(JSON.parse(chat.rejected[0].record), service);
+  const tweet = (id: string, text: string) => ({ id, text, author_id: "1", created_at: "2024-03-05T09:15:30Z" });
+  const page = await read(
+    jsonl({ data: [tweet("11", "words"), tweet("12", "")], includes: { users: [{ id: "1", username: "anna" }] } }),
+  );
+  assert.equal(JSON.parse(page.rejected[0].record).id, "12");
+});
