@@ -67,3 +67,13 @@ Deno.test("proposeStudy() leaves out a file that cannot be read and says why; wi
   assert.match(study, /# - files: "bad\.csv" +# cannot be read: no column/);
   await assert.rejects(proposeStudy([{ path: bad, file: "bad.csv" }]), StudyError);
 });
+
+Deno.test("proposeStudy() says of a file that is not there, or is a folder, just that", async () => {
+  const folder = await Deno.makeTempDir();
+  const export_ = (name: string) => [{ path: name === "" ? folder : `${folder}/${name}`, file: "may.csv" }];
+  await assert.rejects(proposeStudy(export_("may.csv")), { message: "Cannot read may.csv: there is no such file" });
+  await assert.rejects(proposeStudy(export_("")), {
+    message: "Cannot read may.csv: it is a folder; name the files in it",
+  });
+  await Deno.remove(folder);
+});

@@ -111,7 +111,9 @@ function told(
   if (first[0] === 0xef && first[1] === 0xbb && first[2] === 0xbf) return "utf-8";
   if (nuls > bytes / 5) return wide(first) ?? "utf-8";
   const declared = declaredBy(first);
-  if (declared !== null && declared !== "utf-8") return declared;
+  // A declaration that can be read byte by byte is not in UTF-16; sound UTF-8 comes about by chance in no other.
+  const isBelied = declared?.startsWith("utf-16") || (sound && first.some((byte) => byte >= 0x80));
+  if (declared !== null && declared !== "utf-8" && !isBelied) return declared;
   if (sound || odd.sequences >= odd.unsound * SOUND_TO_UNSOUND) return "utf-8";
   return isCyrillic(high) ? "windows-1251" : "windows-1252";
 }

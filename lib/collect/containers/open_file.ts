@@ -50,6 +50,9 @@ async function inputsOf(file: RandomBytes, name: string, depth: number, onBroken
   if (entries.some((entry) => entry.name === "xl/workbook.xml" || entry.name === "[Content_Types].xml")) {
     return [{ name, kind: "workbook", chunks: () => whole(file), file }];
   }
+  if (["mimetype", "content.xml"].every((name) => entries.some((entry) => entry.name === name))) {
+    throw new StudyError(`Cannot read ${name}: it is a file of OpenDocument (ODS); save it as XLSX or CSV`);
+  }
   const inputs: Input[] = [];
   for (const entry of entries.filter((entry) => isContent(entry.name))) {
     inputs.push(...await inputsIn(file, entry, `${name}/${entry.name}`, depth, onBroken));

@@ -6,14 +6,22 @@ import { isObject } from "../mapping/key_paths.ts";
 import type { Fields, JsonObject } from "../types.ts";
 
 const DAY_SECONDS = 86_400;
+/** Spreadsheets' number of 1 January 1970. */
+const DAYS_TO_1970 = 25_569;
 
 /** A date and a time that stand in two columns; the names are tried in order. */
 export function dateAndTime(dates: readonly string[], times: readonly string[]): (fields: Fields) => string | null {
   return (fields) => {
-    const date = fields.text(...dates)?.trim(), time = fields.text(...times)?.trim();
+    const date = dayOf(fields.text(...dates)?.trim()), time = fields.text(...times)?.trim();
     if (!date || !time) return date ?? null;
     return `${date.replace(/[ T]00:00(?::00)?$/, "")} ${clockTime(time)}`;
   };
+}
+
+/** A day that a spreadsheet left as its number (45356) as a date. */
+function dayOf(date: string | undefined): string | undefined {
+  if (date === undefined || !/^[2-7]\d{4}(?:[.,]0+)?$/.test(date)) return date;
+  return new Date((parseInt(date) - DAYS_TO_1970) * DAY_SECONDS * 1000).toISOString().slice(0, 10);
 }
 
 /** A time as text, from text, a day's fraction, or a date cell whose date means nothing. */

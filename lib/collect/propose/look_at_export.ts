@@ -41,15 +41,27 @@ export async function lookAtExport(path: string, file: string): Promise<Finding>
   try {
     const seen = await lookAt(path, file);
     if (seen.format) return await tried(path, file, seen, {});
+    if (seen.kind === "empty") return unreadable(file, [], "it holds no records");
     const columns = await guessed(path, file, seen);
     if (!columns.text || !columns.published_at) {
       return unreadable(file, seen.names, "no column of dates and of texts was found");
     }
     return await tried(path, file, seen, columns);
   } catch (error) {
+    const missing = notOpened(error);
+    if (missing) return unreadable(file, [], missing);
     if (!(error instanceof StudyError)) throw error;
     return unreadable(file, [], error.message.replace(/^study\.yml:\d+: /, ""));
   }
+}
+
+/** What a person got wrong in naming the file; null where that is not it. */
+function notOpened(error: unknown): string | null {
+  if (error instanceof Deno.errors.NotFound) return "there is no such file";
+  if (error instanceof Deno.errors.PermissionDenied) return "it may not be read by you";
+  return error instanceof Error && /is a directory/i.test(error.message)
+    ? "it is a folder; name the files in it"
+    : null;
 }
 
 async function lookAt(path: string, file: string): Promise<Look> {
@@ -109,21 +121,23 @@ function surenessOf({ recognised, names, format }: Look): "sure" | "likely" {
   return !rivals && (first.met >= Math.min(3, names.length) || first.known >= ENOUGH_NAMES) ? "sure" : "likely";
 }
 
-async function guessed(path: string, file: string, { names }: Look): Promise<Readonly<Record<string, string>>> {
-  if (names.length === 0) return {};
-  return guessColumns(names, await sampleRows(path, file, names));
+async function guessed(path: string, file: string, seen: Look): Promise<Readonly<Record<string, string>>> {
+  if (seen.names.length === 0) return {};
+  return guessColumns(seen.names, await sampleRows(path, file, seen));
 }
 
 /** The first records' values, by way of `extra`: with a column that is not there, every record is rejected or kept whole. */
-async function sampleRows(path: string, file: string, names: readonly string[]): Promise<Record<string, string>[]> {
+async function sampleRows(path: string, file: string, seen: Look): Promise<Record<string, string>[]> {
+  const { names } = seen;
   const rows: Record<string, string>[] = [];
   const keep = (value: (name: string) => string) =>
     void rows.push(Object.fromEntries(names.map((name) => [name, value(name)])));
-  await readRows(path, file, names[0], keep);
+  await readRows(path, file, seen, keep);
   return rows;
 }
 
-async function readRows(path: string, file: string, first: string, keep: (value: (name: string) => string) => void) {
+async function readRows(path: string, file: string, seen: Look, keep: (value: (name: string) => string) => void) {
+  const { names: [first], headerRow, sheet } = seen;
   const format = {
     name: "any",
     label: "any",
@@ -138,7 +152,7 @@ async function readRows(path: string, file: string, first: string, keep: (value:
       return "looked at";
     },
   } as const;
-  await readMentions(path, { format: "any", limit: 300, name: file, formats: [format] });
+  await readMentions(path, { format: "any", limit: 300, name: file, formats: [format], headerRow, sheet });
 }
 
 function unreadable(file: string, names: readonly string[], problem: string): Finding {

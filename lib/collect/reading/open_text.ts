@@ -8,6 +8,12 @@ import type { TextInput } from "./task.ts";
 const SAMPLE_BYTES = 1 << 20;
 /** One control character in so many bytes is too many for a text. */
 const CONTROLS_SHARE = 20;
+const NO_TEXT = "it holds no text";
+
+/** Whether a file was refused for being a picture, a recording or the like. */
+export function isNoText({ message }: StudyError): boolean {
+  return message.includes(`: ${NO_TEXT};`);
+}
 
 /** The input as UTF-8, with its beginning; null if it has no bytes. */
 export async function openText(
@@ -18,16 +24,16 @@ export async function openText(
 ): Promise<TextInput | null> {
   const survey = await surveyBytes(upTo(input.chunks(), surveyed), encoding);
   if (survey.bytes === 0) return null;
+  const chunks = () => utf8Chunks(input.chunks(), survey);
+  const sample = await beginningOf(chunks());
+  if (isBinary(sample.sample)) {
+    throw new StudyError(`Cannot read ${input.name}: ${NO_TEXT}; export it as CSV, XLSX or JSON`);
+  }
   if (survey.unsound > 0) {
     note(`${input.name}: ${survey.unsound} bytes are no sound UTF-8; each stands as U+FFFD in the text`);
   }
   if (survey.nuls > 0 && !survey.encoding.startsWith("utf-16")) {
     note(`${input.name}: ${survey.nuls} NUL bytes were left out`);
-  }
-  const chunks = () => utf8Chunks(input.chunks(), survey);
-  const sample = await beginningOf(chunks());
-  if (isBinary(sample.sample)) {
-    throw new StudyError(`Cannot read ${input.name}: it holds no text; export it as CSV, XLSX or JSON`);
   }
   return { name: input.name, chunks, ...sample };
 }
