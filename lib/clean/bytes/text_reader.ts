@@ -4,7 +4,7 @@ import { isAtLimit, LENGTH_LIMIT } from "../texts/cut_short.ts";
 import { normalise } from "../texts/normalise.ts";
 import { isQuote, readRepost } from "../texts/repost.ts";
 import { comparedAddress, isAddress, nextAddress } from "./compared_address.ts";
-import { ADDRESS, DOTS, QUESTION, smallLetters } from "./_small_letters.ts";
+import { ADDRESS, DOTS, HANDLE, QUESTION, smallLetters } from "./_small_letters.ts";
 
 /** Some bytes of a buffer. */
 export interface Slice {
@@ -78,7 +78,7 @@ export function textReader(): (bytes: Uint8Array, start: number, end: number) =>
   function readBytes(bytes: Uint8Array, start: number, end: number): boolean {
     const text = smallLetters(bytes, start, end, small);
     if (!text) return false;
-    const { met, spaces } = text, length = end - start;
+    const { met, spaces, characters } = text, length = end - start;
     if ((met & ADDRESS) !== 0 && (met & QUESTION) !== 0) return false; // may be tracked
     const body = bodyOf(bytes, start, end) - start;
     if (body < 0) return false;
@@ -86,7 +86,7 @@ export function textReader(): (bytes: Uint8Array, start: number, end: number) =>
     facts.words = length === 0 ? 0 : spaces + 1;
     setSlice(facts.clean, bytes, start + body, end);
     setSlice(facts.compared, small, body, length);
-    if (isLimit(bytes, start, end) || mayQuote(small.subarray(body, length))) return false;
+    if (characters === LENGTH_LIMIT || (met & HANDLE) !== 0 && mayQuote(small, body, length)) return false;
     facts.isQuote = false;
     let spokenEnd = length;
     facts.isCut = false;
@@ -179,22 +179,15 @@ function isNameByte(byte: number): boolean {
 }
 
 /** True if `rt @`, with or without a colon or a space, stands anywhere. */
-function mayQuote(small: Uint8Array): boolean {
-  for (let at = small.indexOf(AT_SIGN); at >= 0; at = small.indexOf(AT_SIGN, at + 1)) {
+function mayQuote(small: Uint8Array, start: number, end: number): boolean {
+  for (let at = start + 2; at < end; at++) {
+    if (small[at] !== AT_SIGN) continue;
     let i = at;
     if (small[i - 1] === BLANK) i--;
     if (small[i - 1] === COLON) i--;
     if (afterRepostWord(small, i - 2, i) === i || afterRepostWord(small, i - 4, i) === i) return true;
   }
   return false;
-}
-
-/** True for as many characters as a text may have: they are told by their first bytes. */
-function isLimit(bytes: Uint8Array, start: number, end: number): boolean {
-  if (end - start < LENGTH_LIMIT || end - start > LENGTH_LIMIT * 4) return false;
-  let characters = 0;
-  for (let i = start; i < end; i++) if ((bytes[i] & 0xc0) !== 0x80) characters++;
-  return characters === LENGTH_LIMIT;
 }
 
 const NOT_CUT = -1, UNSURE = -2;
