@@ -1,6 +1,6 @@
 /** Opens an input as UTF-8 text. @module */
 import { StudyError } from "../../tables/study_error.ts";
-import { surveyBytes, utf8Chunks } from "../containers/encoding.ts";
+import { type Survey, surveyBytes, utf8Chunks } from "../containers/encoding.ts";
 import type { Input } from "../containers/open_file.ts";
 import type { TextInput } from "./task.ts";
 
@@ -16,14 +16,9 @@ export async function openText(
   note: (text: string) => void,
   surveyed = Infinity,
 ): Promise<TextInput | null> {
-  const survey = await surveyBytes(upTo(input.chunks(), surveyed), encoding);
+  const survey = await surveyBytes(input.chunks(), encoding, surveyed);
   if (survey.bytes === 0) return null;
-  if (survey.unsound > 0) {
-    note(`${input.name}: ${survey.unsound} bytes are no sound UTF-8; each stands as U+FFFD in the text`);
-  }
-  if (survey.nuls > 0 && !survey.encoding.startsWith("utf-16")) {
-    note(`${input.name}: ${survey.nuls} NUL bytes were left out`);
-  }
+  for (const odd of oddities(survey)) note(`${input.name}: ${odd}`);
   const chunks = () => utf8Chunks(input.chunks(), survey);
   const sample = await beginningOf(chunks());
   if (isBinary(sample.sample)) {
@@ -32,21 +27,29 @@ export async function openText(
   return { name: input.name, chunks, ...sample };
 }
 
+/** What a person should know of how the bytes were read. */
+function* oddities({ encoding, other, foreign, unsound, denied, guess, nuls }: Survey): Iterable<string> {
+  if (unsound > 0) {
+    yield `${unsound === 1 ? "1 byte is" : `${unsound} bytes are`} no sound UTF-8; each stands as U+FFFD in the text`;
+  }
+  if (other !== null) {
+    const lines = foreign === 1 ? "1 line is" : `${foreign} lines are`;
+    yield `${lines} in ${other}, the others in UTF-8; each was read as it is written`;
+  }
+  if (guess) yield `read as ${encoding}, a guess; if its letters look wrong, write encoding:`;
+  if (denied) {
+    yield `it is sound UTF-8 but was read as ${encoding}, as the study says; leave out encoding: and look again`;
+  }
+  if (nuls > 0 && !encoding.startsWith("utf-16")) {
+    yield nuls === 1 ? "1 NUL byte was left out" : `${nuls} NUL bytes were left out`;
+  }
+}
+
 /** Text has tabs and line ends, but hardly any other control characters. */
 function isBinary(sample: Uint8Array): boolean {
   let controls = 0;
   for (const byte of sample) if (byte < 32 && (byte < 9 || byte > 13)) controls++;
   return controls > 8 && controls * CONTROLS_SHARE > sample.length;
-}
-
-/** The beginning of a long stream is enough to tell an encoding for a first look. */
-async function* upTo(chunks: AsyncIterable<Uint8Array>, limit: number): AsyncIterable<Uint8Array> {
-  let length = 0;
-  for await (const chunk of chunks) {
-    yield chunk;
-    length += chunk.length;
-    if (length >= limit) return;
-  }
 }
 
 async function beginningOf(chunks: AsyncIterable<Uint8Array>): Promise<{ sample: Uint8Array; complete: boolean }> {
