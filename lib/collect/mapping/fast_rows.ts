@@ -8,6 +8,7 @@ import { isPerson } from "./extra.ts";
 import { foldHeader } from "./header_names.ts";
 import { indexesOf } from "./fields_of.ts";
 import type { MentionTable } from "./mention_table.ts";
+import { isNumberTarget } from "./number_readers.ts";
 import type { Plan, Target } from "./plan.ts";
 import { sourceOfName, sourceOfUrl } from "../values/source_slug.ts";
 
@@ -17,7 +18,9 @@ export type FastRow = (record: CsvRecord) => boolean;
 const COUNTS = ["likes", "comments", "shares", "views"] as const;
 /** What the fast way knows to fill; a plan that fills more takes the careful way. */
 const KNOWN: readonly Target[] = ["id", "published_at", "source", "text", "url", "place", "author", ...COUNTS];
-const SPACE = 32, QUOTE = 34, ZERO = 48, NINE = 57, AT = 64, BACKSLASH = 92;
+const SPACE = 32, QUOTE = 34, MINUS = 45, UNDERSCORE = 95, ZERO = 48, NINE = 57, AT = 64, BACKSLASH = 92;
+/** `none`, `null`; what begins with u, as `undefined` does, is not taken either. */
+const LONGEST_NO_ID = 4;
 const LAST_MS = Date.UTC(2200, 0, 1);
 const encoder = new TextEncoder();
 const REPOST = encoder.encode("RT @");
@@ -32,6 +35,7 @@ export function fastRows(plan: Plan, names: readonly string[], table: MentionTab
   const entries = Object.entries(from);
   if (format?.markup || format?.reject || format?.date_guessed || format?.title || plan.defaults.kind) return null;
   if (format) return null; // formats unify line ends
+  if (Object.keys(defaults).some(isNumberTarget)) return null;
   if (entries.some(([target, name]) => typeof name !== "string" || !KNOWN.includes(target as Target))) return null;
   if (!["iso", "unix-seconds", "unix-ms"].includes(form) || from.id === undefined) return null;
   const indexes = indexesOf(names), width = names.length;
@@ -229,17 +233,20 @@ function idPrefixes(sources: CodedTextWriter): (code: number) => Uint8Array {
   };
 }
 
-/** Digits, or a word without white space that cannot be a rounded number. */
+/** Digits, or a word without white space that cannot be a rounded number or say that there is none. */
 function isPlainId(bytes: Uint8Array, start: number, end: number): boolean {
   if (start >= end) return false;
-  let digits = true;
+  let digits = true, joined = end - start > 1 && bytes[start] === MINUS;
   for (let i = start; i < end; i++) {
     const byte = bytes[i];
     if (byte <= SPACE || byte > 126 || byte === 43) return false;
-    if (byte < ZERO || byte > NINE) digits = false;
+    if (byte >= ZERO && byte <= NINE) continue;
+    digits = false;
+    if (byte !== UNDERSCORE && i > start) joined = false;
   }
-  // 1.2E18 and its like begin with a digit: leave them to the careful way
-  return digits || bytes[start] < ZERO || bytes[start] > NINE;
+  // What begins with another sign (1.2E18, ="7", #N/A), and a short word (nan), is left to the careful way.
+  const first = bytes[start] | 32, letter = first >= 97 && first <= 122;
+  return digits || joined || letter && end - start > LONGEST_NO_ID && first !== 117;
 }
 
 /** A name that stands as it is: no white space around, no sign of there being none. */

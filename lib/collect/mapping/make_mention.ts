@@ -6,9 +6,9 @@ import { decodeEntities, plainText, unifyLineEnds } from "../values/entities.ts"
 import { extraOf } from "./extra.ts";
 import { type NamedFields, scalarText } from "./fields_of.ts";
 import { kindOf } from "../values/kind_words.ts";
-import { contentId, handleInUrl, idInUrl, isDamagedId } from "../values/own_id.ts";
+import { contentId, handleInUrl, idInUrl, isDamagedId, plainId } from "../values/own_id.ts";
 import { namesOf, type Plan, type Target } from "./plan.ts";
-import { readCount, readNumber } from "../values/read_number.ts";
+import { NUMBER_READERS, type NumberTarget } from "./number_readers.ts";
 import { sourceOfName, sourceOfUrl } from "../values/source_slug.ts";
 
 /** A mention, and whether its id had been rounded by a spreadsheet; or the reason why there is none. */
@@ -29,10 +29,14 @@ export function makeMention(fields: NamedFields, plan: Plan, line: number): Made
   const source = sourceOf(fields, plan, url);
   const author = authorOf(pick("author"), plan, url);
   const own = asText(pick("id"));
-  const damagedId = own !== null && isDamagedId(own);
-  const id = own !== null && !damagedId ? own : (damagedId ? idInUrl(url) : null) ??
+  const damagedId = own !== null && isDamagedId(own), plain = damagedId ? null : plainId(own);
+  const id = plain ?? (damagedId ? idInUrl(url) : null) ??
     contentId(source, url, moment, author, text);
   const parent = parentOf(pick("parent"), url, source);
+  const numberOf = (target: NumberTarget) => {
+    const read = NUMBER_READERS[target];
+    return read(pick(target)) ?? read(defaultOf(plan, target));
+  };
   const mention: Mention = {
     id: `${source}:${id}`,
     published_at: moment,
@@ -44,11 +48,11 @@ export function makeMention(fields: NamedFields, plan: Plan, line: number): Made
     place: asText(pick("place")) ?? defaultOf(plan, "place"),
     author: author === null ? null : plan.name(author),
     parent,
-    rating: readNumber(pick("rating")),
-    likes: readCount(pick("likes")),
-    comments: readCount(pick("comments")),
-    shares: readCount(pick("shares")),
-    views: readCount(pick("views")),
+    rating: numberOf("rating"),
+    likes: numberOf("likes"),
+    comments: numberOf("comments"),
+    shares: numberOf("shares"),
+    views: numberOf("views"),
     extra: extraOf(fields, plan),
     batch: plan.file,
     line,
@@ -142,8 +146,8 @@ function authorOf(value: string | number | null, plan: Plan, url: string | null)
 }
 
 function parentOf(value: string | number | null, url: string | null, source: string): string | null {
-  const parent = asText(value);
-  if (parent === null || parent === url || /^(?:0|none|null|nan|-)$/i.test(parent) || isDamagedId(parent)) return null;
+  const written = asText(value), parent = written === null || isDamagedId(written) ? null : plainId(written);
+  if (parent === null || parent === url || parent === "0") return null;
   return /^https?:\/\//i.test(parent) ? parent : `${source}:${parent}`;
 }
 

@@ -27,7 +27,7 @@ export function careful(plan: Plan, task: Task): Careful {
       task.note(
         `${plan.file}: column ${column}: a spreadsheet rounded the ids of ${damagedIds} ${
           damagedIds === 1 ? "record" : "records"
-        } (scientific notation, as 1.29403E+18); they have ids made from address or content`,
+        } (scientific notation, as 1.29403E+18, or a fraction, as 1294030472427835392.0); they have ids made from address or content`,
       );
     },
   };
