@@ -37,3 +37,39 @@ Deno.test("readMentions() keeps in extra what should be a number and is none, an
     [3, null, null],
   ]);
 });
+
+Deno.test("readMentions() reads quotes after a backslash where the file writes them so, and lines within", async () => {
+  const { mentions, rejected } = await read(
+    'id,date,text,note\n1,2015-07-01,"сказал \\"да\\", и всё",\n' +
+      '2,2015-07-02,"первая \\"строка\\"\nвторая, строка","так \\"и\\" есть"\n3,2015-07-03,"",\n',
+  );
+  assert.deepEqual(mentions.map(({ line, text, extra }) => [line, text, extra]), [
+    [2, 'сказал "да", и всё', null],
+    [3, 'первая "строка"\nвторая, строка', '{"note":"так \\"и\\" есть"}'],
+  ]);
+  assert.deepEqual(rejected.map(({ line }) => line), [5]);
+  const doubled = await read('id,date,text\n1,2015-07-01,"сказал ""да"""\n2,2015-07-02,"папка C:\\"\n');
+  assert.deepEqual(doubled.mentions.map(({ text }) => text), ['сказал "да"', "папка C:\\"]);
+});
+
+Deno.test("readMentions() goes by the sign that the line sep= names", async () => {
+  for (const first of ["sep=^", '"sep=^"', "SEP=^\r"]) {
+    const { mentions } = await read(`${first}\nid^date^text\n1^2015-07-01^да, нет; вот\n`);
+    assert.deepEqual(mentions.map(({ line, text }) => [line, text]), [[3, "да, нет; вот"]]);
+  }
+});
+
+Deno.test("readMentions() finds a header row however far down, and says where there is none", async () => {
+  const far = `${"о выгрузке\n".repeat(70)}id,date,text\n1,2015-07-01,а\n`;
+  assert.deepEqual((await read(far, { headerRow: 71 })).mentions.map(({ line }) => line), [72]);
+  await assert.rejects(
+    read(far, { headerRow: 99 }),
+    /^StudyError: study\.yml:1: Cannot find row 99 of e\.csv, the header by header_row: the file ends before it/,
+  );
+});
+
+Deno.test("readMentions() says which of two columns of one name is read, if it is read", async () => {
+  const { mentions, notes } = await read("id,date,text,Text,note,note\n1,2015-07-01,а,б,в,г\n");
+  assert.deepEqual([mentions[0].text, mentions[0].extra], ["а", '{"Text (2)":"б","note":"в","note (2)":"г"}']);
+  assert.deepEqual(notes, ['e.csv: the header names "text" twice; the first is read, the other is "text (2)"']);
+});

@@ -9,6 +9,7 @@ import { foldHeader } from "./header_names.ts";
 import { indexesOf } from "./fields_of.ts";
 import type { MentionTable } from "./mention_table.ts";
 import { isNumberTarget } from "./number_readers.ts";
+import { isBlank, isPlainId, isPlainName, isRagged, mayHoldHandle, startsRepost } from "./plain_bytes.ts";
 import type { Plan, Target } from "./plan.ts";
 import { sourceOfName, sourceOfUrl } from "../values/source_slug.ts";
 
@@ -18,12 +19,9 @@ export type FastRow = (record: CsvRecord) => boolean;
 const COUNTS = ["likes", "comments", "shares", "views"] as const;
 /** What the fast way knows to fill; a plan that fills more takes the careful way. */
 const KNOWN: readonly Target[] = ["id", "published_at", "source", "text", "url", "place", "author", ...COUNTS];
-const SPACE = 32, QUOTE = 34, MINUS = 45, UNDERSCORE = 95, ZERO = 48, NINE = 57, AT = 64, BACKSLASH = 92;
-/** `none`, `null`; what begins with u, as `undefined` does, is not taken either. */
-const LONGEST_NO_ID = 4;
+const SPACE = 32, QUOTE = 34, ZERO = 48, AT = 64, BACKSLASH = 92;
 const LAST_MS = Date.UTC(2200, 0, 1);
 const encoder = new TextEncoder();
-const REPOST = encoder.encode("RT @");
 const HEX = encoder.encode("0123456789abcdef");
 
 /**
@@ -177,6 +175,11 @@ export function fastRows(plan: Plan, names: readonly string[], table: MentionTab
     for (let at = starts[i]; at < ends[i]; at++) {
       const byte = bytes[at];
       if (byte === QUOTE && escaped[i] !== 0 && bytes[at + 1] === QUOTE && at + 1 < ends[i]) at++;
+      else if (byte === BACKSLASH && escaped[i] === 2 && at + 1 < ends[i] && isEscapable(bytes[at + 1])) {
+        scratch[n++] = BACKSLASH;
+        scratch[n++] = bytes[++at];
+        continue;
+      }
       if (byte === QUOTE || byte === BACKSLASH) scratch[n++] = BACKSLASH;
       else if (byte < SPACE) {
         n = writeControl(byte, n);
@@ -233,68 +236,7 @@ function idPrefixes(sources: CodedTextWriter): (code: number) => Uint8Array {
   };
 }
 
-/** Digits, or a word without white space that cannot be a rounded number or say that there is none. */
-function isPlainId(bytes: Uint8Array, start: number, end: number): boolean {
-  if (start >= end) return false;
-  let digits = true, joined = end - start > 1 && bytes[start] === MINUS;
-  for (let i = start; i < end; i++) {
-    const byte = bytes[i];
-    if (byte <= SPACE || byte > 126 || byte === 43) return false;
-    if (byte >= ZERO && byte <= NINE) continue;
-    digits = false;
-    if (byte !== UNDERSCORE && i > start) joined = false;
-  }
-  // What begins with another sign (1.2E18, ="7", #N/A), and a short word (nan), is left to the careful way.
-  const first = bytes[start] | 32, letter = first >= 97 && first <= 122;
-  return digits || joined || letter && end - start > LONGEST_NO_ID && first !== 117;
-}
-
-/** A name that stands as it is: no white space around, no sign of there being none. */
-function isPlainName(bytes: Uint8Array, start: number, end: number): boolean {
-  if (start === end) return true;
-  const first = bytes[start], last = bytes[end - 1];
-  if (first <= SPACE || last <= SPACE || first >= 0xc2 && first <= 0xc3 || first === 0xe2 || first === 0xef) {
-    return false;
-  }
-  if (last >= 0x80) return !(last === 0xa0 || last === 0xbf);
-  return !isNoName(bytes, start, end);
-}
-
-/** May be `None`, `null`, `NaN`, `[deleted]`, `-`, or an @ alone. */
-function isNoName(bytes: Uint8Array, start: number, end: number): boolean {
-  const length = end - start, first = bytes[start] | 32;
-  return length <= 4 && (first === 110 || first === 45 || first === 64 || first === 96) || bytes[start] === 91;
-}
-
-function isRagged(bytes: Uint8Array, start: number, end: number): boolean {
-  if (start === end) return false;
-  return bytes[start] <= SPACE || bytes[end - 1] <= SPACE ||
-    bytes[start] >= 0xc2 && bytes[start] !== 0xd0 && bytes[start] !== 0xd1 ||
-    bytes[end - 1] === 0xa0 || bytes[end - 1] === 0xbf;
-}
-
-function isBlank(bytes: Uint8Array, start: number, end: number): boolean {
-  for (let i = start; i < end; i++) {
-    if (
-      bytes[i] > SPACE && bytes[i] < 0x80 ||
-      bytes[i] >= 0xc4 && bytes[i] !== 0xe2 && bytes[i] !== 0xe3 && bytes[i] !== 0xef
-    ) return false;
-  }
-  return true; // or white space beyond ASCII, perhaps: the careful way decides
-}
-
-/** An address on X shows its author's name. */
-function mayHoldHandle(bytes: Uint8Array, start: number, end: number): boolean {
-  for (let i = start; i + 5 < end; i++) {
-    if (bytes[i] === 47 && (bytes[i + 1] | 32) === 115 && (bytes[i + 2] | 32) === 116 && (bytes[i + 3] | 32) === 97) {
-      return true;
-    }
-  }
-  return false;
-}
-
-function startsRepost(bytes: Uint8Array, start: number, end: number): boolean {
-  if (end - start < REPOST.length) return false;
-  for (let i = 0; i < REPOST.length; i++) if (bytes[start + i] !== REPOST[i]) return false;
-  return true;
+/** What a backslash before it makes plain: it is written in JSON as it stands in the file. */
+function isEscapable(byte: number): boolean {
+  return byte === QUOTE || byte === BACKSLASH;
 }

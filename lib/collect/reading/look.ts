@@ -11,7 +11,7 @@ import { feedRoot } from "./read_feed.ts";
 import { jsonLayout, jsonNames } from "./read_json.ts";
 import { sampleNames } from "./read_json_lines.ts";
 import { sheetsToRead } from "./read_workbook.ts";
-import { tableLayout } from "../layout/table_layout.ts";
+import { layoutOf } from "../layout/table_layout.ts";
 import { openWorkbook } from "../workbook/workbook.ts";
 import type { Task, TextInput } from "./task.ts";
 
@@ -69,7 +69,7 @@ async function lookAtText(input: Input, task: Task): Promise<Look> {
 }
 
 function lookAtTable(text: TextInput, task: Task): Look {
-  const layout = tableLayout(text.sample, text.complete, task.source, task.formats);
+  const layout = layoutOf(text, task);
   if (!layout) return NOTHING;
   const names = distinctNames(layout.header.row.cells), { recognised } = layout.header;
   const format = chooseFormat(layout.header, names, text.name, task);
