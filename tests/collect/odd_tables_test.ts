@@ -73,3 +73,48 @@ Deno.test("readMentions() says which of two columns of one name is read, if it i
   assert.deepEqual([mentions[0].text, mentions[0].extra], ["а", '{"Text (2)":"б","note":"в","note (2)":"г"}']);
   assert.deepEqual(notes, ['e.csv: the header names "text" twice; the first is read, the other is "text (2)"']);
 });
+
+Deno.test("readMentions() puts a date and a time of day together that stand in two columns", async () => {
+  const columns = { ...COLUMNS, time_of_day: "time" }, timezone = "Europe/Moscow";
+  const momentsOf = async (rows: string) => {
+    const { mentions } = await read(`id;date;time;text\n${rows}`, { columns, timezone });
+    return mentions.map(({ published_at }) => new Date(published_at).toISOString());
+  };
+  assert.deepEqual(await momentsOf("1;30.08.2015;14:05;а\n2;31.08.2015;9:05:01;б\n3;01.09.2015;;в\n"), [
+    "2015-08-30T11:05:00.000Z",
+    "2015-08-31T06:05:01.000Z",
+    "2015-08-31T21:00:00.000Z",
+  ]);
+  assert.deepEqual(await momentsOf("1;8/30/2015;2:05 PM;а\n2;2015-08-30 10:00;14:05;б\n"), [
+    "2015-08-30T11:05:00.000Z",
+    "2015-08-30T07:00:00.000Z", // the date has a time itself
+  ]);
+  // 42219 is 3 August 2015 in a spreadsheet
+  assert.deepEqual(await momentsOf("1;42219;12:00;а\n2;42219;0,25;б\n"), [
+    "2015-08-03T09:00:00.000Z",
+    "2015-08-03T03:00:00.000Z",
+  ]);
+});
+
+Deno.test("readMentions() reads seconds, milliseconds and microseconds in one column, and no date of zero", async () => {
+  const { mentions, rejected } = await read(
+    "id,date,text\n1,1438592400,а\n2,1438592400000,б\n3,1438592400000000,в\n4,0,г\n5,1438592400,д\n",
+  );
+  assert.deepEqual(new Set(mentions.map(({ published_at }) => published_at)), new Set([Date.UTC(2015, 7, 3, 9)]));
+  assert.deepEqual(rejected.map(({ line, reason }) => [line, reason]), [
+    [5, 'no date: column "date" holds "0", the day on which clocks begin: it stands for no date'],
+  ]);
+  const ms = await read("id,date,text\n1,1438592400000,а\n2,1438592400000,б\n3,1438592400,в\n");
+  assert.deepEqual(ms.mentions.map(({ published_at }) => published_at), Array(3).fill(Date.UTC(2015, 7, 3, 9)));
+});
+
+Deno.test("readMentions() reads dates with Russian and Ukrainian signs of the year, and knows relative ones", async () => {
+  const { mentions, rejected } = await read(
+    "id;date;text\n1;30.08.2015г.;а\n2;31.08.2015 р. 14.05;б\n3;5 хв тому;в\n4;вчера в 14:05;г\n",
+  );
+  assert.deepEqual(mentions.map(({ published_at }) => new Date(published_at).toISOString()), [
+    "2015-08-30T00:00:00.000Z",
+    "2015-08-31T14:05:00.000Z",
+  ]);
+  assert.ok(rejected.every(({ reason }) => reason.endsWith("counted from a moment that is not known")));
+});

@@ -1,4 +1,5 @@
 /** Maps well-formed rows from bytes to columns, making no strings. @module */
+import { DAY_MS } from "../../time/calendar.ts";
 import { digitsOfBytes, isoOfBytes } from "../values/iso_bytes.ts";
 import { type CsvRecord, fieldText, unescapeInto } from "../input/csv_fields.ts";
 import { byteCodes } from "./byte_codes.ts";
@@ -20,6 +21,8 @@ const COUNTS = ["likes", "comments", "shares", "views"] as const;
 /** What the fast way knows to fill; a plan that fills more takes the careful way. */
 const KNOWN: readonly Target[] = ["id", "published_at", "source", "text", "url", "place", "author", ...COUNTS];
 const SPACE = 32, QUOTE = 34, ZERO = 48, AT = 64, BACKSLASH = 92;
+/** Less may be seconds. */
+const SURELY_MS = 1e11;
 const LAST_MS = Date.UTC(2200, 0, 1);
 const encoder = new TextEncoder();
 const HEX = encoder.encode("0123456789abcdef");
@@ -73,7 +76,7 @@ export function fastRows(plan: Plan, names: readonly string[], table: MentionTab
     const idFrom = starts[id], idTo = ends[id];
     if (!isPlainId(bytes, idFrom, idTo)) return false;
     const ms = momentOf(bytes, starts[date], ends[date]);
-    if (!(ms >= 0 && ms < LAST_MS)) return false;
+    if (!(ms >= DAY_MS && ms < LAST_MS)) return false;
     if (isBlank(bytes, starts[text], ends[text])) return false;
     for (let k = 0; k < counts.length; k++) {
       if (counts[k] < 0 || starts[counts[k]] === ends[counts[k]]) values[k] = -1;
@@ -112,7 +115,10 @@ export function fastRows(plan: Plan, names: readonly string[], table: MentionTab
 
   function momentOf(bytes: Uint8Array, start: number, end: number): number {
     if (form === "unix-seconds") return digitsOfBytes(bytes, start, end) * 1000;
-    if (form === "unix-ms") return digitsOfBytes(bytes, start, end);
+    if (form === "unix-ms") {
+      const ms = digitsOfBytes(bytes, start, end);
+      return ms >= SURELY_MS ? ms : NaN;
+    }
     return isoOfBytes(bytes, start, end, clock);
   }
 

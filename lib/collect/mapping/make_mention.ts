@@ -1,11 +1,13 @@
 /** Makes a mention of a record's fields, or says why there is none. @module */
 import { type Kind, KINDS } from "../../tables/schemas.ts";
+import { DAY_MS } from "../../time/calendar.ts";
 import { parseTime } from "../../time/parse_time.ts";
 import type { From, Mention } from "../types.ts";
 import { decodeEntities, plainText, unifyLineEnds } from "../values/entities.ts";
 import { extraOf } from "./extra.ts";
 import { type NamedFields, scalarText } from "./fields_of.ts";
 import { kindOf } from "../values/kind_words.ts";
+import { withTimeOfDay } from "../values/date_and_time.ts";
 import { contentId, handleInUrl, idInUrl, isDamagedId, plainId } from "../values/own_id.ts";
 import { namesOf, type Plan, type Target } from "./plan.ts";
 import { NUMBER_READERS, type NumberTarget } from "./number_readers.ts";
@@ -23,7 +25,7 @@ export function makeMention(fields: NamedFields, plan: Plan, line: number): Made
   const pick = (target: Target) => pickFrom(fields, plan.from[target]);
   const text = textOf(fields, plan);
   if (text === null) return { reason: `no text: ${where(fields, plan, "text", "is empty")}` };
-  const moment = momentOf(fields, pick("published_at"), plan);
+  const moment = momentOf(fields, withTimeOfDay(pick("published_at"), pick("time_of_day")), plan);
   if (typeof moment !== "number") return moment;
   const url = asText(pick("url"));
   const source = sourceOf(fields, plan, url);
@@ -94,8 +96,12 @@ function momentOf(fields: NamedFields, value: string | number | null, plan: Plan
   const text = value === null ? "" : String(value);
   if (text.trim() === "") return { reason: `no date: ${where(fields, plan, "published_at", "is empty")}` };
   const moment = parseTime(text.trim(), plan.form, plan.clock);
-  if (moment !== null) return moment;
+  if (moment !== null && moment >= DAY_MS) return moment;
   const shown = JSON.stringify(text.length > 60 ? text.slice(0, 60) + "…" : text);
+  if (moment !== null) {
+    const why = `holds ${shown}, the day on which clocks begin: it stands for no date`;
+    return { reason: `no date: ${where(fields, plan, "published_at", why)}` };
+  }
   if (isRelative(text)) {
     return {
       reason: `no date: ${
@@ -114,7 +120,7 @@ function asRead({ form }: Plan): string {
 
 /** Whether a date says how long ago it was, and so says nothing without the moment at which it was read. */
 function isRelative(text: string): boolean {
-  return /\b(ago|yesterday|today|just now)\b|назад|вчера|сегодня|только что|вчора|сьогодні|\bтому\s*$|^(vor|hace|il y a)\b/i
+  return /\b(ago|yesterday|today|just now)\b|назад|вчера|сегодня|только что|вчора|сьогодні|щойно|(?<!\p{L})тому\s*$|^(vor|hace|il y a)\b/iu
     .test(text);
 }
 
