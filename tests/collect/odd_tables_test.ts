@@ -1,6 +1,7 @@
 /** Tables as people's programs save them, each with its answer by hand. @module */
 import assert from "node:assert/strict";
 import { readMentions, type ReadOptions } from "../../lib/collect/mod.ts";
+import { zip } from "./_zip.ts";
 
 const COLUMNS = { id: "id", published_at: "date", text: "text" };
 
@@ -117,4 +118,27 @@ Deno.test("readMentions() reads dates with Russian and Ukrainian signs of the ye
     "2015-08-31T14:05:00.000Z",
   ]);
   assert.ok(rejected.every(({ reason }) => reason.endsWith("counted from a moment that is not known")));
+});
+
+Deno.test("readMentions() takes headers in brackets for headers, not for JSON", async () => {
+  for (const name of [(word: string) => `[${word}]`, (word: string) => `{${word}}`]) {
+    const columns = Object.fromEntries(Object.entries(COLUMNS).map(([target, word]) => [target, name(word)]));
+    const { mentions } = await read(`${name("id")},${name("date")},${name("text")}\n1,2015-07-01,а\n`, { columns });
+    assert.deepEqual(mentions.map(({ id, text }) => [id, text]), [["forum:1", "а"]]);
+  }
+});
+
+Deno.test("readMentions() says of text that was garbled before it came", async () => {
+  const garbled = new TextDecoder("windows-1251").decode(new TextEncoder().encode("Северлинк опять молчит"));
+  const { notes } = await read(`id,date,text\n1,2015-07-01,${garbled}\n`);
+  assert.deepEqual(notes, [
+    "e.csv: its text is garbled: UTF-8 that was taken for windows-1251 before it was saved; export it anew",
+  ]);
+});
+
+Deno.test("readMentions() says in one note what a zip holds that is no export", async () => {
+  const { notes } = await read(zip({ "a.csv": "id,date,text\n1,2015-07-01,а\n", "readme.txt": "привет, выгрузка\n" }));
+  assert.deepEqual(notes, [
+    'Cannot find column "id" for id in e.csv/readme.txt: columns are "привет", "выгрузка"; and 2 more such',
+  ]);
 });

@@ -92,7 +92,7 @@ function* linesOf(bytes: Uint8Array): Iterable<Uint8Array> {
  * Sequences of UTF-8 that are sound; bytes of sequences that were cut (half an emoji); bytes that are neither. Counting
  * ends with `enough` sound ones.
  */
-function countSequences(bytes: Uint8Array, enough = Infinity): { sound: number; cut: number; unsound: number } {
+export function countSequences(bytes: Uint8Array, enough = Infinity): { sound: number; cut: number; unsound: number } {
   const counts = { sound: 0, cut: 0, unsound: 0 };
   for (let i = 0; i < bytes.length && counts.sound < enough; i++) {
     if (bytes[i] < 0x80) continue;

@@ -1,5 +1,6 @@
 /** Opens an input as UTF-8 text. @module */
 import { StudyError } from "../../tables/study_error.ts";
+import { garbledBy } from "../containers/garbled.ts";
 import { type Survey, surveyBytes, utf8Chunks } from "../containers/encoding.ts";
 import type { Input } from "../containers/open_file.ts";
 import type { TextInput } from "./task.ts";
@@ -23,6 +24,10 @@ export async function openText(
   const sample = await beginningOf(chunks());
   if (isBinary(sample.sample)) {
     throw new StudyError(`Cannot read ${input.name}: it holds no text; export it as CSV, XLSX or JSON`);
+  }
+  const taken = garbledBy(sample.sample);
+  if (taken !== null && !survey.denied) {
+    note(`${input.name}: its text is garbled: UTF-8 that was taken for ${taken} before it was saved; export it anew`);
   }
   return { name: input.name, chunks, ...sample };
 }

@@ -46,7 +46,10 @@ export async function readFile(path: string, given: Task): Promise<void> {
   }
   if (mistakes.length === inputs.length) throw new StudyError(mistakes.map(({ message }) => message).join("\n"));
   // A chat's zip holds pictures too: what is no export is left out and named.
-  for (const { message } of mistakes) task.note(message.replace(/^study\.yml:\d+: /, ""));
+  for (const { message } of mistakes) {
+    const [first, ...more] = message.split("\n").map((line) => line.replace(/^study\.yml:\d+: /, ""));
+    task.note(more.length === 0 ? first : `${first}; and ${more.length} more such`);
+  }
   if (task.table.mentions + task.table.rejections === before && !saidEmpty) task.note(`${task.file}: 0 records`);
 }
 

@@ -1,9 +1,11 @@
 import assert from "node:assert/strict";
 import { Buffer } from "node:buffer";
 import { surveyBytes, utf8Chunks } from "../../../lib/collect/containers/encoding.ts";
+import { garbledBy } from "../../../lib/collect/containers/garbled.ts";
 import { singleByteEncoding } from "../../../lib/collect/containers/single_byte.ts";
 import {
   characterEnd,
+  countSequences,
   emptyTally,
   joinBytes,
   sequenceLength,
@@ -94,10 +96,22 @@ Deno.test("surveyBytes() says where the study's encoding is not the file's", asy
   assert.equal((await read(bytesIn("windows-1251", "да нет\n"), 1 << 20, "utf-8")).unsound, 5);
 });
 
+Deno.test("garbledBy() names what UTF-8 was taken for, of text that lost letters too, and leaves sound text alone", () => {
+  const garbled = (encoding: string) => utf8(new TextDecoder(encoding).decode(utf8(`1;${RUSSIAN}\n2;${RUSSIAN}\n`)));
+  assert.equal(garbledBy(garbled("windows-1251")), "windows-1251");
+  assert.equal(garbledBy(garbled("windows-1252")), "windows-1252");
+  const lossy = new TextDecoder().decode(garbled("windows-1251")).replace("Р", "?");
+  assert.equal(garbledBy(utf8(lossy)), "windows-1251");
+  for (const sound of [RUSSIAN, UKRAINIAN, "Ça dure à Orléans: «réseau» tombé", "РСФСР, СССР, РРР", "", "plain"]) {
+    assert.equal(garbledBy(utf8(sound)), null);
+  }
+});
+
 Deno.test("the pieces of reading lines: tallies, seams, lengths", async () => {
   const tally = emptyTally();
   tallyLines(bytesIn("windows-1251", "да\nнет\n"), tally);
   assert.deepEqual([tally.foreign, tally.foreignBytes, tally.sure], [2, 5, false]);
+  assert.deepEqual(countSequences(Uint8Array.of(0xd0, 0x90, 0xf0, 0x9f, 0x41, 0xff)), { sound: 1, cut: 2, unsound: 1 });
   const high: number[] = [];
   keepLetters(Uint8Array.of(0xe4, 32, 33, 0xe0), high);
   assert.deepEqual(high, [0xe4, 32, 0xe0]);

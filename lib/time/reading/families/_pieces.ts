@@ -14,9 +14,9 @@ export interface TimeFamily {
 const TIME = String
   .raw`(?<hour>\d{1,2})(?<mark>[:.])(?<minute>\d{2})(?:\k<mark>(?<second>\d{2})(?:[.,](?<fraction>\d+))?)?(?: ?(?<half>[ap]\. ?m\.|[ap]m))?`;
 
-/** `Z`, `EST`, `+0300`, `GMT+3`, `GMT+0300 (Moscow Standard Time)`, `+03:00[Europe/Moscow]` */
+/** `Z`, `EST`, `+0300`, `GMT+3`, `(UTC+3)`, `GMT+0300 (Moscow Standard Time)`, `+03:00[Europe/Moscow]` */
 const ZONE = String
-  .raw`(?<zone>(?:UTC|GMT)?[+\-\u2212]\d{1,2}(?::?\d{2})?|\p{L}{1,4})(?: \([^()]*\)|\[[\w/+\-]+\])?`;
+  .raw`(?:по )?\(?(?<zone>(?:UTC|GMT)?[+\-\u2212]\d{1,2}(?::?\d{2})?|\p{L}{1,4})\)?(?: \([^()]*\)|\[[\w/+\-]+\])?`;
 
 const pieces: Readonly<Record<string, string>> = { TIME, ZONE };
 
