@@ -142,3 +142,16 @@ Deno.test("readMentions() says in one note what a zip holds that is no export", 
     'Cannot find column "id" for id in e.csv/readme.txt: columns are "привет", "выгрузка"; and 2 more such',
   ]);
 });
+
+Deno.test("readMentions() says how many ids were rounded, and how they look", async () => {
+  const row = (id: string, text: string) => `${id},2015-07-01,${text}\n`;
+  const fractions = row("1294030472427835392.0", "а") + row("1294030472427835392.0", "б") + row("7.0", "в");
+  const { mentions, notes } = await read(`id,date,text\n${fractions}`);
+  assert.deepEqual([new Set(mentions.map(({ id }) => id)).size, mentions[2].id], [3, "forum:7"]);
+  assert.deepEqual(notes, [
+    'e.csv: column "id": a spreadsheet rounded the ids of 2 records (fractions, as 1294030472427835392.0); they have ' +
+    "ids made from address or content",
+  ]);
+  const scientific = await read(`id,date,text\n${row("1.29403E+18", "а")}`);
+  assert.match(scientific.notes[0], /the ids of 1 record \(scientific notation, as 1\.29403E\+18\)/);
+});

@@ -13,9 +13,9 @@ import { namesOf, type Plan, type Target } from "./plan.ts";
 import { NUMBER_READERS, type NumberTarget } from "./number_readers.ts";
 import { sourceOfName, sourceOfUrl } from "../values/source_slug.ts";
 
-/** A mention, and whether its id had been rounded by a spreadsheet; or the reason why there is none. */
+/** A mention, and its id as it stands if a spreadsheet had rounded it; or the reason why there is none. */
 export type Made =
-  | { readonly mention: Mention; readonly damagedId: boolean }
+  | { readonly mention: Mention; readonly damagedId: string | null }
   | { readonly reason: string };
 
 /** The mention of a record that stands at `line`. */
@@ -31,8 +31,8 @@ export function makeMention(fields: NamedFields, plan: Plan, line: number): Made
   const source = sourceOf(fields, plan, url);
   const author = authorOf(pick("author"), plan, url);
   const own = asText(pick("id"));
-  const damagedId = own !== null && isDamagedId(own), plain = damagedId ? null : plainId(own);
-  const id = plain ?? (damagedId ? idInUrl(url) : null) ??
+  const damagedId = own !== null && isDamagedId(own) ? own : null;
+  const id = (damagedId !== null ? idInUrl(url) : plainId(own)) ??
     contentId(source, url, moment, author, text);
   const parent = parentOf(pick("parent"), url, source);
   const numberOf = (target: NumberTarget) => {
