@@ -155,3 +155,28 @@ Deno.test("readMentions() says how many ids were rounded, and how they look", as
   const scientific = await read(`id,date,text\n${row("1.29403E+18", "а")}`);
   assert.match(scientific.notes[0], /the ids of 1 record \(scientific notation, as 1\.29403E\+18\)/);
 });
+
+Deno.test("readMentions() takes a row without any value for no record, and words for nothing for nothing", async () => {
+  const columns = { ...COLUMNS, author: "author", source: "where", url: "url" };
+  const { mentions, rejected } = await read(
+    "id;date;text;author;where;url\n1;2015-07-01;а;#N/A;-;nan\n;;;;;\n ; ;;;\n;;;;\n2;;б;;;\n;;;;;\n",
+    { columns },
+  );
+  assert.deepEqual(mentions.map(({ id, author, url }) => [id, author, url]), [["forum:1", null, null]]);
+  assert.deepEqual(rejected.map(({ line }) => line), [6]);
+});
+
+Deno.test("readMentions() names what is no export by its first bytes", async () => {
+  for (
+    const [head, what] of [["\x89PNG\r\n\x1a\n", "a picture (PNG)"], ["%PDF-1.7\n", "a PDF"], [
+      "Rar!",
+      "an archive (RAR)",
+    ]]
+  ) {
+    const bytes = Uint8Array.from(head, (sign) => sign.charCodeAt(0));
+    await assert.rejects(
+      read(bytes),
+      new RegExp(`Cannot read e\\.csv: it is ${what.replace(/[()]/g, "\\$&")}; export it as CSV, XLSX or JSON`),
+    );
+  }
+});

@@ -29,6 +29,8 @@ export interface Survey {
   /** Whether bytes can be passed on as they are, but for a byte order mark. */
   readonly plain: boolean;
   readonly nuls: number;
+  /** The first bytes. */
+  readonly head: Uint8Array;
   readonly bytes: number;
 }
 
@@ -86,6 +88,7 @@ export async function surveyBytes(
     guess: given === undefined && encoding === "windows-1252" && declaredBy(first ?? new Uint8Array(0)) === null,
     plain: utf8 && sound && nuls === 0,
     nuls,
+    head: first?.subarray(0, 16) ?? new Uint8Array(0),
     bytes,
   };
 }

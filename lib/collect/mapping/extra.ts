@@ -3,7 +3,7 @@ import { foldHeader } from "./header_names.ts";
 import { type NamedFields, scalarText } from "./fields_of.ts";
 import { isNumberTarget, NUMBER_READERS } from "./number_readers.ts";
 import { namesOf, type Plan, type Target, TARGETS } from "./plan.ts";
-import { plainId } from "../values/own_id.ts";
+import { saysNothing } from "../values/says_nothing.ts";
 import type { NamePerson } from "../people/pseudonym.ts";
 
 /** Names of columns and keys that tell of a person. */
@@ -50,7 +50,7 @@ function takenBy(fields: NamedFields, plan: Plan): Set<string> {
 
 /** A cell that should be a number and is none stays in sight; one that says that there is none does not. */
 function isUnread(target: Target, cell: string): boolean {
-  return isNumberTarget(target) && NUMBER_READERS[target](cell) === null && plainId(cell.trim()) !== null;
+  return isNumberTarget(target) && NUMBER_READERS[target](cell) === null && !saysNothing(cell.trim());
 }
 
 /** A person's value: every text and id under a pseudonym, counts and dates as they are. */

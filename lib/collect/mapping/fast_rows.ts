@@ -10,7 +10,7 @@ import { foldHeader } from "./header_names.ts";
 import { indexesOf } from "./fields_of.ts";
 import type { MentionTable } from "./mention_table.ts";
 import { isNumberTarget } from "./number_readers.ts";
-import { isBlank, isPlainId, isPlainName, isRagged, mayHoldHandle, startsRepost } from "./plain_bytes.ts";
+import { isBlank, isNoName, isPlainId, isPlainName, isPlainValue, mayHoldHandle, startsRepost } from "./plain_bytes.ts";
 import type { Plan, Target } from "./plan.ts";
 import { sourceOfName, sourceOfUrl } from "../values/source_slug.ts";
 
@@ -82,8 +82,8 @@ export function fastRows(plan: Plan, names: readonly string[], table: MentionTab
       if (counts[k] < 0 || starts[counts[k]] === ends[counts[k]]) values[k] = -1;
       else if (!((values[k] = digitsOfBytes(bytes, starts[counts[k]], ends[counts[k]])) >= 0)) return false;
     }
-    if (url >= 0 && isRagged(bytes, starts[url], ends[url])) return false;
-    if (place >= 0 && isRagged(bytes, starts[place], ends[place])) return false;
+    if (url >= 0 && !isPlainValue(bytes, starts[url], ends[url])) return false;
+    if (place >= 0 && !isPlainValue(bytes, starts[place], ends[place])) return false;
     if (author >= 0 && !isPlainName(bytes, starts[author], ends[author])) return false;
     if (author < 0 && url >= 0 && mayHoldHandle(bytes, starts[url], ends[url])) return false;
     const slug = slugOf(record);
@@ -124,7 +124,9 @@ export function fastRows(plan: Plan, names: readonly string[], table: MentionTab
 
   /** The number of the record's source; below zero: the careful way decides. */
   function slugOf({ bytes, starts, ends }: CsvRecord): number {
-    if (source >= 0 && starts[source] < ends[source]) return sourceName(bytes, starts[source], ends[source]);
+    if (source >= 0 && starts[source] < ends[source]) {
+      return isNoName(bytes, starts[source], ends[source]) ? -1 : sourceName(bytes, starts[source], ends[source]);
+    }
     if (fixedSource) return fixedSource();
     if (url < 0 || starts[url] === ends[url]) return -1;
     let slashes = 0, end = starts[url];

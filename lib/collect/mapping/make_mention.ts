@@ -7,6 +7,7 @@ import { decodeEntities, plainText, unifyLineEnds } from "../values/entities.ts"
 import { extraOf } from "./extra.ts";
 import { type NamedFields, scalarText } from "./fields_of.ts";
 import { kindOf } from "../values/kind_words.ts";
+import { saysNothing } from "../values/says_nothing.ts";
 import { withTimeOfDay } from "../values/date_and_time.ts";
 import { contentId, handleInUrl, idInUrl, isDamagedId, plainId } from "../values/own_id.ts";
 import { namesOf, type Plan, type Target } from "./plan.ts";
@@ -147,7 +148,7 @@ function sourceOf(fields: NamedFields, plan: Plan, url: string | null): string {
 
 function authorOf(value: string | number | null, plan: Plan, url: string | null): string | null {
   const name = asText(value)?.replace(/^@(?=\S)/, "") ?? null;
-  if (name !== null && !/^(?:\[deleted\]|\[removed\]|none|null|nan|n\/a|-)$/i.test(name)) return name;
+  if (name !== null && !/^\[(?:deleted|removed)\]$/i.test(name) && !saysNothing(name)) return name;
   return (name === null && plan.from.author === undefined ? handleInUrl(url) : null) ?? defaultOf(plan, "author");
 }
 
@@ -175,5 +176,5 @@ function defaultOf(plan: Plan, target: string): string | null {
 
 function asText(value: string | number | null): string | null {
   const text = value === null ? "" : String(value).trim();
-  return text === "" ? null : text;
+  return text === "" || saysNothing(text) ? null : text;
 }

@@ -28,18 +28,25 @@ export function isPlainName(bytes: Uint8Array, start: number, end: number): bool
   if (first <= SPACE || last <= SPACE || first >= 0xc2 && first <= 0xc3 || first === 0xe2 || first === 0xef) {
     return false;
   }
-  if (last >= 0x80) return !(last === 0xa0 || last === 0xbf);
-  return !isNoName(bytes, start, end);
+  if (isNoName(bytes, start, end)) return false;
+  return !(last === 0xa0 || last === 0xbf);
 }
 
-/** May be `None`, `null`, `NaN`, `[deleted]`, `-`, or an @ alone. */
-function isNoName(bytes: Uint8Array, start: number, end: number): boolean {
-  const length = end - start, first = bytes[start] | 32;
-  return length <= 4 && (first === 110 || first === 45 || first === 64 || first === 96) || bytes[start] === 91;
+/** May be `None`, `NaN`, `#N/A`, `undefined`, `[deleted]`, `-`, or an @ alone. */
+export function isNoName(bytes: Uint8Array, start: number, end: number): boolean {
+  const length = end - start, first = bytes[start], letter = first | 32;
+  if (length <= LONGEST_NO_ID && (letter === 110 || first === 64 || first === 96)) return true;
+  return first === 91 || first === 45 || first === 35 || first === 92 || first === 0xe2 ||
+    letter === 117 && length === 9;
+}
+
+/** A value that stands as it is: no white space around, and it does not say that there is none. */
+export function isPlainValue(bytes: Uint8Array, start: number, end: number): boolean {
+  return start === end || !isRagged(bytes, start, end) && !isNoName(bytes, start, end);
 }
 
 /** White space around, or a beginning that may be some. */
-export function isRagged(bytes: Uint8Array, start: number, end: number): boolean {
+function isRagged(bytes: Uint8Array, start: number, end: number): boolean {
   if (start === end) return false;
   return bytes[start] <= SPACE || bytes[end - 1] <= SPACE ||
     bytes[start] >= 0xc2 && bytes[start] !== 0xd0 && bytes[start] !== 0xd1 ||

@@ -10,6 +10,18 @@ const SAMPLE_BYTES = 1 << 20;
 /** One control character in so many bytes is too many for a text. */
 const CONTROLS_SHARE = 20;
 
+/** Beginnings of what people put beside their exports, or take for one. */
+const SIGNATURES: readonly (readonly [readonly number[], string])[] = [
+  [[0x89, 0x50, 0x4e, 0x47], "a picture (PNG)"],
+  [[0xff, 0xd8, 0xff], "a picture (JPEG)"],
+  [[0x47, 0x49, 0x46, 0x38], "a picture (GIF)"],
+  [[0x25, 0x50, 0x44, 0x46], "a PDF"],
+  [[0x52, 0x61, 0x72, 0x21], "an archive (RAR)"],
+  [[0x37, 0x7a, 0xbc, 0xaf], "an archive (7z)"],
+  [[0x50, 0x41, 0x52, 0x31], "a Parquet file"],
+  [[0x53, 0x51, 0x4c, 0x69, 0x74, 0x65], "a database (SQLite)"],
+];
+
 /** The input as UTF-8, with its beginning; null if it has no bytes. */
 export async function openText(
   input: Input,
@@ -19,6 +31,8 @@ export async function openText(
 ): Promise<TextInput | null> {
   const survey = await surveyBytes(input.chunks(), encoding, surveyed);
   if (survey.bytes === 0) return null;
+  const other = SIGNATURES.find(([signature]) => signature.every((byte, i) => survey.head[i] === byte));
+  if (other) throw new StudyError(`Cannot read ${input.name}: it is ${other[1]}; export it as CSV, XLSX or JSON`);
   for (const odd of oddities(survey)) note(`${input.name}: ${odd}`);
   const chunks = () => utf8Chunks(input.chunks(), survey);
   const sample = await beginningOf(chunks());

@@ -72,8 +72,9 @@ function rowMapper(
     const reject = (reason: string) =>
       task.table.reject({ file: task.file, line: record.line, reason, record: rawText(record) });
     if (record.damage) return reject(damageReason(record, names));
+    if (isEmptyFrom(record, 0)) return; // as an empty line, and an empty row of a sheet
     if (isHeaderAgain(record, row.cells)) return reject("the header again, no record");
-    if (record.count > width && !surplusIsEmpty(record, width)) {
+    if (record.count > width && !isEmptyFrom(record, width)) {
       return reject(`number of fields: the line has ${record.count}, the header ${width}`);
     }
     cells = new Array(width);
@@ -104,7 +105,8 @@ function missingReason(record: CsvRecord, names: readonly string[], plan: Plan):
   return null;
 }
 
-function surplusIsEmpty(record: CsvRecord, width: number): boolean {
+/** Whether no field from the given one on has a value; spreadsheets write empty rows as delimiters alone. */
+function isEmptyFrom(record: CsvRecord, width: number): boolean {
   for (let i = width; i < record.count; i++) if (fieldText(record, i).trim() !== "") return false;
   return true;
 }

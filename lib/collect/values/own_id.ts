@@ -1,12 +1,11 @@
 /** A record's own id: from its column, its address, or its content. @module */
 import { contentHash } from "../../text/content_hash.ts";
+import { saysNothing } from "./says_nothing.ts";
 
 /** An id that a spreadsheet rounded: `1.29403E+18`, `1,29403E+18`. */
 const DAMAGED = /^\s*[+-]?\d(?:[.,]\d+)?E\+?\d+\s*$/i;
 /** A whole number that a program held as a fraction: `123.0`, as pandas writes a column with gaps. */
 const FRACTION = /^\s*([+-]?\d+)[.,]0+\s*$/;
-/** What programs and spreadsheets write for nothing. */
-const NO_ID = /^(?:none|null|nil|nan|undefined|n\/?a|\\n|#n\/a|#\p{L}[\p{L}\d/]*[!?]|#{2,}|[-–—]+)$/iu;
 
 const IDS_IN_URLS: readonly RegExp[] = [
   /\/\/(?:[a-z]+\.)?(?:x|twitter)\.com\/[^/]+\/status(?:es)?\/(\d+)/i,
@@ -41,7 +40,7 @@ export function isDamagedId(id: string): boolean {
  */
 export function plainId(written: string | null): string | null {
   const id = written?.replace(/^="([^"]*)"$/, "$1").replace(/^'(?=[\w-])/, "").trim() ?? "";
-  return id === "" || NO_ID.test(id) ? null : FRACTION.exec(id)?.[1] ?? id;
+  return id === "" || saysNothing(id) ? null : FRACTION.exec(id)?.[1] ?? id;
 }
 
 /** The platform's own id in a post's address; null if the address shows none. */

@@ -6,6 +6,7 @@ import { kindOf } from "../../../lib/collect/values/kind_words.ts";
 import { mended } from "../../../lib/collect/values/mended.ts";
 import { contentId, handleInUrl, idInUrl, isDamagedId, plainId } from "../../../lib/collect/values/own_id.ts";
 import { readCount, readNumber, readRating } from "../../../lib/collect/values/read_number.ts";
+import { saysNothing } from "../../../lib/collect/values/says_nothing.ts";
 import { sourceOfName, sourceOfUrl } from "../../../lib/collect/values/source_slug.ts";
 import { parseTime } from "../../../lib/time/parse_time.ts";
 import { zoneOf } from "../../../lib/time/zone.ts";
@@ -122,6 +123,9 @@ Deno.test("plainId() undoes what programs put around an id and knows the words f
   };
   for (const [written, id] of Object.entries(ids)) assert.equal(plainId(written), id, written);
   assert.equal(plainId(null), null);
+  for (const [written, id] of Object.entries(ids)) {
+    if (written) assert.equal(saysNothing(written), id === null, written);
+  }
 });
 
 Deno.test("idInUrl() and handleInUrl() find the platform's own id and the author on X", () => {
