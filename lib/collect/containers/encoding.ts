@@ -5,6 +5,7 @@ import { singleByteEncoding } from "./single_byte.ts";
 import {
   characterEnd,
   emptyTally,
+  isUtf8Else,
   joinBytes,
   type LineTally,
   sequenceLength,
@@ -129,7 +130,7 @@ function told(
   first: Uint8Array | null,
   nuls: number,
   bytes: number,
-  { sure, foreign, high }: LineTally,
+  tally: LineTally,
 ): { encoding: string; other?: string } {
   if (!first) return { encoding: "utf-8" };
   if (first[0] === 0xff && first[1] === 0xfe) return { encoding: "utf-16le" };
@@ -138,9 +139,9 @@ function told(
   const marked = first[0] === 0xef && first[1] === 0xbb && first[2] === 0xbf;
   const declared = marked ? null : declaredBy(first);
   if (declared !== null && declared !== "utf-8") return { encoding: declared };
-  if (foreign === 0) return { encoding: "utf-8" };
-  const encoding = singleByteEncoding(high);
-  return sure || marked ? { encoding: "utf-8", other: encoding } : { encoding };
+  if (tally.foreign === 0) return { encoding: "utf-8" };
+  const encoding = singleByteEncoding(tally.high);
+  return marked || isUtf8Else(tally) ? { encoding: "utf-8", other: encoding } : { encoding };
 }
 
 /** The encoding that an XML text declares; null if it declares none that is known. */

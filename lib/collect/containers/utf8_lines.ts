@@ -11,10 +11,17 @@ const SURE_SEQUENCES = 4;
 /** A line longer than this is judged piece by piece. */
 const LINE_LIMIT_BYTES = 1 << 20;
 
+/** Whether what is sound outweighs what is not: then the text is UTF-8 with odd lines, not another encoding's. */
+export function isUtf8Else({ sure, sound, foreignBytes }: LineTally): boolean {
+  return sure || sound >= foreignBytes * SOUND_TO_UNSOUND;
+}
+
 /** What a text's lines are, added up. */
 export interface LineTally {
   /** Whether a line is UTF-8 beyond doubt. */
   sure: boolean;
+  /** Weight of the sound sequences on sound lines, as far as they were counted. */
+  sound: number;
   /** Lines that are in another encoding. */
   foreign: number;
   /** Bytes on them that make no sound UTF-8. */
@@ -27,7 +34,7 @@ export interface LineTally {
 
 /** A tally of no lines. */
 export function emptyTally(): LineTally {
-  return { sure: false, foreign: 0, foreignBytes: 0, unsound: 0, high: [] };
+  return { sure: false, sound: 0, foreign: 0, foreignBytes: 0, unsound: 0, high: [] };
 }
 
 /** Adds bytes to a tally; a line that they cut is judged in two pieces. */
@@ -38,8 +45,10 @@ export function tallyLines(bytes: Uint8Array, tally: LineTally): void {
   }
   for (const line of linesOf(bytes)) {
     const { sound, cut, unsound } = countSequences(line);
-    if (unsound + cut === 0) tally.sure ||= sound >= SURE_SEQUENCES;
-    else if (isForeign(sound, unsound)) {
+    if (unsound + cut === 0) {
+      tally.sound += sound;
+      tally.sure ||= sound >= SURE_SEQUENCES;
+    } else if (isForeign(sound, unsound)) {
       tally.foreign++;
       tally.foreignBytes += unsound + cut;
       keepLetters(line, tally.high);
@@ -89,7 +98,8 @@ function* linesOf(bytes: Uint8Array): Iterable<Uint8Array> {
 }
 
 /**
- * Sequences of UTF-8 that are sound; bytes of sequences that were cut (half an emoji); bytes that are neither. Counting
+ * Sequences of UTF-8 that are sound, weighed by how unlikely they come about by chance (1 of two bytes, 2 of three, 3
+ * of four); bytes of sequences that were cut (half an emoji); bytes that are neither. Counting
  * ends with `enough` sound ones.
  */
 export function countSequences(bytes: Uint8Array, enough = Infinity): { sound: number; cut: number; unsound: number } {
@@ -97,7 +107,7 @@ export function countSequences(bytes: Uint8Array, enough = Infinity): { sound: n
   for (let i = 0; i < bytes.length && counts.sound < enough; i++) {
     if (bytes[i] < 0x80) continue;
     const length = sequenceLength(bytes[i]), present = 1 + continuations(bytes, i + 1, length - 1);
-    if (length > 1 && present === length && isUtf8(bytes.subarray(i, i + length))) counts.sound++;
+    if (length > 1 && present === length && isUtf8(bytes.subarray(i, i + length))) counts.sound += length - 1;
     else if (present > 1 && present < length || present < length && i + 1 === bytes.length) counts.cut += present;
     else {
       counts.unsound++;

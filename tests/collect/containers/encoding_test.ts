@@ -7,6 +7,7 @@ import {
   characterEnd,
   countSequences,
   emptyTally,
+  isUtf8Else,
   joinBytes,
   sequenceLength,
   tallyLines,
@@ -88,6 +89,17 @@ Deno.test("surveyBytes() leaves half an emoji on a line of UTF-8 what it is: dam
   const bytes = joinAll([utf8(`1;${RUSSIAN}\n2;ok `), Uint8Array.of(0xf0, 0x9f), utf8("\n")]);
   const { other, unsound, text } = await read(bytes);
   assert.deepEqual({ other, unsound, text }, { other: null, unsound: 2, text: `1;${RUSSIAN}\n2;ok \ufffd\n` });
+});
+
+Deno.test("surveyBytes() takes English with a few signs beyond ASCII and one odd line for UTF-8", async () => {
+  const bytes = joinAll([utf8("It’s down\nno signal\nfine\n"), bytesIn("windows-1252", "café\n")]);
+  const { encoding, other, text } = await read(bytes);
+  assert.deepEqual({ encoding, other, text }, {
+    encoding: "utf-8",
+    other: "windows-1252",
+    text: "It’s down\nno signal\nfine\ncafé\n",
+  });
+  assert.equal(isUtf8Else({ ...emptyTally(), foreign: 1, foreignBytes: 1 }), false);
 });
 
 Deno.test("surveyBytes() says where the study's encoding is not the file's", async () => {
