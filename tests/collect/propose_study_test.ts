@@ -83,9 +83,9 @@ Deno.test("proposeStudy() says of each file that it cannot read what it found an
   assert.equal(await problemOf("mai.csv"), "Cannot read mai.csv: there is no such file");
   assert.equal(
     await problemOf("exports"),
-    "Cannot read exports: it is a folder; name the files in it, such as exports/*",
+    "Cannot read exports: it is a folder; name the files in it",
   );
-  assert.equal(await problemOf("empty.csv", ""), "Cannot read empty.csv: it is empty");
+  assert.equal(await problemOf("empty.csv", ""), "Cannot read empty.csv: it holds no records");
   assert.equal(
     await problemOf("names.csv", "id,date,text\n"),
     'Cannot read names.csv: it has no records, only a line of names: "id", "date", "text"',
@@ -103,4 +103,14 @@ Deno.test("proposeStudy() says of each file that it cannot read what it found an
     await problemOf("page.xls", "<html><table></table></html>"),
     "Cannot read page.xls: it is XML or HTML but no feed (RSS, Atom); export it as CSV, XLSX or JSON",
   );
+});
+
+Deno.test("proposeStudy() says of a file that is not there, or is a folder, just that", async () => {
+  const folder = await Deno.makeTempDir();
+  const export_ = (name: string) => [{ path: name === "" ? folder : `${folder}/${name}`, file: "may.csv" }];
+  await assert.rejects(proposeStudy(export_("may.csv")), { message: "Cannot read may.csv: there is no such file" });
+  await assert.rejects(proposeStudy(export_("")), {
+    message: "Cannot read may.csv: it is a folder; name the files in it",
+  });
+  await Deno.remove(folder);
 });

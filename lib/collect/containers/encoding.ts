@@ -78,7 +78,9 @@ export async function surveyBytes(
     sound = false;
     tallyLines(rest, tally);
   }
-  const { encoding, other } = given !== undefined ? { encoding: checked(given) } : told(first, nuls, bytes, tally);
+  const { encoding, other } = given !== undefined
+    ? { encoding: checked(given) }
+    : told(first, nuls, bytes, sound, tally);
   const utf8 = encoding === "utf-8";
   return {
     encoding,
@@ -130,6 +132,7 @@ function told(
   first: Uint8Array | null,
   nuls: number,
   bytes: number,
+  sound: boolean,
   tally: LineTally,
 ): { encoding: string; other?: string } {
   if (!first) return { encoding: "utf-8" };
@@ -138,7 +141,9 @@ function told(
   if (nuls > bytes / 5) return { encoding: wide(first) ?? "utf-8" };
   const marked = first[0] === 0xef && first[1] === 0xbb && first[2] === 0xbf;
   const declared = marked ? null : declaredBy(first);
-  if (declared !== null && declared !== "utf-8") return { encoding: declared };
+  // A declaration that can be read byte by byte is not in UTF-16; sound UTF-8 comes about by chance in no other.
+  const isBelied = declared?.startsWith("utf-16") || (sound && first.some((byte) => byte >= 0x80));
+  if (declared !== null && declared !== "utf-8" && !isBelied) return { encoding: declared };
   if (tally.foreign === 0) return { encoding: "utf-8" };
   const encoding = singleByteEncoding(tally.high);
   return marked || isUtf8Else(tally) ? { encoding: "utf-8", other: encoding } : { encoding };

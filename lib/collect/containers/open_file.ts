@@ -54,7 +54,7 @@ function beginningOf(path: string, name: string): Uint8Array {
     const why = error instanceof errors.NotFound || error instanceof errors.NotADirectory
       ? "there is no such file"
       : error instanceof errors.IsADirectory
-      ? `it is a folder; name the files in it, such as ${name}/*`
+      ? "it is a folder; name the files in it"
       : error instanceof errors.PermissionDenied
       ? "this user may not read it; change its permissions"
       : null;
@@ -67,6 +67,9 @@ async function inputsOf(file: RandomBytes, name: string, depth: number, onBroken
   const entries = readDirectory(file, name);
   if (entries.some((entry) => entry.name === "xl/workbook.xml" || entry.name === "[Content_Types].xml")) {
     return [{ name, kind: "workbook", chunks: () => whole(file), file }];
+  }
+  if (["mimetype", "content.xml"].every((name) => entries.some((entry) => entry.name === name))) {
+    throw new StudyError(`Cannot read ${name}: it is a file of OpenDocument (ODS); save it as XLSX or CSV`);
   }
   const inputs: Input[] = [];
   for (const entry of entries.filter((entry) => isContent(entry.name))) {

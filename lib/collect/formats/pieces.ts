@@ -6,9 +6,20 @@ import { readCount } from "../values/read_number.ts";
 import { isObject } from "../mapping/key_paths.ts";
 import type { Fields, JsonObject } from "../types.ts";
 
+const DAY_MS = 86_400_000;
+/** Spreadsheets' number of 1 January 1970. */
+const DAYS_TO_1970 = 25_569;
+
 /** A date and a time that stand in two columns; the names are tried in order. */
 export function dateAndTime(dates: readonly string[], times: readonly string[]): (fields: Fields) => string | null {
-  return (fields) => withTimeOfDay(fields.text(...dates)?.trim() ?? null, fields.text(...times)) as string | null;
+  return (fields) =>
+    withTimeOfDay(dayOf(fields.text(...dates)?.trim()) ?? null, fields.text(...times)) as string | null;
+}
+
+/** A day that a spreadsheet left as its number (45356) as a date. */
+function dayOf(date: string | undefined): string | undefined {
+  if (date === undefined || !/^[2-7]\d{4}(?:[.,]0+)?$/.test(date)) return date;
+  return new Date((parseInt(date) - DAYS_TO_1970) * DAY_MS).toISOString().slice(0, 10);
 }
 
 /** The names' values from the smallest place to the largest, joined by commas. */

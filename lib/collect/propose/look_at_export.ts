@@ -44,7 +44,8 @@ export async function lookAtExport(path: string, file: string): Promise<Finding>
   try {
     const seen = await lookAt(path, file);
     if (seen.format) return await tried(path, file, seen, {});
-    const rows = seen.names.length === 0 ? [] : await sampleRows(path, file, seen.names);
+    if (seen.kind === "empty") return unreadable(file, [], "it holds no records");
+    const rows = seen.names.length === 0 ? [] : await sampleRows(path, file, seen);
     const columns = guessColumns(seen.names, rows), problem = problemWith(columns, seen.names, rows);
     return problem ? unreadable(file, seen.names, problem) : await tried(path, file, seen, columns);
   } catch (error) {
@@ -121,7 +122,7 @@ function problemWith(
   names: readonly string[],
   rows: readonly Readonly<Record<string, string>>[],
 ): string | null {
-  if (names.length === 0) return "it is empty";
+  if (names.length === 0) return "it holds no records";
   const shown = names.slice(0, NAMES_SHOWN).map((name) => JSON.stringify(name)).join(", ");
   if (rows.length === 0) return `it has no records, only a line of names: ${shown}`;
   if (published_at && !("unknown" in detectTimeForm([published_at]))) {
@@ -136,15 +137,17 @@ function problemWith(
 }
 
 /** The first records' values, by way of `extra`: with a column that is not there, every record is rejected or kept whole. */
-async function sampleRows(path: string, file: string, names: readonly string[]): Promise<Record<string, string>[]> {
+async function sampleRows(path: string, file: string, seen: Look): Promise<Record<string, string>[]> {
+  const { names } = seen;
   const rows: Record<string, string>[] = [];
   const keep = (value: (name: string) => string) =>
     void rows.push(Object.fromEntries(names.map((name) => [name, value(name)])));
-  await readRows(path, file, names[0], keep);
+  await readRows(path, file, seen, keep);
   return rows;
 }
 
-async function readRows(path: string, file: string, first: string, keep: (value: (name: string) => string) => void) {
+async function readRows(path: string, file: string, seen: Look, keep: (value: (name: string) => string) => void) {
+  const { names: [first], headerRow, sheet } = seen;
   const format = {
     name: "any",
     label: "any",
@@ -159,7 +162,7 @@ async function readRows(path: string, file: string, first: string, keep: (value:
       return "looked at";
     },
   } as const;
-  await readMentions(path, { format: "any", limit: 300, name: file, formats: [format] });
+  await readMentions(path, { format: "any", limit: 300, name: file, formats: [format], headerRow, sheet });
 }
 
 function unreadable(file: string, names: readonly string[], problem: string): Finding {

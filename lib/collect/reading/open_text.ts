@@ -9,6 +9,12 @@ import type { TextInput } from "./task.ts";
 const SAMPLE_BYTES = 1 << 20;
 /** One control character in so many bytes is too many for a text. */
 const CONTROLS_SHARE = 20;
+const NO_TEXT = "it holds no text";
+
+/** Whether a file was refused for being a picture, a recording or the like. */
+export function isNoText({ message }: StudyError): boolean {
+  return [NO_TEXT, ...SIGNATURES.map(([, what]) => `it is ${what}`)].some((what) => message.includes(`: ${what};`));
+}
 
 /** Beginnings of what people put beside their exports, or take for one. */
 const SIGNATURES: readonly (readonly [readonly number[], string])[] = [
@@ -33,12 +39,12 @@ export async function openText(
   if (survey.bytes === 0) return null;
   const other = SIGNATURES.find(([signature]) => signature.every((byte, i) => survey.head[i] === byte));
   if (other) throw new StudyError(`Cannot read ${input.name}: it is ${other[1]}; export it as CSV, XLSX or JSON`);
-  for (const odd of oddities(survey)) note(`${input.name}: ${odd}`);
   const chunks = () => utf8Chunks(input.chunks(), survey);
   const sample = await beginningOf(chunks());
   if (isBinary(sample.sample)) {
-    throw new StudyError(`Cannot read ${input.name}: it holds no text; export it as CSV, XLSX or JSON`);
+    throw new StudyError(`Cannot read ${input.name}: ${NO_TEXT}; export it as CSV, XLSX or JSON`);
   }
+  for (const odd of oddities(survey)) note(`${input.name}: ${odd}`);
   const taken = garbledBy(sample.sample);
   if (taken !== null && !survey.denied) {
     note(`${input.name}: its text is garbled: UTF-8 that was taken for ${taken} before it was saved; export it anew`);
