@@ -18,6 +18,7 @@ await command(async () => {
   }
   const path = join(folder, "study.yml");
   await refuseExisting(path);
+  await refuseMissing(files);
   const { findings, study } = await proposeStudy(files.map((path) => ({ path, file: relative(folder, path) })));
   await Deno.mkdir(folder, { recursive: true });
   await Deno.writeTextFile(path, study, { createNew: true });
@@ -36,6 +37,15 @@ function inWords({ file, label, sureness, columns, openTime, read, problem }: Fi
   const what = label ? `recognised as ${label} (${sureness})` : `no known format; guessed from its columns: ${guessed}`;
   const time = openTime ? `; nothing in it decides between day and month first: ${openTime} is assumed` : "";
   return `${file}: ${what}; first records: ${read.mentions.length} mentions, ${read.rejected.length} rejected${time}`;
+}
+
+/** A name that leads nowhere is a slip of the hand: better told than left out of the study. */
+async function refuseMissing(files: readonly string[]): Promise<void> {
+  const there = await Promise.all(files.map((file) => Deno.stat(file).then(() => true, () => false)));
+  const missing = files.filter((_, i) => !there[i]).map((file) => relative(fromHere("."), file));
+  if (missing.length > 0) {
+    throw new StudyError(missing.map((file) => `Cannot make a study: there is no file ${file}`).join("\n"));
+  }
 }
 
 async function refuseExisting(path: string): Promise<void> {

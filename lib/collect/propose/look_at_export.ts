@@ -1,14 +1,17 @@
 /** What an export file seems to be, and how it would be read. @module */
 import { StudyError } from "../../tables/study_error.ts";
+import { detectTimeForm } from "../../time/detect_time_form.ts";
 import type { TimeForm } from "../../time/time_forms.ts";
 import { FORMATS } from "../formats/mod.ts";
 import { mentionTable } from "../mapping/mention_table.ts";
 import { type Look, look } from "../reading/look.ts";
 import { readMentions, type ReadResult } from "../read_mentions.ts";
-import { guessColumns } from "./guess_columns.ts";
+import { columnsByName, guessColumns } from "./guess_columns.ts";
 
 /** Records looked at. */
 const LOOKED_AT = 2000;
+/** So many names are told where a file cannot be read. */
+const NAMES_SHOWN = 10;
 /** So many known names make a format sure, however few of them tell it from others. */
 const ENOUGH_NAMES = 8;
 /** Columns that stand for date and text while an unknown file's values are looked at. */
@@ -42,26 +45,18 @@ export async function lookAtExport(path: string, file: string): Promise<Finding>
     const seen = await lookAt(path, file);
     if (seen.format) return await tried(path, file, seen, {});
     if (seen.kind === "empty") return unreadable(file, [], "it holds no records");
-    const columns = await guessed(path, file, seen);
-    if (!columns.text || !columns.published_at) {
-      return unreadable(file, seen.names, "no column of dates and of texts was found");
-    }
-    return await tried(path, file, seen, columns);
+    const rows = seen.names.length === 0 ? [] : await sampleRows(path, file, seen);
+    const columns = guessColumns(seen.names, rows), problem = problemWith(columns, seen.names, rows);
+    return problem ? unreadable(file, seen.names, problem) : await tried(path, file, seen, columns);
   } catch (error) {
-    const missing = notOpened(error);
-    if (missing) return unreadable(file, [], missing);
     if (!(error instanceof StudyError)) throw error;
-    return unreadable(file, [], error.message.replace(/^study\.yml:\d+: /, ""));
+    const [message] = error.message.replace(/^study\.yml:\d+: /, "").split("\n");
+    return unreadable(
+      file,
+      [],
+      message.startsWith(`Cannot read ${file}: `) ? message.slice(14 + file.length) : message,
+    );
   }
-}
-
-/** What a person got wrong in naming the file; null where that is not it. */
-function notOpened(error: unknown): string | null {
-  if (error instanceof Deno.errors.NotFound) return "there is no such file";
-  if (error instanceof Deno.errors.PermissionDenied) return "it may not be read by you";
-  return error instanceof Error && /is a directory/i.test(error.message)
-    ? "it is a folder; name the files in it"
-    : null;
 }
 
 async function lookAt(path: string, file: string): Promise<Look> {
@@ -121,9 +116,24 @@ function surenessOf({ recognised, names, format }: Look): "sure" | "likely" {
   return !rivals && (first.met >= Math.min(3, names.length) || first.known >= ENOUGH_NAMES) ? "sure" : "likely";
 }
 
-async function guessed(path: string, file: string, seen: Look): Promise<Readonly<Record<string, string>>> {
-  if (seen.names.length === 0) return {};
-  return guessColumns(seen.names, await sampleRows(path, file, seen));
+/** Why columns are not enough to read by; null if they are. */
+function problemWith(
+  { published_at, text }: Readonly<Record<string, string>>,
+  names: readonly string[],
+  rows: readonly Readonly<Record<string, string>>[],
+): string | null {
+  if (names.length === 0) return "it holds no records";
+  const shown = names.slice(0, NAMES_SHOWN).map((name) => JSON.stringify(name)).join(", ");
+  if (rows.length === 0) return `it has no records, only a line of names: ${shown}`;
+  if (published_at && !("unknown" in detectTimeForm([published_at]))) {
+    return `it has no line of column names: its first line is a record (${shown}); put names above it`;
+  }
+  if (published_at && text) return null;
+  const missing = [published_at ? "" : "dates", text ? "" : "texts"].filter((what) => what !== "").join(" and of ");
+  const named = published_at ? undefined : columnsByName(names).published_at;
+  const value = named === undefined ? undefined : rows.map((row) => row[named]?.trim()).find((value) => value);
+  const why = value === undefined ? "" : `; ${JSON.stringify(named)} holds ${JSON.stringify(value)}, which is no date`;
+  return `no column of ${missing} was found among ${shown}${why}`;
 }
 
 /** The first records' values, by way of `extra`: with a column that is not there, every record is rejected or kept whole. */

@@ -13,7 +13,7 @@ import { asOneList, holdsNothing, jsonLayout, jsonNames } from "./json_layout.ts
 import { kindOf } from "./read_file.ts";
 import { sampleNames } from "./read_json_lines.ts";
 import { sheetsToRead } from "./read_workbook.ts";
-import { tableLayout } from "../layout/table_layout.ts";
+import { layoutOf } from "../layout/table_layout.ts";
 import { openWorkbook } from "../workbook/workbook.ts";
 import type { Task, TextInput } from "./task.ts";
 
@@ -85,7 +85,7 @@ async function lookAtText(input: Input, task: Task): Promise<Look> {
 }
 
 function lookAtTable(text: TextInput, task: Task): Look {
-  const layout = tableLayout(text.sample, text.complete, task.source, task.formats);
+  const layout = layoutOf(text, task);
   if (!layout) return NOTHING;
   const names = distinctNames(layout.header.row.cells), { recognised } = layout.header;
   const format = chooseFormat(layout.header, names, text.name, task);

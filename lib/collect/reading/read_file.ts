@@ -49,7 +49,10 @@ export async function readFile(path: string, given: Task): Promise<void> {
   }
   if (mistakes.length === inputs.length) throw new StudyError(mistakes.map(({ message }) => message).join("\n"));
   // A chat's zip holds pictures too: what is no export is left out and named.
-  for (const error of mistakes) if (!isNoText(error)) task.note(error.message.replace(/^study\.yml:\d+: /gm, ""));
+  for (const error of mistakes.filter((error) => !isNoText(error))) {
+    const [first, ...more] = error.message.split("\n").map((line) => line.replace(/^study\.yml:\d+: /, ""));
+    task.note(more.length === 0 ? first : `${first}; and ${more.length} more such`);
+  }
   if (media.length > 0) task.note(leftOut(media));
   if (task.table.mentions + task.table.rejections === before && !saidEmpty) task.note(`${task.file}: 0 records`);
 }

@@ -10,8 +10,8 @@ import { fromOf, namesOf, type Plan } from "../mapping/plan.ts";
 import type { Format } from "../types.ts";
 import { careful } from "./careful.ts";
 import { chooseFormat } from "../layout/choose_format.ts";
-import { checkColumns } from "../layout/check_columns.ts";
-import { findHeader, type Header } from "../layout/table_layout.ts";
+import { checkColumns, noteTwice } from "../layout/check_columns.ts";
+import { findHeader, type Header, noHeaderRow } from "../layout/table_layout.ts";
 import { isDone, planOf, type Task } from "./task.ts";
 import { timeFormOf } from "../layout/time_form.ts";
 
@@ -39,6 +39,7 @@ export async function readWorkbook(input: Input, task: Task): Promise<void> {
   const from = fromOf(format, task.source);
   const form = await timeFormOf(() => dates(found, from), task, format, namesOf(from.published_at)[0] ?? "date");
   const plan = withLinks(planOf(task, format, form), names);
+  noteTwice(header.row.cells, from, input.name, task.note);
   for (const one of found) await readSheet(one, plan, input.name, task);
 }
 
@@ -118,6 +119,7 @@ export async function sheetsToRead(sheets: readonly Sheet[], file: string, task:
     const sheet = sheets.find(({ name }) => foldHeader(name) === foldHeader(source.sheet!));
     if (!sheet) throw noSuchSheet(sheets, file, task);
     const header = await headerIn(sheet, task);
+    if (!header && source.header_row !== undefined) throw noHeaderRow(file, source);
     return header ? [{ sheet, header }] : [];
   }
   const visible = sheets.filter(({ hidden }) => !hidden);
@@ -126,6 +128,7 @@ export async function sheetsToRead(sheets: readonly Sheet[], file: string, task:
     const header = await headerIn(sheet, task);
     if (header) found.push({ sheet, header });
   }
+  if (found.length === 0 && source.header_row !== undefined) throw noHeaderRow(file, source);
   const best = found.toSorted((a, b) => rank(b, formats) - rank(a, formats))[0];
   const chosen = best ? found.filter(({ header }) => sameHeader(header, best.header)) : [];
   sayLeftOut(sheets, chosen, file, task);
@@ -139,12 +142,12 @@ function rank({ sheet, header }: Found, formats: readonly Format[]): number {
 }
 
 async function headerIn(sheet: Sheet, { source, formats }: Task): Promise<Header | null> {
-  const rows: SheetRow[] = [];
+  const rows: SheetRow[] = [], wanted = Math.max(HEADER_ROWS, source.header_row ?? 0);
   for await (const some of sheet.rows()) {
     rows.push(...some);
-    if (rows.length >= HEADER_ROWS) break;
+    if (rows.length >= wanted) break;
   }
-  return findHeader(rows.slice(0, HEADER_ROWS), source, formats);
+  return findHeader(rows.slice(0, wanted), source, formats);
 }
 
 function sayLeftOut(sheets: readonly Sheet[], chosen: readonly Found[], file: string, task: Task): void {
