@@ -12,7 +12,7 @@ export type { MentionMatch } from "./query/matcher/match_mentions.ts";
 export type { Field, Query } from "./query/types.ts";
 export type { Word } from "./text/words.ts";
 export type { LlmSpec } from "./coding/coders/llm/types.ts";
-export type { ToneOptions, ToneScore } from "./coding/tone/_judge.ts";
+export type { ToneOptions, ToneScore } from "./coding/tone/score_tone.ts";
 export type { ToneLanguage, ToneWords } from "./coding/tone/tone_words.ts";
 export type { Codebook } from "./coding/types.ts";
 export type { ClusterTopicsOptions, FoundTopics } from "./topics/cluster_topics.ts";

@@ -34,7 +34,7 @@ export async function runAndTell(
   json: boolean,
   print: (text: string) => void = console.log,
 ): Promise<Manifest> {
-  await checkStudy(study, { headerOf: (path, source) => headerOf(join(study.folder, path), source) });
+  await checkStudy(study, { headerOf: (path, source) => headerOf(join(study.folder, path), source, path) });
   for (const note of study.notes) console.error(`study: ${note}`);
   const manifest = await runStudy(study, { ...options, launch, onStage: tell });
   print(json ? JSON.stringify(manifest, null, 2) : summary(study, manifest));

@@ -21,7 +21,7 @@ const RECORDS = 3, FORMS = 12, TEXT_CHARACTERS = 70;
 
 await command(async () => {
   const study = await readStudy(studyFolder(readArguments(USAGE).folders, USAGE));
-  await checkStudy(study, { headerOf: (path, source) => headerOf(join(study.folder, path), source) });
+  await checkStudy(study, { headerOf: (path, source) => headerOf(join(study.folder, path), source, path) });
   for (const line of describeStudy(study)) console.log(line);
   await tellForms(study);
   for (const source of study.sources) {
@@ -72,7 +72,13 @@ async function tellForms({ subjects }: Study): Promise<void> {
 }
 
 async function tellRecords(study: Study, source: SourceSpec, path: string): Promise<void> {
-  const { mentions, rejected, notes } = await previewSource(join(study.folder, path), source, RECORDS, study.timezone);
+  const { mentions, rejected, notes } = await previewSource(
+    join(study.folder, path),
+    source,
+    RECORDS,
+    study.timezone,
+    path,
+  );
   console.log(`First records of ${path}:`);
   for (const { id, published_at, author, text } of mentions) {
     const head = text.replace(/\s+/g, " ").slice(0, TEXT_CHARACTERS);

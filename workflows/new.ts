@@ -18,7 +18,7 @@ await command(async () => {
   }
   const path = join(folder, "study.yml");
   await refuseExisting(path);
-  for (const file of files) await refuseMissing(file);
+  await refuseMissing(files);
   const { findings, study } = await proposeStudy(files.map((path) => ({ path, file: relative(folder, path) })));
   await Deno.mkdir(folder, { recursive: true });
   await Deno.writeTextFile(path, study, { createNew: true });
@@ -39,6 +39,15 @@ function inWords({ file, label, sureness, columns, openTime, read, problem }: Fi
   return `${file}: ${what}; first records: ${read.mentions.length} mentions, ${read.rejected.length} rejected${time}`;
 }
 
+/** A name that leads nowhere is a slip of the hand: better told than left out of the study. */
+async function refuseMissing(files: readonly string[]): Promise<void> {
+  const there = await Promise.all(files.map((file) => Deno.stat(file).then(() => true, () => false)));
+  const missing = files.filter((_, i) => !there[i]).map((file) => relative(fromHere("."), file));
+  if (missing.length > 0) {
+    throw new StudyError(missing.map((file) => `Cannot make a study: there is no file ${file}`).join("\n"));
+  }
+}
+
 async function refuseExisting(path: string): Promise<void> {
   try {
     await Deno.stat(path);
@@ -48,11 +57,4 @@ async function refuseExisting(path: string): Promise<void> {
   throw new StudyError(
     `Cannot make a study: ${relative(fromHere("."), path)} is already there, and it is yours; name another folder`,
   );
-}
-
-async function refuseMissing(path: string): Promise<void> {
-  const isFile = await Deno.stat(path).then((found) => found.isFile, () => null);
-  if (isFile) return;
-  const what = isFile === null ? "there is no such file" : "it is a folder; name the files in it";
-  throw new StudyError(`Cannot read ${relative(fromHere("."), path)}: ${what}`);
 }

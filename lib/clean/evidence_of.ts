@@ -45,7 +45,20 @@ export function evidenceOf(
     row += part.rows;
   }
   const ids = joined(id, rows), ranks = ranksOf({ id: ids, published_at, text: hashed.text });
-  return { id: ids, published_at, ranks, batch, ...hashed, words, marks: joined(marks, rows), flags };
+  const textsOf = (wanted: ReadonlySet<number>) => textsAt(normalised, wanted);
+  return { id: ids, published_at, ranks, batch, ...hashed, words, marks: joined(marks, rows), flags, textsOf };
+}
+
+function textsAt(normalised: readonly Part[], wanted: ReadonlySet<number>): Map<number, string> {
+  const texts = new Map<number, string>(), rows = [...wanted].sort((a, b) => a - b);
+  let start = 0, k = 0;
+  for (const part of normalised) {
+    const end = start + part.rows;
+    const column = k < rows.length && rows[k] < end ? part.read(["clean_text"]).text("clean_text") : null;
+    for (; column && rows[k] < end; k++) texts.set(rows[k], column.at(rows[k] - start)!);
+    start = end;
+  }
+  return texts;
 }
 
 /** A part holds rows of one file: its first row names it. */

@@ -7,7 +7,7 @@ import { comparedAddress, isAddress } from "./bytes/compared_address.ts";
 import { textReader } from "./bytes/text_reader.ts";
 import { markWriter } from "./near/word_marks.ts";
 import { comparableAddress } from "./texts/address.ts";
-import { CUT, NO_TEXT, REPOST } from "./types.ts";
+import { CUT, NO_TEXT, QUOTE, REPOST } from "./types.ts";
 
 /** The columns of `collected` that this step looks at. */
 export const NORMALISE_COLUMNS = ["text", "kind", "url", "author", "parent"];
@@ -32,7 +32,8 @@ export function part({ collected }: Record<string, Frame>): PartResult {
     if (!isEmpty) text.set(i, facts.compared.bytes, facts.compared.start, facts.compared.end);
     marks.add(facts.spoken.bytes, facts.spoken.start, facts.spoken.end);
     words[i] = Math.min(facts.words, MAX_WORDS);
-    flags[i] = (isEmpty ? NO_TEXT : 0) + (isRepost ? REPOST : 0) + (facts.isCut ? CUT : 0);
+    flags[i] = (isEmpty ? NO_TEXT : 0) + (isRepost ? REPOST : 0) + (facts.isCut ? CUT : 0) +
+      (facts.isQuote ? QUOTE : 0);
   }
   return {
     tables: {

@@ -34,8 +34,10 @@ export interface Evidence {
    * `near/word_marks.ts`.
    */
   readonly marks: TextColumn;
-  /** {@linkcode NO_TEXT}, {@linkcode EXCLUDED}, {@linkcode REPOST}, {@linkcode CUT}, added up. */
+  /** {@linkcode NO_TEXT}, {@linkcode EXCLUDED}, {@linkcode REPOST}, {@linkcode CUT}, {@linkcode QUOTE}, added up. */
   readonly flags: Uint8Array;
+  /** The clean texts of some rows: read only for those few that cannot be decided otherwise. */
+  readonly textsOf: (rows: ReadonlySet<number>) => ReadonlyMap<number, string>;
 }
 
 export interface HashColumn {
@@ -47,6 +49,8 @@ export const NO_TEXT = 1;
 export const EXCLUDED = 2;
 export const REPOST = 4;
 export const CUT = 8;
+/** It quotes a post and comments on it. */
+export const QUOTE = 16;
 
 /** What was decided, a row a mention. */
 export interface Decisions {

@@ -73,9 +73,20 @@ export interface ReadResult {
  * ```
  */
 export async function readMentions(path: string, options: ReadOptions = {}): Promise<ReadResult> {
-  const { timezone = "UTC", columns = {}, defaults = {}, headerRow, key, limit, name, formats = FORMATS, ...more } =
-    options;
+  const { timezone, columns = {}, defaults = {}, headerRow, key, limit, name, formats, ...more } = options;
   const source: Source = { ...more, columns, defaults, header_row: headerRow, line: 1, column_lines: {} };
+  return await readAs(path, source, { timezone, key, limit, name, formats });
+}
+
+/** Reads a file as an entry of `sources` says. */
+async function readAs(
+  path: string,
+  source: Source,
+  { timezone = "UTC", key, limit, name, formats = FORMATS }: Pick<
+    ReadOptions,
+    "timezone" | "key" | "limit" | "name" | "formats"
+  >,
+): Promise<ReadResult> {
   const notes: string[] = [], table = mentionTable();
   await readFile(path, {
     file: name ?? basename(path),
@@ -100,15 +111,15 @@ export async function readMentions(path: string, options: ReadOptions = {}): Pro
  * @param path where the file lies
  * @param source the study's entry for it
  * @param count records wanted, those that would be rejected included
+ * @param name what messages call the file; default: its name without folders
  */
 export async function previewSource(
   path: string,
   source: SourceSpec,
   count: number,
   timezone = "UTC",
+  name = basename(path),
 ): Promise<ReadResult> {
-  const { format, columns, time, defaults, encoding, delimiter, sheet, header_row } = source;
-  const options = { format, columns, time, defaults, encoding, delimiter, sheet, headerRow: header_row };
-  const { mentions, rejected, notes } = await readMentions(path, { ...options, timezone, limit: count });
+  const { mentions, rejected, notes } = await readAs(path, source, { timezone, limit: count, name });
   return { mentions: mentions.slice(0, count), rejected: rejected.slice(0, count), notes };
 }

@@ -7,7 +7,7 @@ import type { Stage, StageContext, StageCounts } from "../tables/stage.ts";
 import { StudyError } from "../tables/study_error.ts";
 import { type Zone, zoneOf } from "../time/zone.ts";
 import { FORMATS } from "./formats/mod.ts";
-import { mentionTable } from "./mapping/mention_table.ts";
+import { type MentionTable, mentionTable } from "./mapping/mention_table.ts";
 import { forgetMentions, forgetRejected } from "./people/forget_rows.ts";
 import { type Forgetter, forgotten, readForgetRows } from "./people/forgotten.ts";
 import { type NamePerson, pseudonymKey, pseudonyms } from "./people/pseudonym.ts";
@@ -15,7 +15,7 @@ import { readFile } from "./reading/read_file.ts";
 import type { CollectParameters } from "./types.ts";
 
 /** Counts with the way of reading: another number makes files be read anew. */
-const READER = 1;
+const READER = 2;
 
 /** Who is to be forgotten, as keyed hashes; relative to the study. */
 const FORGET_FILE = "coding/forget.csv";
@@ -137,9 +137,20 @@ async function read(
   if (clock.asked && !timezone_given) {
     notes.push(`${path}: dates name no zone and the study gives none: they were read as UTC; write timezone:`);
   }
+  notes.push(...mostRejected(path, table));
   const [mentions, rejected] = [table.mentions - gone.collected, table.rejections - gone.rejected];
   const forgotten = gone.collected + gone.rejected;
   return { mentions, rejected, ...(forgotten > 0 ? { forgotten } : {}), notes };
+}
+
+/** Said where half of a file's records or more are no mentions: something in the study is likely to be wrong. */
+function mostRejected(file: string, { mentions, rejections, reasons }: MentionTable): string[] {
+  if (rejections === 0 || rejections < mentions) return [];
+  const [[kind, { count, first }]] = [...reasons].sort(([, a], [, b]) => b.count - a.count);
+  return [
+    `${file}: ${rejections} of ${mentions + rejections} records were rejected, ${count} of them for "${kind}"; ` +
+    `the first in line ${first.line}: ${first.reason}`,
+  ];
 }
 
 /** A zone's clock that remembers whether it was asked: then dates named no zone. */

@@ -72,6 +72,8 @@ export interface Format {
   readonly id?: From;
   /** Moment of publication, as text or a number. */
   readonly published_at: From;
+  /** Time of day, where it stands in a column of its own beside the date. */
+  readonly time_of_day?: From<string>;
   /** How `published_at` is read: one form, or by its column's values (default). */
   readonly time?: TimeForm;
   /** `utc`: dates without a zone are UTC whatever the study says. */

@@ -10,6 +10,8 @@ export interface Numbers {
   share(value: number): string;
   /** 26–37 %. */
   interval(low: number, high: number): string;
+  /** A coefficient, two decimals: 0.47. */
+  coefficient(value: number): string;
   /** A difference of two shares in points, with its sign: −17. */
   points(difference: number): string;
   /** Minutes as people say them: 43 min, 2.5 h, 3 days. */
@@ -45,6 +47,7 @@ const STYLES: Record<Language, Style> = {
  * const ru = numbersOf("ru");
  * assert.equal(ru.count(1204), "1\u00a0204");
  * assert.equal(ru.share(0.314), "31\u00a0%");
+ * assert.equal(ru.coefficient(0.47), "0,47");
  * assert.equal(ru.interval(0.0889, 0.5323), "8,9–53\u00a0%");
  * assert.equal(numbersOf("en").span("2026-03-01", "2026-05-31"), "1 March – 31 May 2026");
  * ```
@@ -53,6 +56,7 @@ export function numbersOf(language: Language): Numbers {
   const { locale, percent, units } = STYLES[language];
   const whole = new Intl.NumberFormat(locale, { maximumFractionDigits: 0, useGrouping: true });
   const fine = new Intl.NumberFormat(locale, { maximumFractionDigits: 1 });
+  const exact = new Intl.NumberFormat(locale, { minimumFractionDigits: 2, maximumFractionDigits: 2 });
   const write = (x: number) => Math.abs(x) < 100 && !Number.isInteger(x) ? fine.format(x) : whole.format(x);
   const hundredths = (x: number) => {
     const value = x * 100;
@@ -68,6 +72,7 @@ export function numbersOf(language: Language): Numbers {
     count: write,
     share: (value) => hundredths(value) + percent,
     interval: (low, high) => `${hundredths(low)}–${hundredths(high)}${percent}`,
+    coefficient: (value) => exact.format(value),
     points: (difference) => (difference > 0 ? "+" : difference < 0 ? "−" : "") + hundredths(Math.abs(difference)),
     minutes: (value) => {
       if (value < 90) return `${whole.format(value)}\u00a0${units[0]}`;

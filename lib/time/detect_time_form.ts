@@ -1,5 +1,5 @@
 /** Decides from a whole column how its times are written. @module */
-import { numberOf } from "./reading/numbers.ts";
+import { isLongUnix, numberOf } from "./reading/numbers.ts";
 import { dateBeforeTime, parseTime, tidyTime } from "./parse_time.ts";
 import type { TimeForm } from "./time_forms.ts";
 
@@ -87,7 +87,7 @@ function findingOf(value: string): Finding {
   if (TWO_PARTS.test(text)) return orderOf(text);
   if (parseTime(text, "iso", AS_WRITTEN) !== null) return "iso";
   const number = numberOf(text);
-  if (number === null) return null;
+  if (number === null) return isLongUnix(text) ? "unix-ms" : null;
   if (within(number, UNIX_SECONDS)) return "unix-seconds";
   if (within(number, UNIX_MS)) return "unix-ms";
   return within(number, EXCEL_DAYS) ? "excel-days" : null;

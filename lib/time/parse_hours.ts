@@ -24,10 +24,12 @@ const DAY_NAMES: readonly (readonly string[])[] = [
   ["sa", "sat", "saturday", "сб"],
   ["su", "sun", "sunday", "вс", "нд"],
 ];
+/** A semicolon, or a comma after hours and before days. */
+const RULE_END = /;|(?<=\d|off),(?=\s*\p{L})/u;
 const RULE = /^(?<days>\p{L}[\p{L}\s,–-]*?)?\s*(?<spans>\d[\d\s:,–-]*|off)$/u;
 
 /**
- * Reads opening hours: rules parted by `;`, each of days (`Mo-Fr`, `Sa,Su`; none: every day) and hours
+ * Reads opening hours: rules parted by `;` or `,`, each of days (`Mo-Fr`, `Sa,Su`; none: every day) and hours
  * (`09:00-13:00,14:00-18:00`, `22:00-06:00` over midnight, `off`). A later rule replaces an earlier one on its days.
  * `24/7` is always. The notation is that of OpenStreetMap's `opening_hours`, the parts that a help desk needs.
  *
@@ -48,7 +50,9 @@ const RULE = /^(?<days>\p{L}[\p{L}\s,–-]*?)?\s*(?<spans>\d[\d\s:,–-]*|off)$/
 export function parseHours(text: string): WeekHours {
   if (text.trim() === "24/7") return { text, days: weekOf(() => [[0, MINUTES_IN_DAY]]) };
   const week: HourSpan[][] = weekOf(() => []);
-  for (const rule of text.split(";").map((part) => part.trim()).filter((part) => part !== "")) applyRule(rule, week);
+  for (const rule of text.split(RULE_END).map((part) => part.trim()).filter((part) => part !== "")) {
+    applyRule(rule, week);
+  }
   if (week.every((spans) => spans.length === 0)) throw unreadable(text, "no hour of the week is open");
   return { text, days: overMidnight(week) };
 }

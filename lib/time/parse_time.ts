@@ -34,10 +34,15 @@ import type { TimeForm } from "./time_forms.ts";
  * ```
  */
 export function parseTime(value: string, form: TimeForm, zone: Clock): number | null {
-  if (form === "unix-seconds") return readUnixSeconds(value);
-  if (form === "unix-ms") return readUnixMs(value);
+  if (form === "unix-seconds") return readUnixSeconds(value) ?? readYearFirst(value, zone);
+  if (form === "unix-ms") return readUnixMs(value) ?? readYearFirst(value, zone);
   if (form === "excel-days") return readExcelDays(value, zone) ?? readWritten(value, "iso", zone);
   return readWritten(value, form, zone);
+}
+
+/** A value in words or with the year first among numbers: it can mean one thing only. */
+function readYearFirst(value: string, zone: Clock): number | null {
+  return /^\s*[\d.,]*\s*$/.test(value) ? null : readWritten(value, "iso", zone);
 }
 
 type WrittenForm = "iso" | "day-first" | "month-first";

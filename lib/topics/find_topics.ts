@@ -102,10 +102,18 @@ export function findTopics(reader: WordReader, options: FindOptions = {}): Findi
     ? goOn(corpus, texts, seen, memory, options)
     : begin(corpus, texts, limit, options);
   const { model, assignment } = settled(found.model, corpus.texts, limit);
-  const { agreement, why, notes } = found;
+  const { agreement, why } = found;
+  const notes = found.notes.length > 0 ? found.notes : fewerThan(count, model.topics.length);
   const now = { key, model: withoutUnused(found.model), agreement, why };
   const past = memory && again >= 0 ? memory.past.slice(again) : [now, ...memory?.past ?? []].slice(0, MOST_PAST);
   return { corpus, model, assignment, memory: { asked, seen, past }, agreement, why, notes };
+}
+
+/** Why there are fewer topics than were asked for. */
+function fewerThan(asked: TopicCount, made: number): string[] {
+  const least = typeof asked === "number" ? asked : asked === "auto" ? 0 : asked.from;
+  if (made >= least) return [];
+  return [`${made} topics are made, not ${least}: every text fits one of these better than any further one`];
 }
 
 /** The last run's topics, with what is new today. */

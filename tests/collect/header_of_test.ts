@@ -56,3 +56,14 @@ Deno.test("previewSource() shows the first records only", async () => {
   const { mentions, rejected } = await previewSource(path, source(["a"], { columns }), 5);
   assert.deepEqual([mentions.length, rejected.length], [4, 1]);
 });
+
+Deno.test("previewSource() names the study's line and the file's folder where dates can be read both ways", async () => {
+  const path = await fileOf("id,date,text\n1,03/08/2015,а\n");
+  const columns = { id: "id", published_at: "date", text: "text" };
+  const spec = source(["exports/may.csv"], { columns, column_lines: { published_at: 9 } });
+  await assert.rejects(
+    previewSource(path, spec, 5, "UTC", "exports/may.csv"),
+    (error: Error) =>
+      error.message.startsWith('study.yml:9: Cannot read the dates of column "date" in exports/may.csv'),
+  );
+});

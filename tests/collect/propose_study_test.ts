@@ -67,3 +67,50 @@ Deno.test("proposeStudy() leaves out a file that cannot be read and says why; wi
   assert.match(study, /# - files: "bad\.csv" +# cannot be read: no column/);
   await assert.rejects(proposeStudy([{ path: bad, file: "bad.csv" }]), StudyError);
 });
+
+Deno.test("proposeStudy() says of each file that it cannot read what it found and what would be right", async () => {
+  const folder = await Deno.makeTempDir();
+  const problemOf = async (file: string, content?: string) => {
+    if (content !== undefined) await Deno.writeTextFile(`${folder}/${file}`, content);
+    try {
+      await proposeStudy([{ path: `${folder}/${file}`, file }]);
+    } catch (error) {
+      if (error instanceof StudyError) return error.message;
+      throw error;
+    }
+  };
+  await Deno.mkdir(`${folder}/exports`);
+  assert.equal(await problemOf("mai.csv"), "Cannot read mai.csv: there is no such file");
+  assert.equal(
+    await problemOf("exports"),
+    "Cannot read exports: it is a folder; name the files in it",
+  );
+  assert.equal(await problemOf("empty.csv", ""), "Cannot read empty.csv: it holds no records");
+  assert.equal(
+    await problemOf("names.csv", "id,date,text\n"),
+    'Cannot read names.csv: it has no records, only a line of names: "id", "date", "text"',
+  );
+  assert.equal(
+    await problemOf("bare.csv", "1,2015-07-01,Северлинк молчит\n2,2015-07-02,Северлинк ответил\n"),
+    'Cannot read bare.csv: it has no line of column names: its first line is a record ("1", "2015-07-01", ' +
+      '"Северлинк молчит"); put names above it',
+  );
+  assert.equal(
+    await problemOf("ago.csv", "id,date,text\n1,вчера,Северлинк молчит\n"),
+    'Cannot read ago.csv: no column of dates was found among "id", "date", "text"; "date" holds "вчера", which is no date',
+  );
+  assert.equal(
+    await problemOf("page.xls", "<html><table></table></html>"),
+    "Cannot read page.xls: it is XML or HTML but no feed (RSS, Atom); export it as CSV, XLSX or JSON",
+  );
+});
+
+Deno.test("proposeStudy() says of a file that is not there, or is a folder, just that", async () => {
+  const folder = await Deno.makeTempDir();
+  const export_ = (name: string) => [{ path: name === "" ? folder : `${folder}/${name}`, file: "may.csv" }];
+  await assert.rejects(proposeStudy(export_("may.csv")), { message: "Cannot read may.csv: there is no such file" });
+  await assert.rejects(proposeStudy(export_("")), {
+    message: "Cannot read may.csv: it is a folder; name the files in it",
+  });
+  await Deno.remove(folder);
+});

@@ -132,3 +132,16 @@ Deno.test("STAGE declares the tables it writes, and readMentions() reads the sam
   const { mentions } = await readMentions(`${folder}/a.csv`, { columns: COLUMNS, timezone: "Europe/Moscow" });
   assert.deepEqual(mentions.map((mention) => ({ ...mention, date_guessed: 0 })), collected);
 });
+
+Deno.test("STAGE says what most records of a file were rejected for", async () => {
+  const folder = await folderOf({
+    "a.csv": "id,date,text\n1,июль,а\n2,,б\n3,август,в\n4,2015-07-01,г\n",
+    "b.csv": "id,date,text\n1,2015-07-01,а\n2,2015-07-01,б\n3,,в\n",
+  });
+  const columns = { id: "id", published_at: "date", text: "text" };
+  const { notes } = await collect(folder, [source(["a.csv", "b.csv"], { columns })]);
+  assert.deepEqual(notes, [
+    'a.csv: 3 of 4 records were rejected, 3 of them for "no date"; the first in line 2: no date: column "date" holds ' +
+    '"июль", which is no date',
+  ]);
+});

@@ -1,5 +1,5 @@
 import assert from "node:assert/strict";
-import { parseQuery, type Query, QueryError, type Term } from "../../lib/query/mod.ts";
+import { formatQuery, parseQuery, type Query, QueryError, type Term } from "../../lib/query/mod.ts";
 
 function term(word: string, more: Partial<Term> = {}): Term {
   return { type: "term", words: [word], joints: [], quoted: false, beginning: false, ...more };
@@ -95,6 +95,10 @@ Deno.test("parseQuery() says what was found where and what would be right", () =
     ['"!!!"', 0, /letters or digits/],
     ["a NEAR b", 2, /"NEAR" at character 3; say within how many words.*NEAR\/5/],
     ["a ONEAR/0 b", 2, /ONEAR\/5/],
+    ["a near/5 b", 2, /as an operator write NEAR\/5; as a word put it in quotes/],
+    ["мтс ИЛИ билайн", 4, /found "ИЛИ" at character 5; as an operator write OR/],
+    ["мтс НЕ трактор", 4, /write NOT/],
+    ["мтс АБО київстар", 4, /write OR/],
     ["(a b) NEAR/5 c", 6, /NEAR\/5 beside AND/],
     ["a NEAR/5 lang:ru", 2, /beside the field lang/],
   ];
@@ -104,6 +108,11 @@ Deno.test("parseQuery() says what was found where and what would be right", () =
     assert.equal(error.position, position, query);
     assert(error instanceof SyntaxError);
   }
+});
+
+Deno.test("parseQuery() takes small or, and, не and или for words", () => {
+  assert.equal(formatQuery(parseQuery("да или не")), "да AND или AND не");
+  assert.equal(formatQuery(parseQuery('"НЕ" "terms and conditions"')), '"НЕ" AND "terms and conditions"');
 });
 
 Deno.test("parseQuery() refuses a query nested without end instead of running out of stack", () => {

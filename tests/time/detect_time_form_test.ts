@@ -32,6 +32,7 @@ Deno.test("detectTimeForm() asks although most values are ISO: the doubtful one 
 Deno.test("detectTimeForm() tells numbers apart by their size", () => {
   assert.deepEqual(detectTimeForm(["", " ", "1438592400", "1438592401.5"]), { form: "unix-seconds" });
   assert.deepEqual(detectTimeForm(["1438592400000"]), { form: "unix-ms" });
+  assert.deepEqual(detectTimeForm(["1438592400000000"]), { form: "unix-ms" }); // microseconds, read by their size
   assert.deepEqual(detectTimeForm(["42219.5", "42220"]), { form: "excel-days" });
   assert.deepEqual(detectTimeForm(["20150803"]), { form: "iso" });
 });

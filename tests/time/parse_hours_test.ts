@@ -10,6 +10,11 @@ Deno.test("parseHours() reads ranges and lists of days, in English and Russian",
   assert.deepEqual(openDays("09:00-18:00"), [0, 1, 2, 3, 4, 5, 6]);
 });
 
+Deno.test("parseHours() takes a comma between rules, too", () => {
+  const { days } = parseHours("Mo-Fr 09:00-13:00,14:00-18:00, Sa,Su 10:00-14:00");
+  assert.deepEqual([days[4], days[5], days[6]], [[[540, 780], [840, 1080]], [[600, 840]], [[600, 840]]]);
+});
+
 Deno.test("parseHours() lets a later rule replace an earlier one on its days", () => {
   const { days } = parseHours("Mo-Su 09:00-18:00; Sa 10:00-14:00; Su off");
   assert.deepEqual(days.slice(4), [[[540, 1080]], [[600, 840]], []]);

@@ -38,6 +38,18 @@ Deno.test("clusterTopics() gives fewer topics and a note where there are fewer d
   assert.match(notes.join(), /2 .*8|8 .*2/);
 });
 
+Deno.test("clusterTopics() makes as many topics as were asked for, or says how many and why not", () => {
+  const words = "связь тариф цена роуминг поддержка модем скорость вышка счёт абонент интернет офис договор".split(" ");
+  const texts = Array.from({ length: 20 }, (_, i) => {
+    return Array.from({ length: 5 }, (_, k) => words[(i * 3 + k * (i % 4 + 1)) % words.length]).join(" ");
+  });
+  for (let count = 1; count <= 12; count++) {
+    const { topics, notes } = clusterTopics(texts, { count });
+    const says = new RegExp(`^${topics.length} topics are made, not ${count}: `);
+    assert(topics.length === count || notes.some((note) => says.test(note)), `${topics.length} of ${count}`);
+  }
+});
+
 Deno.test("clusterTopics() leaves links, emoji and stop words in no topic, and takes no text at all", () => {
   const { topics, groups } = clusterTopics(["https://example.org", "👍", "и на по", ""]);
   assert.deepEqual([topics.length, [...groups]], [0, [-1, -1, -1, -1]]);

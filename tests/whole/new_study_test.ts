@@ -45,3 +45,11 @@ Deno.test("new leaves a study that is already there alone, and says what it need
   assert.equal(await Deno.readTextFile(join(folder, "study.yml")), "title: mine\n");
   assert.match((await newStudy(folder)).stderr, /a folder and a file are needed/);
 });
+
+Deno.test("new writes nothing where one of the files is not there, and names it", async () => {
+  const folder = join(await Deno.makeTempDir(), "study");
+  const refused = await newStudy(folder, join(FORMATS, "feed-rss.xml"), join(FORMATS, "no-such.csv"));
+  assert.equal(refused.code, 2);
+  assert.match(refused.stderr, /^Cannot make a study: there is no file .*no-such\.csv$/m);
+  await assert.rejects(Deno.stat(folder), Deno.errors.NotFound);
+});

@@ -21,7 +21,7 @@ export function agreementInWords(name: string, { coders, people, settled, machin
 function peopleInWords(people: CodebookAgreed): string[] {
   const head = ["", "units", "given", "agree", "alpha", "95 %", "AC1", "95 %", "kappa", "95 %"];
   const rows = [
-    ["all codes", String(people.units), "", ...measures(people)],
+    ["all codes", String(people.units), String(people.codings), ...measures(people)],
     ...people.by_code.map((code) => [code.code, String(code.units), String(code.given), ...measures(code)]),
   ];
   return [`Agreement of ${people.coders.join(", ")}:`, ...aligned([head, ...rows])];

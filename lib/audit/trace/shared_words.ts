@@ -28,7 +28,8 @@ export interface SharedWords {
  * ```
  */
 export function sharedWords(a: string, b: string): SharedWords {
-  const wholes = [a, b].map(wholeWords), [first, second] = wholes.map(({ words }) => new Set(marksOf(words)));
+  const wholes = [a, b].map((text) => wholeWords(text)),
+    [first, second] = wholes.map(({ words }) => new Set(marksOf(words)));
   const shared = [...first].filter((mark) => second.has(mark)).length;
   return {
     equal: comparable(a) === comparable(b),

@@ -1,9 +1,16 @@
 /** Texts that are clean already, brought into small letters byte by byte. @module */
 
 /** What was met on the way, as bits. */
-export const ADDRESS = 1, QUESTION = 2, DOTS = 4;
+export const ADDRESS = 1, QUESTION = 2, DOTS = 4, HANDLE = 8;
 
-const NEW_LINE = 0x0a, BLANK = 0x20, DOT = 0x2e, SLASH = 0x2f, COLON = 0x3a, QUESTION_MARK = 0x3f, W = 0x77;
+const NEW_LINE = 0x0a,
+  BLANK = 0x20,
+  DOT = 0x2e,
+  SLASH = 0x2f,
+  COLON = 0x3a,
+  QUESTION_MARK = 0x3f,
+  AT_SIGN = 0x40,
+  W = 0x77;
 
 /** What a byte asks for: to be copied, made small, looked at, or left to the way for all texts. */
 const COPY = 0, CAPITAL = 1, SPACE = 2, LOOK = 3, REFUSE = 4;
@@ -14,9 +21,11 @@ export interface SmallText {
   readonly met: number;
   /** White spaces: one less than words. */
   readonly spaces: number;
+  /** Characters, not bytes. */
+  readonly characters: number;
 }
 
-const result = { met: 0, spaces: 0 };
+const result = { met: 0, spaces: 0, characters: 0 };
 
 /**
  * Writes the text's small letters (ё as е, a line's end as a space) to the beginning of `into`, byte for byte.
@@ -26,7 +35,7 @@ const result = { met: 0, spaces: 0 };
  */
 // One long function, for it sees every byte: a call for each character costs half the speed.
 export function smallLetters(bytes: Uint8Array, start: number, end: number, into: Uint8Array): SmallText | null {
-  let met = 0, spaces = 0, at = 0, wasSpace = true;
+  let met = 0, spaces = 0, at = 0, more = 0, wasSpace = true; // more bytes than characters
   for (let i = start; i < end;) {
     const byte = bytes[i];
     if (byte < 0x80) {
@@ -50,30 +59,33 @@ export function smallLetters(bytes: Uint8Array, start: number, end: number, into
       else if (next >= 0x90) into[at] = 0xd0, into[at + 1] = next + 0x20; // А–П
       else if (next === 0x81) into[at] = 0xd0, into[at + 1] = 0xb5; // Ё
       else into[at] = 0xd1, into[at + 1] = next + 0x10;
-      at += 2, i += 2;
+      at += 2, i += 2, more++;
     } else if (byte === 0xd1) { // р to џ
       const next = bytes[i + 1];
       if (next > 0x9f) return null;
       if (next === 0x91) into[at] = 0xd0, into[at + 1] = 0xb5; // ё
       else into[at] = 0xd1, into[at + 1] = next;
-      at += 2, i += 2;
+      at += 2, i += 2, more++;
     } else {
       const size = sizeOfPlain(bytes, i);
       if (size === 0) return null;
       if (byte === 0xe2 && bytes[i + 1] === 0x80 && bytes[i + 2] === 0xa6) met |= DOTS; // …
       for (let k = 0; k < size; k++) into[at++] = bytes[i++];
+      more += size - 1;
     }
     wasSpace = false;
   }
   if (wasSpace && end > start) return null;
   result.met = met;
   result.spaces = spaces;
+  result.characters = end - start - more;
   return result;
 }
 
-/** What the character at i, one of `:.?`, says with those around it. */
+/** What the character at i, one of `:.?@`, says with those around it. */
 function metAt(bytes: Uint8Array, i: number, start: number): number {
   const byte = bytes[i];
+  if (byte === AT_SIGN) return HANDLE;
   if (byte === QUESTION_MARK) return QUESTION;
   if (byte === COLON) return bytes[i + 1] === SLASH && bytes[i + 2] === SLASH ? ADDRESS : 0;
   if (i - 2 >= start && bytes[i - 1] === DOT && bytes[i - 2] === DOT) return DOTS;
@@ -100,7 +112,7 @@ function kindsOfAscii(): Uint8Array {
   kinds.fill(REFUSE, 0, 0x20);
   kinds.fill(CAPITAL, 0x41, 0x5b);
   kinds[NEW_LINE] = kinds[BLANK] = SPACE;
-  for (const byte of [DOT, COLON, QUESTION_MARK]) kinds[byte] = LOOK;
+  for (const byte of [DOT, COLON, QUESTION_MARK, AT_SIGN]) kinds[byte] = LOOK;
   for (const byte of [0x26, 0x7f]) kinds[byte] = REFUSE; // & and delete
   return kinds;
 }

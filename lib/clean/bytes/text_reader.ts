@@ -1,9 +1,10 @@
 /** Reads what cleaning needs of a text, from its bytes where they are clean already. @module */
 import { comparable, wholeWords, wordCount } from "../texts/comparable.ts";
+import { isAtLimit, LENGTH_LIMIT } from "../texts/cut_short.ts";
 import { normalise } from "../texts/normalise.ts";
-import { readRepost } from "../texts/repost.ts";
+import { isQuote, readRepost } from "../texts/repost.ts";
 import { comparedAddress, isAddress, nextAddress } from "./compared_address.ts";
-import { ADDRESS, DOTS, QUESTION, smallLetters } from "./_small_letters.ts";
+import { ADDRESS, DOTS, HANDLE, QUESTION, smallLetters } from "./_small_letters.ts";
 
 /** Some bytes of a buffer. */
 export interface Slice {
@@ -22,11 +23,20 @@ export interface TextFacts {
   readonly spoken: Readonly<Slice>;
   readonly isRepost: boolean;
   readonly isCut: boolean;
+  /** See {@linkcode isQuote}. */
+  readonly isQuote: boolean;
   /** Words as a reader counts them, the repost's prefix among them. */
   readonly words: number;
 }
 
-const NEW_LINE = 0x0a, BLANK = 0x20, DOT = 0x2e, COLON = 0x3a, AT_SIGN = 0x40, UNDERSCORE = 0x5f, LETTER_H = 0x68;
+const NEW_LINE = 0x0a,
+  BLANK = 0x20,
+  DOT = 0x2e,
+  COLON = 0x3a,
+  AT_SIGN = 0x40,
+  UNDERSCORE = 0x5f,
+  LETTER_H = 0x68,
+  LETTER_W = 0x77;
 const DOTS_BYTES = 3;
 const encoder = new TextEncoder(), decoder = new TextDecoder("utf-8", { ignoreBOM: true });
 
@@ -48,7 +58,15 @@ const encoder = new TextEncoder(), decoder = new TextDecoder("utf-8", { ignoreBO
 export function textReader(): (bytes: Uint8Array, start: number, end: number) => TextFacts {
   let small = new Uint8Array(1 << 12), rewritten = new Uint8Array(1 << 12), strings = new Uint8Array(1 << 12);
   const slice = (): Slice => ({ bytes: small, start: 0, end: 0 });
-  const facts = { clean: slice(), compared: slice(), spoken: slice(), isRepost: false, isCut: false, words: 0 };
+  const facts = {
+    clean: slice(),
+    compared: slice(),
+    spoken: slice(),
+    isRepost: false,
+    isCut: false,
+    isQuote: false,
+    words: 0,
+  };
   return (bytes, start, end) => {
     if (small.length < end - start) {
       [small, rewritten] = [new Uint8Array((end - start) * 2), new Uint8Array((end - start) * 2)];
@@ -60,7 +78,7 @@ export function textReader(): (bytes: Uint8Array, start: number, end: number) =>
   function readBytes(bytes: Uint8Array, start: number, end: number): boolean {
     const text = smallLetters(bytes, start, end, small);
     if (!text) return false;
-    const { met, spaces } = text, length = end - start;
+    const { met, spaces, characters } = text, length = end - start;
     if ((met & ADDRESS) !== 0 && (met & QUESTION) !== 0) return false; // may be tracked
     const body = bodyOf(bytes, start, end) - start;
     if (body < 0) return false;
@@ -68,13 +86,18 @@ export function textReader(): (bytes: Uint8Array, start: number, end: number) =>
     facts.words = length === 0 ? 0 : spaces + 1;
     setSlice(facts.clean, bytes, start + body, end);
     setSlice(facts.compared, small, body, length);
+    if (characters === LENGTH_LIMIT || (met & HANDLE) !== 0 && mayQuote(small, body, length)) return false;
+    facts.isQuote = false;
     let spokenEnd = length;
     facts.isCut = false;
     if ((met & DOTS) !== 0) {
       const cut = cutOf(small, body, length);
       if (cut === UNSURE) return false;
       facts.isCut = cut >= 0;
-      if (cut >= 0) { for (spokenEnd = cut; spokenEnd > body && small[spokenEnd - 1] !== BLANK;) spokenEnd--; }
+      if (cut >= 0) {
+        spokenEnd = cut > body && small[cut - 1] === BLANK ? cut - 1 : cut;
+        while (spokenEnd > body && small[spokenEnd - 1] !== BLANK) spokenEnd--;
+      }
     }
     if ((met & ADDRESS) !== 0 && !rewriteAddresses(body, length)) return false;
     setSlice(facts.spoken, small, body, spokenEnd);
@@ -99,11 +122,12 @@ export function textReader(): (bytes: Uint8Array, start: number, end: number) =>
 
   function readString(text: string): void {
     const shown = normalise(text), repost = readRepost(shown);
-    const body = repost?.text ?? shown, { words, isCut } = wholeWords(body);
+    const body = repost?.text ?? shown, { words, isCut } = wholeWords(body, isAtLimit(shown));
     const room = (body.length * 2 + words.length) * 3 + 64;
     if (strings.length < room) strings = new Uint8Array(room * 2);
     facts.isRepost = repost !== null;
     facts.isCut = isCut;
+    facts.isQuote = isQuote(body);
     facts.words = wordCount(shown);
     let at = 0;
     for (
@@ -124,23 +148,25 @@ function setSlice(slice: Slice, bytes: Uint8Array, start: number, end: number): 
 /** Where the text begins after `RT @name:`, written once or again and again; -1: the bytes do not tell. */
 function bodyOf(bytes: Uint8Array, start: number, end: number): number {
   for (let body = start;;) {
-    let i = afterRepostWord(bytes, body);
-    if (i < 0 || i + 2 >= end || !isWhite(bytes[i]) || bytes[i + 1] !== AT_SIGN) return body;
+    let i = afterRepostWord(bytes, body, end);
+    if (i < 0 || i >= end || !(isWhite(bytes[i]) || isOneOf(bytes[i], "@:\xef"))) return body;
+    if (i + 2 >= end || !isWhite(bytes[i]) || bytes[i + 1] !== AT_SIGN) return -1; // written otherwise, perhaps
     const name = i += 2;
     while (i < end && isNameByte(bytes[i])) i++;
-    if (i < end && bytes[i] >= 0x80) return -1; // a name in another script, perhaps
-    if (i === name) return body;
-    if (bytes[i] === COLON && i < end) i++;
+    if (i === name || i < end && bytes[i] >= 0x80 || bytes[i] === AT_SIGN) return -1; // another script, a server
+    if (i < end && bytes[i] === COLON) i++;
     if (i < end && isWhite(bytes[i])) i++;
+    if (i < end && bytes[i] === COLON) return -1;
     body = i;
   }
 }
 
-/** After `RT` or `РТ` at i; -1 if neither stands there. */
-function afterRepostWord(bytes: Uint8Array, i: number): number {
-  if (bytes[i] === 0x52 && bytes[i + 1] === 0x54) return i + 2;
-  const isCyrillic = bytes[i] === 0xd0 && bytes[i + 1] === 0xa0 && bytes[i + 2] === 0xd0 && bytes[i + 3] === 0xa2;
-  return isCyrillic ? i + 4 : -1;
+/** After `RT` or `РТ`, in letters of any size, at i; -1 if neither stands there. */
+function afterRepostWord(bytes: Uint8Array, i: number, end: number): number {
+  if (i + 2 <= end && (bytes[i] | 0x20) === 0x72 && (bytes[i + 1] | 0x20) === 0x74) return i + 2;
+  if (i + 4 > end) return -1;
+  const first = bytes[i] << 8 | bytes[i + 1], second = bytes[i + 2] << 8 | bytes[i + 3];
+  return (first === 0xd0a0 || first === 0xd180) && (second === 0xd0a2 || second === 0xd182) ? i + 4 : -1;
 }
 
 function isWhite(byte: number): boolean {
@@ -152,26 +178,57 @@ function isNameByte(byte: number): boolean {
   return letter >= 0x61 && letter <= 0x7a || byte >= 0x30 && byte <= 0x39 || byte === UNDERSCORE || byte === DOT;
 }
 
-const NOT_CUT = -1, UNSURE = -2;
-
-/** Where the `…` or `...` stands that cuts the text short; {@linkcode NOT_CUT}, or {@linkcode UNSURE} inside an address. */
-function cutOf(small: Uint8Array, start: number, end: number): number {
-  let mark = end;
-  const address = addressAtEnd(small, start, end);
-  if (address >= 0) {
-    for (let i = address; i < end; i++) if (isDots(small, i)) return UNSURE;
-    mark = address;
-    if (mark > start && small[mark - 1] === BLANK) mark--;
+/** True if `rt @`, with or without a colon or a space, stands anywhere. */
+function mayQuote(small: Uint8Array, start: number, end: number): boolean {
+  for (let at = start + 2; at < end; at++) {
+    if (small[at] !== AT_SIGN) continue;
+    let i = at;
+    if (small[i - 1] === BLANK) i--;
+    if (small[i - 1] === COLON) i--;
+    if (afterRepostWord(small, i - 2, i) === i || afterRepostWord(small, i - 4, i) === i) return true;
   }
-  return mark - DOTS_BYTES >= start && isDots(small, mark - DOTS_BYTES) ? mark - DOTS_BYTES : NOT_CUT;
+  return false;
 }
 
-/** Where an address begins in the last word, else -1. */
-function addressAtEnd(small: Uint8Array, start: number, end: number): number {
-  let word = end;
-  while (word > start && small[word - 1] !== BLANK) word--;
-  for (let i = word; i < end; i++) if (small[i] === LETTER_H && isAddress(small, i, end)) return i;
-  return -1;
+const NOT_CUT = -1, UNSURE = -2;
+
+/**
+ * Where the `…` or `...` stands that cuts the text short; {@linkcode NOT_CUT}, or {@linkcode UNSURE} where something
+ * else stands after the last dots than a word, or in a bracket before them.
+ */
+function cutOf(small: Uint8Array, start: number, end: number): number {
+  let dots = end - DOTS_BYTES;
+  while (dots >= start && !isDots(small, dots)) dots--;
+  if (dots < start) return NOT_CUT;
+  if (isInAddress(small, start, dots, end) || dots > start && isOneOf(small[dots - 1], "[(.")) return UNSURE;
+  let after = dots + DOTS_BYTES;
+  if (after === end) return dots;
+  if (small[after] === BLANK && isAddress(small, after + 1, end) && !small.subarray(after + 1, end).includes(BLANK)) {
+    return dots;
+  }
+  if (small[after] === BLANK) after++;
+  return isPlainWord(small, after, end) ? NOT_CUT : UNSURE;
+}
+
+/** True if an address begins in the word before the dots, or with them. */
+function isInAddress(small: Uint8Array, start: number, dots: number, end: number): boolean {
+  for (let i = dots - 1; i >= start && small[i] !== BLANK; i--) {
+    if ((small[i] === LETTER_H || small[i] === LETTER_W) && isAddress(small, i, end)) return true;
+  }
+  return false;
+}
+
+/** True for letters after the dots with which no address, tag, handle or promise of more begins. */
+function isPlainWord(small: Uint8Array, i: number, end: number): boolean {
+  const byte = small[i], next = small[i + 1];
+  if (i + 1 >= end) return false;
+  if (byte === 0xd0) return next !== 0xbf && next !== 0xb4; // п, д
+  if (byte === 0xd1) return next !== 0x87; // ч
+  return byte >= 0x61 && byte <= 0x7a && !isOneOf(byte, "hwvrsc");
+}
+
+function isOneOf(byte: number, characters: string): boolean {
+  return characters.includes(String.fromCharCode(byte));
 }
 
 /** True where `…` or `...` stands: both have three bytes. */

@@ -2,6 +2,7 @@
 import type { DropReason } from "../../tables/schemas.ts";
 import type { Span } from "../../time/span_of.ts";
 import { cutTexts } from "../near/cut_texts.ts";
+import { withoutComments } from "../near/comments.ts";
 import { nearDuplicates } from "../near/near_duplicates.ts";
 import { copies } from "./copies.ts";
 import { parentsByUrl } from "./parents_by_url.ts";
@@ -23,7 +24,7 @@ export function decide(evidence: Evidence, parameters: CleanParameters, period: 
   const copied = copies(evidence, stands);
   const isAlone = (i: number) => stands(i) && copied[i] < 0;
   const cut = cutTexts(evidence, isAlone);
-  const near = nearDuplicates(evidence, (i) => isAlone(i) && cut[i] < 0);
+  const near = withoutComments(nearDuplicates(evidence, (i) => isAlone(i) && cut[i] < 0), evidence);
   for (let i = 0; i < rows; i++) {
     if (!stands(i)) continue;
     const exact = copied[i] >= 0, of = exact ? copied[i] : cut[i] >= 0 ? cut[i] : near[i];

@@ -3,7 +3,9 @@ import { TextBuilder } from "../../tables/columns.ts";
 import { hashBytes } from "../../text/content_hash.ts";
 import { textReader } from "../bytes/text_reader.ts";
 import { markWriter } from "../near/word_marks.ts";
-import { CUT, type Evidence, type HashColumn, NO_TEXT, REPOST } from "../types.ts";
+import { CUT, type Evidence, type HashColumn, NO_TEXT, QUOTE, REPOST } from "../types.ts";
+import { normalise } from "../texts/normalise.ts";
+import { readRepost } from "../texts/repost.ts";
 import { decide } from "./decide.ts";
 import { ranksOf } from "./ranks_of.ts";
 
@@ -43,7 +45,8 @@ export function findDuplicates(mentions: readonly DuplicateInput[]): (number | n
     const { compared, spoken } = facts, isEmpty = compared.start === compared.end;
     words[i] = Math.min(facts.words, 0xffff);
     marks.add(spoken.bytes, spoken.start, spoken.end);
-    flags[i] = (isEmpty ? NO_TEXT : 0) + (facts.isRepost ? REPOST : 0) + (facts.isCut ? CUT : 0);
+    flags[i] = (isEmpty ? NO_TEXT : 0) + (facts.isRepost ? REPOST : 0) + (facts.isCut ? CUT : 0) +
+      (facts.isQuote ? QUOTE : 0);
     if (!isEmpty) setHash(text, i, compared.bytes, compared.start, compared.end);
     const name = encoder.encode(mention.author ?? "");
     if (name.length > 0) setHash(author, i, name, 0, name.length);
@@ -62,6 +65,7 @@ export function findDuplicates(mentions: readonly DuplicateInput[]): (number | n
     words,
     marks: marks.build(),
     flags,
+    textsOf: (wanted) => new Map(Array.from(wanted, (i) => [i, cleanText(mentions[i].text)])),
   };
   const { duplicateOf } = decide(evidence, {
     timezone: "UTC",
@@ -71,6 +75,11 @@ export function findDuplicates(mentions: readonly DuplicateInput[]): (number | n
     reposts: "count",
   }, null);
   return Array.from(duplicateOf, (of) => of < 0 ? null : of);
+}
+
+function cleanText(text: string): string {
+  const shown = normalise(text);
+  return readRepost(shown)?.text ?? shown;
 }
 
 function hashColumn(rows: number): HashColumn {

@@ -1,6 +1,6 @@
 /** The marks of many rows as numbers, ready for hashing. @module */
 import type { TextColumn } from "../../tables/columns.ts";
-import { MARK_BYTES, markAt } from "./word_marks.ts";
+import { isNumberMark, MARK_BYTES, markAt } from "./word_marks.ts";
 
 /** Marks of some rows, row after row, mixed so that each bit depends on all of the word; equal marks stay equal. */
 export interface Marks {
@@ -24,9 +24,14 @@ export function marksOfRows({ bytes, offsets: from }: TextColumn, rows: Int32Arr
   return { values, offsets };
 }
 
-/** A mark, mixed: no two marks become one. */
+/** A mark, mixed; its lowest bit says whether the word is a number. */
 export function mixed(mark: number): number {
   let x = Math.imul(mark ^ (mark >>> 15), 0x2c1b3c6d);
   x = Math.imul(x ^ (x >>> 12), 0x297a2d39);
-  return x ^ (x >>> 15);
+  return (x ^ (x >>> 15)) & ~1 | (isNumberMark(mark) ? 1 : 0);
+}
+
+/** True for the mixed mark of a number. */
+export function isNumber(value: number): boolean {
+  return (value & 1) === 1;
 }

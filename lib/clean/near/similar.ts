@@ -1,5 +1,5 @@
 /** Whether two texts say the same in nearly the same words. @module */
-import { type Marks, mixed } from "./marks.ts";
+import { isNumber, type Marks, mixed } from "./marks.ts";
 import { marksOf } from "./word_marks.ts";
 
 /** Two texts are near when they share this part of their different words: Jaccard's index. */
@@ -38,14 +38,17 @@ export class Similarity {
     this.#bits = bitsOf(marks);
   }
 
-  /** True if the two rows share {@linkcode MIN_JACCARD} of their words, in the same order, and deny the same. */
+  /**
+   * True if the two rows share {@linkcode MIN_JACCARD} of their words, in the same order, deny the same, and do not
+   * differ in a number.
+   */
   near(i: number, j: number): boolean {
     const { offsets } = this.#marks, n = offsets[i + 1] - offsets[i], m = offsets[j + 1] - offsets[j];
     if (this.#differing(i, j) > MAX_DIFFERING * (n + m)) return false;
     this.#reserve(Math.max(n, m));
     const a = wordsOf(this.#marks, i), b = wordsOf(this.#marks, j);
-    const { shared, union, pairs } = overlap(this.#sorted(a, 0), n, this.#sorted(b, 1), m);
-    if (shared < MIN_JACCARD * union || negations(a) !== negations(b)) return false;
+    const { shared, union, pairs, numbers } = overlap(this.#sorted(a, 0), n, this.#sorted(b, 1), m);
+    if (shared < MIN_JACCARD * union || negations(a) !== negations(b) || numbers) return false;
     if (Math.max(n, m) > MAX_ORDERED_WORDS) return true;
     return pairs - this.#commonInOrder(a, b) <= Math.floor(Math.max(n, m) / WORDS_A_MOVE);
   }
@@ -122,16 +125,20 @@ function negations(marks: Int32Array): number {
   return count;
 }
 
-/** Of two sorted lists: different words in both, in either, and words in both with their repeats. */
+/**
+ * Of two sorted lists: different words in both, in either, words in both with their repeats, and whether each has a
+ * number that the other lacks: another price, another day.
+ */
 function overlap(a: Int32Array, n: number, b: Int32Array, m: number) {
-  let shared = 0, union = 0, pairs = 0;
+  let shared = 0, union = 0, pairs = 0, ownA = false, ownB = false;
   for (let i = 0, j = 0; i < n || j < m; union++) {
     const word = j >= m || i < n && a[i] < b[j] ? a[i] : b[j];
     let inA = 0, inB = 0;
     for (; i < n && a[i] === word; i++) inA++;
     for (; j < m && b[j] === word; j++) inB++;
     if (inA > 0 && inB > 0) shared++;
+    else if (isNumber(word)) ownA ||= inA > 0, ownB ||= inB > 0;
     pairs += Math.min(inA, inB);
   }
-  return { shared, union, pairs };
+  return { shared, union, pairs, numbers: ownA && ownB };
 }

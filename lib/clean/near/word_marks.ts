@@ -1,9 +1,15 @@
 /** The words of a text as marks: three 7-bit characters each, so that a sequence of words is a text column. @module */
 import { TextBuilder, type TextColumn } from "../../tables/columns.ts";
-import { createTokens, tokenise } from "../../text/mod.ts";
+import { createTokens, DIGIT, tokenise } from "../../text/tokenise.ts";
 
-/** Characters a word's mark takes: 21 bits of its hash. Two words of a text share one once in two million pairs. */
+/**
+ * Characters a word's mark takes: 20 bits of its hash, and one that says whether it is a number. Two words of a text
+ * share one once in a million pairs.
+ */
 export const MARK_BYTES = 3;
+
+/** The bit of a mark that says that the word is a number. */
+const NUMBER_BIT = 1 << 20;
 
 const AT_SIGN = 0x40;
 
@@ -20,7 +26,7 @@ export function markWriter(): MarkWriter {
   return {
     add(bytes, start, end) {
       tokenise(bytes, start, end, tokens);
-      const { count, sigils, hashes } = tokens;
+      const { count, sigils, kinds, hashes } = tokens;
       if (count * MARK_BYTES > marks.length) marks = new Uint8Array(count * MARK_BYTES * 2);
       let at = 0;
       for (let k = 0; k < count; k++) {
@@ -28,7 +34,7 @@ export function markWriter(): MarkWriter {
         const hash = hashes[k];
         marks[at++] = hash & 127;
         marks[at++] = (hash >>> 7) & 127;
-        marks[at++] = (hash >>> 14) & 127;
+        marks[at++] = (hash >>> 14) & 63 | (kinds[k] === DIGIT ? 64 : 0);
       }
       column.addBytes(marks, 0, at);
     },
@@ -52,4 +58,9 @@ export function markCount({ offsets }: TextColumn, i: number): number {
 /** The mark that begins at a byte, as a number. */
 export function markAt(column: Uint8Array, at: number): number {
   return column[at] | (column[at + 1] << 7) | (column[at + 2] << 14);
+}
+
+/** True for the mark of a number. */
+export function isNumberMark(mark: number): boolean {
+  return (mark & NUMBER_BIT) !== 0;
 }

@@ -1,13 +1,11 @@
 /** The form in which texts are compared for being the same. @module */
 import { comparableAddress } from "./address.ts";
+import { readCut } from "./cut_short.ts";
 
 const ADDRESSES = /https?:\/\/\S+|www\.\S+/gi;
 const WWW = /www\./i;
 const INVISIBLE = /[\u00AD\u200B-\u200F\u202A-\u202E\u2060-\u2064\uFEFF]/;
 const ALL_INVISIBLE = new RegExp(INVISIBLE, "g");
-
-/** Ends a text that a network or an export cut short. */
-const CUT = /(…|\.\.\.)\s*(https?:\/\/\S*)?$/i;
 
 const SPACE = 0x20, LINE_END = 0x0a;
 
@@ -36,10 +34,14 @@ export interface WholeWords {
   readonly isCut: boolean;
 }
 
-/** The whole words of a normalised text: all of it, or what stands before the `…` that cut it short. */
-export function wholeWords(text: string): WholeWords {
-  const cut = CUT.exec(text);
-  const whole = cut ? text.slice(0, cut.index).replace(/\S*$/, "") : text;
+/**
+ * The whole words of a normalised text: all of it, or what stands before the place where it was cut short.
+ *
+ * @param atLimit true if the text as it came is as long as a text may be: then it needs no `…` to be cut short
+ */
+export function wholeWords(text: string, atLimit = false): WholeWords {
+  const cut = readCut(text, atLimit);
+  const whole = cut ? text.slice(0, cut.whole) : text;
   return { words: hasAddress(whole) ? whole.replace(ADDRESSES, " ") : whole, isCut: cut !== null };
 }
 

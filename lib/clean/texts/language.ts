@@ -3,12 +3,21 @@
 /** A text in no language that can be told: too short, or nothing but addresses and names. */
 export const UNDETERMINED = "und";
 
+const WORDS = /[\p{L}\p{M}]+/gu;
 const NOT_WORDS = /https?:\/\/\S+|www\.\S+|[@#][\p{L}\p{N}_]+/gu;
 const BELARUSIAN = /ў/i;
-const UKRAINIAN = /[іїєґ]/i;
+const UKRAINIAN = /[іїєґ]|['’ʼ`][яюєї](?<=[бвгджзклмнпрстфх]..)/i; // зв'язок: no Russian word is written so
 const RUSSIAN = /[ыэёъ]/i;
-const TURKIC = /[әғқңөұүһҳҷӣӯҗ]/i;
+const TURKIC = /[әғқңөұүһҳҷӣӯҗҙҡҫ]/i;
+const TURKIC_WORD = /[\p{L}\p{M}]*[әғқңөұүһҳҷӣӯҗҙҡҫ][\p{L}\p{M}]*/giu;
 const LETTERS = /\p{L}/gu;
+const DENSE = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/gu;
+
+/** A Chinese or Japanese character says as much as so many letters. */
+const LETTERS_A_CHARACTER = 3;
+
+/** In Kazakh and its like at least one word in so many has a letter that Russian lacks; fewer are names in Russian. */
+const WORDS_A_TURKIC = 6;
 
 /**
  * So many Cyrillic letters without one of і ї є ґ ў, nor of a Turkic language, are Russian: in Ukrainian every twelfth
@@ -16,18 +25,27 @@ const LETTERS = /\p{L}/gu;
  */
 const ENOUGH_CYRILLIC = 60;
 
+/** So many Cyrillic letters without і and ы are not Belarusian but once in fifty texts. */
+const ENOUGH_WITHOUT_I = 40;
+
 /** Letters that texts in these languages hardly do without. */
 const OWN_LETTERS: Readonly<Record<string, RegExp>> = {
   bg: /ъ/i,
   be: /[ўі]/i,
   sr: /[јљњћђџ]/i,
-  mk: /[јљњќѓѕ]/i,
-  kk: /[әғқңөұүһі]/i,
-  ky: /[ңөү]/i,
-  tt: /[әөүҗңһ]/i,
-  tg: /[ғӣқӯҳҷ]/i,
-  mn: /[өү]/i,
 };
+
+/** Words that stand in texts of one of the two languages only, and in none of their neighbours' without own letters. */
+const RUSSIAN_WORDS = wordsOf(
+  "что чтобы почему когда очень если только нет нету меня тебя его сейчас спасибо тоже сегодня можно нельзя никто " +
+    "ничего опять снова хорошо плохо работает больше потому",
+);
+const UKRAINIAN_WORDS = wordsOf(
+  "що щоб чому дуже якщо тільки нема немає зараз дякую буде можна знову добре погано або хто вже ще треба можу працює",
+);
+
+/** Without a letter of its own a text is Ukrainian only where the model says so by more than this. */
+const UKRAINIAN_LEAD = 0.003;
 
 /** Fewer letters than this decide nothing unless one of them is of one language only. */
 const MIN_LETTERS = 12;
@@ -48,7 +66,7 @@ export function loadLanguageModel(): Promise<LanguageModel> {
 }
 
 /**
- * The language that a text's letters prove: `ў` Belarusian, `і ї є ґ` Ukrainian, `ы э ё ъ` Russian.
+ * The language that a text's letters prove: `ў` Belarusian, `і ї є ґ` Ukrainian, `ы э ё ъ` Russian, `ә ғ қ ұ` Kazakh…
  *
  * @returns an ISO 639-1 code, {@linkcode UNDETERMINED} where there is too little to go by, null where a model must say
  *
@@ -64,15 +82,36 @@ export function loadLanguageModel(): Promise<LanguageModel> {
  * ```
  */
 export function languageByLetters(text: string): string | null {
-  const words = text.replace(NOT_WORDS, " ");
+  let words = text.replace(NOT_WORDS, " ");
+  if (TURKIC.test(words)) {
+    const turkic = words.match(TURKIC_WORD)!.length, all = words.match(WORDS)!.length;
+    if (turkic * WORDS_A_TURKIC >= all || BELARUSIAN.test(words)) return turkicOf(words.toLowerCase());
+    words = words.replace(TURKIC_WORD, " ");
+  }
   const ukrainian = UKRAINIAN.test(words), russian = RUSSIAN.test(words);
-  if (TURKIC.test(words)) return null; // Kazakh has і, Uzbek ў
-  if (BELARUSIAN.test(words)) return "be";
+  if (BELARUSIAN.test(words)) return isUzbek(words) ? "uz" : "be";
   if (ukrainian !== russian) return ukrainian ? "uk" : "ru";
   if (ukrainian) return null; // letters of both
   const { cyrillic, all } = lettersIn(words);
   if (all < MIN_LETTERS) return UNDETERMINED;
   return cyrillic >= ENOUGH_CYRILLIC && cyrillic * 2 > all ? "ru" : null;
+}
+
+/** True for a text with ў that is too long for Belarusian without і and ы, which are every tenth letter there. */
+function isUzbek(text: string): boolean {
+  return !/[іы]/i.test(text) && lettersIn(text).cyrillic >= ENOUGH_WITHOUT_I;
+}
+
+/** Which language with letters like ә ғ қ ң ө ү: the model knows none of them. */
+function turkicOf(text: string): string {
+  if (/[ҷӣӯ]/.test(text)) return "tg";
+  if (/ў/.test(text)) return "uz";
+  if (/[ҙҡҫ]/.test(text)) return "ba";
+  if (/ұ|[әғқңөүһ].*і|і.*[әғқңөүһ]/s.test(text)) return "kk";
+  if (/җ/.test(text)) return "tt";
+  if (/[қғ]/.test(text)) return /ы/.test(text) ? "kk" : "uz"; // Uzbek has no ы
+  if (/ә/.test(text)) return "tt";
+  return /ң/.test(text) ? "ky" : UNDETERMINED; // ө and ү: Kyrgyz or Mongolian
 }
 
 /** Cyrillic letters, and letters of any script, which are all that is not ASCII punctuation or a symbol. */
@@ -84,7 +123,9 @@ function lettersIn(text: string): { cyrillic: number; all: number } {
     else if (code >= 0x61 && code <= 0x7a) latin++;
   }
   const plain = cyrillic + latin;
-  return { cyrillic, all: plain >= MIN_LETTERS ? plain : text.match(LETTERS)?.length ?? 0 };
+  if (plain >= MIN_LETTERS) return { cyrillic, all: plain };
+  const dense = text.match(DENSE)?.length ?? 0;
+  return { cyrillic, all: (text.match(LETTERS)?.length ?? 0) + dense * (LETTERS_A_CHARACTER - 1) };
 }
 
 /** The language of a text, by its letters and else by the model. */
@@ -93,18 +134,28 @@ export async function languageOf(text: string): Promise<string> {
 }
 
 /**
- * What the model says, if it is sure. A language that is known by its letters counts only where one of them stands:
- * without that rule a short Russian text is Bulgarian for the model once in sixteen times.
+ * What words that are common in one language alone say; where there are none, the model, if it is sure. A language that
+ * is known by its letters counts only where one of them stands: without that rule a short Russian text is Bulgarian for
+ * the model once in sixteen times, and Ukrainian once in seventy.
  */
 export function languageByModel(text: string, by: LanguageModel): string {
   const words = text.replace(NOT_WORDS, " ");
+  const isRussian = RUSSIAN_WORDS.test(words), isUkrainian = UKRAINIAN_WORDS.test(words);
+  if (isRussian !== isUkrainian && !UKRAINIAN.test(words) && !RUSSIAN.test(words)) return isRussian ? "ru" : "uk";
   const guess = by.detect(words);
   if (guess.language === "" || !guess.isReliable()) return UNDETERMINED;
-  if (isPossible(guess.language, words)) return guess.language;
-  const others = Object.entries(guess.getScores()).sort(([, a], [, b]) => b - a).map(([language]) => language);
-  return others.find((language) => isPossible(language, words)) ?? UNDETERMINED;
+  const scores = guess.getScores();
+  const order = Object.entries(scores).sort(([, a], [, b]) => b - a).map(([language]) => language);
+  const likeliest = [guess.language, ...order].find((language) => isPossible(language, words)) ?? UNDETERMINED;
+  const isClear = likeliest !== "uk" || UKRAINIAN.test(words) || scores.uk - (scores.ru ?? 0) > UKRAINIAN_LEAD;
+  return isClear ? likeliest : "ru";
 }
 
 function isPossible(language: string, text: string): boolean {
   return OWN_LETTERS[language]?.test(text) ?? true;
+}
+
+/** An expression for any of some words, each by itself, in letters of any size. */
+function wordsOf(words: string): RegExp {
+  return new RegExp(String.raw`(?<!\p{L})(?:${words.replaceAll(" ", "|")})(?!\p{L})`, "iu");
 }

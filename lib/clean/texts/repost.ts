@@ -1,6 +1,7 @@
 /** Reposts by their prefix: `RT @name: …`. @module */
 
-const PREFIX = /^(?:RT|РТ)\s+@([\p{L}\p{N}_.]+):?\s*/u;
+/** As networks write it and as people type it: in any case, with a colon or without, the name with its server or not. */
+const PREFIX = /^(?:RT|РТ)(?::\s*|\s*)[@＠]([\p{L}\p{N}_.]+)(?:@[\p{L}\p{N}.-]+)?\s*:?\s*/iu;
 
 /** Whose post it repeats and the text it repeats. */
 export interface Repost {
@@ -29,4 +30,24 @@ export function readRepost(text: string): Repost | null {
     text = text.slice(match[0].length);
   }
   return of === null ? null : { of, text };
+}
+
+const QUOTED = /\s(?:RT|РТ)(?::\s*|\s*)[@＠][\p{L}\p{N}_]/iu;
+const OWN_WORD = /(?<![#@＠\p{L}\p{N}_])[\p{L}\p{N}]/u;
+const ADDRESSES = /https?:\/\/\S+|www\.\S+/gi;
+
+/** What a text says before it quotes a post, `Согласен!` of `Согласен! RT @anna: нет связи`; empty if it quotes none. */
+export function commentOf(text: string): string {
+  const quoted = QUOTED.exec(text);
+  return quoted === null ? "" : text.slice(0, quoted.index);
+}
+
+/**
+ * True for a text that says something of its own before it quotes a post. Tags, handles, addresses and emoji say
+ * nothing of their own.
+ *
+ * @param text without a repost's prefix, see {@linkcode readRepost}
+ */
+export function isQuote(text: string): boolean {
+  return OWN_WORD.test(commentOf(text).replace(ADDRESSES, " "));
 }

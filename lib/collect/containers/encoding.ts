@@ -1,43 +1,56 @@
 /** Which encoding bytes are in, and text in any encoding as UTF-8 bytes. @module */
 import { isUtf8 } from "node:buffer";
 import { StudyError } from "../../tables/study_error.ts";
+import { singleByteEncoding } from "./single_byte.ts";
+import {
+  characterEnd,
+  emptyTally,
+  isUtf8Else,
+  joinBytes,
+  type LineTally,
+  sequenceLength,
+  tallyLines,
+  unmixedChunks,
+} from "./utf8_lines.ts";
 
 /** What a pass over all bytes of an input found. */
 export interface Survey {
   /** A label that `TextDecoder` knows. */
   readonly encoding: string;
+  /** The encoding of lines that are not UTF-8 in a file that is UTF-8 else; null: one encoding for all. */
+  readonly other: string | null;
+  /** How many such lines there are. */
+  readonly foreign: number;
+  /** Whether the study names an encoding for what is sound UTF-8. */
+  readonly denied: boolean;
+  /** Whether the encoding is merely the likeliest: neither sound UTF-8 nor letters speak for it. */
+  readonly guess: boolean;
   /** Bytes that make no sound UTF-8 in a file that is UTF-8 nonetheless: they become U+FFFD. */
   readonly unsound: number;
   /** Whether bytes can be passed on as they are, but for a byte order mark. */
   readonly plain: boolean;
   readonly nuls: number;
+  /** The first bytes. */
+  readonly head: Uint8Array;
   readonly bytes: number;
 }
 
-/** Letter pairs that make up a good third of Russian and Ukrainian text. */
-const PAIRS = new Set(
-  ("ст но то на ен ов ни ра во ко ро ре по не ли пр го ал ла ос от та ть ле ва ит де ор ер тр ол ел ан ин ка ри за да ет " +
-    "ом те ло ск ся ем об ак ам ас ат ве ви го ед ис их ия ки ма ме ми мо ны об ог од ой ом он оп па пе ру се си со ся " +
-    "ти ть ча че чт ым ых ві ій їх ні та ють із ід же ть ки").split(" "),
-);
-/** So many bytes beyond ASCII are enough to tell a language by. */
-const LETTERS_WANTED = 1 << 16;
-/**
- * Sound sequences to each unsound byte, from which on a file counts as damaged UTF-8: in other encodings' text sound
- * ones come about by chance alone.
- */
-const SOUND_TO_UNSOUND = 2;
-
 /**
  * Surveys an input: byte order mark, UTF-16 by its zero bytes, UTF-8 if sound (or nearly: a cut character, half an
- * emoji), Windows-1251 if that makes Russian or Ukrainian of it, else Windows-1252; of XML what it declares.
+ * emoji), else the encoding in which it makes Russian or Ukrainian, else Windows-1252; of XML what it declares. Where
+ * some lines are sound UTF-8 and others are not, each is what it is.
  *
  * @param given what the study says; it wins over all but is still checked for zero bytes
+ * @param limit so many bytes are enough for a first look
  */
-export async function surveyBytes(chunks: AsyncIterable<Uint8Array>, given?: string): Promise<Survey> {
+export async function surveyBytes(
+  chunks: AsyncIterable<Uint8Array>,
+  given?: string,
+  limit = Infinity,
+): Promise<Survey> {
   let first: Uint8Array | null = null, bytes = 0, nuls = 0, sound = true;
   let rest: Uint8Array = new Uint8Array(0);
-  const high: number[] = [], odd = { sequences: 0, unsound: 0 };
+  const tally = emptyTally();
   for await (const chunk of chunks) {
     first ??= chunk.slice(0, 1 << 16);
     bytes += chunk.length;
@@ -52,24 +65,41 @@ export async function surveyBytes(chunks: AsyncIterable<Uint8Array>, given?: str
     const part = chunk.subarray(missing, Math.max(missing, characterEnd(chunk)));
     rest = chunk.slice(missing + part.length);
     for (const piece of [seam, part]) {
-      if (isUtf8(piece)) continue;
-      sound = false;
-      countSequences(piece, odd);
-      if (high.length < LETTERS_WANTED) keepLetters(piece, high);
+      const isSound = isUtf8(piece);
+      sound &&= isSound;
+      if (!isSound || !tally.sure) tallyLines(piece, tally);
+    }
+    if (bytes >= limit) {
+      rest = rest.subarray(0, 0); // the character goes on where nobody looked
+      break;
     }
   }
-  if (rest.length > 0 && !isUtf8(rest)) {
+  if (rest.length > 0) {
     sound = false;
-    odd.unsound += rest.length;
+    tallyLines(rest, tally);
   }
-  const encoding = given !== undefined ? checked(given) : told(first, nuls, bytes, sound, odd, high);
-  const plain = encoding === "utf-8" && sound && nuls === 0;
-  return { encoding, unsound: encoding === "utf-8" && !sound ? odd.unsound : 0, plain, nuls, bytes };
+  const { encoding, other } = given !== undefined
+    ? { encoding: checked(given) }
+    : told(first, nuls, bytes, sound, tally);
+  const utf8 = encoding === "utf-8";
+  return {
+    encoding,
+    other: other ?? null,
+    foreign: other === undefined ? 0 : tally.foreign,
+    unsound: !utf8 ? 0 : other === undefined && tally.foreign > 0 ? tally.unsound + tally.foreignBytes : tally.unsound,
+    denied: given !== undefined && !utf8 && tally.sure && sound && !encoding.startsWith("utf-16"),
+    guess: given === undefined && encoding === "windows-1252" && declaredBy(first ?? new Uint8Array(0)) === null,
+    plain: utf8 && sound && nuls === 0,
+    nuls,
+    head: first?.subarray(0, 16) ?? new Uint8Array(0),
+    bytes,
+  };
 }
 
 /** The input's text as UTF-8 chunks: no byte order mark, no NUL. */
 export async function* utf8Chunks(chunks: AsyncIterable<Uint8Array>, survey: Survey): AsyncIterable<Uint8Array> {
   if (survey.plain) return yield* withoutMark(chunks);
+  if (survey.other !== null) chunks = unmixedChunks(withoutMark(chunks), survey.other);
   const decoder = new TextDecoder(survey.encoding), encoder = new TextEncoder();
   for await (const chunk of chunks) {
     const text = decoder.decode(chunk, { stream: true });
@@ -97,23 +127,26 @@ function checked(label: string): string {
   }
 }
 
+/** The encoding of all, or UTF-8 and that of the `other` lines. */
 function told(
   first: Uint8Array | null,
   nuls: number,
   bytes: number,
   sound: boolean,
-  odd: { sequences: number; unsound: number },
-  high: readonly number[],
-): string {
-  if (!first) return "utf-8";
-  if (first[0] === 0xff && first[1] === 0xfe) return "utf-16le";
-  if (first[0] === 0xfe && first[1] === 0xff) return "utf-16be";
-  if (first[0] === 0xef && first[1] === 0xbb && first[2] === 0xbf) return "utf-8";
-  if (nuls > bytes / 5) return wide(first) ?? "utf-8";
-  const declared = declaredBy(first);
-  if (declared !== null && declared !== "utf-8") return declared;
-  if (sound || odd.sequences >= odd.unsound * SOUND_TO_UNSOUND) return "utf-8";
-  return isCyrillic(high) ? "windows-1251" : "windows-1252";
+  tally: LineTally,
+): { encoding: string; other?: string } {
+  if (!first) return { encoding: "utf-8" };
+  if (first[0] === 0xff && first[1] === 0xfe) return { encoding: "utf-16le" };
+  if (first[0] === 0xfe && first[1] === 0xff) return { encoding: "utf-16be" };
+  if (nuls > bytes / 5) return { encoding: wide(first) ?? "utf-8" };
+  const marked = first[0] === 0xef && first[1] === 0xbb && first[2] === 0xbf;
+  const declared = marked ? null : declaredBy(first);
+  // A declaration that can be read byte by byte is not in UTF-16; sound UTF-8 comes about by chance in no other.
+  const isBelied = declared?.startsWith("utf-16") || (sound && first.some((byte) => byte >= 0x80));
+  if (declared !== null && declared !== "utf-8" && !isBelied) return { encoding: declared };
+  if (tally.foreign === 0) return { encoding: "utf-8" };
+  const encoding = singleByteEncoding(tally.high);
+  return marked || isUtf8Else(tally) ? { encoding: "utf-8", other: encoding } : { encoding };
 }
 
 /** The encoding that an XML text declares; null if it declares none that is known. */
@@ -134,64 +167,8 @@ function wide(first: Uint8Array): string | null {
   return odd > even * 3 ? "utf-16le" : even > odd * 3 ? "utf-16be" : null;
 }
 
-/** Whether bytes beyond ASCII, read as Windows-1251, stand together in pairs that are common in Russian or Ukrainian. */
-function isCyrillic(high: readonly number[]): boolean {
-  const text = new TextDecoder("windows-1251").decode(Uint8Array.from(high)).toLowerCase();
-  let pairs = 0, common = 0, letters = 0;
-  for (let i = 0; i < text.length; i++) {
-    if (text[i] === " ") continue;
-    letters++;
-    if (i + 1 === text.length || text[i + 1] === " ") continue;
-    pairs++;
-    if (PAIRS.has(text.slice(i, i + 2))) common++;
-  }
-  return pairs > letters / 2 && common > pairs / 5;
-}
-
-/** Bytes beyond ASCII in runs, a space for what stands between. */
-function keepLetters(bytes: Uint8Array, high: number[]): void {
-  for (const byte of bytes) {
-    if (byte >= 0x80) high.push(byte);
-    else if (high.length > 0 && high.at(-1) !== 0x20) high.push(0x20);
-    if (high.length >= LETTERS_WANTED) return;
-  }
-}
-
-function countSequences(bytes: Uint8Array, odd: { sequences: number; unsound: number }): void {
-  for (let i = 0; i < bytes.length; i++) {
-    if (bytes[i] < 0x80) continue;
-    const length = sequenceLength(bytes[i]);
-    if (length > 1 && isUtf8(bytes.subarray(i, i + length)) && i + length <= bytes.length) {
-      odd.sequences++;
-      i += length - 1;
-    } else odd.unsound++;
-  }
-}
-
-/** Where the last whole character ends, so that a chunk can be judged without the next. */
-function characterEnd(bytes: Uint8Array): number {
-  for (let back = 1; back <= Math.min(3, bytes.length); back++) {
-    const byte = bytes[bytes.length - back];
-    if (byte < 0x80) break;
-    if (byte >= 0xc0) return sequenceLength(byte) > back ? bytes.length - back : bytes.length;
-  }
-  return bytes.length;
-}
-
-function sequenceLength(byte: number): number {
-  return byte < 0xc2 ? 1 : byte < 0xe0 ? 2 : byte < 0xf0 ? 3 : byte < 0xf5 ? 4 : 1;
-}
-
 function countNuls(bytes: Uint8Array): number {
   let nuls = 0;
   for (const byte of bytes) if (byte === 0) nuls++;
   return nuls;
-}
-
-function joinBytes(a: Uint8Array, b: Uint8Array): Uint8Array {
-  if (a.length === 0) return b;
-  const both = new Uint8Array(a.length + b.length);
-  both.set(a);
-  both.set(b, a.length);
-  return both;
 }

@@ -31,10 +31,10 @@ const NESTED_LIMIT_BYTES = 256 << 20;
  * @param path where the file lies
  * @param name what messages call it
  * @param onBroken told where a packed file breaks off
- * @throws {StudyError} if a zip is damaged, or has an entry that points outside it, or unpacks beyond measure
+ * @throws {StudyError} if there is no such file or it may not be read, if a zip is damaged, or has an entry that points outside it, or unpacks beyond measure
  */
 export async function openFile(path: string, name: string, onBroken: OnBroken): Promise<Input[]> {
-  const head = readAt(path, 0, 4);
+  const head = beginningOf(path, name);
   if (isOldOffice(head)) {
     throw new StudyError(
       `Cannot read ${name}: it is an old workbook (XLS) or a locked one; save it as XLSX without a password`,
@@ -45,10 +45,31 @@ export async function openFile(path: string, name: string, onBroken: OnBroken): 
   return await inputsOf({ size, read: (offset, length) => readAt(path, offset, length) }, name, 0, onBroken);
 }
 
+/** The first four bytes: here it shows whether a file can be read at all. */
+function beginningOf(path: string, name: string): Uint8Array {
+  try {
+    return readAt(path, 0, 4);
+  } catch (error) {
+    const { errors } = Deno;
+    const why = error instanceof errors.NotFound || error instanceof errors.NotADirectory
+      ? "there is no such file"
+      : error instanceof errors.IsADirectory
+      ? "it is a folder; name the files in it"
+      : error instanceof errors.PermissionDenied
+      ? "this user may not read it; change its permissions"
+      : null;
+    if (why === null) throw error;
+    throw new StudyError(`Cannot read ${name}: ${why}`);
+  }
+}
+
 async function inputsOf(file: RandomBytes, name: string, depth: number, onBroken: OnBroken): Promise<Input[]> {
   const entries = readDirectory(file, name);
   if (entries.some((entry) => entry.name === "xl/workbook.xml" || entry.name === "[Content_Types].xml")) {
     return [{ name, kind: "workbook", chunks: () => whole(file), file }];
+  }
+  if (["mimetype", "content.xml"].every((name) => entries.some((entry) => entry.name === name))) {
+    throw new StudyError(`Cannot read ${name}: it is a file of OpenDocument (ODS); save it as XLSX or CSV`);
   }
   const inputs: Input[] = [];
   for (const entry of entries.filter((entry) => isContent(entry.name))) {

@@ -1,27 +1,25 @@
 /** Rules that several formats share. @module */
 import type { Kind } from "../../tables/schemas.ts";
 import { kindOf } from "../values/kind_words.ts";
+import { withTimeOfDay } from "../values/date_and_time.ts";
 import { readCount } from "../values/read_number.ts";
 import { isObject } from "../mapping/key_paths.ts";
 import type { Fields, JsonObject } from "../types.ts";
 
-const DAY_SECONDS = 86_400;
+const DAY_MS = 86_400_000;
+/** Spreadsheets' number of 1 January 1970. */
+const DAYS_TO_1970 = 25_569;
 
 /** A date and a time that stand in two columns; the names are tried in order. */
 export function dateAndTime(dates: readonly string[], times: readonly string[]): (fields: Fields) => string | null {
-  return (fields) => {
-    const date = fields.text(...dates)?.trim(), time = fields.text(...times)?.trim();
-    if (!date || !time) return date ?? null;
-    return `${date.replace(/[ T]00:00(?::00)?$/, "")} ${clockTime(time)}`;
-  };
+  return (fields) =>
+    withTimeOfDay(dayOf(fields.text(...dates)?.trim()) ?? null, fields.text(...times)) as string | null;
 }
 
-/** A time as text, from text, a day's fraction, or a date cell whose date means nothing. */
-function clockTime(time: string): string {
-  if (!/^0?[.,]\d+$/.test(time)) return time.replace(/^\d{4}-\d\d-\d\d[ T]/, "");
-  const seconds = Math.round(Number(time.replace(",", ".")) * DAY_SECONDS) % DAY_SECONDS;
-  return [seconds / 3600, seconds / 60 % 60, seconds % 60].map((part) => String(Math.floor(part)).padStart(2, "0"))
-    .join(":");
+/** A day that a spreadsheet left as its number (45356) as a date. */
+function dayOf(date: string | undefined): string | undefined {
+  if (date === undefined || !/^[2-7]\d{4}(?:[.,]0+)?$/.test(date)) return date;
+  return new Date((parseInt(date) - DAYS_TO_1970) * DAY_MS).toISOString().slice(0, 10);
 }
 
 /** The names' values from the smallest place to the largest, joined by commas. */

@@ -8,7 +8,7 @@ export interface ChatLine {
 }
 
 const HEAD =
-  /^\[?(\d{1,4}[./-]\s?\d{1,2}[./-]\s?\d{1,4}\.?,?\s+(?:в |at |um )?\d{1,2}[:.]\d{2}(?:[:.]\d{2})?(?:\s*(?:[ap]\.?\s*m\.?|[дп]п))?)(?:\]\s?|\s[-–—]\s)([\s\S]*)$/iu;
+  /^\[?(\d{1,4}[./-]\s?\d{1,2}[./-]\s?\d{1,4}\.?,?\s+(?:(?:в|о|at|um|à|às|alle|a las|klo|kl\.?|o)\s)?\d{1,2}[:.]\d{2}(?:[:.]\d{2})?(?:\s*(?:[ap]\.?\s*m\.?|[дп]п))?)(?:\]\s?|\s[-–—]\s)([\s\S]*)$/iu;
 /** A name holds no quotes and no line end; `~` stands before one that is not saved. */
 const AUTHOR = /^~?\s*([^:"“”«»\n]{1,80}?):(?:\s|$)([\s\S]*)$/u;
 
@@ -36,9 +36,14 @@ export function chatLine(line: string): ChatLine | null {
   return { date, author: named[1].replace(/[\u200e\u200f\u202a-\u202e\u2068\u2069]/g, "").trim(), text: named[2] };
 }
 
-/** One way of writing spaces, points in times and halves of the day. */
+/** A word between date and time: `5.3.2024 klo 9.15`. */
+const WORD = /(?<=[\d.,] )\p{L}[\p{L} ]*\.? (?=\d)/u;
+
+/** One way of writing spaces, points in dates (`2024. 03. 05.`) and times, and halves of the day. */
 function tidied(date: string): string {
-  return date.replace(/[\s\u202f\u00a0]+/g, " ").replace(
+  const plain = date.replace(/[\s\u202f\u00a0]+/g, " ").replace(WORD, "")
+    .replace(/^(\d+[./-]) ?(\d+[./-]) ?(\d+)\./, "$1$2$3");
+  return plain.replace(
     /(\d{1,2})\.(\d{2})(?:\.(\d{2}))?(?=$| ?[ap]|\s*[дп]п)/i,
     timeOf,
   )

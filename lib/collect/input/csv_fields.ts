@@ -65,16 +65,19 @@ export function rawText(record: CsvRecord): string {
 /**
  * Splits the bytes from `record.from` up to `to` into fields, quotes heeded but held to the end.
  *
+ * @param bare whether a field that begins with a quote and closes none before its delimiter is taken as it stands:
+ *   `"Max" is gone`
  * @returns whether a quote is still open at the end
  */
-export function splitLine(record: CsvRecord, to: number, delimiter: number): boolean {
+export function splitLine(record: CsvRecord, to: number, delimiter: number, bare = false): boolean {
   const { bytes } = record;
   let at = record.from, open = false;
   record.count = 0;
   while (at <= to) {
     if (record.count === record.starts.length) widen(record);
-    const quoted = at < to && bytes[at] === QUOTE;
-    let end = quoted ? closing(bytes, at + 1, to, delimiter) : at;
+    const opens = at < to && bytes[at] === QUOTE, close = opens ? closing(bytes, at + 1, to, delimiter) : -1;
+    const quoted = opens && !(bare && close < 0);
+    let end = quoted ? close : at;
     record.starts[record.count] = quoted ? at + 1 : at;
     open = quoted && end < 0;
     if (end < 0) end = to;

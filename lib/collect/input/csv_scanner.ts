@@ -204,8 +204,17 @@ export function csvScanner(onRecord: (record: CsvRecord) => void, options: CsvOp
     let to = at;
     while (to > record.from && (buffer[to - 1] === CR || buffer[to - 1] === LF)) to--;
     record.to = to;
-    splitLine(record, to, delimiter);
+    if (lineEndAfter(record.from) >= to && isWholeAsItStands(record, to)) record.damage = null;
+    else splitLine(record, to, delimiter);
     return Math.min(at + 1, length);
+  }
+
+  /** Whether a line is a whole record where quotes that close in the middle of a field are taken for text. */
+  function isWholeAsItStands(view: CsvRecord, to: number): boolean {
+    if (width === null || !looksWhole) return false;
+    splitLine(view, to, delimiter, true);
+    const fields = view.count === width ? fieldTexts(view) : [];
+    return fields.length > 0 && fields.every((field) => field.split('"').length % 2 === 1) && looksWhole(fields);
   }
 
   /**
@@ -231,8 +240,8 @@ export function csvScanner(onRecord: (record: CsvRecord) => void, options: CsvOp
     probe.bytes = buffer;
     probe.from = start;
     const open = splitLine(probe, end, delimiter);
-    if (probe.count !== width && !(open && probe.count < width!)) return false;
-    return looksWhole!(fieldTexts(probe));
+    if ((probe.count === width || open && probe.count < width!) && looksWhole!(fieldTexts(probe))) return true;
+    return open && isWholeAsItStands(probe, end);
   }
 
   function isBlank(): boolean {

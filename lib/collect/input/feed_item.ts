@@ -5,9 +5,13 @@ import { xmlTokens } from "./xml_tokens.ts";
 /** Elements that may hold tags of their own: kept as HTML. */
 const HTML = new Set(["content", "summary", "description", "content:encoded", "title"]);
 
+/** In these the text itself has no tags: what looks like one is text (RFC 4287, 3.1.1). */
+const LITERAL = /^(?:text|xhtml|text\/plain|application\/xhtml\+xml)$/i;
+
 /**
  * The children of `<item>` or `<entry>` by name in lower case, the first of each: texts, or of `author` its parts as
- * paths (`author.name`). `link` is a text, or the address of the alternate link.
+ * paths (`author.name`). `link` is a text, or the address of the alternate link; `permalink` is a guid that is an
+ * address; `category` holds all categories. A prefix that the element itself has is left off.
  *
  * @example
  * ```ts
@@ -20,34 +24,53 @@ const HTML = new Set(["content", "summary", "description", "content:encoded", "t
  */
 export function feedItem(xml: string): JsonObject {
   const item: Record<string, string> = {};
-  const path: string[] = [];
-  let text = "";
+  const path: string[] = [], opened: Attributes[] = [];
+  let text = "", prefix: string | null = null;
+  const named = (name: string) =>
+    name.startsWith(prefix!) ? name.slice(prefix!.length).toLowerCase() : name.toLowerCase();
   const close = () => {
-    const name = path.join(".");
-    if (name !== "" && text.trim() !== "" && !(name in item)) item[name] = text.trim();
+    const name = path.join("."), attributes = opened.pop();
+    if (name !== "" && text.trim() !== "") keep(item, name, text.trim(), attributes!);
     text = "";
     path.pop();
   };
-  let started = false;
   for (const token of xmlTokens(xml)) {
+    if (prefix === null) {
+      if (token.type !== "open") continue;
+      prefix = /^[\w.-]+:/.exec(token.name)?.[0] ?? "";
+      const { "rdf:about": about } = token.attributes;
+      if (about) item["rdf:about"] = about;
+      continue;
+    }
     const inHtml = path.length > 0 && HTML.has(path[0]);
-    if (!started) started = token.type === "open";
-    else if (token.type === "text") text += inHtml && path.length > 1 ? escaped(token.text) : token.text;
-    else if (inHtml && !(token.type === "close" && token.name.toLowerCase() === path[0])) {
+    if (token.type === "text") text += inHtml && LITERAL.test(opened[0].type ?? "") ? escaped(token.text) : token.text;
+    else if (inHtml && !(token.type === "close" && named(token.name) === path[0])) {
       text += token.type === "close" ? `</${token.name}>` : `<${token.name}${token.empty ? "/" : ""}>`;
     } else if (token.type === "close") close();
     else {
-      const name = token.name.toLowerCase();
-      if (name === "link" && token.attributes.href) keepLink(item, token.attributes);
+      const name = named(token.name), { attributes } = token;
+      if (name === "link" && attributes.href) keepLink(item, attributes);
+      if (name === "category" && attributes.term) keep(item, name, attributes.label ?? attributes.term, attributes);
       if (path.length === 0) text = "";
       path.push(name);
+      opened.push(attributes);
       if (token.empty) close();
     }
   }
   return item;
 }
 
-function keepLink(item: Record<string, string>, { href, rel = "alternate" }: Readonly<Record<string, string>>): void {
+type Attributes = Readonly<Record<string, string>>;
+
+function keep(item: Record<string, string>, name: string, text: string, attributes: Attributes): void {
+  if (name === "guid" && attributes.isPermaLink?.toLowerCase() !== "false" && /^https?:/i.test(text)) {
+    item.permalink ??= text;
+  }
+  if (name === "category" && name in item) item[name] += `, ${text}`;
+  else if (!(name in item)) item[name] = text;
+}
+
+function keepLink(item: Record<string, string>, { href, rel = "alternate" }: Attributes): void {
   if (rel === "alternate" && !item.link) item.link = href;
 }
 

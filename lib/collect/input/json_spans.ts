@@ -32,7 +32,8 @@ export function jsonSpans(text: string): JsonSpan[] | null {
   return spans;
 }
 
-function closingBracket(text: string, start: number): number {
+/** Where the object or list that begins at `start` ends; −1 if it is not closed. */
+export function closingBracket(text: string, start: number): number {
   let depth = 0, quoted = false;
   for (let i = start; i < text.length; i++) {
     const c = text[i];

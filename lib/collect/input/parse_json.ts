@@ -1,4 +1,4 @@
-/** Parses JSON as exports need it: large numbers digit for digit, a known fault mended. @module */
+/** Parses JSON as exports need it: large numbers digit for digit, known faults mended. @module */
 
 /** Numbers that may not survive as a double. */
 const LONG_NUMBER = /[:[,\s]-?\d{16,}\s*[,}\]]/;
@@ -6,8 +6,9 @@ const LONG_NUMBER = /[:[,\s]-?\d{16,}\s*[,}\]]/;
 type Reviver = (this: unknown, key: string, value: unknown, context: { source?: string }) => unknown;
 
 /**
- * The value of a JSON text. Whole numbers beyond 2^53 come as text, digit for digit. `\x0B`, which Telegram Desktop
- * writes for control characters, is read as `\u000B`.
+ * The value of a JSON text. Whole numbers beyond 2^53 come as text, digit for digit. What known programs write beside
+ * the standard is read: `\x0B` for control characters (Telegram Desktop) as `\u000B`; `NaN` and `Infinity` (Python) as
+ * null; control characters as they are inside strings; a comma before a closing bracket.
  *
  * @throws {SyntaxError} if it is no JSON
  *
@@ -18,16 +19,31 @@ type Reviver = (this: unknown, key: string, value: unknown, context: { source?: 
  *
  * assert.deepEqual(parseJson('{"id": 1294030472427835393, "n": 12}'), { id: "1294030472427835393", n: 12 });
  * assert.deepEqual(parseJson('["a\\x0Bb"]'), ["a\u000bb"]);
+ * assert.deepEqual(parseJson('{"likes": NaN, "text": "NaN",}'), { likes: null, text: "NaN" });
  * ```
  */
 export function parseJson(text: string): unknown {
   try {
     return parse(text);
   } catch (error) {
-    const mended = text.replace(/(\\\\)|\\x([0-9a-f]{2})/gi, (whole, slashes, hex) => slashes ? whole : `\\u00${hex}`);
+    const mended = mendedJson(text);
     if (mended === text) throw error;
     return parse(mended);
   }
+}
+
+/** A string, or outside of strings a number that is none, or a comma with nothing behind it. */
+const PIECES = /"[^"\\]*(?:\\[^][^"\\]*)*"|-?\b(?:NaN|Infinity)\b|,(?=\s*[\]}])/g;
+
+function mendedJson(text: string): string {
+  return text.replace(PIECES, (piece) => piece[0] === '"' ? mendedString(piece) : piece === "," ? "" : "null");
+}
+
+function mendedString(quoted: string): string {
+  return quoted.replace(
+    /(\\\\)|\\x([0-9a-f]{2})|\p{Cc}/giu,
+    (whole, slashes, hex) => slashes ? whole : `\\u00${hex ?? whole.charCodeAt(0).toString(16).padStart(2, "0")}`,
+  );
 }
 
 function parse(text: string): unknown {

@@ -4,6 +4,8 @@ import { chatLine } from "./chat_line.ts";
 export type TextKind = "empty" | "table" | "json lines" | "json" | "xml" | "chat";
 
 const LINES_TRIED = 50;
+/** An object or a list by what follows its bracket; `[id],[date]` and `{id};{date}` are headers of tables. */
+const JSON_START = /^(?:\{\s*(?:["'}\\]|$|[\w$]+\s*:)|\[\s*(?:["'{[\]\d-]|$|(?:true|false|null)\b))/;
 /** The kind of a text by its beginning; `complete` says that there is no more of it. */
 export function sniff(text: string, complete: boolean): TextKind {
   const start = text.trimStart();
@@ -11,7 +13,7 @@ export function sniff(text: string, complete: boolean): TextKind {
   if (start[0] === "<") return "xml";
   if (start.startsWith("window.YTD.")) return "json";
   if (isChat(start)) return "chat"; // before JSON: a message on an iPhone begins with a bracket too
-  return start[0] === "{" || start[0] === "[" ? sniffJson(start, complete) : "table";
+  return JSON_START.test(start) ? sniffJson(start, complete) : "table";
 }
 
 /** The first line begins a message, and so do others, or it stands alone. */

@@ -2,7 +2,9 @@
 import { StudyError } from "../../tables/study_error.ts";
 import { nearest } from "../../text/nearest.ts";
 import { foldHeader } from "../mapping/header_names.ts";
+import { namesOf } from "../mapping/plan.ts";
 import type { Source } from "../reading/task.ts";
+import type { From } from "../types.ts";
 
 const SHOWN = 30;
 
@@ -34,4 +36,20 @@ export function withKeysOf<T extends { readonly source: Source }>(task: T, names
     [target, name],
   ) => [target, written.get(foldHeader(name)) ?? name]);
   return { ...task, source: { ...task.source, columns: Object.fromEntries(columns) } };
+}
+
+/** Says of a column that is read and stands twice in the header which of them is read. */
+export function noteTwice(
+  header: readonly string[],
+  from: Readonly<Partial<Record<string, From>>>,
+  file: string,
+  note: (text: string) => void,
+): void {
+  const folded = header.map(foldHeader), read = new Set(Object.values(from).flatMap(namesOf).map(foldHeader));
+  for (const name of read) {
+    const first = folded.indexOf(name);
+    if (first < 0 || folded.indexOf(name, first + 1) < 0) continue;
+    const shown = header[first].trim();
+    note(`${file}: the header names ${JSON.stringify(shown)} twice; the first is read, the other is "${shown} (2)"`);
+  }
 }

@@ -21,10 +21,9 @@ export function chooseFormat(
   if (isWhole(source.columns)) return null;
   if (recognised.length > 0) return recognised[0].format;
   const shown = names.filter((name) => name !== "").slice(0, 40).map((name) => JSON.stringify(name)).join(", ");
+  const seen = shown ? `no known export has its columns ${shown}` : "no list of records was found in it";
   throw new StudyError(
-    `study.yml:${source.line}: Cannot tell the format of ${file}: no known export has its columns ${
-      shown || "(none)"
-    }; ` +
+    `study.yml:${source.line}: Cannot tell the format of ${file}: ${seen}; ` +
       `write format: NAME, or ${columnsToWrite(names)}`,
   );
 }

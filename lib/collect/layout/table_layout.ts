@@ -5,6 +5,7 @@ import { type CsvRecord, fieldTexts } from "../input/csv_fields.ts";
 import { csvScanner } from "../input/csv_scanner.ts";
 import { foldHeader } from "../mapping/header_names.ts";
 import { namesOfAll, recognise, type Recognised } from "../recognise.ts";
+import type { Task, TextInput } from "../reading/task.ts";
 import type { Format } from "../types.ts";
 
 /** A row that may be the header: of a text its line, of a sheet its row number. */
@@ -27,6 +28,8 @@ export interface Header {
 export interface TableLayout {
   readonly delimiter: number;
   readonly bareCr: boolean;
+  /** Whether `\\"` stands for a quote inside quotes, as databases write it. */
+  readonly backslash: boolean;
   readonly header: Header;
 }
 
@@ -41,14 +44,39 @@ export function tableLayout(
   formats: readonly Format[],
 ): TableLayout | null {
   const bareCr = !sample.includes(10) && sample.includes(13);
-  const delimiters = source.delimiter === undefined ? DELIMITERS : [delimiterByte(source.delimiter)];
+  const said = source.delimiter === undefined ? saidDelimiter(sample) : delimiterByte(source.delimiter);
+  const delimiters = said === null ? DELIMITERS : [said], wanted = Math.max(HEADER_ROWS, source.header_row ?? 0);
   let best: TableLayout | null = null;
   for (const delimiter of delimiters) {
-    const rows = firstRows(sample, complete, delimiter, bareCr);
+    const rows = firstRows(sample, complete, delimiter, bareCr, wanted);
     const header = findHeader(rows, source, formats);
-    if (header && (!best || isBetter(header, best.header))) best = { delimiter, bareCr, header };
+    if (header && (!best || isBetter(header, best.header))) {
+      best = { delimiter, bareCr, backslash: escapesByBackslash(sample, delimiter), header };
+    }
   }
   return best;
+}
+
+/**
+ * The layout of an input; null if it has no row at all.
+ *
+ * @throws {StudyError} if the study names a header row that is not there
+ */
+export function layoutOf(
+  { sample, complete, name }: Pick<TextInput, "sample" | "complete" | "name">,
+  { source, formats }: Pick<Task, "source" | "formats">,
+): TableLayout | null {
+  const layout = tableLayout(sample, complete, source, formats);
+  if (layout || source.header_row === undefined) return layout;
+  throw noHeaderRow(name, source);
+}
+
+/** What is said where the study's header row lies beyond the last one. */
+export function noHeaderRow(file: string, { header_row, line }: Pick<SourceSpec, "header_row" | "line">): StudyError {
+  return new StudyError(
+    `study.yml:${line}: Cannot find row ${header_row} of ${file}, the header by header_row: the file ends before it; ` +
+      `write the number of the row that holds the names, or leave header_row out`,
+  );
 }
 
 /**
@@ -89,17 +117,47 @@ function filled({ row }: Header): number {
   return row.cells.filter((cell) => cell.trim() !== "").length;
 }
 
-function firstRows(sample: Uint8Array, complete: boolean, delimiter: number, bareCr: boolean): Row[] {
+function firstRows(
+  sample: Uint8Array,
+  complete: boolean,
+  delimiter: number,
+  bareCr: boolean,
+  wanted: number,
+): Row[] {
   const rows: Row[] = [];
   const keep = (record: CsvRecord) => {
     const cells = fieldTexts(record);
     // `sep=;` is a word to spreadsheets, no row.
-    if (rows.length < HEADER_ROWS && !/^sep=$/i.test(cells[0].slice(0, 4))) rows.push({ line: record.line, cells });
+    if (rows.length < wanted && !/^sep=$/i.test(cells[0].slice(0, 4))) rows.push({ line: record.line, cells });
   };
   const scanner = csvScanner(keep, { delimiter, bareCr });
   scanner.push(sample);
   if (complete || rows.length === 0) scanner.end();
   return rows;
+}
+
+/** The sign after `sep=` in the first line, by which spreadsheets are told the delimiter; null without such a line. */
+function saidDelimiter(sample: Uint8Array): number | null {
+  const said = /^"?sep=([\t -~])"?\s*?[\r\n]/i.exec(new TextDecoder().decode(sample.subarray(0, 20)));
+  return said ? said[1].charCodeAt(0) : null;
+}
+
+const QUOTE = 34, BACKSLASH = 92;
+
+/** Whether quotes inside quoted fields are written `\\"`, and nowhere `""`. */
+function escapesByBackslash(sample: Uint8Array, delimiter: number): boolean {
+  const edge = (byte: number | undefined) => byte === undefined || byte === delimiter || byte === 10 || byte === 13;
+  let escaped = 0;
+  for (let i = sample.indexOf(QUOTE); i >= 0; i = sample.indexOf(QUOTE, i + 1)) {
+    const before = sample[i - 1], after = sample[i + 1];
+    if (before === BACKSLASH) {
+      if (sample[i - 2] !== BACKSLASH && after !== QUOTE && !edge(after)) escaped++;
+    } else if (after === QUOTE) {
+      if (!edge(before) && !edge(sample[i + 2])) return false;
+      i++;
+    }
+  }
+  return escaped > 0;
 }
 
 function delimiterByte(delimiter: string): number {

@@ -55,8 +55,9 @@ function ambiguous([first, second]: readonly [string, string], source: Task["sou
   const [day, month] = (["day-first", "month-first"] as const).map((form) =>
     new Date(parseTime(first, form, AS_WRITTEN)!).toISOString().slice(0, 10)
   );
+  const shown = first === second ? `"${first}"` : `"${first}" and "${second}"`;
   return new StudyError(
-    `study.yml:${line}: Cannot read the dates of column "${column}" in ${file}: "${first}" and "${second}" can be read ` +
+    `study.yml:${line}: Cannot read the dates of column "${column}" in ${file}: ${shown} can be read ` +
       `day first (${day}) or month first (${month}), and no value of the column decides; write time: day-first or ` +
       `time: month-first`,
   );

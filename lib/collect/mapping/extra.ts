@@ -1,12 +1,14 @@
 /** Every other column of a record, as JSON, people under their pseudonyms. @module */
 import { foldHeader } from "./header_names.ts";
 import { type NamedFields, scalarText } from "./fields_of.ts";
-import { namesOf, type Plan, TARGETS } from "./plan.ts";
+import { isNumberTarget, NUMBER_READERS } from "./number_readers.ts";
+import { namesOf, type Plan, type Target, TARGETS } from "./plan.ts";
+import { saysNothing } from "../values/says_nothing.ts";
 import type { NamePerson } from "../people/pseudonym.ts";
 
 /** Names of columns and keys that tell of a person. */
 const PERSON =
-  /(?:^|[\s_.-])(?:authors?|users?|user_?names?|screen_?names?|handles?|nick(?:name)?s?|profile|sender|owner|requester|reviewer|account|actor|creator|full_?name|display_?name|name_?full|from_?id|автор\S*|профил\S*|ник|никнейм|apodo|perfil|autor)(?:$|[\s_.-])/iu;
+  /(?:^|[\s_.:-])(?:authors?|users?|user_?names?|screen_?names?|handles?|nick(?:name)?s?|profile|sender|owner|requester|reviewer|account|actor|creator|full_?name|display_?name|name_?full|from_?id|автор\S*|профил\S*|ник|никнейм|apodo|perfil|autor)(?:$|[\s_.-])/iu;
 const CAMEL = /([a-zа-я])([A-ZА-Я])/gu;
 /** What a person's object may keep: it names nobody. */
 const HARMLESS = /count|followers|following|verified|created|date|time|gender|age|lang|type|is_?bot|^bot$/i;
@@ -41,9 +43,14 @@ function takenBy(fields: NamedFields, plan: Plan): Set<string> {
   const taken = new Set<string>(plan.format?.used?.map(foldHeader));
   for (const target of TARGETS) {
     const name = namesOf(plan.from[target]).find((name) => fields.text(name) !== null);
-    if (name !== undefined) taken.add(foldHeader(name));
+    if (name !== undefined && !isUnread(target, fields.text(name)!)) taken.add(foldHeader(name));
   }
   return taken;
+}
+
+/** A cell that should be a number and is none stays in sight; one that says that there is none does not. */
+function isUnread(target: Target, cell: string): boolean {
+  return isNumberTarget(target) && NUMBER_READERS[target](cell) === null && !saysNothing(cell.trim());
 }
 
 /** A person's value: every text and id under a pseudonym, counts and dates as they are. */

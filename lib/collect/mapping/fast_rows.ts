@@ -1,4 +1,5 @@
 /** Maps well-formed rows from bytes to columns, making no strings. @module */
+import { DAY_MS } from "../../time/calendar.ts";
 import { digitsOfBytes, isoOfBytes } from "../values/iso_bytes.ts";
 import { type CsvRecord, fieldText, unescapeInto } from "../input/csv_fields.ts";
 import { byteCodes } from "./byte_codes.ts";
@@ -8,6 +9,8 @@ import { isPerson } from "./extra.ts";
 import { foldHeader } from "./header_names.ts";
 import { indexesOf } from "./fields_of.ts";
 import type { MentionTable } from "./mention_table.ts";
+import { isNumberTarget } from "./number_readers.ts";
+import { isBlank, isNoName, isPlainId, isPlainName, isPlainValue, mayHoldHandle, startsRepost } from "./plain_bytes.ts";
 import type { Plan, Target } from "./plan.ts";
 import { sourceOfName, sourceOfUrl } from "../values/source_slug.ts";
 
@@ -17,10 +20,11 @@ export type FastRow = (record: CsvRecord) => boolean;
 const COUNTS = ["likes", "comments", "shares", "views"] as const;
 /** What the fast way knows to fill; a plan that fills more takes the careful way. */
 const KNOWN: readonly Target[] = ["id", "published_at", "source", "text", "url", "place", "author", ...COUNTS];
-const SPACE = 32, QUOTE = 34, ZERO = 48, NINE = 57, AT = 64, BACKSLASH = 92;
+const SPACE = 32, QUOTE = 34, ZERO = 48, AT = 64, BACKSLASH = 92;
+/** Less may be seconds. */
+const SURELY_MS = 1e11;
 const LAST_MS = Date.UTC(2200, 0, 1);
 const encoder = new TextEncoder();
-const REPOST = encoder.encode("RT @");
 const HEX = encoder.encode("0123456789abcdef");
 
 /**
@@ -32,6 +36,7 @@ export function fastRows(plan: Plan, names: readonly string[], table: MentionTab
   const entries = Object.entries(from);
   if (format?.markup || format?.reject || format?.date_guessed || format?.title || plan.defaults.kind) return null;
   if (format) return null; // formats unify line ends
+  if (Object.keys(defaults).some(isNumberTarget)) return null;
   if (entries.some(([target, name]) => typeof name !== "string" || !KNOWN.includes(target as Target))) return null;
   if (!["iso", "unix-seconds", "unix-ms"].includes(form) || from.id === undefined) return null;
   const indexes = indexesOf(names), width = names.length;
@@ -71,14 +76,14 @@ export function fastRows(plan: Plan, names: readonly string[], table: MentionTab
     const idFrom = starts[id], idTo = ends[id];
     if (!isPlainId(bytes, idFrom, idTo)) return false;
     const ms = momentOf(bytes, starts[date], ends[date]);
-    if (!(ms >= 0 && ms < LAST_MS)) return false;
+    if (!(ms >= DAY_MS && ms < LAST_MS)) return false;
     if (isBlank(bytes, starts[text], ends[text])) return false;
     for (let k = 0; k < counts.length; k++) {
       if (counts[k] < 0 || starts[counts[k]] === ends[counts[k]]) values[k] = -1;
       else if (!((values[k] = digitsOfBytes(bytes, starts[counts[k]], ends[counts[k]])) >= 0)) return false;
     }
-    if (url >= 0 && isRagged(bytes, starts[url], ends[url])) return false;
-    if (place >= 0 && isRagged(bytes, starts[place], ends[place])) return false;
+    if (url >= 0 && !isPlainValue(bytes, starts[url], ends[url])) return false;
+    if (place >= 0 && !isPlainValue(bytes, starts[place], ends[place])) return false;
     if (author >= 0 && !isPlainName(bytes, starts[author], ends[author])) return false;
     if (author < 0 && url >= 0 && mayHoldHandle(bytes, starts[url], ends[url])) return false;
     const slug = slugOf(record);
@@ -110,13 +115,18 @@ export function fastRows(plan: Plan, names: readonly string[], table: MentionTab
 
   function momentOf(bytes: Uint8Array, start: number, end: number): number {
     if (form === "unix-seconds") return digitsOfBytes(bytes, start, end) * 1000;
-    if (form === "unix-ms") return digitsOfBytes(bytes, start, end);
+    if (form === "unix-ms") {
+      const ms = digitsOfBytes(bytes, start, end);
+      return ms >= SURELY_MS ? ms : NaN;
+    }
     return isoOfBytes(bytes, start, end, clock);
   }
 
   /** The number of the record's source; below zero: the careful way decides. */
   function slugOf({ bytes, starts, ends }: CsvRecord): number {
-    if (source >= 0 && starts[source] < ends[source]) return sourceName(bytes, starts[source], ends[source]);
+    if (source >= 0 && starts[source] < ends[source]) {
+      return isNoName(bytes, starts[source], ends[source]) ? -1 : sourceName(bytes, starts[source], ends[source]);
+    }
     if (fixedSource) return fixedSource();
     if (url < 0 || starts[url] === ends[url]) return -1;
     let slashes = 0, end = starts[url];
@@ -173,6 +183,11 @@ export function fastRows(plan: Plan, names: readonly string[], table: MentionTab
     for (let at = starts[i]; at < ends[i]; at++) {
       const byte = bytes[at];
       if (byte === QUOTE && escaped[i] !== 0 && bytes[at + 1] === QUOTE && at + 1 < ends[i]) at++;
+      else if (byte === BACKSLASH && escaped[i] === 2 && at + 1 < ends[i] && isEscapable(bytes[at + 1])) {
+        scratch[n++] = BACKSLASH;
+        scratch[n++] = bytes[++at];
+        continue;
+      }
       if (byte === QUOTE || byte === BACKSLASH) scratch[n++] = BACKSLASH;
       else if (byte < SPACE) {
         n = writeControl(byte, n);
@@ -229,65 +244,7 @@ function idPrefixes(sources: CodedTextWriter): (code: number) => Uint8Array {
   };
 }
 
-/** Digits, or a word without white space that cannot be a rounded number. */
-function isPlainId(bytes: Uint8Array, start: number, end: number): boolean {
-  if (start >= end) return false;
-  let digits = true;
-  for (let i = start; i < end; i++) {
-    const byte = bytes[i];
-    if (byte <= SPACE || byte > 126 || byte === 43) return false;
-    if (byte < ZERO || byte > NINE) digits = false;
-  }
-  // 1.2E18 and its like begin with a digit: leave them to the careful way
-  return digits || bytes[start] < ZERO || bytes[start] > NINE;
-}
-
-/** A name that stands as it is: no white space around, no sign of there being none. */
-function isPlainName(bytes: Uint8Array, start: number, end: number): boolean {
-  if (start === end) return true;
-  const first = bytes[start], last = bytes[end - 1];
-  if (first <= SPACE || last <= SPACE || first >= 0xc2 && first <= 0xc3 || first === 0xe2 || first === 0xef) {
-    return false;
-  }
-  if (last >= 0x80) return !(last === 0xa0 || last === 0xbf);
-  return !isNoName(bytes, start, end);
-}
-
-/** May be `None`, `null`, `NaN`, `[deleted]`, `-`, or an @ alone. */
-function isNoName(bytes: Uint8Array, start: number, end: number): boolean {
-  const length = end - start, first = bytes[start] | 32;
-  return length <= 4 && (first === 110 || first === 45 || first === 64 || first === 96) || bytes[start] === 91;
-}
-
-function isRagged(bytes: Uint8Array, start: number, end: number): boolean {
-  if (start === end) return false;
-  return bytes[start] <= SPACE || bytes[end - 1] <= SPACE ||
-    bytes[start] >= 0xc2 && bytes[start] !== 0xd0 && bytes[start] !== 0xd1 ||
-    bytes[end - 1] === 0xa0 || bytes[end - 1] === 0xbf;
-}
-
-function isBlank(bytes: Uint8Array, start: number, end: number): boolean {
-  for (let i = start; i < end; i++) {
-    if (
-      bytes[i] > SPACE && bytes[i] < 0x80 ||
-      bytes[i] >= 0xc4 && bytes[i] !== 0xe2 && bytes[i] !== 0xe3 && bytes[i] !== 0xef
-    ) return false;
-  }
-  return true; // or white space beyond ASCII, perhaps: the careful way decides
-}
-
-/** An address on X shows its author's name. */
-function mayHoldHandle(bytes: Uint8Array, start: number, end: number): boolean {
-  for (let i = start; i + 5 < end; i++) {
-    if (bytes[i] === 47 && (bytes[i + 1] | 32) === 115 && (bytes[i + 2] | 32) === 116 && (bytes[i + 3] | 32) === 97) {
-      return true;
-    }
-  }
-  return false;
-}
-
-function startsRepost(bytes: Uint8Array, start: number, end: number): boolean {
-  if (end - start < REPOST.length) return false;
-  for (let i = 0; i < REPOST.length; i++) if (bytes[start + i] !== REPOST[i]) return false;
-  return true;
+/** What a backslash before it makes plain: it is written in JSON as it stands in the file. */
+function isEscapable(byte: number): boolean {
+  return byte === QUOTE || byte === BACKSLASH;
 }

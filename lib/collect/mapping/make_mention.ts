@@ -1,19 +1,22 @@
 /** Makes a mention of a record's fields, or says why there is none. @module */
 import { type Kind, KINDS } from "../../tables/schemas.ts";
+import { DAY_MS } from "../../time/calendar.ts";
 import { parseTime } from "../../time/parse_time.ts";
 import type { From, Mention } from "../types.ts";
 import { decodeEntities, plainText, unifyLineEnds } from "../values/entities.ts";
 import { extraOf } from "./extra.ts";
 import { type NamedFields, scalarText } from "./fields_of.ts";
 import { kindOf } from "../values/kind_words.ts";
-import { contentId, handleInUrl, idInUrl, isDamagedId } from "../values/own_id.ts";
+import { saysNothing } from "../values/says_nothing.ts";
+import { withTimeOfDay } from "../values/date_and_time.ts";
+import { contentId, handleInUrl, idInUrl, isDamagedId, plainId } from "../values/own_id.ts";
 import { namesOf, type Plan, type Target } from "./plan.ts";
-import { readCount, readNumber } from "../values/read_number.ts";
+import { NUMBER_READERS, type NumberTarget } from "./number_readers.ts";
 import { sourceOfName, sourceOfUrl } from "../values/source_slug.ts";
 
-/** A mention, and whether its id had been rounded by a spreadsheet; or the reason why there is none. */
+/** A mention, and its id as it stands if a spreadsheet had rounded it; or the reason why there is none. */
 export type Made =
-  | { readonly mention: Mention; readonly damagedId: boolean }
+  | { readonly mention: Mention; readonly damagedId: string | null }
   | { readonly reason: string };
 
 /** The mention of a record that stands at `line`. */
@@ -23,16 +26,20 @@ export function makeMention(fields: NamedFields, plan: Plan, line: number): Made
   const pick = (target: Target) => pickFrom(fields, plan.from[target]);
   const text = textOf(fields, plan);
   if (text === null) return { reason: `no text: ${where(fields, plan, "text", "is empty")}` };
-  const moment = momentOf(fields, pick("published_at"), plan);
+  const moment = momentOf(fields, withTimeOfDay(pick("published_at"), pick("time_of_day")), plan);
   if (typeof moment !== "number") return moment;
   const url = asText(pick("url"));
   const source = sourceOf(fields, plan, url);
   const author = authorOf(pick("author"), plan, url);
   const own = asText(pick("id"));
-  const damagedId = own !== null && isDamagedId(own);
-  const id = own !== null && !damagedId ? own : (damagedId ? idInUrl(url) : null) ??
+  const damagedId = own !== null && isDamagedId(own) ? own : null;
+  const id = (damagedId !== null ? idInUrl(url) : plainId(own)) ??
     contentId(source, url, moment, author, text);
   const parent = parentOf(pick("parent"), url, source);
+  const numberOf = (target: NumberTarget) => {
+    const read = NUMBER_READERS[target];
+    return read(pick(target)) ?? read(defaultOf(plan, target));
+  };
   const mention: Mention = {
     id: `${source}:${id}`,
     published_at: moment,
@@ -44,11 +51,11 @@ export function makeMention(fields: NamedFields, plan: Plan, line: number): Made
     place: asText(pick("place")) ?? defaultOf(plan, "place"),
     author: author === null ? null : plan.name(author),
     parent,
-    rating: readNumber(pick("rating")),
-    likes: readCount(pick("likes")),
-    comments: readCount(pick("comments")),
-    shares: readCount(pick("shares")),
-    views: readCount(pick("views")),
+    rating: numberOf("rating"),
+    likes: numberOf("likes"),
+    comments: numberOf("comments"),
+    shares: numberOf("shares"),
+    views: numberOf("views"),
     extra: extraOf(fields, plan),
     batch: plan.file,
     line,
@@ -90,8 +97,12 @@ function momentOf(fields: NamedFields, value: string | number | null, plan: Plan
   const text = value === null ? "" : String(value);
   if (text.trim() === "") return { reason: `no date: ${where(fields, plan, "published_at", "is empty")}` };
   const moment = parseTime(text.trim(), plan.form, plan.clock);
-  if (moment !== null) return moment;
+  if (moment !== null && moment >= DAY_MS) return moment;
   const shown = JSON.stringify(text.length > 60 ? text.slice(0, 60) + "…" : text);
+  if (moment !== null) {
+    const why = `holds ${shown}, the day on which clocks begin: it stands for no date`;
+    return { reason: `no date: ${where(fields, plan, "published_at", why)}` };
+  }
   if (isRelative(text)) {
     return {
       reason: `no date: ${
@@ -110,7 +121,7 @@ function asRead({ form }: Plan): string {
 
 /** Whether a date says how long ago it was, and so says nothing without the moment at which it was read. */
 function isRelative(text: string): boolean {
-  return /\b(ago|yesterday|today|just now)\b|назад|вчера|сегодня|только что|вчора|сьогодні|\bтому\s*$|^(vor|hace|il y a)\b/i
+  return /\b(ago|yesterday|today|just now)\b|назад|вчера|сегодня|только что|вчора|сьогодні|щойно|(?<!\p{L})тому\s*$|^(vor|hace|il y a)\b/iu
     .test(text);
 }
 
@@ -137,13 +148,13 @@ function sourceOf(fields: NamedFields, plan: Plan, url: string | null): string {
 
 function authorOf(value: string | number | null, plan: Plan, url: string | null): string | null {
   const name = asText(value)?.replace(/^@(?=\S)/, "") ?? null;
-  if (name !== null && !/^(?:\[deleted\]|\[removed\]|none|null|nan|n\/a|-)$/i.test(name)) return name;
+  if (name !== null && !/^\[(?:deleted|removed)\]$/i.test(name) && !saysNothing(name)) return name;
   return (name === null && plan.from.author === undefined ? handleInUrl(url) : null) ?? defaultOf(plan, "author");
 }
 
 function parentOf(value: string | number | null, url: string | null, source: string): string | null {
-  const parent = asText(value);
-  if (parent === null || parent === url || /^(?:0|none|null|nan|-)$/i.test(parent) || isDamagedId(parent)) return null;
+  const written = asText(value), parent = written === null || isDamagedId(written) ? null : plainId(written);
+  if (parent === null || parent === url || parent === "0") return null;
   return /^https?:\/\//i.test(parent) ? parent : `${source}:${parent}`;
 }
 
@@ -165,5 +176,5 @@ function defaultOf(plan: Plan, target: string): string | null {
 
 function asText(value: string | number | null): string | null {
   const text = value === null ? "" : String(value).trim();
-  return text === "" ? null : text;
+  return text === "" || saysNothing(text) ? null : text;
 }

@@ -45,6 +45,8 @@ export interface MentionTable {
   reject(rejected: Rejected): void;
   readonly mentions: number;
   readonly rejections: number;
+  /** How many records were rejected for what kind of reason (its words up to the colon), and the first of them. */
+  readonly reasons: ReadonlyMap<string, { count: number; readonly first: Rejected }>;
   /** Full parts, handed over once; with `all` the rest as well. */
   take(all: boolean): { readonly collected: Frame[]; readonly rejected: Frame[] };
 }
@@ -53,6 +55,7 @@ export interface MentionTable {
 export function mentionTable(): MentionTable {
   let columns = emptyColumns(), rejected = new FrameBuilder(SCHEMAS.rejected);
   let bytes = 0, mentions = 0, rejections = 0;
+  const reasons = new Map<string, { count: number; readonly first: Rejected }>();
   const full = { collected: [] as Frame[], rejected: [] as Frame[] };
   const closeMentions = () => {
     if (columns.line.length > 0) full.collected.push(frameOf(columns));
@@ -81,9 +84,13 @@ export function mentionTable(): MentionTable {
     },
     reject(record) {
       rejections++;
+      const kind = record.reason.split(":", 1)[0], met = reasons.get(kind);
+      if (met) met.count++;
+      else reasons.set(kind, { count: 1, first: record });
       rejected.add({ ...record, record: record.record.slice(0, RECORD_CHARACTERS) });
       if (rejected.length >= PART_ROWS) closeRejected();
     },
+    reasons,
     get mentions() {
       return mentions;
     },

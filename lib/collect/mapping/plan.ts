@@ -10,6 +10,7 @@ import type { NamePerson } from "../people/pseudonym.ts";
 export const TARGETS = [
   "id",
   "published_at",
+  "time_of_day",
   "source",
   "kind",
   "text",

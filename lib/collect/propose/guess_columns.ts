@@ -72,6 +72,14 @@ const NAMES: Readonly<Partial<Record<Target, readonly string[]>>> = {
     "username",
     "user_name",
     "screen_name",
+    "author.username",
+    "author.screen_name",
+    "author.handle",
+    "author.name",
+    "user.screen_name",
+    "user.username",
+    "user.name",
+    "from.name",
     "user",
     "from",
     "from_user",
@@ -134,13 +142,40 @@ export function guessColumns(
     taken.add(name);
   };
   const left = () => names.filter((name) => !taken.has(name) && filled(name).length > 0);
+  const around = wrapperOf(names);
   for (const target of Object.keys(NAMES) as Target[]) {
-    const wanted = NAMES[target]!.flatMap((word) => left().filter((name) => foldHeader(name) === word));
+    const wanted = NAMES[target]!.flatMap((word) => left().filter((name) => foldHeader(name) === around + word));
     take(target, wanted.find((name) => suits(target, name, rows)));
   }
-  if (!guessed.published_at) take("published_at", left().find((name) => suits("published_at", name, rows)));
+  if (!guessed.published_at) take("published_at", left().find((name) => isDated(name, rows)));
+  if (guessed.published_at && !hasTime(guessed.published_at, rows)) take("time_of_day", left().find(isClock(rows)));
   if (!guessed.text) take("text", longest(left(), rows));
   return guessed;
+}
+
+/** Dates, and no long numbers: those may as well be ids. */
+function isDated(name: string, rows: readonly Readonly<Record<string, string>>[]): boolean {
+  return suits("published_at", name, rows) && !rows.some((row) => /^\d{14,}$/.test((row[name] ?? "").trim()));
+}
+
+function hasTime(name: string, rows: readonly Readonly<Record<string, string>>[]): boolean {
+  return rows.some((row) => /\d:\d\d|^\d{5}[.,]\d|^\d{9,}/.test((row[name] ?? "").replace(/[ T]00:00(?::00)?$/, "")));
+}
+
+/** Whether a column holds times of day. */
+function isClock(rows: readonly Readonly<Record<string, string>>[]): (name: string) => boolean {
+  return (name) => {
+    const clocks = rows.filter((row) => /^\d{1,2}:\d{2}(?::\d{2})?(?: ?[ap]m)?$/i.test((row[name] ?? "").trim()));
+    return clocks.length * 2 >= rows.length && rows.length > 0;
+  };
+}
+
+/** What stands before the names of a record that lies inside another object: `data.` of `data.text`; else nothing. */
+function wrapperOf(names: readonly string[]): string {
+  const folded = names.map(foldHeader), words = NAMES.text!;
+  if (folded.some((name) => words.includes(name))) return "";
+  const inner = words.flatMap((word) => folded.filter((name) => name.endsWith(`.${word}`)))[0];
+  return inner === undefined ? "" : inner.slice(0, inner.lastIndexOf(".") + 1);
 }
 
 /** Columns that say by their names what they hold. */

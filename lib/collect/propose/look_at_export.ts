@@ -1,14 +1,17 @@
 /** What an export file seems to be, and how it would be read. @module */
 import { StudyError } from "../../tables/study_error.ts";
+import { detectTimeForm } from "../../time/detect_time_form.ts";
 import type { TimeForm } from "../../time/time_forms.ts";
 import { FORMATS } from "../formats/mod.ts";
 import { mentionTable } from "../mapping/mention_table.ts";
 import { type Look, look } from "../reading/look.ts";
 import { readMentions, type ReadResult } from "../read_mentions.ts";
-import { guessColumns } from "./guess_columns.ts";
+import { columnsByName, guessColumns } from "./guess_columns.ts";
 
 /** Records looked at. */
 const LOOKED_AT = 2000;
+/** So many names are told where a file cannot be read. */
+const NAMES_SHOWN = 10;
 /** So many known names make a format sure, however few of them tell it from others. */
 const ENOUGH_NAMES = 8;
 /** Columns that stand for date and text while an unknown file's values are looked at. */
@@ -41,14 +44,18 @@ export async function lookAtExport(path: string, file: string): Promise<Finding>
   try {
     const seen = await lookAt(path, file);
     if (seen.format) return await tried(path, file, seen, {});
-    const columns = await guessed(path, file, seen);
-    if (!columns.text || !columns.published_at) {
-      return unreadable(file, seen.names, "no column of dates and of texts was found");
-    }
-    return await tried(path, file, seen, columns);
+    if (seen.kind === "empty") return unreadable(file, [], "it holds no records");
+    const rows = seen.names.length === 0 ? [] : await sampleRows(path, file, seen);
+    const columns = guessColumns(seen.names, rows), problem = problemWith(columns, seen.names, rows);
+    return problem ? unreadable(file, seen.names, problem) : await tried(path, file, seen, columns);
   } catch (error) {
     if (!(error instanceof StudyError)) throw error;
-    return unreadable(file, [], error.message.replace(/^study\.yml:\d+: /, ""));
+    const [message] = error.message.replace(/^study\.yml:\d+: /, "").split("\n");
+    return unreadable(
+      file,
+      [],
+      message.startsWith(`Cannot read ${file}: `) ? message.slice(14 + file.length) : message,
+    );
   }
 }
 
@@ -109,21 +116,38 @@ function surenessOf({ recognised, names, format }: Look): "sure" | "likely" {
   return !rivals && (first.met >= Math.min(3, names.length) || first.known >= ENOUGH_NAMES) ? "sure" : "likely";
 }
 
-async function guessed(path: string, file: string, { names }: Look): Promise<Readonly<Record<string, string>>> {
-  if (names.length === 0) return {};
-  return guessColumns(names, await sampleRows(path, file, names));
+/** Why columns are not enough to read by; null if they are. */
+function problemWith(
+  { published_at, text }: Readonly<Record<string, string>>,
+  names: readonly string[],
+  rows: readonly Readonly<Record<string, string>>[],
+): string | null {
+  if (names.length === 0) return "it holds no records";
+  const shown = names.slice(0, NAMES_SHOWN).map((name) => JSON.stringify(name)).join(", ");
+  if (rows.length === 0) return `it has no records, only a line of names: ${shown}`;
+  if (published_at && !("unknown" in detectTimeForm([published_at]))) {
+    return `it has no line of column names: its first line is a record (${shown}); put names above it`;
+  }
+  if (published_at && text) return null;
+  const missing = [published_at ? "" : "dates", text ? "" : "texts"].filter((what) => what !== "").join(" and of ");
+  const named = published_at ? undefined : columnsByName(names).published_at;
+  const value = named === undefined ? undefined : rows.map((row) => row[named]?.trim()).find((value) => value);
+  const why = value === undefined ? "" : `; ${JSON.stringify(named)} holds ${JSON.stringify(value)}, which is no date`;
+  return `no column of ${missing} was found among ${shown}${why}`;
 }
 
 /** The first records' values, by way of `extra`: with a column that is not there, every record is rejected or kept whole. */
-async function sampleRows(path: string, file: string, names: readonly string[]): Promise<Record<string, string>[]> {
+async function sampleRows(path: string, file: string, seen: Look): Promise<Record<string, string>[]> {
+  const { names } = seen;
   const rows: Record<string, string>[] = [];
   const keep = (value: (name: string) => string) =>
     void rows.push(Object.fromEntries(names.map((name) => [name, value(name)])));
-  await readRows(path, file, names[0], keep);
+  await readRows(path, file, seen, keep);
   return rows;
 }
 
-async function readRows(path: string, file: string, first: string, keep: (value: (name: string) => string) => void) {
+async function readRows(path: string, file: string, seen: Look, keep: (value: (name: string) => string) => void) {
+  const { names: [first], headerRow, sheet } = seen;
   const format = {
     name: "any",
     label: "any",
@@ -138,7 +162,7 @@ async function readRows(path: string, file: string, first: string, keep: (value:
       return "looked at";
     },
   } as const;
-  await readMentions(path, { format: "any", limit: 300, name: file, formats: [format] });
+  await readMentions(path, { format: "any", limit: 300, name: file, formats: [format], headerRow, sheet });
 }
 
 function unreadable(file: string, names: readonly string[], problem: string): Finding {

@@ -13,13 +13,15 @@ export interface Careful {
 
 /** A mapper into the task's table. */
 export function careful(plan: Plan, task: Task): Careful {
-  let damagedIds = 0;
+  let damagedIds = 0, example = "";
   return {
     map(fields, line, raw) {
       const made = makeMention(fields, plan, line);
       if ("reason" in made) return task.table.reject({ file: plan.file, line, reason: made.reason, record: raw() });
       task.table.add(made.mention);
-      if (made.damagedId) damagedIds++;
+      if (made.damagedId === null) return;
+      damagedIds++;
+      example ||= made.damagedId;
     },
     finish() {
       if (damagedIds === 0) return;
@@ -27,7 +29,9 @@ export function careful(plan: Plan, task: Task): Careful {
       task.note(
         `${plan.file}: column ${column}: a spreadsheet rounded the ids of ${damagedIds} ${
           damagedIds === 1 ? "record" : "records"
-        } (scientific notation, as 1.29403E+18); they have ids made from address or content`,
+        } (${
+          /e/i.test(example) ? "scientific notation" : "fractions"
+        }, as ${example}); they have ids made from address or content`,
       );
     },
   };

@@ -1,17 +1,19 @@
 /** Looks at a file's beginning: what kind it is, which names it has, which format it fits. @module */
 import { basename } from "node:path";
+import { StudyError } from "../../tables/study_error.ts";
 import { type Input, openFile } from "../containers/open_file.ts";
-import { sniff, type TextKind } from "../input/sniff.ts";
+import type { TextKind } from "../input/sniff.ts";
 import { distinctNames } from "../mapping/header_names.ts";
 import { recognise, type Recognised } from "../recognise.ts";
 import { chooseFormat } from "../layout/choose_format.ts";
 import type { Format } from "../types.ts";
 import { openText } from "./open_text.ts";
 import { feedRoot } from "./read_feed.ts";
-import { jsonLayout, jsonNames } from "./read_json.ts";
+import { asOneList, holdsNothing, jsonLayout, jsonNames } from "./json_layout.ts";
+import { kindOf } from "./read_file.ts";
 import { sampleNames } from "./read_json_lines.ts";
 import { sheetsToRead } from "./read_workbook.ts";
-import { tableLayout } from "../layout/table_layout.ts";
+import { layoutOf } from "../layout/table_layout.ts";
 import { openWorkbook } from "../workbook/workbook.ts";
 import type { Task, TextInput } from "./task.ts";
 
@@ -25,6 +27,9 @@ export interface Look {
   readonly names: string[];
   /** Whether the names are all that there are. */
   readonly complete: boolean;
+  /** Of a table: where its header stands; of a workbook also in which sheet. */
+  readonly headerRow?: number;
+  readonly sheet?: string;
   /** What the records are read as; null: by the study's columns. */
   readonly format: Format | null;
   /** Formats that the file fits, the surest first. */
@@ -34,15 +39,24 @@ export interface Look {
 const NOTHING: Look = { kind: "empty", names: [], complete: true, format: null, recognised: [] };
 
 /**
- * Looks at a file as reading it would.
+ * Looks at a file as reading it would; of a packed folder at the first file that can be read.
  *
  * @throws {StudyError} if nothing says how to read it
  */
 export async function look(path: string, task: Task): Promise<Look> {
   if (basename(path).startsWith("~$")) return NOTHING;
-  const [input] = await openFile(path, task.file, task.note);
-  if (!input) return NOTHING;
-  return input.kind === "workbook" ? await lookAtWorkbook(input, task) : await lookAtText(input, task);
+  const mistakes: StudyError[] = [];
+  for (const input of await openFile(path, task.file, task.note)) {
+    try {
+      const seen = input.kind === "workbook" ? await lookAtWorkbook(input, task) : await lookAtText(input, task);
+      if (seen.kind !== "empty") return seen;
+    } catch (error) {
+      if (!(error instanceof StudyError)) throw error;
+      mistakes.push(error);
+    }
+  }
+  if (mistakes.length > 0) throw mistakes[0];
+  return NOTHING;
 }
 
 async function lookAtWorkbook(input: Input, task: Task): Promise<Look> {
@@ -53,6 +67,8 @@ async function lookAtWorkbook(input: Input, task: Task): Promise<Look> {
     kind: "workbook",
     names: filled(names),
     complete: true,
+    headerRow: found.header.row.line,
+    sheet: found.sheet.name,
     format: chooseFormat(found.header, names, input.name, task),
     recognised,
   };
@@ -60,8 +76,8 @@ async function lookAtWorkbook(input: Input, task: Task): Promise<Look> {
 
 async function lookAtText(input: Input, task: Task): Promise<Look> {
   const text = await openText(input, task.source.encoding, () => {}, SURVEYED_BYTES);
-  const kind = text ? sniff(new TextDecoder().decode(text.sample), text.complete) : "empty";
-  if (!text || kind === "empty") return NOTHING;
+  const kind = text ? kindOf(text, task) : "empty";
+  if (!text || kind === "empty" || (kind === "json" && holdsNothing(text, task))) return NOTHING;
   if (kind === "table") return lookAtTable(text, task);
   const { recognised, names } = LOOKS[kind](text, task);
   const format = chooseFormat({ recognised }, names.filter((name) => !name.includes(".")), input.name, task);
@@ -69,11 +85,12 @@ async function lookAtText(input: Input, task: Task): Promise<Look> {
 }
 
 function lookAtTable(text: TextInput, task: Task): Look {
-  const layout = tableLayout(text.sample, text.complete, task.source, task.formats);
+  const layout = layoutOf(text, task);
   if (!layout) return NOTHING;
   const names = distinctNames(layout.header.row.cells), { recognised } = layout.header;
   const format = chooseFormat(layout.header, names, text.name, task);
-  return { kind: "table", names: filled(names), complete: true, format, recognised };
+  const headerRow = layout.header.row.line;
+  return { kind: "table", names: filled(names), complete: true, headerRow, format, recognised };
 }
 
 type Names = { readonly recognised: readonly Recognised[]; readonly names: string[] };
@@ -83,10 +100,10 @@ const LOOKS: Record<"json lines" | "json" | "xml" | "chat", (text: TextInput, ta
     const names = sampleNames(text);
     return { names, recognised: recognise(names, formats, "objects") };
   },
-  "json": (text, task) => ({
-    names: jsonNames(text, task.formats),
-    recognised: jsonLayout(text, task, true).recognised,
-  }),
+  "json": (given, task) => {
+    const text = asOneList(given);
+    return { names: jsonNames(text, task.formats), recognised: jsonLayout(text, task, true).recognised };
+  },
   "xml": (text, task) => {
     const root = feedRoot(text, task);
     return { names: [], recognised: recognise([root === "feed" ? "entry" : "item"], task.formats, "feed") };

@@ -36,9 +36,11 @@ export async function readItems(
         task.table.reject({ file: task.file, line: item.line, reason: item.reason, record: item.raw });
         continue;
       }
-      for (const record of recordsOf(item, format)) {
-        mapper.map(objectFields(record), item.line, () => item.raw ?? JSON.stringify(record));
-      }
+      const records = recordsOf(item, format);
+      // As it stands in the file; of a page or a thread the one record that it is about.
+      const raw = (record: JsonObject) =>
+        records.length > 1 ? JSON.stringify(record) : item.raw ?? JSON.stringify(item.record);
+      for (const record of records) mapper.map(objectFields(record), item.line, () => raw(record));
     }
     await task.pause();
     if (isDone(task)) break;

@@ -1,6 +1,7 @@
 /** Opens an input as UTF-8 text. @module */
 import { StudyError } from "../../tables/study_error.ts";
-import { surveyBytes, utf8Chunks } from "../containers/encoding.ts";
+import { garbledBy } from "../containers/garbled.ts";
+import { type Survey, surveyBytes, utf8Chunks } from "../containers/encoding.ts";
 import type { Input } from "../containers/open_file.ts";
 import type { TextInput } from "./task.ts";
 
@@ -8,6 +9,24 @@ import type { TextInput } from "./task.ts";
 const SAMPLE_BYTES = 1 << 20;
 /** One control character in so many bytes is too many for a text. */
 const CONTROLS_SHARE = 20;
+const NO_TEXT = "it holds no text";
+
+/** Whether a file was refused for being a picture, a recording or the like. */
+export function isNoText({ message }: StudyError): boolean {
+  return [NO_TEXT, ...SIGNATURES.map(([, what]) => `it is ${what}`)].some((what) => message.includes(`: ${what};`));
+}
+
+/** Beginnings of what people put beside their exports, or take for one. */
+const SIGNATURES: readonly (readonly [readonly number[], string])[] = [
+  [[0x89, 0x50, 0x4e, 0x47], "a picture (PNG)"],
+  [[0xff, 0xd8, 0xff], "a picture (JPEG)"],
+  [[0x47, 0x49, 0x46, 0x38], "a picture (GIF)"],
+  [[0x25, 0x50, 0x44, 0x46], "a PDF"],
+  [[0x52, 0x61, 0x72, 0x21], "an archive (RAR)"],
+  [[0x37, 0x7a, 0xbc, 0xaf], "an archive (7z)"],
+  [[0x50, 0x41, 0x52, 0x31], "a Parquet file"],
+  [[0x53, 0x51, 0x4c, 0x69, 0x74, 0x65], "a database (SQLite)"],
+];
 
 /** The input as UTF-8, with its beginning; null if it has no bytes. */
 export async function openText(
@@ -16,20 +35,39 @@ export async function openText(
   note: (text: string) => void,
   surveyed = Infinity,
 ): Promise<TextInput | null> {
-  const survey = await surveyBytes(upTo(input.chunks(), surveyed), encoding);
+  const survey = await surveyBytes(input.chunks(), encoding, surveyed);
   if (survey.bytes === 0) return null;
-  if (survey.unsound > 0) {
-    note(`${input.name}: ${survey.unsound} bytes are no sound UTF-8; each stands as U+FFFD in the text`);
-  }
-  if (survey.nuls > 0 && !survey.encoding.startsWith("utf-16")) {
-    note(`${input.name}: ${survey.nuls} NUL bytes were left out`);
-  }
+  const other = SIGNATURES.find(([signature]) => signature.every((byte, i) => survey.head[i] === byte));
+  if (other) throw new StudyError(`Cannot read ${input.name}: it is ${other[1]}; export it as CSV, XLSX or JSON`);
   const chunks = () => utf8Chunks(input.chunks(), survey);
   const sample = await beginningOf(chunks());
   if (isBinary(sample.sample)) {
-    throw new StudyError(`Cannot read ${input.name}: it holds no text; export it as CSV, XLSX or JSON`);
+    throw new StudyError(`Cannot read ${input.name}: ${NO_TEXT}; export it as CSV, XLSX or JSON`);
+  }
+  for (const odd of oddities(survey)) note(`${input.name}: ${odd}`);
+  const taken = garbledBy(sample.sample);
+  if (taken !== null && !survey.denied) {
+    note(`${input.name}: its text is garbled: UTF-8 that was taken for ${taken} before it was saved; export it anew`);
   }
   return { name: input.name, chunks, ...sample };
+}
+
+/** What a person should know of how the bytes were read. */
+function* oddities({ encoding, other, foreign, unsound, denied, guess, nuls }: Survey): Iterable<string> {
+  if (unsound > 0) {
+    yield `${unsound === 1 ? "1 byte is" : `${unsound} bytes are`} no sound UTF-8; each stands as U+FFFD in the text`;
+  }
+  if (other !== null) {
+    const lines = foreign === 1 ? "1 line is" : `${foreign} lines are`;
+    yield `${lines} in ${other}, the others in UTF-8; each was read as it is written`;
+  }
+  if (guess) yield `read as ${encoding}, a guess; if its letters look wrong, write encoding:`;
+  if (denied) {
+    yield `it is sound UTF-8 but was read as ${encoding}, as the study says; leave out encoding: and look again`;
+  }
+  if (nuls > 0 && !encoding.startsWith("utf-16")) {
+    yield nuls === 1 ? "1 NUL byte was left out" : `${nuls} NUL bytes were left out`;
+  }
 }
 
 /** Text has tabs and line ends, but hardly any other control characters. */
@@ -37,16 +75,6 @@ function isBinary(sample: Uint8Array): boolean {
   let controls = 0;
   for (const byte of sample) if (byte < 32 && (byte < 9 || byte > 13)) controls++;
   return controls > 8 && controls * CONTROLS_SHARE > sample.length;
-}
-
-/** The beginning of a long stream is enough to tell an encoding for a first look. */
-async function* upTo(chunks: AsyncIterable<Uint8Array>, limit: number): AsyncIterable<Uint8Array> {
-  let length = 0;
-  for await (const chunk of chunks) {
-    yield chunk;
-    length += chunk.length;
-    if (length >= limit) return;
-  }
 }
 
 async function beginningOf(chunks: AsyncIterable<Uint8Array>): Promise<{ sample: Uint8Array; complete: boolean }> {

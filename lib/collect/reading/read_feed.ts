@@ -1,5 +1,6 @@
 /** Reads feeds: RSS, RDF and Atom. @module */
 import { StudyError } from "../../tables/study_error.ts";
+import { feedHead } from "../input/feed_head.ts";
 import { feedItem } from "../input/feed_item.ts";
 import { xmlElements } from "../input/xml_elements.ts";
 import { recognise } from "../recognise.ts";
@@ -27,11 +28,12 @@ export function feedRoot(input: TextInput, { source }: Task): string | undefined
 }
 
 async function* itemsOf(input: TextInput): AsyncIterable<Item[]> {
+  const document = { head: feedHead(new TextDecoder().decode(input.sample)), lists: {} };
   for await (const elements of xmlElements(input.chunks(), ["item", "entry"])) {
     yield elements.map(({ xml, line, open }) =>
       open
         ? { line, raw: xml, reason: "XML: the file ends inside the item" }
-        : { line, record: feedItem(xml), raw: xml }
+        : { line, record: feedItem(xml), raw: xml, document }
     );
   }
 }

@@ -31,7 +31,8 @@ async function* itemsOf(input: TextInput): AsyncIterable<Item[]> {
 }
 
 /** What a line holds: one object, several side by side, or nothing of use. */
-function parseLine({ line, text: raw }: TextLine): Item[] {
+function parseLine({ line, text }: TextLine): Item[] {
+  const raw = text.replace(/^\ufeff/, ""); // of a file that was put behind another
   if (raw.length >= LINE_LIMIT_BYTES) return [{ line, raw, reason: "JSON: the line is too long" }];
   try {
     const record = parseJson(raw);

@@ -8,16 +8,16 @@ import { distinctNames, foldHeader } from "../mapping/header_names.ts";
 import { pickFrom } from "../mapping/make_mention.ts";
 import { fromOf, namesOf, type Plan } from "../mapping/plan.ts";
 import type { Format } from "../types.ts";
-import { checkColumns } from "../layout/check_columns.ts";
+import { checkColumns, noteTwice } from "../layout/check_columns.ts";
 import { chooseFormat } from "../layout/choose_format.ts";
 import { type Careful, careful } from "./careful.ts";
-import { type Header, type TableLayout, tableLayout } from "../layout/table_layout.ts";
+import { type Header, layoutOf, type TableLayout } from "../layout/table_layout.ts";
 import { isDone, planOf, type Task, type TextInput } from "./task.ts";
 import { timeFormOf } from "../layout/time_form.ts";
 
 /** Reads every record of a table into the task's mentions and rejections. */
 export async function readTable(input: TextInput, task: Task): Promise<void> {
-  const layout = tableLayout(input.sample, input.complete, task.source, task.formats);
+  const layout = layoutOf(input, task);
   if (!layout) return task.note(`${input.name} is empty: 0 records`);
   const names = distinctNames(layout.header.row.cells);
   const format = chooseFormat(layout.header, names, input.name, task);
@@ -25,6 +25,7 @@ export async function readTable(input: TextInput, task: Task): Promise<void> {
   const values = () => columnValues(input, layout, names, format, task, scanOptions(layout, names, null));
   const form = await timeFormOf(values, task, format, namesOf(fromOf(format, task.source).published_at)[0] ?? "date");
   const plan = planOf(task, format, form);
+  noteTwice(layout.header.row.cells, plan.from, input.name, task.note);
   await scanAll(input, layout, names, plan, task, scanOptions(layout, names, plan));
 }
 
@@ -71,8 +72,9 @@ function rowMapper(
     const reject = (reason: string) =>
       task.table.reject({ file: task.file, line: record.line, reason, record: rawText(record) });
     if (record.damage) return reject(damageReason(record, names));
+    if (isEmptyFrom(record, 0)) return; // as an empty line, and an empty row of a sheet
     if (isHeaderAgain(record, row.cells)) return reject("the header again, no record");
-    if (record.count > width && !surplusIsEmpty(record, width)) {
+    if (record.count > width && !isEmptyFrom(record, width)) {
       return reject(`number of fields: the line has ${record.count}, the header ${width}`);
     }
     cells = new Array(width);
@@ -103,7 +105,8 @@ function missingReason(record: CsvRecord, names: readonly string[], plan: Plan):
   return null;
 }
 
-function surplusIsEmpty(record: CsvRecord, width: number): boolean {
+/** Whether no field from the given one on has a value; spreadsheets write empty rows as delimiters alone. */
+function isEmptyFrom(record: CsvRecord, width: number): boolean {
   for (let i = width; i < record.count; i++) if (fieldText(record, i).trim() !== "") return false;
   return true;
 }
@@ -115,7 +118,7 @@ function isHeaderAgain(record: CsvRecord, header: readonly string[]): boolean {
 
 /** `form` is null while it is being found out: then nothing is cut back. */
 function scanOptions(
-  { delimiter, bareCr }: TableLayout,
+  { delimiter, bareCr, backslash }: TableLayout,
   names: readonly string[],
   plan: Pick<Plan, "format" | "from" | "form"> | null,
 ): ScanOptions {
@@ -123,7 +126,7 @@ function scanOptions(
   return {
     delimiter,
     bareCr,
-    backslash: plan?.format?.backslash,
+    backslash: plan?.format?.backslash ?? backslash,
     width,
     looksWhole: plan ? wholeness(names, plan) : undefined,
   };

@@ -1,20 +1,23 @@
 /** Reads workbooks. @module */
 import { StudyError } from "../../tables/study_error.ts";
 import type { Input } from "../containers/open_file.ts";
+import { serialDate } from "../workbook/sheet_rows.ts";
 import { openWorkbook, type Sheet, type SheetOddities, type SheetRow } from "../workbook/workbook.ts";
 import { distinctNames, foldHeader } from "../mapping/header_names.ts";
-import { rowFields } from "../mapping/fields_of.ts";
+import { type NamedFields, rowFields } from "../mapping/fields_of.ts";
 import { pickFrom } from "../mapping/make_mention.ts";
 import { fromOf, namesOf, type Plan } from "../mapping/plan.ts";
 import type { Format } from "../types.ts";
 import { careful } from "./careful.ts";
 import { chooseFormat } from "../layout/choose_format.ts";
-import { checkColumns } from "../layout/check_columns.ts";
-import { findHeader, type Header } from "../layout/table_layout.ts";
+import { checkColumns, noteTwice } from "../layout/check_columns.ts";
+import { findHeader, type Header, noHeaderRow } from "../layout/table_layout.ts";
 import { isDone, planOf, type Task } from "./task.ts";
 import { timeFormOf } from "../layout/time_form.ts";
 
 const HEADER_ROWS = 80;
+/** Spreadsheet days of 1954 to 2119. */
+const EXCEL_DAYS = [20_000, 80_000];
 /** Behind the name of a column whose cells are links. */
 const LINK = " (link)";
 
@@ -34,12 +37,14 @@ export async function readWorkbook(input: Input, task: Task): Promise<void> {
   const format = chooseFormat(header, names, input.name, task);
   checkColumns(names, `${input.name}, sheet "${found[0].sheet.name}", row ${header.row.line}`, task.source);
   const from = fromOf(format, task.source);
-  const form = await timeFormOf(() => dates(found, names, from), task, format, namesOf(from.published_at)[0] ?? "date");
+  const form = await timeFormOf(() => dates(found, from), task, format, namesOf(from.published_at)[0] ?? "date");
   const plan = withLinks(planOf(task, format, form), names);
-  for (const one of found) await readSheet(one, names, plan, input.name, task);
+  noteTwice(header.row.cells, from, input.name, task.note);
+  for (const one of found) await readSheet(one, plan, input.name, task);
 }
 
-async function readSheet({ sheet, header }: Found, names: readonly string[], plan: Plan, file: string, task: Task) {
+async function readSheet({ sheet, header }: Found, plan: Plan, file: string, task: Task) {
+  const fieldsOf = fieldsReader({ sheet, header }, plan.from);
   const oddities: SheetOddities = { formulas: 0, errors: 0 }, mapper = careful(plan, task);
   for await (const rows of sheet.rows(oddities)) {
     for (const row of rows) {
@@ -51,7 +56,7 @@ async function readSheet({ sheet, header }: Found, names: readonly string[], pla
           reason: "the header again, no record",
           record: rawRow(row),
         });
-      } else mapper.map(fieldsOf(names, row), row.line, () => rawRow(row));
+      } else mapper.map(fieldsOf(row), row.line, () => rawRow(row));
     }
     await task.pause();
     if (isDone(task)) break;
@@ -66,12 +71,23 @@ async function readSheet({ sheet, header }: Found, names: readonly string[], pla
   }
 }
 
-/** A row's cells, and behind them the addresses of those that are links. */
-function fieldsOf(names: readonly string[], { cells, links }: SheetRow) {
-  if (links.size === 0) return rowFields(names, (i) => cells[i] ?? "");
-  const linked = [...links].filter(([column, address]) => names[column] && cells[column] !== address);
-  const all = [...names, ...linked.map(([column]) => names[column] + LINK)];
-  return rowFields(all, (i) => i < names.length ? cells[i] ?? "" : linked[i - names.length][1]);
+/** Rows' cells by name, and behind them the addresses of those that are links. */
+function fieldsReader({ sheet, header }: Found, from: Plan["from"]): (row: SheetRow) => NamedFields {
+  const names = distinctNames(header.row.cells), dates = new Set(namesOf(from.published_at).map(foldHeader));
+  const isDate = names.map((name) => dates.has(foldHeader(name)));
+  return ({ cells, links }) => {
+    const cell = (i: number) => isDate[i] ? dateIn(cells[i] ?? "", sheet) : cells[i] ?? "";
+    if (links.size === 0) return rowFields(names, cell);
+    const linked = [...links].filter(([column, address]) => names[column] && cells[column] !== address);
+    const all = [...names, ...linked.map(([column]) => names[column] + LINK)];
+    return rowFields(all, (i) => i < names.length ? cell(i) : linked[i - names.length][1]);
+  };
+}
+
+/** In a column of dates a number without a date's style is a day all the same. */
+function dateIn(cell: string, { from1904 }: Sheet): string {
+  const days = /^\d{5}(?:\.\d+)?$/.test(cell) ? Number(cell) : 0;
+  return days >= EXCEL_DAYS[0] && days < EXCEL_DAYS[1] ? serialDate(days, from1904) : cell;
 }
 
 /** The address behind a cell wins over what it shows (`open`), where the url is wanted. */
@@ -81,11 +97,12 @@ function withLinks(plan: Plan, names: readonly string[]): Plan {
   return { ...plan, from: { ...plan.from, url: wanted.flatMap((name) => [name + LINK, name]) } };
 }
 
-async function* dates(found: readonly Found[], names: readonly string[], from: Plan["from"]): AsyncIterable<string> {
-  for (const { sheet, header } of found) {
-    for await (const rows of sheet.rows()) {
+async function* dates(found: readonly Found[], from: Plan["from"]): AsyncIterable<string> {
+  for (const one of found) {
+    const fieldsOf = fieldsReader(one, from);
+    for await (const rows of one.sheet.rows()) {
       for (const row of rows) {
-        const value = row.line > header.row.line ? pickFrom(fieldsOf(names, row), from.published_at) : null;
+        const value = row.line > one.header.row.line ? pickFrom(fieldsOf(row), from.published_at) : null;
         if (value !== null) yield String(value);
       }
     }
@@ -94,7 +111,7 @@ async function* dates(found: readonly Found[], names: readonly string[], from: P
 
 /**
  * The sheet that the study names; else the visible one whose header is best known, sheets that a format prefers
- * first, and with it those of the very same header (an export that was cut at a sheet's end).
+ * first, and with it those of the same columns (an export that was cut at a sheet's end).
  */
 export async function sheetsToRead(sheets: readonly Sheet[], file: string, task: Task): Promise<Found[]> {
   const { source, formats } = task;
@@ -102,6 +119,7 @@ export async function sheetsToRead(sheets: readonly Sheet[], file: string, task:
     const sheet = sheets.find(({ name }) => foldHeader(name) === foldHeader(source.sheet!));
     if (!sheet) throw noSuchSheet(sheets, file, task);
     const header = await headerIn(sheet, task);
+    if (!header && source.header_row !== undefined) throw noHeaderRow(file, source);
     return header ? [{ sheet, header }] : [];
   }
   const visible = sheets.filter(({ hidden }) => !hidden);
@@ -110,6 +128,7 @@ export async function sheetsToRead(sheets: readonly Sheet[], file: string, task:
     const header = await headerIn(sheet, task);
     if (header) found.push({ sheet, header });
   }
+  if (found.length === 0 && source.header_row !== undefined) throw noHeaderRow(file, source);
   const best = found.toSorted((a, b) => rank(b, formats) - rank(a, formats))[0];
   const chosen = best ? found.filter(({ header }) => sameHeader(header, best.header)) : [];
   sayLeftOut(sheets, chosen, file, task);
@@ -123,18 +142,18 @@ function rank({ sheet, header }: Found, formats: readonly Format[]): number {
 }
 
 async function headerIn(sheet: Sheet, { source, formats }: Task): Promise<Header | null> {
-  const rows: SheetRow[] = [];
+  const rows: SheetRow[] = [], wanted = Math.max(HEADER_ROWS, source.header_row ?? 0);
   for await (const some of sheet.rows()) {
     rows.push(...some);
-    if (rows.length >= HEADER_ROWS) break;
+    if (rows.length >= wanted) break;
   }
-  return findHeader(rows.slice(0, HEADER_ROWS), source, formats);
+  return findHeader(rows.slice(0, wanted), source, formats);
 }
 
 function sayLeftOut(sheets: readonly Sheet[], chosen: readonly Found[], file: string, task: Task): void {
   const read = new Set(chosen.map(({ sheet }) => sheet));
   const left = sheets.filter((sheet) => !read.has(sheet));
-  if (left.length === 0) return;
+  if (left.length === 0 || read.size === 0) return;
   const names = left.map(({ name, hidden }) => `"${name}"${hidden ? " (hidden)" : ""}`).join(", ");
   task.note(
     `${file}: read sheet ${
@@ -150,10 +169,10 @@ function noSuchSheet(sheets: readonly Sheet[], file: string, { source }: Task): 
   );
 }
 
+/** The same columns, in whatever order. */
 function sameHeader(a: Header, b: Header): boolean {
-  return a === b ||
-    a.row.cells.length === b.row.cells.length &&
-      a.row.cells.every((cell, i) => foldHeader(cell) === foldHeader(b.row.cells[i]));
+  const sorted = ({ row }: Header) => row.cells.map(foldHeader).filter((name) => name !== "").sort().join("\n");
+  return a === b || sorted(a) === sorted(b);
 }
 
 function isHeaderAgain(row: SheetRow, { row: header }: Header): boolean {

@@ -1,8 +1,11 @@
 /** A record's own id: from its column, its address, or its content. @module */
 import { contentHash } from "../../text/content_hash.ts";
+import { saysNothing } from "./says_nothing.ts";
 
 /** An id that a spreadsheet rounded: `1.29403E+18`, `1,29403E+18`. */
 const DAMAGED = /^\s*[+-]?\d(?:[.,]\d+)?E\+?\d+\s*$/i;
+/** A whole number that a program held as a fraction: `123.0`, as pandas writes a column with gaps. */
+const FRACTION = /^\s*([+-]?\d+)[.,]0+\s*$/;
 
 const IDS_IN_URLS: readonly RegExp[] = [
   /\/\/(?:[a-z]+\.)?(?:x|twitter)\.com\/[^/]+\/status(?:es)?\/(\d+)/i,
@@ -19,7 +22,25 @@ const IDS_IN_URLS: readonly RegExp[] = [
 
 /** Whether an id was rounded by a spreadsheet: equal ones may be different records. */
 export function isDamagedId(id: string): boolean {
-  return DAMAGED.test(id);
+  const whole = FRACTION.exec(id)?.[1];
+  return DAMAGED.test(id) || whole !== undefined && !Number.isSafeInteger(Number(whole));
+}
+
+/**
+ * An id without what programs put around it: `123.0` is 123, `="007"` and `'007` (kept from a spreadsheet) are 007;
+ * null where it only says that there is none (`nan`, `#N/A`, `-`).
+ *
+ * @example
+ * ```ts
+ * import assert from "node:assert/strict";
+ * import { plainId } from "./own_id.ts";
+ *
+ * assert.deepEqual(["123.0", '="007"', "'007", "007", "nan"].map(plainId), ["123", "007", "007", "007", null]);
+ * ```
+ */
+export function plainId(written: string | null): string | null {
+  const id = written?.replace(/^="([^"]*)"$/, "$1").replace(/^'(?=[\w-])/, "").trim() ?? "";
+  return id === "" || saysNothing(id) ? null : FRACTION.exec(id)?.[1] ?? id;
 }
 
 /** The platform's own id in a post's address; null if the address shows none. */

@@ -15,7 +15,7 @@ const NUMBER = /^([+-]?)(\d[\d\s.,'\u2019]*|[.,]\d+)\s*(k|к|тыс|m|м|млн|
  * The number that a whole cell holds; null for anything else (`-`, `N/A`, nothing): never 0 for nothing.
  *
  * `1,234`, `1 234` and `1.234.567` are groups; `4,5` and `4.5` are decimals; a single comma before exactly three
- * digits is a group, a single point a decimal. `1.2K` is 1,200.
+ * digits is a group, a single point a decimal. `1.2K` is 1,200, `10K+` 10,000.
  *
  * @example
  * ```ts
@@ -29,7 +29,7 @@ const NUMBER = /^([+-]?)(\d[\d\s.,'\u2019]*|[.,]\d+)\s*(k|к|тыс|m|м|млн|
 export function readNumber(cell: unknown): number | null {
   if (typeof cell === "number") return Number.isFinite(cell) ? cell : null;
   if (typeof cell !== "string") return null;
-  const text = cell.replace(/[\s\u00a0\u202f\u2009]+/g, " ").trim();
+  const text = cell.replace(/[\s\u00a0\u202f\u2009]+/g, " ").trim().replace(/(?<=[\d\p{L}.])\+$/u, "");
   if (/^[+-]?\d+(?:\.\d+)?(?:e[+-]?\d+)?$/i.test(text)) return Number(text);
   const found = NUMBER.exec(text);
   if (!found) return null;
@@ -49,8 +49,37 @@ function plain(text: string): string | null {
   return /^\d+$/.test(text) ? text : null;
 }
 
-/** A count: a whole number of zero or more; anything else is null. */
+/**
+ * A count: a whole number of zero or more; anything else is null. A point before three digits is a group here, for
+ * nothing is liked 1.234 times.
+ */
 export function readCount(cell: unknown): number | null {
-  const number = readNumber(cell);
+  const groups = typeof cell === "string" && /^\s*\d{1,3}(?:\.\d{3})+\s*$/.test(cell);
+  const number = readNumber(groups ? cell.replaceAll(".", "") : cell);
   return number === null || number < 0 || number > Number.MAX_SAFE_INTEGER ? null : Math.round(number);
+}
+
+const SCALE =
+  /^(?:\p{L}+:? )?(\d+(?:[.,]\d+)?) ?(?:\/|из|із|з|of|out of|de|von|sur) ?\d+(?: (?:stars?|зв[её]зд\p{L}*|зір\p{L}*|балл?\p{L}*))?$/iu;
+const IN_STARS = /^(\d+(?:[.,]\d+)?) ?(?:[★⭐]|stars?|зв[её]зд\p{L}*|зір\p{L}*|балл?\p{L}*)\ufe0f?$/iu;
+const STARS = /^[★⭐☆✩✰\ufe0f\s]+$/u;
+
+/**
+ * The points of a review: a number, also of a scale (`4 из 5`, `4/5`, `4 out of 5 stars`), with its unit (`4 звезды`)
+ * or drawn (`★★★★☆`); null for anything else.
+ *
+ * @example
+ * ```ts
+ * import assert from "node:assert/strict";
+ * import { readRating } from "./read_number.ts";
+ *
+ * assert.deepEqual(["4,5", "4 из 5", "8/10", "★★★★☆", "хорошо"].map(readRating), [4.5, 4, 8, 4, null]);
+ * ```
+ */
+export function readRating(cell: unknown): number | null {
+  const number = readNumber(cell);
+  if (number !== null || typeof cell !== "string") return number;
+  const text = cell.replace(/\s+/g, " ").trim(), found = SCALE.exec(text) ?? IN_STARS.exec(text);
+  if (found) return readNumber(found[1]);
+  return text !== "" && STARS.test(text) ? (text.match(/[★⭐]/g) ?? []).length : null;
 }

@@ -96,13 +96,13 @@ function valueOf(
     if (book.oddities) book.oddities.errors++;
     return "";
   }
-  return type === "n" && book.isDate(style) && /^-?[\d.]+(?:E[+-]?\d+)?$/i.test(value)
-    ? dateText(Number(value), book.from1904)
-    : value;
+  if (type !== "n") return value;
+  if (book.isDate(style) && /^-?[\d.]+(?:E[+-]?\d+)?$/i.test(value)) return serialDate(Number(value), book.from1904);
+  return value.replace(/^(-?\d+)\.0+$/, "$1"); // some programs write every number as a decimal
 }
 
 /** A serial day as `2015-07-10 10:00:00`, to the millisecond; below one day as a time. */
-function dateText(days: number, from1904: boolean): string {
+export function serialDate(days: number, from1904: boolean): string {
   const shift = from1904 ? TO_1970_FROM_1904 : days < LEAP_BUG_DAY ? TO_1970 - 1 : TO_1970;
   const date = new Date(Math.round((days - shift) * DAY_MS));
   if (!(days >= 0) || Number.isNaN(date.getTime())) return String(days);

@@ -28,6 +28,8 @@ export interface SheetOddities {
 export interface Sheet {
   readonly name: string;
   readonly hidden: boolean;
+  /** Days are counted from 1904. */
+  readonly from1904: boolean;
   /** Rows from the top, some at a time; blank rows are left out. May be called again. */
   rows(oddities?: SheetOddities): AsyncIterable<SheetRow[]>;
 }
@@ -57,6 +59,7 @@ export async function openWorkbook(file: RandomBytes, name: string, onBroken: On
       {
         name: sheet,
         hidden,
+        from1904,
         rows: (oddities) => sheetRows(chunks(), { strings, isDate, from1904, links, oddities }),
       } as Sheet,
     ];

@@ -25,21 +25,22 @@ export function rowFinder({ bytes, offsets }: TextColumn, ids: ByteIndex, length
   };
 }
 
-/** Finds the place of a name; the same name twice running is looked up once. */
-export function nameFinder(column: TextColumn, names: readonly string[]): (i: number) => number {
-  const place = new Map(names.map((name, i) => [name, i]));
-  let last = -1, lastPlace = -1;
+const encoder = new TextEncoder();
+
+/** Finds the place of a name, of few: of equal ones the last. */
+export function nameFinder({ bytes, offsets, valid }: TextColumn, names: readonly string[]): (i: number) => number {
+  const wanted = names.map((name) => encoder.encode(name));
   return (i) => {
-    if (column.valid?.[i] === 0) return NOT_THERE;
-    if (last >= 0 && sameBytes(column, last, i)) return lastPlace;
-    last = i;
-    return lastPlace = place.get(column.at(i)!) ?? UNKNOWN;
+    if (valid?.[i] === 0) return NOT_THERE;
+    for (let place = wanted.length - 1; place >= 0; place--) {
+      if (isText(bytes, offsets[i], offsets[i + 1], wanted[place])) return place;
+    }
+    return UNKNOWN;
   };
 }
 
-function sameBytes({ bytes, offsets }: TextColumn, i: number, j: number): boolean {
-  const a = offsets[i], b = offsets[j], length = offsets[i + 1] - a;
-  if (offsets[j + 1] - b !== length) return false;
-  for (let k = 0; k < length; k++) if (bytes[a + k] !== bytes[b + k]) return false;
+function isText(bytes: Uint8Array, start: number, end: number, text: Uint8Array): boolean {
+  if (end - start !== text.length) return false;
+  for (let k = 0; k < text.length; k++) if (bytes[start + k] !== text[k]) return false;
   return true;
 }

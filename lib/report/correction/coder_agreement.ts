@@ -12,8 +12,8 @@ export function coderAgreement(report: Report, codebook: string): Markup {
   const one = (value: string) => measures.one("agreement with people", { ...query, value });
   const [alpha, ac1, equal] = [one("alpha"), one("AC1"), one("agreement")];
   if (!equal || equal.raw === null) return markup``;
-  const fine = new Intl.NumberFormat(parameters.language, { minimumFractionDigits: 2, maximumFractionDigits: 2 });
-  const number = (value: number | null | undefined) => value == null ? report.words.ui.notDefined : fine.format(value);
+  const number = (value: number | null | undefined) =>
+    value == null ? report.words.ui.notDefined : numbers.coefficient(value);
   const rows = measures.all("F1 of code", query).filter(({ raw, n_labelled }) => raw !== null || n_labelled! > 0)
     .map(({ value, raw, n_labelled }) => [
       labelOf(report, codebook)(value!),

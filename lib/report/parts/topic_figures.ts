@@ -56,7 +56,7 @@ export function topicList(report: Report): Markup {
   const topics = [...report.topics.values()].sort((a, b) => (a.path ?? "") < (b.path ?? "") ? -1 : 1);
   if (topics.length === 0) return markup``;
   const [{ agreement }] = topics;
-  const trust = agreement === null ? "" : words.figures.topicTrust(agreement.toFixed(2));
+  const trust = agreement === null ? "" : words.figures.topicTrust(numbers.coefficient(agreement));
   const rows = topics.map(({ topic, label, terms, size, path, near }): Cell[] => {
     const row = measures.one("share of topic", { subject: company.name, dimension: "topic", value: topic });
     const where = row?.raw ? links.to(company.index, "topic", topic) : undefined;

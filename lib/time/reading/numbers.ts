@@ -10,16 +10,37 @@ const SECONDS_IN_DAY = 86_400;
 /** More digits than this do not fit a number without loss. */
 const SAFE_DIGITS = 15;
 
-/** Seconds since 1970, whole or with a fraction (`1438387200`, `1438387200.5`, `1.4383872E+09`); null if it is none. */
+/** Sizes from which a number of seconds, milliseconds, microseconds is of 1973 or later; below 2200 they do not meet. */
+const SECONDS = 1e8, MS = 1e11, MICROSECONDS = 1e14;
+const SECONDS_END = Date.UTC(2200, 0, 1) / 1000;
+/** So many first digits of micro- and nanoseconds are milliseconds. */
+const MS_DIGITS = 13;
+
+/**
+ * Seconds since 1970, whole or with a fraction (`1438387200`, `1438387200.5`, `1.4383872E+09`); null if it is none. A
+ * number of the size of milli-, micro- or nanoseconds is read as such: columns mix them, and no year is in two of them.
+ */
 export function readUnixSeconds(text: string): number | null {
-  const seconds = numberOf(text);
-  return seconds === null ? null : moment(Math.round(seconds * 1000));
+  const number = numberOf(text);
+  return number !== null && number < SECONDS_END ? moment(Math.round(number * 1000)) : readBySize(text, number);
 }
 
-/** Milliseconds since 1970; null if it is none. */
+/** Milliseconds since 1970, or what its size shows to be seconds, micro- or nanoseconds; null if it is none. */
 export function readUnixMs(text: string): number | null {
-  const ms = numberOf(text);
-  return ms === null ? null : moment(Math.round(ms));
+  const number = numberOf(text);
+  if (number !== null && number >= SECONDS && number < SECONDS_END) return moment(Math.round(number * 1000));
+  return number !== null && number < MS ? moment(Math.round(number)) : readBySize(text, number);
+}
+
+function readBySize(text: string, number: number | null): number | null {
+  if (number === null) return isLongUnix(text) ? moment(Number(text.slice(0, MS_DIGITS))) : null;
+  if (number < MS) return null;
+  return moment(number < MICROSECONDS ? Math.round(number) : Math.floor(number / 1000));
+}
+
+/** Whether a text is micro- or nanoseconds of 2001 or later. */
+export function isLongUnix(text: string): boolean {
+  return /^(?:\d{16}|\d{19})$/.test(text) && moment(Number(text.slice(0, MS_DIGITS))) !== null;
 }
 
 /**

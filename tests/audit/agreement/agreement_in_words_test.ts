@@ -14,6 +14,8 @@ Deno.test("agreementInWords() shows values with their interval, and a dash where
   const lines = agreementInWords("motives", { coders: ["AK", "TS"], people, settled: 1, machines });
   assert.equal(lines[0], "motives: coded by AK, TS; 1 units settled");
   const [help, vent] = CODES.map((code) => lines.find((line) => line.startsWith(code))!.split(/\s{2,}/));
+  const all = lines.find((line) => line.startsWith("all codes"))!.split(/\s{2,}/);
+  assert.deepEqual(all.slice(0, 3), ["all codes", "4", "8"]); // the base: 4 mentions, 8 decisions in them
   assert.deepEqual(help.slice(0, 5), ["help", "4", "5", "0.750", "0.533"]); // alpha 1 − 2/(30/7) = 0.533
   assert.deepEqual(vent.slice(0, 6), ["vent", "4", "0", "1.000", "–", "–"]);
   assert.match(lines.join("\n"), /Coder rule against 8 decisions of people on random samples:/);

@@ -2,8 +2,9 @@ import assert from "node:assert/strict";
 import fc from "fast-check";
 import { textReader } from "../../../lib/clean/bytes/text_reader.ts";
 import { comparable, wholeWords, wordCount } from "../../../lib/clean/texts/comparable.ts";
+import { isAtLimit } from "../../../lib/clean/texts/cut_short.ts";
 import { normalise } from "../../../lib/clean/texts/normalise.ts";
-import { readRepost } from "../../../lib/clean/texts/repost.ts";
+import { isQuote, readRepost } from "../../../lib/clean/texts/repost.ts";
 
 const read = textReader(), encoder = new TextEncoder(), decoder = new TextDecoder("utf-8", { ignoreBOM: true });
 
@@ -18,9 +19,17 @@ function fromBytes(text: string) {
 
 function fromStrings(text: string) {
   const shown = normalise(text), repost = readRepost(shown), clean = repost?.text ?? shown;
-  const { words, isCut } = wholeWords(clean);
+  const { words, isCut } = wholeWords(clean, isAtLimit(shown));
   const spoken = words.toLowerCase().replaceAll("ё", "е").split(/\s+/).filter(Boolean);
-  return { clean, compared: comparable(clean), spoken, isRepost: repost !== null, isCut, words: wordCount(shown) };
+  return {
+    clean,
+    compared: comparable(clean),
+    spoken,
+    isRepost: repost !== null,
+    isCut,
+    isQuote: isQuote(clean),
+    words: wordCount(shown),
+  };
 }
 
 /** What the slow way says aloud keeps its capitals: only the words count. */
@@ -49,6 +58,10 @@ const PIECES = [
   "RT ",
   "РТ ",
   "RT @",
+  "RT",
+  "rt ",
+  "Рт: ",
+  "@",
   "@anna",
   "@анна",
   "@a_b.c:",
@@ -86,6 +99,15 @@ const PIECES = [
   "Ѣ",
   "Σ",
   "х".repeat(40),
+  "х".repeat(139),
+  "[",
+  "]",
+  ")",
+  "»",
+  "via ",
+  "читать далее",
+  "подробнее",
+  "Read more",
 ];
 
 Deno.test("textReader() gives for any text what the functions for strings give", () => {

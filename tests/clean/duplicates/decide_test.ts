@@ -56,6 +56,7 @@ function evidenceOf(rows: readonly Row[]): Evidence {
     words: new Uint16Array(rows.length).fill(8),
     marks: marks.build(),
     flags: Uint8Array.from(rows, ({ flags }) => flags),
+    textsOf: () => new Map(),
   };
 }
 

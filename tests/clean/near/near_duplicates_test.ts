@@ -30,6 +30,23 @@ Deno.test("findDuplicates() keeps a claim and its denial apart", () => {
   assert.deepEqual(of(...texts), [null, null]);
 });
 
+Deno.test("findDuplicates() keeps apart what differs in a number: another price, another day", () => {
+  const price = (roubles: number) => `Северлинк поднял цену безлимита до ${roubles} рублей, подробности на сайте`;
+  assert.deepEqual(of(price(650), price(750)), [null, null]);
+  const work = (day: number) => `Северлинк проведёт плановые работы ${day} июля с 10 до 12 часов в центре города`;
+  assert.deepEqual(of(work(5), work(6), work(5).toUpperCase()), [null, null, 0]);
+});
+
+Deno.test("findDuplicates() keeps a comment on a quoted text apart from the text", () => {
+  const comment = `Согласен! RT @anna: ${CALL}`;
+  assert.deepEqual(of(CALL, comment, `#связь RT @anna: ${CALL}`), [null, null, 0]);
+  assert.deepEqual(of(comment, `${comment} https://example.org/a`), [null, 0]);
+});
+
+Deno.test("findDuplicates() takes a text with one number more for a copy", () => {
+  assert.deepEqual(of(CALL, `${CALL} 2015`), [null, 0]); // 8 of 9 words are shared
+});
+
 Deno.test("findDuplicates() keeps the same words in another order apart", () => {
   const texts = [
     "МТС лучше Билайн, проверено за два года всей семьёй",

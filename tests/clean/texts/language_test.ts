@@ -28,5 +28,38 @@ Deno.test("languageOf() does not take a short Russian text for Bulgarian, nor Ka
   for (const text of ["Билайн, верните мои деньги", "Отличная связь в метро", "Когда наконец починят интернет"]) {
     assert.equal(await languageOf(text), "ru");
   }
-  assert.equal(languageByLetters("Берілген сымсыз интернет барлық жағынан да қолайлы"), null);
+  assert.equal(await languageOf("Берілген сымсыз интернет барлық жағынан да қолайлы"), "kk");
+});
+
+Deno.test("languageOf() knows languages by the letters that Russian lacks; a name in Russian is no such text", async () => {
+  const texts = {
+    kk: ["Байланыс жоқ, оператор жауап бермейді", "Рахмет, бәрі жақсы"],
+    ky: ["Интернет жок, эмне үчүн оператор жооп бербейт, качан оңдойсуңар"],
+    tt: ["Интернет эшләми, нигә җавап бирмисез"],
+    ba: ["Һәр минуттың ҡәҙерен беләбеҙ"],
+    be: ["Дзякуй, сувязь зноў прыйшла", "Пайшоў дадому, там інтэрнэт"],
+    uz: [
+      "Янги МТС Ўзбекистон бозорида Universal Mobile Systems номи билан иш бошлайди",
+      "Интернет ишламаяпти, нега жавоб бермайсиз, қачон тузатилади, ўзи нима гап",
+    ],
+    tg: ["Интернет кор намекунад, чаро ҷавоб намедиҳед"],
+    ru: ["В магазине на улице Қазақстан снова нет связи, верните мне деньги за месяц"],
+  };
+  for (const [language, list] of Object.entries(texts)) {
+    for (const text of list) assert.equal(await languageOf(text), language, text);
+  }
+});
+
+Deno.test("languageOf() goes by common words where letters leave Russian and Ukrainian open", async () => {
+  for (const text of ["почему так дорого", "Почему так долго", "спасибо вам большое"]) {
+    assert.equal(await languageOf(text), "ru", text);
+  }
+  for (const text of ["чому так довго", "дякую за допомогу", "погано працює тут", "Зв'язок чудовий у нас"]) {
+    assert.equal(await languageOf(text), "uk", text);
+  }
+});
+
+Deno.test("languageOf() needs fewer characters where each is a syllable or a word", async () => {
+  assert.equal(await languageOf("网络又断了，客服不回复"), "zh");
+  assert.equal(await languageOf("また繋がらないよ"), "ja");
 });

@@ -63,6 +63,22 @@ Deno.test("csvScanner() holds a record back at the end of a cut file, and says s
   assert.deepEqual([cut.line, cut.damage, cut.raw], [2, "end of file", '2,2015-07-01,"first line\nsecond']);
 });
 
+Deno.test("csvScanner() takes a field as it stands whose quotes close before its end, on any line and on all", () => {
+  const rows = ['"Тариф" отменили', "просто", '"Север", да', '"стой', '"Конец" близок'];
+  const csv = rows.map((cell, i) => `${i},2015-07-01,${cell}\n`).join("");
+  for (const size of [1 << 20, 7]) {
+    assert.deepEqual(scan(csv, DATED, size).map(({ fields, damage }) => [fields.slice(2).join("|"), damage]), [
+      ['"Тариф" отменили', null],
+      ["просто", null],
+      ["Север| да", null],
+      ["стой", "quote"],
+      ['"Конец" близок', null],
+    ]);
+    const all = Array.from({ length: 60 }, (_, i) => `${i},2015-07-01,"Тариф" отменили\n`).join("");
+    assert.ok(scan(all, DATED, size).every(({ fields: [, , text], damage }) => text === '"Тариф" отменили' && !damage));
+  }
+});
+
 const word = fc.constantFrom("связь", "да", "a b", "😀", "x;y", "нет.");
 const text = fc.array(fc.oneof(word, fc.constantFrom(", ", '"', "\n", " ")), { minLength: 1, maxLength: 8 }).map((
   parts,
@@ -122,4 +138,7 @@ Deno.test("splitLine() and unescapeInto() work on the bytes of one line", () => 
   const into = new Uint8Array(20);
   assert.equal(new TextDecoder().decode(into.subarray(0, unescapeInto(record, 1, into))), 'b "c"');
   assert.equal(splitLine({ ...record, bytes: bytesOf('a,"b') }, 4, 44), true);
+  const bare = { ...record, bytes: bytesOf('"b" c,d') };
+  splitLine(bare, 7, 44, true);
+  assert.deepEqual([0, 1].map((i) => fieldText(bare, i)), ['"b" c', "d"]);
 });

@@ -1,9 +1,10 @@
 import assert from "node:assert/strict";
 import fc from "fast-check";
 import { chatLine } from "../../../lib/collect/input/chat_line.ts";
+import { feedHead } from "../../../lib/collect/input/feed_head.ts";
 import { feedItem } from "../../../lib/collect/input/feed_item.ts";
 import { jsonElements } from "../../../lib/collect/input/json_elements.ts";
-import { jsonSpans } from "../../../lib/collect/input/json_spans.ts";
+import { closingBracket, jsonSpans } from "../../../lib/collect/input/json_spans.ts";
 import { parseJson } from "../../../lib/collect/input/parse_json.ts";
 import { sniff } from "../../../lib/collect/input/sniff.ts";
 import { textLines } from "../../../lib/collect/input/text_lines.ts";
@@ -27,6 +28,18 @@ Deno.test("chatLine() reads heads of messages as phones write them", () => {
   assert.deepEqual(head('1/1/24, 9:15 AM - Anna changed the subject to "a: b"')?.[1], null);
   assert.equal(head("call me at 9:15 - please"), null);
   assert.equal(head("12.05 - 13.05: closed"), null);
+});
+
+Deno.test("chatLine() reads words between date and time, and dates with spaces after their points", () => {
+  const heads = [
+    ["5.3.2024 klo 9.15 - Anna: hei", "5.3.2024 9:15"],
+    ["2024-03-05 kl. 09:15 - Anna: hej", "2024-03-05 09:15"],
+    ["05/03/2024 à 09:15 - Anna: salut", "05/03/2024 09:15"],
+    ["05.03.2024 в 12:15 - Анна: да", "05.03.2024 12:15"],
+    ["2024. 03. 05. 9:15 - Anna: szia", "2024.03.05 9:15"],
+  ];
+  assert.deepEqual(heads.map(([line]) => chatLine(line)?.date), heads.map(([, date]) => date));
+  assert.equal(chatLine("5.3.2024 some 9.15 - Anna: no"), null);
 });
 
 Deno.test("feedItem() takes the first of each child, HTML inside, and the alternate link", () => {
@@ -68,6 +81,8 @@ Deno.test("jsonElements() marks an element that the file cuts, and counts lines"
 });
 
 Deno.test("jsonSpans() finds values side by side, or nothing", () => {
+  assert.equal(closingBracket('{"a": "}"} x', 0), 9);
+  assert.equal(closingBracket('{"a": [1', 0), -1);
   assert.equal(jsonSpans('{"a": 1} x {"b": 2}'), null);
   assert.equal(jsonSpans('[1],\n{"a": "\\"}"}')?.length, 2);
 });
@@ -81,6 +96,18 @@ Deno.test("parseJson() keeps long whole numbers as text, in texts and lists too,
   ]);
   assert.deepEqual(parseJson('["a\\\\x0Bb"]'), ["a\\x0Bb"]);
   assert.throws(() => parseJson('{"a": '), SyntaxError);
+});
+
+Deno.test("parseJson() reads what programs write beside the standard, and leaves strings alone", () => {
+  assert.deepEqual(parseJson('{"a": NaN, "b": [-Infinity, 1,], "c": "NaN, Infinity,]", "d": "x\\"NaN",}'), {
+    a: null,
+    b: [null, 1],
+    c: "NaN, Infinity,]",
+    d: 'x"NaN',
+  });
+  assert.deepEqual(parseJson('{"a": "tab\tand\nline"}'), { a: "tab\tand\nline" });
+  assert.throws(() => parseJson("{'a': 1}"), SyntaxError);
+  assert.throws(() => parseJson('{"a": "cut'), SyntaxError);
 });
 
 Deno.test("sniff() tells documents, lines, feeds, chats and tables apart", () => {
@@ -133,4 +160,12 @@ Deno.test("xmlTokens() bears with bare marks, quotes in attributes and cut ends"
     [...xmlTokens(xml)].map((token) => token.type === "text" ? `"${token.text}"` : token.name);
   assert.deepEqual(names('<a b="x>y">1 < 2</a>'), ["a", '"1 "', '"< 2</a>"']);
   assert.deepEqual(names("<!-- c --><?p i?><!DOCTYPE d><e/>&bad; <f"), ["e", '"&bad; "']);
+});
+
+Deno.test("feedHead() tells the feed's page, base and author, and looks no further than the first item", () => {
+  const head =
+    '<?xml version="1.0"?><feed xml:base="https://b.example/x/"><link rel="self" href="https://b.example/feed"/>' +
+    '<link href="https://b.example/"/><author><name>Anna</name></author><entry><author><name>Bob</name></author></entry></feed>';
+  assert.deepEqual(feedHead(head), { home: "https://b.example/", base: "https://b.example/x/", author: "Anna" });
+  assert.deepEqual(feedHead("<rss><channel><item><link>https://a.example/</link></item></channel></rss>"), {});
 });

@@ -48,7 +48,27 @@ function bothWays(rows: readonly (readonly string[])[], plan: Plan) {
 }
 
 const row = fc.tuple(
-  fc.constantFrom("1", "1294030472427835393", "t3_x", "", " 7", "1.29403E+18", "1,29403E+18", "a b", "5e3", "id-7"),
+  fc.constantFrom(
+    "1",
+    "1294030472427835393",
+    "t3_x",
+    "",
+    " 7",
+    "1.29403E+18",
+    "1,29403E+18",
+    "a b",
+    "5e3",
+    "id-7",
+    "nan",
+    "undefined",
+    "7.0",
+    "-12_7",
+    "-7.0",
+    "-1E18",
+    "--",
+    "'007",
+    "#N/A",
+  ),
   fc.constantFrom(
     "2015-07-01 10:00",
     "2015-07-01T10:00:00Z",
@@ -68,11 +88,30 @@ const row = fc.tuple(
     "",
     " https://vk.com/wall-1_2",
     "no url",
+    "nan",
+    "-",
     "https://t.me/a/1",
   ),
-  fc.constantFrom("@anna", "beeline_rus", "[deleted]", "None", " Пётр ", "", "Пётр", "-", "nik", "@"),
+  fc.constantFrom(
+    "@anna",
+    "beeline_rus",
+    "[deleted]",
+    "None",
+    " Пётр ",
+    "",
+    "Пётр",
+    "-",
+    "nik",
+    "@",
+    "#N/A",
+    "undefined",
+    "---",
+    "-–",
+    "\\N",
+    "@None",
+  ),
   fc.constantFrom("0", "12", "1,204", "", "-", "1.2K"),
-  fc.constantFrom("vk.com", "Twitter", "", "otzovik.com", "Мой форум"),
+  fc.constantFrom("vk.com", "Twitter", "", "otzovik.com", "Мой форум", "-", "nan", "—"),
   fc.oneof(fc.constantFrom("", "\t\u0001", 'say "hi"\\', "да"), fc.string()),
   fc.constantFrom("", "@anna", "Пётр"),
 );
@@ -106,5 +145,6 @@ Deno.test("fastRows() is null for plans with titles, rules, other forms of dates
   assert.equal(fastRows({ ...PLAN, from: { ...PLAN.from, title: "note" } }, NAMES, table), null);
   assert.equal(fastRows({ ...PLAN, from: { ...PLAN.from, author: () => "a" } }, NAMES, table), null);
   assert.equal(fastRows({ ...PLAN, form: "day-first" }, NAMES, table), null);
+  assert.equal(fastRows({ ...PLAN, defaults: { likes: "3" } }, NAMES, table), null);
   assert.equal(fastRows({ ...PLAN, from: { published_at: "date", text: "text" } }, NAMES, table), null);
 });

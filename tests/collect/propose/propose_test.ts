@@ -26,5 +26,16 @@ Deno.test("guessColumns() goes by names, and by values where names say nothing",
     url: "Ссылка",
     likes: "Лайки",
   });
+  const apart = [
+    { day: "30.08.2015", time: "14:05", body: "Связь пропала", n: "1294030472427835393" },
+    { day: "31.08.2015", time: "9:05", body: "Связь вернулась", n: "1294030472427835394" },
+  ];
+  assert.deepEqual(guessColumns(Object.keys(apart[0]), apart), {
+    published_at: "day",
+    time_of_day: "time",
+    text: "body",
+  });
+  const long = apart.map(({ n, body }) => ({ n, body }));
+  assert.deepEqual(guessColumns(["n", "body"], long), { text: "body" }); // an id is no date in nanoseconds
   assert.deepEqual(guessColumns(["id"], [{ id: "1" }, { id: "1" }, { id: "1" }]), {});
 });

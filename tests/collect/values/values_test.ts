@@ -4,8 +4,9 @@ import { decodeEntities, plainText, unifyLineEnds } from "../../../lib/collect/v
 import { digitsOfBytes, isoOfBytes } from "../../../lib/collect/values/iso_bytes.ts";
 import { kindOf } from "../../../lib/collect/values/kind_words.ts";
 import { mended } from "../../../lib/collect/values/mended.ts";
-import { contentId, handleInUrl, idInUrl, isDamagedId } from "../../../lib/collect/values/own_id.ts";
-import { readCount, readNumber } from "../../../lib/collect/values/read_number.ts";
+import { contentId, handleInUrl, idInUrl, isDamagedId, plainId } from "../../../lib/collect/values/own_id.ts";
+import { readCount, readNumber, readRating } from "../../../lib/collect/values/read_number.ts";
+import { saysNothing } from "../../../lib/collect/values/says_nothing.ts";
 import { sourceOfName, sourceOfUrl } from "../../../lib/collect/values/source_slug.ts";
 import { parseTime } from "../../../lib/time/parse_time.ts";
 import { zoneOf } from "../../../lib/time/zone.ts";
@@ -87,6 +88,44 @@ Deno.test("isDamagedId() tells rounded ids from words and numbers", () => {
     ["1.29403E+18", "1,29403E+18", "1E18", "2e+17", "1294030472427835393", "1e", "E5", "a1E5"].map(isDamagedId),
     [true, true, true, true, false, false, false, false],
   );
+  // 2^53 is 9007199254740992: a fraction beyond it has lost digits, one below has not.
+  assert.deepEqual(["1294030472427835392.0", "123.0", "9007199254740991.00"].map(isDamagedId), [true, false, false]);
+});
+
+Deno.test("plainId() undoes what programs put around an id and knows the words for none", () => {
+  const ids: Record<string, string | null> = {
+    "123.0": "123",
+    "123,0": "123",
+    "-7.0": "-7",
+    "1.5": "1.5",
+    "007": "007",
+    "'007": "007",
+    '="1294030472427835393"': "1294030472427835393",
+    "t1_abc": "t1_abc",
+    "0": "0",
+    "None": null,
+    "NULL": null,
+    "nan": null,
+    "undefined": null,
+    "NA": null,
+    "N/A": null,
+    "\\N": null,
+    "#N/A": null,
+    "#ЗНАЧ!": null,
+    "#REF!": null,
+    "#ИМЯ?": null,
+    "########": null,
+    "-": null,
+    "—": null,
+    "": null,
+    "nana": "nana",
+    "#7": "#7",
+  };
+  for (const [written, id] of Object.entries(ids)) assert.equal(plainId(written), id, written);
+  assert.equal(plainId(null), null);
+  for (const [written, id] of Object.entries(ids)) {
+    if (written) assert.equal(saysNothing(written), id === null, written);
+  }
 });
 
 Deno.test("idInUrl() and handleInUrl() find the platform's own id and the author on X", () => {
@@ -123,6 +162,9 @@ Deno.test("contentId() is the same for the same content and differs in every par
 Deno.test("readNumber() reads whole cells only, in the ways of exports", () => {
   const cells: [unknown, number | null][] = [
     ["1,234", 1234],
+    ["10K+", 10000],
+    ["100+", 100],
+    ["+", null],
     ["1 234", 1234],
     ["1\u00a0234\u00a0567", 1234567],
     ["1\u202f234", 1234],
@@ -145,7 +187,14 @@ Deno.test("readNumber() reads whole cells only, in the ways of exports", () => {
     ["0", 0],
   ];
   for (const [cell, expected] of cells) assert.equal(readNumber(cell), expected, String(cell));
-  assert.deepEqual(["-3", "2.6", "1.2K"].map(readCount), [null, 3, 1200]);
+  assert.deepEqual(["-3", "2.6", "1.2K", "1.234", "12.345.678", "1.2345"].map(readCount), [
+    null,
+    3,
+    1200,
+    1234,
+    12345678,
+    1,
+  ]);
 });
 
 Deno.test("sourceOfUrl() and sourceOfName() give one slug a platform", () => {
@@ -162,4 +211,31 @@ Deno.test("sourceOfUrl() and sourceOfName() give one slug a platform", () => {
     "google.com/maps",
     "мой форум",
   ]);
+});
+
+Deno.test("readRating() reads points of a scale, with their unit, and drawn ones", () => {
+  const cells: [unknown, number | null][] = [
+    [4.5, 4.5],
+    ["4,5", 4.5],
+    ["4 из 5", 4],
+    ["4,5 из 5", 4.5],
+    ["4 з 5", 4],
+    ["8/10", 8],
+    ["4 / 5", 4],
+    ["4 out of 5 stars", 4],
+    ["Rated 4 out of 5", 4],
+    ["Оценка: 3 из 5", 3],
+    ["5 звёзд", 5],
+    ["1 star", 1],
+    ["4 зірки", 4],
+    ["★★★★☆", 4],
+    ["☆☆☆☆☆", 0],
+    ["⭐️⭐️⭐️", 3],
+    ["5★", 5],
+    ["хорошо", null],
+    ["1/2/2015", null],
+    ["", null],
+    [null, null],
+  ];
+  for (const [cell, expected] of cells) assert.equal(readRating(cell), expected, String(cell));
 });

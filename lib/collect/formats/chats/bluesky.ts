@@ -1,4 +1,5 @@
 import { isObject } from "../../mapping/key_paths.ts";
+import { objectsIn } from "../pieces.ts";
 import type { Format, JsonObject } from "../../types.ts";
 
 /** Posts of Bluesky's search and feeds. `createdAt` is what the client claims; `indexedAt` stays in `extra`. */
@@ -14,7 +15,7 @@ export const bluesky: Format = {
   ],
   records: ["posts", "feed", ""],
   expand: (record) => [postOf(record)],
-  id: "uri",
+  id: (fields) => fields.text("repost_uri", "uri"),
   published_at: ["moment", "record.createdAt"],
   source: () => "bluesky",
   kind: (fields) => fields.value("reason") ? "repost" : fields.value("record.reply") ? "reply" : "post",
@@ -29,16 +30,26 @@ export const bluesky: Format = {
   comments: "replyCount",
   shares: "repostCount",
   people: ["author", "reason"],
-  used: ["record", "uri"],
+  used: ["record", "uri", "repost_uri"],
 };
+
+/** A repost is a record of its own; older answers do not give its address. */
+function repostUri(reason: JsonObject, { uri }: JsonObject): string {
+  const by = isObject(reason.by) ? reason.by.did ?? reason.by.handle : "";
+  return typeof reason.uri === "string" ? reason.uri : `${uri}#repost-${by}`;
+}
 
 /** In feeds the post stands inside, and a repost says who repeated it and when. */
 function postOf(record: JsonObject): JsonObject {
   const post = isObject(record.post) ? record.post : record,
     reason = isObject(record.reason) && record.reason.by ? record.reason : null;
+  const links = objectsIn(isObject(post.record) ? post.record.facets : null)
+    .flatMap(({ features }) => objectsIn(features).map(({ uri }) => uri)).filter((uri) => typeof uri === "string");
   return {
     ...post,
     reason,
+    repost_uri: reason ? repostUri(reason, post) : null,
+    ...links.length > 0 ? { links } : {},
     moment: reason?.indexedAt ?? null,
     langs: isObject(post.record) ? post.record.langs ?? null : null,
   };

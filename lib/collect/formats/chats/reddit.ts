@@ -1,5 +1,6 @@
 import { isObject } from "../../mapping/key_paths.ts";
-import type { Fields, Format } from "../../types.ts";
+import { objectsIn } from "../pieces.ts";
+import type { Fields, Format, JsonObject } from "../../types.ts";
 
 /** Dumps of Pushshift, PRAW's fields, listings of the API: submissions and comments. */
 export const reddit: Format = {
@@ -12,8 +13,12 @@ export const reddit: Format = {
   recognise: [["subreddit", "created_utc", "selftext|body"], ["data.subreddit", "data.created_utc", "kind"]],
   names: ["author", "title", "score", "permalink", "num_comments", "link_id", "parent_id"],
   records: ["", "data.children", "data"],
-  expand: (record) => [isObject(record.data) && "kind" in record ? record.data : record],
-  reject: (fields) => isGone(fields.text("body")) ? "text removed at the source" : null,
+  expand: postsIn,
+  reject: (fields) => {
+    if (fields.value("children") !== null) return "further comments that were not loaded, no text";
+    const texts = [fields.text("body"), fields.text("title"), fields.text("selftext")].filter((text) => text !== null);
+    return texts.length > 0 && texts.every(isGone) ? "text removed at the source" : null;
+  },
   id: (fields) => fields.text("name") ?? prefixed(fields),
   published_at: "created_utc",
   time: "unix-seconds",
@@ -35,6 +40,13 @@ export const reddit: Format = {
   used: ["id", "name", "body", "selftext", "permalink"],
 };
 
+/** A post or comment, and the answers to it that a thread keeps inside. */
+function postsIn(record: JsonObject): readonly JsonObject[] {
+  const { replies, ...post } = isObject(record.data) && "kind" in record ? record.data : record;
+  const inside = isObject(replies) && isObject(replies.data) ? objectsIn(replies.data.children) : [];
+  return [replies !== undefined && inside.length === 0 ? { ...post, replies } : post, ...inside.flatMap(postsIn)];
+}
+
 function isComment(fields: Fields): boolean {
   return fields.value("body") !== null && fields.value("title") === null;
 }
@@ -45,5 +57,5 @@ function prefixed(fields: Fields): string | null {
 }
 
 function isGone(text: string | null): boolean {
-  return text !== null && /^\s*\[(?:deleted|removed)(?: by reddit)?\]\s*$/i.test(text);
+  return text !== null && /^\s*\[\s*(?:deleted|removed)(?: by [\w ]+?)?\s*\]\s*$/i.test(text);
 }

@@ -17,24 +17,20 @@ export const telegramDesktop: Format = {
     ["id", "type", "date", "text", "from|from_id|actor"],
     ["id", "type", "date", "date_unixtime", "text"],
   ],
-  records: ["messages", "chats.list.messages"],
+  records: ["messages", "chats.list.messages", "left_chats.list.messages"],
   expand: (record, document) => [messageOf(record, document)],
   reject: (fields) => fields.text("type") === "service" ? "service message" : null,
   id: "own_id",
   published_at: "date",
   source: () => "telegram",
   kind: (fields) =>
-    fields.text("forwarded_from", "forwarded_from_id")
-      ? "repost"
-      : fields.text("reply_to_message_id")
-      ? "reply"
-      : "post",
+    fields.value("forwarded") === true ? "repost" : fields.text("reply_to_message_id") ? "reply" : "post",
   text: "text",
   author: ["from", "from_id"],
   parent: "parent_id",
   likes: "reaction_count",
   people: ["actor", "actor_id", "forwarded_from", "forwarded_from_id", "saved_from", "via_bot", "reply_to_peer_id"],
-  used: ["id", "date_unixtime", "text_entities", "type"],
+  used: ["id", "date_unixtime", "text_entities", "type", "forwarded"],
 };
 
 function messageOf(record: JsonObject, { head }: Document): JsonObject {
@@ -48,6 +44,7 @@ function messageOf(record: JsonObject, { head }: Document): JsonObject {
     parent_id: record.reply_to_message_id === undefined ? null : `${peer}${record.reply_to_message_id}`,
     date: isoOfSeconds(record.date_unixtime ?? null) ?? record.date ?? null,
     text: joined(record.text),
+    forwarded: "forwarded_from" in record || "forwarded_from_id" in record, // null: of an account that is gone
     reaction_count: reactions.length > 0 ? reactions.reduce((sum, count) => sum + count, 0) : null,
     ...links.length > 0 ? { links } : {},
     ...typeof head.name === "string" ? { chat: head.name } : {},

@@ -1,6 +1,7 @@
 import { isObject } from "../../mapping/key_paths.ts";
 import type { Format, JsonObject } from "../../types.ts";
-import { isoOfSeconds } from "../pieces.ts";
+import { isoOfSeconds, objectsIn } from "../pieces.ts";
+import { readCount } from "../../values/read_number.ts";
 
 /** Messages as Telethon's `to_dict` gives them, and as 4CAT keeps them. */
 export const telethon: Format = {
@@ -35,6 +36,7 @@ export const telethon: Format = {
     "peer_id.user_id",
   ],
   parent: "parent_id",
+  likes: "reaction_count",
   comments: "replies.replies",
   shares: "forwards",
   views: "views",
@@ -47,10 +49,13 @@ function messageOf(record: JsonObject): JsonObject {
   const where = peer.channel_id ?? peer.chat_id ?? chat.id ?? peer.user_id ?? null;
   const place = where === null ? "" : `${where}/`,
     answered = isObject(record.reply_to) ? record.reply_to.reply_to_msg_id : undefined;
+  const reactions = objectsIn(isObject(record.reactions) ? record.reactions.results : null)
+    .map(({ count }) => readCount(count) ?? 0);
   return {
     ...record,
     own_id: `${place}${record.id}`,
     parent_id: answered === undefined || answered === null ? null : `${place}${answered}`,
+    reaction_count: reactions.length > 0 ? reactions.reduce((sum, count) => sum + count, 0) : null,
     date: typeof record.date === "number" ? isoOfSeconds(record.date) : record.date,
   };
 }

@@ -16,6 +16,7 @@ export const vkApi: Format = {
   records: ["response.items", "items", ""],
   lists: { profiles: ["response.profiles", "profiles"], groups: ["response.groups", "groups"] },
   expand: postsOf,
+  reject: (fields) => fields.value("deleted") === true ? "text removed at the source" : null,
   id: "own_id",
   published_at: "date",
   time: "unix-seconds",

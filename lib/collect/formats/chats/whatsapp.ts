@@ -1,10 +1,16 @@
-import type { Format } from "../../types.ts";
+import type { Fields, Format } from "../../types.ts";
 
 /** Lines that stand for a file: in angle brackets, or behind a mark of direction, in the phone's language. */
 const ATTACHMENT =
-  /^(?:<[^<>\n]{3,80}>|[\u200e\u200f].*(?:omitted|omitid[oa]|absent|отсутствует|пропущен\S*|weggelassen|omess[oa]|omis|відсутн\S*)\.?|[\u200e\u200f]?<(?:attached|прикреплено|adjunto|прикріплено):[^>]*>|.*\((?:file attached|файл добавлен|archivo adjunto|файл додано|Datei angehängt)\))$/iu;
+  /^(?:<[^<>\n]{3,80}>|[\u200e\u200f].*(?:omitted|omitid[oa]|ocultad[oa]|absente?|отсутствует|пропущен\S*|weggelassen|weggelaten|omess[oaie]|omis|pominięto|відсутн\S*)\.?|.*\((?:file attached|файл добавлен|archivo adjunto|файл додано|Datei angehängt|fichier joint|arquivo anexado|file allegato)\)|.* • \u200e[^\n]*)$/iu;
 const DELETED =
-  /^[\u200e\u200f]?(?:This message was deleted|You deleted this message|Данное сообщение удалено|Вы удалили это сообщение|Сообщение удалено|Это сообщение удалено|Se eliminó este mensaje|Eliminaste este mensaje|Це повідомлення видалено|Ви видалили це повідомлення)\.?$/iu;
+  /^[\u200e\u200f]?(?:This message was deleted|You deleted this message|Данное сообщение удалено|Вы удалили (?:это|данное) сообщение|Сообщение удалено|Это сообщение удалено|Se eliminó este mensaje|Eliminaste este mensaje|Це повідомлення видалено|Ви видалили це повідомлення|Diese Nachricht wurde gelöscht|Du hast diese Nachricht gelöscht|Ce message a été supprimé|Vous avez supprimé ce message|Mensagem apagada|Você apagou esta mensagem|Questo messaggio è stato eliminato|Hai eliminato questo messaggio)\.?$/iu;
+const EDITED =
+  /\s*(?:\u200e<?|<)(?:This message was edited|(?:Это |Данное )?сообщение (?:было )?изменено|Se editó este mensaje|(?:Це )?повідомлення (?:було )?(?:змінено|відредаговано)|Diese Nachricht wurde bearbeitet|Mensagem editada|Ce message a été modifié|Questo messaggio è stato modificato)\.?>?\s*$/iu;
+/** `<attached: …>` in any language: an iPhone puts a mark of direction before it. */
+const ATTACHED = /\s*[\u200e\u200f]<[^<>\n]{3,200}>/gu;
+/** What an iPhone tells of a group stands under somebody's name, behind a mark of direction, on one line. */
+const TOLD_BY_APP = /^\u200e[^\n]*$/u;
 
 /** Chats exported from a phone as text, in whatever way its language writes dates; local time, without a zone. */
 export const whatsapp: Format = {
@@ -17,12 +23,26 @@ export const whatsapp: Format = {
   reject: (fields) => {
     if (fields.value("author") === null) return "service message";
     const text = fields.text("text")?.trim() ?? "";
-    if (ATTACHMENT.test(text)) return "no text (attachment)";
-    return DELETED.test(text) ? "text removed at the source" : null;
+    if (DELETED.test(text)) return "text removed at the source";
+    if (text !== "" && wordsOf(text) === "") return "no text (attachment)";
+    return TOLD_BY_APP.test(text) ? "service message" : null;
   },
   published_at: "date",
   source: () => "whatsapp",
   kind: "post",
-  text: "text",
+  text: (fields: Fields) => wordsOf(fields.text("text") ?? ""),
   author: "author",
+  used: ["text"],
 };
+
+/** What a person wrote: without the marks for files and for editing. */
+function wordsOf(text: string): string {
+  const lines = text.trim().replace(EDITED, "").split("\n");
+  const kept = lines.map((line) => isFile(line, lines.length) ? "" : line.replace(ATTACHED, ""));
+  return kept.join("\n").trim();
+}
+
+/** Among other lines a pair of angle brackets may be what a person wrote. */
+function isFile(line: string, lines: number): boolean {
+  return ATTACHMENT.test(line.trim()) && (lines === 1 || !/^<[^<>]*>$/.test(line.trim()));
+}

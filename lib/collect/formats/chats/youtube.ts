@@ -12,6 +12,11 @@ export const youtubeApi: Format = {
   verified: "sample",
   recognise: [
     ["kind", "snippet.topLevelComment.snippet.textOriginal|snippet.topLevelComment.snippet.textDisplay"],
+    [
+      "kind",
+      "snippet.topLevelComment.id",
+      "snippet.topLevelComment.snippet.textOriginal|snippet.topLevelComment.snippet.textDisplay",
+    ],
     ["kind", "snippet.authorDisplayName", "snippet.textOriginal|snippet.textDisplay"],
   ],
   records: ["items", ""],

@@ -13,7 +13,7 @@ export const instagramOwn: Format = {
   shape: "objects",
   confidence: "A",
   verified: "sample",
-  recognise: [["string_map_data", "media_list_data"], ["string_map_data", "title"]],
+  recognise: [["string_map_data", "media_list_data"], ["string_map_data", "string_map_data.*"]],
   records: ["", "comments_media_comments", "comments_reels_comments", "comments_story_comments"],
   expand: (record) => [ownComment(mended(record) as JsonObject)],
   published_at: "timestamp",

@@ -1,5 +1,5 @@
 import { plainText } from "../../values/entities.ts";
-import type { Format } from "../../types.ts";
+import type { Document, Fields, Format, JsonObject } from "../../types.ts";
 
 /** RSS 2.0 and 1.0 (RDF), in the encoding that they declare. */
 export const rss: Format = {
@@ -9,17 +9,20 @@ export const rss: Format = {
   confidence: "A",
   verified: "sample",
   recognise: [["item"]],
-  id: ["guid", "link"],
+  expand: (record, { head }) => [inFeed(record, head, ["link", "permalink", "rdf:about"])],
+  id: ["guid", "address"],
+  source: byFeed,
   published_at: ["pubdate", "dc:date", "published", "dcterms:created"],
   markup: "html",
-  text: ["content:encoded", "yandex:full-text", "description", "content", "summary"],
+  text: ["content:encoded", "yandex:full-text", "description", "content", "summary", "media:description"],
   title: "title",
-  url: ["link", "guid"],
+  url: "address",
   author: (fields) => {
     const author = fields.text("dc:creator", "author", "author.name", "itunes:author");
     return /^\S+@\S+ \((.+)\)$/.exec(author?.trim() ?? "")?.[1] ?? author;
   },
   comments: "slash:comments",
+  used: ["link", "permalink", "rdf:about", "home"],
 };
 
 /** Atom. */
@@ -30,14 +33,17 @@ export const atom: Format = {
   confidence: "A",
   verified: "description",
   recognise: [["entry"]],
-  id: ["id", "link"],
+  expand: (record, { head }) => [{ ...inFeed(record, head, ["link"]), ...writtenBy(record, head) }],
+  id: ["id", "address"],
+  source: byFeed,
   published_at: ["published", "issued", "updated", "modified"],
   date_guessed: (fields) => fields.text("published", "issued") === null,
   markup: "html",
-  text: ["content", "summary"],
+  text: ["content", "summary", "media:group.media:description"],
   title: "title",
-  url: "link",
+  url: "address",
   author: ["author.name", "author"],
+  used: ["link", "home"],
 };
 
 /** JSON Feed 1.0 and 1.1. */
@@ -49,12 +55,14 @@ export const jsonFeed: Format = {
   verified: "sample",
   recognise: [["id", "content_html|content_text", "date_published"], ["id", "content_html|content_text", "url"]],
   records: ["items"],
-  expand: (record) => {
+  expand: (record, { head }) => {
     const [first] = Array.isArray(record.authors) ? record.authors : [record.author];
     const name = first && typeof first === "object" ? (first as { name?: unknown; url?: unknown }).name : first;
-    return [{ ...record, writer: typeof name === "string" ? name : null }];
+    const feed = { home: head.home_page_url, base: head.home_page_url ?? head.feed_url };
+    return [{ ...inFeed(record, feed, ["url", "external_url"]), writer: typeof name === "string" ? name : null }];
   },
-  id: ["id", "url"],
+  id: ["id", "address"],
+  source: byFeed,
   published_at: ["date_published", "date_modified"],
   date_guessed: (fields) => fields.text("date_published") === null,
   text: (fields) => {
@@ -62,8 +70,31 @@ export const jsonFeed: Format = {
     return html === null ? fields.text("content_text", "summary") : plainText(html);
   },
   title: "title",
-  url: ["url", "external_url"],
+  url: "address",
   author: "writer",
   people: ["authors", "author"],
-  used: ["content_html", "content_text"],
+  used: ["content_html", "content_text", "url", "home"],
 };
+
+/** An item with its whole address, and the feed's page as its home. */
+function inFeed(record: JsonObject, { home, base }: JsonObject, links: readonly string[]): JsonObject {
+  const link = links.map((name) => record[name]).find((value) => typeof value === "string" && value.trim() !== "");
+  const address = typeof link === "string" ? resolved(link.trim(), base) : null;
+  return { ...record, address, home: typeof home === "string" ? home : null };
+}
+
+function resolved(link: string, base: unknown): string {
+  if (/^[a-z][a-z0-9+.-]*:/i.test(link) || typeof base !== "string" || !URL.canParse(link, base)) return link;
+  return new URL(link, base).href;
+}
+
+/** Where an item has no address it was read on the feed's own site. */
+function byFeed(fields: Fields): string | null {
+  return fields.text("address") === null ? fields.text("home") : null;
+}
+
+/** The feed's author is that of an entry which names none (RFC 4287, 4.2.1), unless it comes from another feed. */
+function writtenBy(record: JsonObject, { author }: Document["head"]): JsonObject {
+  const own = ["author.name", "author", "source.title", "source.id"].some((name) => name in record);
+  return own || typeof author !== "string" ? {} : { "author.name": author };
+}

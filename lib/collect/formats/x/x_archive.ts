@@ -8,7 +8,10 @@ export const xArchive: Format = {
   shape: "objects",
   confidence: "B",
   verified: "description",
-  recognise: [["tweet.full_text", "tweet.created_at", "tweet.id_str|tweet.id"]],
+  recognise: [
+    ["tweet.full_text", "tweet.created_at", "tweet.id_str|tweet.id"],
+    ["full_text", "created_at", "id_str"], // until 2019, without the object around; a post of the API has its user
+  ],
   records: [""],
   expand: (record) => [isObject(record.tweet) ? record.tweet : record],
   id: ["id_str", "id"],

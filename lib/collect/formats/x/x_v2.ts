@@ -16,9 +16,10 @@ export const xV2: Format = {
   recognise: [
     ["data.id", "data.text", "includes.users|meta.result_count|data.author_id"],
     ["id", "text", "author_id", "public_metrics.like_count|public_metrics.retweet_count"],
+    ["meta.result_count"],
   ],
   records: ["", "data"],
-  lists: { users: ["includes.users"], tweets: ["includes.tweets"] },
+  lists: { users: ["includes.users"], tweets: ["includes.tweets"], places: ["includes.places"] },
   expand: postsIn,
   id: "id",
   published_at: "created_at",
@@ -44,10 +45,11 @@ function textAt(fields: Fields, path: string): string | null {
 
 /** Every post of a page, or the one post, with its author and the post that it repeats. */
 function postsIn(record: JsonObject, { lists }: Document): readonly JsonObject[] {
-  const isPage = "data" in record || "includes" in record || ("errors" in record && !("id" in record));
+  const isPage = ["data", "includes", "errors", "meta"].some((key) => key in record) && !("id" in record);
   const includes = isObject(record.includes) ? record.includes : {};
   const users = byId([...objectsIn(includes.users), ...lists.users ?? []]);
   const tweets = byId([...objectsIn(includes.tweets), ...lists.tweets ?? []]);
+  const places = byId([...objectsIn(includes.places), ...lists.places ?? []]);
   const posts = !isPage ? [record] : isObject(record.data) ? [record.data] : objectsIn(record.data);
   return posts.map((post) => {
     const references = objectsIn(post.referenced_tweets);
@@ -55,6 +57,7 @@ function postsIn(record: JsonObject, { lists }: Document): readonly JsonObject[]
       replied = references.find(({ type }) => type === "replied_to");
     return {
       ...post,
+      ...isObject(post.geo) ? { geo: { ...post.geo, ...places.get(String(post.geo.place_id)) } } : {},
       author: post.author ?? users.get(String(post.author_id)) ?? null,
       retweeted: retweeted ? { ...retweeted, ...tweets.get(String(retweeted.id)) } : null,
       replied_to: replied?.id ?? null,

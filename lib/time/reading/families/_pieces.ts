@@ -10,13 +10,13 @@ export interface TimeFamily {
   readonly pattern: RegExp;
 }
 
-/** `9:15`, `09:15:30.123`, `9:15 p.m.` */
+/** `9:15`, `09:15:30.123`, `9.15`, `9:15 p.m.` */
 const TIME = String
-  .raw`(?<hour>\d{1,2}):(?<minute>\d{2})(?::(?<second>\d{2})(?:[.,](?<fraction>\d+))?)?(?: ?(?<half>[ap]\. ?m\.|[ap]m))?`;
+  .raw`(?<hour>\d{1,2})(?<mark>[:.])(?<minute>\d{2})(?:\k<mark>(?<second>\d{2})(?:[.,](?<fraction>\d+))?)?(?: ?(?<half>[ap]\. ?m\.|[ap]m))?`;
 
-/** `Z`, `EST`, `+0300`, `GMT+3`, `GMT+0300 (Moscow Standard Time)` */
+/** `Z`, `EST`, `+0300`, `GMT+3`, `(UTC+3)`, `GMT+0300 (Moscow Standard Time)`, `+03:00[Europe/Moscow]` */
 const ZONE = String
-  .raw`(?<zone>(?:UTC|GMT)?[+\-\u2212]\d{1,2}(?::?\d{2})?|\p{L}{1,4})(?: \([^()]*\))?`;
+  .raw`(?:по )?\(?(?<zone>(?:UTC|GMT)?[+\-\u2212]\d{1,2}(?::?\d{2})?|\p{L}{1,4})\)?(?: \([^()]*\)|\[[\w/+\-]+\])?`;
 
 const pieces: Readonly<Record<string, string>> = { TIME, ZONE };
 

@@ -1,0 +1,87 @@
+/** Feeds as they vary: prefixes, relative addresses, text that is no markup, authors of the whole. @module */
+import assert from "node:assert/strict";
+import { xmlElements } from "../../lib/collect/input/xml_elements.ts";
+import { check, read } from "./_samples.ts";
+
+Deno.test("readMentions() gives a feed's items whole addresses and the feed's site, by guid and rdf:about too", async () => {
+  const date = "<pubDate>Tue, 05 Mar 2024 09:15:30 GMT</pubDate>";
+  const rss = '<rss version="2.0"><channel><title>T</title><link>https://news.example.org/</link>' +
+    `<item><title>One</title><link>/a?x=1&amp;y=2</link><guid isPermaLink="false">g1</guid>${date}</item>` +
+    `<item><title>Two</title><guid>https://news.example.org/b</guid>${date}</item>` +
+    `<item><title>Three</title><guid isPermaLink="false">https://news.example.org/</guid>${date}` +
+    "<category>a</category><category>b</category></item></channel></rss>";
+  check(await read(rss), [
+    { id: "news.example.org:g1", url: "https://news.example.org/a?x=1&y=2", source: "news.example.org" },
+    { id: "news.example.org:https://news.example.org/b", url: "https://news.example.org/b" },
+    { id: "news.example.org:https://news.example.org/", url: null, extra: '{"category":"a, b"}' },
+  ]);
+  const rdf = '<rdf:RDF xmlns:rdf="r" xmlns:dc="d"><channel rdf:about="c"><title>T</title></channel>' +
+    '<item rdf:about="https://n.example/2"><title>Two</title><dc:date>2024-03-05</dc:date></item></rdf:RDF>';
+  check(await read(rdf), [{ id: "n.example:https://n.example/2", url: "https://n.example/2", text: "Two" }]);
+});
+
+Deno.test("readMentions() takes Atom's plain text as it stands, the feed's author, and elements with a prefix", async () => {
+  const atom =
+    '<feed xmlns="http://www.w3.org/2005/Atom" xml:base="https://b.example/"><author><name>Anna</name></author>' +
+    '<entry><id>1</id><title type="text">Less &lt;b&gt; more</title><link href="p/1"/><published>2024-03-05T09:15:30Z</published>' +
+    '<content type="xhtml"><div><p>5 &lt;i&gt; 6</p><p>two</p></div></content></entry>' +
+    '<entry><id>2</id><title>Two</title><link href="p/2"/><author><name>Bob</name></author><published>2024-03-05T09:15:30Z</published></entry></feed>';
+  check(await read(atom), [
+    { author: "Anna", url: "https://b.example/p/1", text: "Less <b> more\n5 <i> 6\n\ntwo" },
+    { author: "Bob", url: "https://b.example/p/2", text: "Two" },
+  ]);
+  const prefixed = atom.replaceAll(/<(\/?)(?=feed|entry|id|title|link|published|content|author|name)/g, "<$1a:")
+    .replace("xmlns=", "xmlns:a=");
+  check(await read(prefixed), [{ author: "Anna", id: "b.example:1" }, { author: "Bob", text: "Two" }]);
+});
+
+Deno.test("readMentions() passes over items in comments and marked text, and counts lines past them", async () => {
+  const item = (n: number, more = "") =>
+    `<item><title>${n}</title>${more}<link>https://n.example/${n}</link><pubDate>Tue, 05 Mar 2024 09:15:30 GMT</pubDate></item>`;
+  const feed =
+    `<?xml version="1.0"?>\n<!-- ${item(8)}\n -->\n<rss><channel><description><![CDATA[${item(9)}]]></description>\n` +
+    `${item(1, "<!-- </item> -->")}\n${item(2)}\n<!-- never closed ${item(3)}</channel></rss>`;
+  check(await read(feed), [{ text: "1", line: 5 }, { text: "2", line: 6 }, { text: "3", line: 7 }]);
+});
+
+Deno.test("readMentions() reads a feed that declares an encoding which its bytes belie", async () => {
+  const feed = (encoding: string) =>
+    `<?xml version="1.0" encoding="${encoding}"?><rss><channel><item><title>Связь снова не работает</title><link>https://n.example/1</link>` +
+    "<pubDate>Tue, 05 Mar 2024 09:15:30 GMT</pubDate></item></channel></rss>";
+  for (const encoding of ["windows-1251", "utf-16", "utf-8"]) {
+    check(await read(feed(encoding)), [{ text: "Связь снова не работает" }]);
+  }
+  const bytes = (encoding: string) =>
+    // windows-1251: А is 0xC0, and so on
+    Uint8Array.from([...feed(encoding)], (c) => c < "\u0400" ? c.charCodeAt(0) : c.charCodeAt(0) - 0x350);
+  for (const encoding of ["windows-1251", "utf-8"]) {
+    check(await read(bytes(encoding)), [{ text: "Связь снова не работает" }]);
+  }
+});
+
+Deno.test("readMentions() gives JSON Feed's items their addresses by the feed's page", async () => {
+  const item = { content_text: "words", date_published: "2024-03-05T09:15:30Z" };
+  const feed = {
+    version: "https://jsonfeed.org/version/1.1",
+    home_page_url: "https://b.example/",
+    items: [{ id: "1", url: "/p/1", ...item }, { id: "2", ...item }],
+  };
+  check(await read(JSON.stringify(feed)), [
+    { id: "b.example:1", url: "https://b.example/p/1" },
+    { id: "b.example:2", url: null, source: "b.example" },
+  ]);
+});
+
+Deno.test("xmlElements() looks through an element that never ends a few times only, and hands it over marked", async () => {
+  const chunk = new TextEncoder().encode(" ".repeat(1 << 16));
+  async function* chunks() {
+    yield new TextEncoder().encode("<row>");
+    for (let i = 0; i < 400; i++) yield chunk; // 26 MB: looked through at each chunk, minutes
+    yield new TextEncoder().encode("<c/>");
+  }
+  const found: [number, boolean][] = [];
+  for await (const elements of xmlElements(chunks(), ["row"])) {
+    found.push(...elements.map(({ xml, open }): [number, boolean] => [xml.length, open]));
+  }
+  assert.deepEqual(found, [[5 + 400 * (1 << 16) + 4, true]]);
+});

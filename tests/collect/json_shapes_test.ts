@@ -1,0 +1,104 @@
+/** Records in JSON, however a program laid them out. @module */
+import assert from "node:assert/strict";
+import { lookAtExport } from "../../lib/collect/propose/look_at_export.ts";
+import { StudyError } from "../../lib/tables/study_error.ts";
+import { check, jsonl, read } from "./_samples.ts";
+
+const post = (n: number) => ({
+  uri: `at://a/p/${n}`,
+  author: { handle: "anna.example" },
+  record: { text: `text ${n}`, createdAt: "2024-03-05T09:15:30Z" },
+});
+const wanted = (...lines: number[]) =>
+  lines.map((line, i) => ({ id: `bluesky:at://a/p/${i + 1}`, text: `text ${i + 1}`, line }));
+
+Deno.test("readMentions() reads a document on one line, whatever its first key, and pages one a line or in a list", async () => {
+  check(await read(JSON.stringify({ hits: 2, posts: [post(1), post(2)] })), wanted(1, 1));
+  check(await read(jsonl({ cursor: "a", posts: [post(1)] }, { cursor: "b", posts: [post(2)] })), wanted(1, 2));
+  check(
+    await read(
+      `[\n{"cursor": "a", "posts": [\n${JSON.stringify(post(1))}]},\n{"posts": [${JSON.stringify(post(2))}]}]`,
+    ),
+    wanted(3, 4),
+  );
+});
+
+Deno.test("readMentions() finds a known format's records in lists that it does not declare, and in lists of lists", async () => {
+  check(await read(JSON.stringify({ ok: true, payload: { found: [post(1), post(2)] } })), wanted(1, 1));
+  check(await read(`[\n[${JSON.stringify(post(1))}],\n[${JSON.stringify(post(2))}]]`), wanted(2, 3));
+  const message = { id: 5, type: "message", date: "2024-03-05T12:15:30", from: "A", from_id: "user1", text: "words" };
+  check(await read(JSON.stringify([message])), [{ id: "telegram:5", text: "words" }]);
+  // Keys of an object have no order: the chat's number may follow its messages.
+  check(await read(JSON.stringify({ messages: [message], type: "private_group", id: 7 })), [{ id: "telegram:7/5" }]);
+});
+
+Deno.test("readMentions() reads objects one after another without a list around them", async () => {
+  const pretty = [post(1), post(2)].map((record) => JSON.stringify(record, null, 1));
+  const next = pretty[0].split("\n").length + 1;
+  check(await read(pretty.join("\n")), wanted(1, next));
+  check(await read(pretty.join(",\n")), wanted(1, next));
+  check(await read([post(1), post(2)].map((record) => JSON.stringify(record)).join("")), wanted(1, 1));
+});
+
+Deno.test("readMentions() says of a document with empty lists that it has no records, and refuses one that says nothing", async () => {
+  for (const text of ["[]", "{}", '{"name":"x","messages":[]}', '{\n"data": [],\n"meta": {"n": 0}\n}']) {
+    const { mentions, rejected, notes } = await read(text);
+    assert.deepEqual([mentions.length, rejected.length, notes], [0, 0, ["export holds no records: 0 records"]], text);
+  }
+  await assert.rejects(read('{"error": {"code": 429}}'), (error: unknown) => {
+    assert.ok(error instanceof StudyError);
+    assert.match(error.message, /Cannot tell the format of export: no list of records was found in it/);
+    return true;
+  });
+});
+
+Deno.test("lookAtExport() finds the columns of records inside wrappers", async () => {
+  const record = {
+    id: 1,
+    created_at: "2024-03-05T09:15:30Z",
+    text: "Связь пропала на юге",
+    author: { handle: "anna" },
+  };
+  const columns = async (content: string) => {
+    const path = await Deno.makeTempFile();
+    await Deno.writeTextFile(path, content);
+    const found = await lookAtExport(path, "export");
+    await Deno.remove(path);
+    return { ...found.columns, mentions: found.read.mentions.map(({ id }) => id) };
+  };
+  const plain = { published_at: "created_at", text: "text", id: "id", author: "author.handle" };
+  assert.deepEqual(await columns(JSON.stringify({ count: 1, next: null, results: [record] })), {
+    ...plain,
+    mentions: ["unknown:1"],
+  });
+  const under = (path: string) =>
+    Object.fromEntries(Object.entries(plain).map(([target, name]) => [target, path + name]));
+  assert.deepEqual(await columns(jsonl({ ok: true, data: record })), { ...under("data."), mentions: ["unknown:1"] });
+  assert.deepEqual(
+    await columns(JSON.stringify({ took: 3, hits: { hits: [{ _id: "a", _source: record }] } })),
+    { ...under("_source."), mentions: ["unknown:1"] },
+  );
+});
+
+Deno.test("readMentions() reads JSON Lines that were put one file behind another, a byte order mark before each", async () => {
+  const file = (n: number) => `\ufeff${JSON.stringify(post(n))}\n`;
+  check(await read(file(1) + file(2)), wanted(1, 2));
+});
+
+Deno.test("readMentions() keeps rejected records as they stand, of a page the one record", async () => {
+  const service = {
+    id: 1,
+    type: "service",
+    date: "2024-03-05T12:15:30",
+    date_unixtime: "1709630130",
+    actor: "A",
+    text: "",
+  };
+  const chat = await read(JSON.stringify({ id: 7, messages: [service] }));
+  assert.deepEqual(JSON.parse(chat.rejected[0].record), service);
+  const tweet = (id: string, text: string) => ({ id, text, author_id: "1", created_at: "2024-03-05T09:15:30Z" });
+  const page = await read(
+    jsonl({ data: [tweet("11", "words"), tweet("12", "")], includes: { users: [{ id: "1", username: "anna" }] } }),
+  );
+  assert.equal(JSON.parse(page.rejected[0].record).id, "12");
+});

@@ -1,0 +1,99 @@
+/** Workbooks as people save them: dates of all kinds, sheets in other orders, titles above. @module */
+import assert from "node:assert/strict";
+import { lookAtExport } from "../../../lib/collect/propose/look_at_export.ts";
+import { readMentions, type ReadOptions } from "../../../lib/collect/mod.ts";
+import { serialDate } from "../../../lib/collect/workbook/sheet_rows.ts";
+import { StudyError } from "../../../lib/tables/study_error.ts";
+import { workbook, zip } from "../_zip.ts";
+
+const STYLES = '<styleSheet><cellXfs><xf numFmtId="0"/><xf numFmtId="14"/></cellXfs></styleSheet>';
+const COLUMNS = { id: "ID", published_at: "Дата", text: "Текст" };
+const number = (reference: string, value: number | string, style = 0) =>
+  `<c r="${reference}" s="${style}"><v>${value}</v></c>`;
+
+async function withFile<T>(bytes: Uint8Array, run: (path: string) => Promise<T>): Promise<T> {
+  const path = await Deno.makeTempFile();
+  await Deno.writeFile(path, bytes);
+  return await run(path).finally(() => Deno.remove(path));
+}
+
+const read = (bytes: Uint8Array, options: ReadOptions = { columns: COLUMNS }) =>
+  withFile(bytes, (path) => readMentions(path, { name: "export", ...options }));
+
+Deno.test("readMentions() reads a column of dates as cells, bare numbers and texts, and ids without a decimal point", async () => {
+  const rows = [
+    ["ID", "Дата", "Текст"],
+    [number("A2", "501.0"), number("B2", 45356.385763888888, 1), "ячейка"], // 5 March 2024 09:15:30
+    [number("A3", 502), number("B3", 45356.385763888888), "число"],
+    ["503", "05.03.2024 09:15:30", "текст"],
+    ["504", "25.03.2024", "день больше 12"],
+    ["505", "99999", "не дата"],
+  ];
+  const { mentions, rejected } = await read(workbook([{ name: "S", rows }], { styles: STYLES }));
+  assert.deepEqual(mentions.map(({ id, published_at }) => [id, new Date(published_at).toISOString()]), [
+    ["unknown:501", "2024-03-05T09:15:30.000Z"],
+    ["unknown:502", "2024-03-05T09:15:30.000Z"],
+    ["unknown:503", "2024-03-05T09:15:30.000Z"],
+    ["unknown:504", "2024-03-25T00:00:00.000Z"],
+  ]);
+  assert.match(rejected[0].reason, /^no date: column "Дата" holds "99999"/);
+  const from1904 = await read(
+    workbook([{ name: "S", rows: [rows[0], [number("A2", 1), number("B2", 43894), "с 1904"]] }], {
+      styles: STYLES,
+      properties: '<workbookPr date1904="1"/>',
+    }),
+  );
+  assert.equal(from1904.mentions[0].published_at, Date.UTC(2024, 2, 5));
+  assert.equal(serialDate(45356, false), "2024-03-05 00:00:00");
+  assert.equal(serialDate(0.5, false), "12:00:00");
+});
+
+Deno.test("readMentions() reads a date's number beside a column of times", async () => {
+  const header = ["Дата", "Время", "Текст", "Место публикации", "Тип поста", "Сумма всех реакций", "URL"];
+  const row = [number("A2", 45356), number("B2", "0.38576388889"), "слова", "", "", "", "https://vk.com/wall-1_2"];
+  const { mentions } = await read(workbook([{ name: "Упоминания", rows: [header, row] }]), {});
+  assert.equal(new Date(mentions[0].published_at).toISOString(), "2024-03-05T09:15:30.000Z");
+});
+
+Deno.test("readMentions() reads sheets that have the same columns in another order", async () => {
+  const sheets = [
+    { name: "Март", rows: [["ID", "Дата", "Текст"], ["1", "2024-03-05", "один"]] },
+    { name: "Апрель", rows: [["Дата", "Текст", "ID"], ["2024-04-05", "два", "2"]] },
+  ];
+  const { mentions, notes } = await read(workbook(sheets));
+  assert.deepEqual(mentions.map(({ id, text }) => [id, text]), [["unknown:1", "один"], ["unknown:2", "два"]]);
+  assert.deepEqual(notes, []);
+});
+
+Deno.test("lookAtExport() guesses the columns below a title and a note of two cells", async () => {
+  const rows = [["Отчёт"], ["Сформирован", "01.04.2024"], [], ["ID", "Дата", "Текст"], [
+    "1",
+    "2024-03-25",
+    "Связь пропала на юге города",
+  ]];
+  const found = await withFile(workbook([{ name: "S", rows }]), (path) => lookAtExport(path, "export"));
+  assert.deepEqual(found.columns, { published_at: "Дата", text: "Текст", id: "ID" });
+  assert.deepEqual(found.read.mentions.map(({ line }) => line), [5]);
+});
+
+Deno.test("lookAtExport() looks past pictures in a zip, and pictures make one note", async () => {
+  const picture = Uint8Array.from({ length: 400 }, (_byte, i) => i % 7);
+  const chat = "05.03.2024, 12:15 - Анна: Воды нет\n25.03.2024, 12:18 - Олег: и света\n";
+  const found = await withFile(
+    zip({ "1.jpg": picture, "2.jpg": picture, "_chat.txt": chat }),
+    (path) => lookAtExport(path, "chat.zip"),
+  );
+  assert.deepEqual([found.format, found.read.mentions.length], ["whatsapp", 2]);
+  assert.deepEqual(found.read.notes, ["2 files hold no text and were left out: chat.zip/1.jpg, chat.zip/2.jpg"]);
+});
+
+Deno.test("readMentions() says of a workbook without rows that it has none, and of OpenDocument what to do", async () => {
+  const { notes } = await read(workbook([{ name: "S", rows: [] }]));
+  assert.deepEqual(notes, ["export has no sheet with rows: 0 records"]);
+  const document = zip({ mimetype: "application/vnd.oasis.opendocument.spreadsheet", "content.xml": "<a/>" });
+  await assert.rejects(read(document), (error: unknown) => {
+    assert.ok(error instanceof StudyError);
+    assert.equal(error.message, "Cannot read export: it is a file of OpenDocument (ODS); save it as XLSX or CSV");
+    return true;
+  });
+});
