@@ -4,6 +4,7 @@ import { forgetHashes, plainName, readForgetRows } from "../../collect/people/fo
 import { pseudonymKey } from "../../collect/people/pseudonym.ts";
 import { exists } from "../../run/files/commit.ts";
 import { layoutOf } from "../../run/files/layout.ts";
+import { lockStudy } from "../../run/files/lock.ts";
 import { makeKey } from "../../run/files/pseudonym_key.ts";
 import type { Study } from "../../study/types.ts";
 import { appendRows } from "../../tables/people/append_rows.ts";
@@ -41,11 +42,13 @@ export interface Forgotten {
  * @param study as it was read
  * @param author a name with or without @, in any case; or the pseudonym under which the tables have them
  * @param run brings the study up to date
+ * @throws {LockedError} if a run of the study is under way: nothing was done
  * @throws {StudyError} if the name has no letter or digit, or is a subject's account
  */
 export async function forgetAuthor(study: Study, author: string, run: () => Promise<unknown>): Promise<Forgotten> {
   const layout = layoutOf(study.folder), name = plainName(author);
   refuse(study, name);
+  (await lockStudy(layout))[Symbol.dispose](); // nothing is begun while another run is under way; ours takes it again
   await makeKey(layout);
   const key = pseudonymKey(await Deno.readTextFile(layout.key));
   const person = findPerson(study, name, key);

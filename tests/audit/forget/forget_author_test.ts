@@ -6,6 +6,8 @@ import { openParquet } from "../../../lib/tables/data_frame.ts";
 import { forgetHashes } from "../../../lib/collect/people/forgotten.ts";
 import { pseudonymKey } from "../../../lib/collect/people/pseudonym.ts";
 import { filesUnder } from "../../../lib/audit/forget/files_under.ts";
+import { layoutOf } from "../../../lib/run/files/layout.ts";
+import { lockStudy } from "../../../lib/run/files/lock.ts";
 import { runStudyIn } from "../../whole/_small_study.ts";
 import { type Row, tinyFile, tinyStudy, writeRows } from "../_studies.ts";
 
@@ -39,6 +41,16 @@ function everything(folder: string): string {
     return path.endsWith(".parquet") ? raw + JSON.stringify(openParquet(bytes).toRecords()) : raw;
   }).join("\n").toLowerCase();
 }
+
+Deno.test("forget does nothing while a run of the study is under way, and says so", async () => {
+  const folder = await tinyStudy(ROWS);
+  assert.equal((await runStudyIn(folder)).code, 0);
+  using _lock = await lockStudy(layoutOf(folder));
+  const { code, stderr } = await forget(folder, "@Anna_K");
+  assert.equal(code, 1);
+  assert.match(stderr, /another run of it is under way/);
+  await assert.rejects(Deno.stat(join(folder, "coding/forget.csv")), Deno.errors.NotFound);
+});
 
 Deno.test("forget leaves no byte of a person's handle, pseudonym and texts, and a rerun with new files keeps it so", async () => {
   const folder = await tinyStudy(ROWS);
