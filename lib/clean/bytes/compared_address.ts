@@ -1,6 +1,6 @@
 /** Addresses in the spelling that is compared, from bytes. @module */
 
-const DOT = 0x2e, SLASH = 0x2f, COLON = 0x3a, QUESTION = 0x3f, HASH = 0x23, LETTER_M = 0x6d, LETTER_W = 0x77;
+const DOT = 0x2e, SLASH = 0x2f, COLON = 0x3a, QUESTION = 0x3f, HASH = 0x23, LETTER_W = 0x77;
 
 /**
  * Writes the address as {@linkcode comparableAddress} gives it to `into` at `at`.
@@ -13,13 +13,13 @@ export function comparedAddress(bytes: Uint8Array, start: number, end: number, i
     if (bytes[i] === QUESTION) return -1;
     if (bytes[i] === HASH && stop === end) stop = i;
   }
-  let host = afterWww(bytes, afterScheme(bytes, start, stop), stop);
+  let host = afterPrefix(bytes, afterScheme(bytes, start, stop), stop);
   let slash = host;
   while (slash < stop && bytes[slash] !== SLASH) if (bytes[slash++] >= 0x80) return -1;
   let hostEnd = slash;
   while (hostEnd > host && isDigit(bytes[hostEnd - 1])) hostEnd--;
   hostEnd = hostEnd < slash && hostEnd > host && bytes[hostEnd - 1] === COLON ? hostEnd - 1 : slash;
-  for (; host < hostEnd; host++) into[at++] = isCapital(bytes[host]) ? bytes[host] + 0x20 : bytes[host];
+  for (; host < hostEnd; host++) into[at++] = small(bytes[host]);
   while (stop > slash && bytes[stop - 1] === SLASH) stop--;
   for (; slash < stop; slash++) into[at++] = bytes[slash];
   return at;
@@ -56,13 +56,21 @@ function afterScheme(bytes: Uint8Array, start: number, end: number): number {
   return hasScheme ? i + 3 : start;
 }
 
-/** After `www.` or `m.`. */
-function afterWww(bytes: Uint8Array, start: number, end: number): number {
-  let i = start;
-  if ((bytes[i] | 0x20) === LETTER_M) i++;
-  else while (i < start + 3 && (bytes[i] | 0x20) === LETTER_W) i++;
-  const isPrefix = (i === start + 1 && (bytes[start] | 0x20) === LETTER_M) || i === start + 3;
-  return isPrefix && i < end && bytes[i] === DOT ? i + 1 : start;
+/** What is put before a site's name for readers on a phone, or from habit. */
+const PREFIXES = ["www.", "m.", "mobile.", "amp."].map((prefix) => new TextEncoder().encode(prefix));
+
+/** After one of {@linkcode PREFIXES}. */
+function afterPrefix(bytes: Uint8Array, start: number, end: number): number {
+  for (const prefix of PREFIXES) {
+    let k = 0;
+    while (k < prefix.length && start + k < end && small(bytes[start + k]) === prefix[k]) k++;
+    if (k === prefix.length) return start + k;
+  }
+  return start;
+}
+
+function small(byte: number): number {
+  return isCapital(byte) ? byte + 0x20 : byte;
 }
 
 function isLetter(byte: number): boolean {

@@ -1,8 +1,19 @@
 /** One address in many spellings is one address. @module */
 
 /** Parameters that say where a reader came from, not what the address shows. */
-const TRACKING =
-  /^(utm_\w+|fbclid|gclid|yclid|ysclid|igshid|igsh|mc_[ce]id|_openstat|from_source|si|ref_src|ref_url)$/i;
+const TRACKING = new RegExp(
+  `^(${
+    [
+      "utm_\\w+",
+      "(?:fb|g|y|ys|tw|ms|tt|d)clid", // Facebook, Google, Yandex, X, Microsoft, TikTok
+      "(?:g|w)braid",
+      "igshid|igsh|mibextid|fb_action_ids",
+      "mc_[ce]id|_hsenc|_hsmi", // letters to customers
+      "_openstat|from_source|si|ref_src|ref_url|__twitter_impression",
+    ].join("|")
+  })$`,
+  "i",
+);
 
 /** The address without tracking parameters; all else as it was written. */
 export function withoutTracking(address: string): string {
@@ -18,7 +29,7 @@ export function withoutTracking(address: string): string {
 }
 
 /**
- * An address in the one spelling that is compared: no scheme, `www.`, `m.`, port, tracking, anchor or closing slash;
+ * An address in the one spelling that is compared: no scheme, `www.`, `m.`, `mobile.`, `amp.`, port, tracking, anchor or closing slash;
  * the host in small letters.
  *
  * @example Four spellings of one page
@@ -31,7 +42,10 @@ export function withoutTracking(address: string): string {
  * ```
  */
 export function comparableAddress(address: string): string {
-  const bare = withoutTracking(address).replace(/#.*$/s, "").replace(/^[a-z]+:\/\//i, "").replace(/^(www|m)\./i, "");
+  const bare = withoutTracking(address).replace(/#.*$/s, "").replace(/^[a-z]+:\/\//i, "").replace(
+    /^(www|m|mobile|amp)\./i,
+    "",
+  );
   const slash = bare.search(/[/?]/);
   const host = (slash < 0 ? bare : bare.slice(0, slash)).toLowerCase().replace(/:\d+$/, "");
   const path = slash < 0 ? "" : bare.slice(slash);

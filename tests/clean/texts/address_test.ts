@@ -8,6 +8,8 @@ Deno.test("comparableAddress() gives one spelling for scheme, www, slash, anchor
     "HTTPS://Example.ORG:443/news/650?utm_source=tw&utm_medium=social#top",
     "www.example.org/news/650",
     "https://m.example.org/news/650",
+    "https://mobile.example.org/news/650?twclid=2-4f",
+    "https://AMP.example.org/news/650?ttclid=E.C.P&mibextid=ab12#comments",
   ];
   assert.deepEqual([...new Set(spellings.map(comparableAddress))], ["example.org/news/650"]);
 });
