@@ -86,8 +86,10 @@ export function textReader(): (bytes: Uint8Array, start: number, end: number) =>
     facts.words = length === 0 ? 0 : spaces + 1;
     setSlice(facts.clean, bytes, start + body, end);
     setSlice(facts.compared, small, body, length);
-    if (characters === LENGTH_LIMIT || (met & HANDLE) !== 0 && mayQuote(small, body, length)) return false;
-    facts.isQuote = false;
+    if (characters === LENGTH_LIMIT) return false;
+    const quote = (met & HANDLE) === 0 ? NO_QUOTE : quoteIn(small, body, length);
+    if (quote === UNSURE) return false;
+    facts.isQuote = quote === QUOTE;
     let spokenEnd = length;
     facts.isCut = false;
     if ((met & DOTS) !== 0) {
@@ -178,16 +180,29 @@ function isNameByte(byte: number): boolean {
   return letter >= 0x61 && letter <= 0x7a || byte >= 0x30 && byte <= 0x39 || byte === UNDERSCORE || byte === DOT;
 }
 
-/** True if `rt @`, with or without a colon or a space, stands anywhere. */
-function mayQuote(small: Uint8Array, start: number, end: number): boolean {
+const NO_QUOTE = 0, QUOTE = 1;
+
+/** Whether a word stands before a quoted post, `rt @name`; {@linkcode UNSURE} where something else begins the text. */
+function quoteIn(small: Uint8Array, start: number, end: number): number {
   for (let at = start + 2; at < end; at++) {
     if (small[at] !== AT_SIGN) continue;
     let i = at;
     if (small[i - 1] === BLANK) i--;
     if (small[i - 1] === COLON) i--;
-    if (afterRepostWord(small, i - 2, i) === i || afterRepostWord(small, i - 4, i) === i) return true;
+    const word = afterRepostWord(small, i - 2, i) === i ? i - 2 : afterRepostWord(small, i - 4, i) === i ? i - 4 : -1;
+    if (word <= start || small[word - 1] !== BLANK) continue;
+    const name = at + 1 < end ? small[at + 1] : BLANK;
+    if (name >= 0x80) return UNSURE;
+    if (name === DOT || !isNameByte(name)) continue;
+    return startsWithWord(small[start]) ? QUOTE : UNSURE;
   }
-  return false;
+  return NO_QUOTE;
+}
+
+/** True for the first byte of a word with which no address begins. */
+function startsWithWord(byte: number): boolean {
+  if (byte === 0xd0 || byte === 0xd1) return true;
+  return byte !== LETTER_H && byte !== LETTER_W && byte !== UNDERSCORE && byte !== DOT && isNameByte(byte);
 }
 
 const NOT_CUT = -1, UNSURE = -2;
