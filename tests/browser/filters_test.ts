@@ -99,7 +99,7 @@ selected(
     await page.locator("#q4 details.numbers summary").click();
     const row = page.locator("#q4 table tr", { hasText: "vk" }).filter({ hasText: "Северика" }).first();
     await row.locator("button.open").click();
-    await page.locator("#mentions article").first().waitFor();
+    await page.locator("#mentions[open]").waitFor();
     const vk = count((m) => inApril(m) && m.subjects.includes("Северика") && m.source === "vk");
     assert.equal(await page.locator("#mentions article").count(), vk);
     const heads = await page.locator("#mentions article .head").allInnerTexts();

@@ -40,8 +40,9 @@ test("report.html runs and loads nothing that strangers wrote, wherever it shows
   await page.locator("#q4 details.numbers summary").click();
   for (const button of (await page.locator("#q4 button.open").all()).slice(0, 3)) {
     await button.click();
-    await page.waitForSelector("#mentions article");
+    await page.waitForSelector("#mentions[open] article");
     await page.keyboard.press("Escape");
+    await page.waitForSelector("#mentions:not([open])", { state: "attached" });
   }
   assert.equal(await page.evaluate("window.hacked"), undefined);
   assert.equal(await page.locator("main img, #mentions img, main script").count(), 0);
@@ -50,7 +51,7 @@ test("report.html runs and loads nothing that strangers wrote, wherever it shows
 
 test("report.html shortens a text of 40,000 characters, and no text overflows a phone", PHONE, async ({ page }) => {
   await page.locator(".disc.asks").first().click();
-  await page.waitForSelector("#mentions article");
+  await page.waitForSelector("#mentions[open] article");
   const lengths = await page.locator("#mentions .text").evaluateAll((nodes) =>
     nodes.map((node) => node.textContent!.length)
   );

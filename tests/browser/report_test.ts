@@ -20,8 +20,8 @@ browserTest(
   DESKTOP,
   async ({ page, complaints }) => {
     await page.locator("#q4 .mark-rect path").first().click({ force: true });
+    await page.locator("#mentions[open]").waitFor();
     assert.match(await page.locator("#mentions-title").innerText(), /^Северика, vk: \d+/);
-    await page.locator("#mentions article").first().waitFor();
     const count = Number(/\d+/.exec(await page.locator("[data-part=count]").innerText())![0]);
     assert.equal(await page.locator("#mentions article").count(), count);
     assert.ok((await page.locator("#mentions article .head").allInnerTexts()).every((head) => head.includes("vk")));
@@ -32,7 +32,7 @@ browserTest(
 browserTest("report.html searches the mentions, and closes the drawer by Escape", DESKTOP, async ({ page }) => {
   await page.locator("#q1 details.numbers summary").first().click();
   await page.locator("#q1 button.open").first().click();
-  await page.locator("#mentions article").first().waitFor();
+  await page.locator("#mentions[open]").waitFor();
   await page.locator("[data-part=search]").fill("мастер");
   const texts = await page.locator("#mentions article .text").allInnerTexts();
   assert.ok(texts.length > 0 && texts.every((text) => /мастер/i.test(text)));
@@ -46,7 +46,7 @@ browserTest("report.html searches the mentions, and closes the drawer by Escape"
 browserTest("report.html lets a keyboard open the mentions of the cover picture", DESKTOP, async ({ page }) => {
   await page.locator(".disc.asks").first().focus();
   await page.keyboard.press("Enter");
-  await page.locator("#mentions article").first().waitFor(); // fails if none comes
+  await page.locator("#mentions[open] article").first().waitFor(); // fails if none comes
 });
 
 browserTest(
@@ -56,6 +56,7 @@ browserTest(
     assert.equal(await page.locator("h1").innerText(), "<b>Северика</b> & </script>");
     await page.locator("#q1 details.numbers summary").first().click();
     await page.locator("#q1 button.open").first().click();
+    await page.locator("#mentions[open]").waitFor();
     await page.locator("[data-part=search]").fill("onerror");
     assert.match(await page.locator("#mentions article .text").innerText(), /<\/script><img src=x onerror/);
     assert.equal(await page.evaluate("window.hacked"), undefined);
@@ -68,6 +69,7 @@ browserTest("report.html has no sideways scroll on a phone, and its drawer fits"
   const widths = () => page.evaluate<number[]>("[document.documentElement.scrollWidth, innerWidth]");
   assert.deepEqual(await widths(), [PHONE, PHONE]);
   await page.locator(".disc.asks").first().click();
+  await page.locator("#mentions[open]").waitFor();
   assert.ok((await page.locator("#mentions").boundingBox())!.width <= PHONE);
 });
 
@@ -79,5 +81,6 @@ browserTest("report.html has no fault that axe finds, closed and with the drawer
   };
   assert.deepEqual(await faults(), []);
   await page.locator(".disc.asks").first().click();
+  await page.locator("#mentions[open]").waitFor();
   assert.deepEqual(await faults(), []);
 });
