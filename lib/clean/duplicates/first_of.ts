@@ -28,7 +28,7 @@ export function firstOf({ ranks }: Evidence, keyOf: KeyOf, mayStand?: (i: number
     high[keyed] = key.high;
     low[keyed++] = key.low;
   }
-  const groups = new KeyGroups(keyed).of(high, low), best = high.fill(NONE, 0, keyed);
+  const groups = new KeyGroups(keyed).of(high, low), best = new Int32Array(keyed).fill(NONE);
   for (let k = 0; k < keyed; k++) {
     const row = rows[k], group = groups[k];
     if (mayStand && !mayStand(row)) continue;

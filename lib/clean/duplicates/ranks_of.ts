@@ -23,15 +23,13 @@ export function ranksOf(evidence: Ranked): Int32Array {
   }
   const scale = to > from ? 0xffffffff / (to - from) : 0;
   const times = Uint32Array.from(published_at, (time) => Math.floor((time - from) * scale));
-  const rows = Int32Array.from({ length: count }, (_, i) => i);
-  const order = sortKeys(rows, times, new Uint32Array(count), count);
+  const order = sortKeys(times);
   for (let start = 0, end = 0; start < count; start = end) {
-    for (end = start + 1; end < count && order.high[end] === order.high[start]; end++);
-    if (end > start + 1) order.rows.subarray(start, end).sort((a, b) => compare(evidence, a, b));
+    for (end = start + 1; end < count && times[order[end]] === times[order[start]]; end++);
+    if (end > start + 1) order.subarray(start, end).sort((a, b) => compare(evidence, a, b));
   }
-  const ranks = rows;
-  const inOrder = order.rows === rows ? order.rows.slice() : order.rows;
-  for (let k = 0; k < count; k++) ranks[inOrder[k]] = k;
+  const ranks = new Int32Array(count);
+  for (let k = 0; k < count; k++) ranks[order[k]] = k;
   return ranks;
 }
 

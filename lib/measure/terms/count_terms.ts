@@ -1,7 +1,16 @@
 /** In how many mentions of each tone a word stands. @module */
 import type { Frame } from "../../tables/frame.ts";
 import type { TextColumn } from "../../tables/columns.ts";
-import { addressEnd, createTokens, foldWord, hashBytes, lettersOf, tokenise, WordIds } from "../../text/mod.ts";
+import {
+  addressEnd,
+  createTokens,
+  foldWord,
+  hashBytes,
+  lettersOf,
+  tokenise,
+  type Tokens,
+  WordIds,
+} from "../../text/mod.ts";
 import { codesOf } from "../facts/code_table.ts";
 import { rowFinder } from "../facts/finders.ts";
 import { Growing } from "../facts/growing.ts";
@@ -14,7 +23,7 @@ const LEAST_LETTERS = 3;
 /** Of more mentions, about so many are looked at, by a hash of their ids. */
 const LOOKED_AT = 50_000;
 
-const AT_SIGN = 0x40;
+const DOT = 0x2e, AT_SIGN = 0x40;
 
 /** Words and their counts. */
 export interface TermCounts {
@@ -75,6 +84,12 @@ function subjectsByRow({ length, subjects: all, originals }: Facts) {
   return { offsets, subjects, rows };
 }
 
+/** Where the handle ends that word k is or begins: `@anna.k` is one, of two words. */
+function handleEnd(bytes: Uint8Array, { count, starts, ends }: Tokens, k: number): number {
+  while (k + 1 < count && bytes[ends[k]] === DOT && starts[k + 1] === ends[k] + 1) k++;
+  return ends[k];
+}
+
 /** Finds the different terms of a text, as numbers. */
 class TermReader {
   readonly #tokens = createTokens();
@@ -101,8 +116,9 @@ class TermReader {
     tokenise(bytes, offsets[i], end, tokens);
     for (let k = 0, passed = -1; k < tokens.count; k++) {
       if (tokens.starts[k] < passed) continue;
-      passed = Math.max(passed, addressEnd(bytes, tokens, k, end));
-      if (passed > tokens.starts[k] || tokens.sigils[k] === AT_SIGN) continue;
+      const isHandle = tokens.sigils[k] === AT_SIGN;
+      passed = Math.max(passed, isHandle ? handleEnd(bytes, tokens, k) : addressEnd(bytes, tokens, k, end));
+      if (isHandle || passed > tokens.starts[k]) continue;
       const id = this.#ids.add(tokens, k);
       this.#isTerm[id] ??= this.#mayBeTerm(lettersOf(tokens, k));
       if (!this.#isTerm[id] || (id < this.#lastIn.length && this.#lastIn.at(id) === text)) continue;

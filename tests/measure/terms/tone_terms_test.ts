@@ -5,7 +5,9 @@ import { tablesOf } from "../study.ts";
 
 /** Complaints speak of an outage, praise of the master; both name the company and the network. */
 const STUDY = manyMentions(90, (i) => ({
-  text: `Acme Acmes сеть ${["обрыв", "тихо", "мастер"][i % 3]} @acme https://acme.example/outage`,
+  text: `Acme Acmes сеть ${["обрыв", "тихо", "мастер"][i % 3]} @acme.${
+    ["sorrow", "dull", "joy"][i % 3]
+  } https://acme.example/outage`,
   codes: { tone: { Acme: ["negative", "neutral", "positive"][i % 3] } },
   ...(i === 89 ? { kind: "repost", copy_of: "vk:0" } : {}),
 }));
