@@ -1,9 +1,9 @@
 /** Reads the table `mentions` into columns. @module */
 import type { TextColumn } from "../../tables/columns.ts";
 import type { Frame } from "../../tables/frame.ts";
+import { ByteIndex } from "../../tables/lookup/byte_index.ts";
 import { KINDS } from "../../tables/schemas.ts";
 import { addressedIn, type Handles } from "./_handles.ts";
-import { ByteIndex } from "./byte_index.ts";
 import { Growing } from "./growing.ts";
 import { type Coded, COPY, GONE, KEPT } from "./types.ts";
 
