@@ -63,8 +63,8 @@ function numbersIn(measure: Measure, subject: number, facts: Facts, row: number)
   });
 }
 
-function places({ values }: Lines): number[] {
-  return [...new Set(values)].sort((a, b) => a - b);
+function places({ rows, values }: Lines): number[] {
+  return [...new Set(values ?? rows.map(() => 0))].sort((a, b) => a - b);
 }
 
 /** The lines of a list that are this mention. */
