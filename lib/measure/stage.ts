@@ -44,11 +44,13 @@ async function run(context: StageContext<MeasureParameters>): Promise<StageCount
     await context.write("measures", measuresFrame(rows));
     await context.write("answers", answersFrame(facts));
   });
+  // No record says when it was answered: what else `extra` holds is not unpacked again.
+  const own = FACT_COLUMNS.mentions.filter((column) => column !== "extra" || facts.stated.size > 0);
   await context.step("decisions", () =>
     context.mapParts<DecisionsParameters>({
       step: "decisions",
       inputs: ["mentions"],
-      columns: { mentions: [...FACT_COLUMNS.mentions, "clean_text"] },
+      columns: { mentions: [...own, "clean_text"] },
       outputs: ["decisions"],
       module: import.meta.resolve("./decisions_part.ts"),
       parameters: { accounts: parameters.subjects.flatMap(({ accounts }) => accounts) },
