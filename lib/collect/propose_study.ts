@@ -1,7 +1,9 @@
 /** Writes a first study file for export files. @module */
+import { saysIfAnswered } from "../tables/answered_at.ts";
 import { StudyError } from "../tables/study_error.ts";
 import { frequentNames } from "./propose/frequent_names.ts";
 import { type Finding, lookAtExport } from "./propose/look_at_export.ts";
+import type { Mention } from "./types.ts";
 
 export type { Finding } from "./propose/look_at_export.ts";
 
@@ -31,6 +33,8 @@ const TITLES: Readonly<Record<Language, string>> = {
 };
 const SUBJECTS = 3;
 const LINE_OF_COMMENT = 60;
+/** Customers seldom name the company whose help desk they write to. */
+const DESK_SUBJECT = '  - { name: "Company", kind: company, query: "kind:ticket" }';
 
 /**
  * Looks at export files and writes a `study.yml` for them that runs as it is: sources as recognised or guessed,
@@ -62,7 +66,7 @@ export async function proposeStudy(files: readonly ExportFile[]): Promise<StudyP
 }
 
 function studyText(findings: readonly Finding[]): string {
-  const texts = findings.flatMap(({ read }) => read.mentions.map(({ text }) => text));
+  const mentions = findings.flatMap(({ read }) => read.mentions), texts = mentions.map(({ text }) => text);
   const language = languageOf(texts);
   return [
     `title: ${quoted(TITLES[language])}`,
@@ -72,9 +76,14 @@ function studyText(findings: readonly Finding[]): string {
     "sources:",
     ...findings.flatMap(sourceLines),
     "subjects:                    # drawn from what is frequent in the texts: edit names and queries",
-    ...subjectLines(texts),
+    ...(mentions.length > 0 && mentions.every(isRequest) ? [DESK_SUBJECT] : subjectLines(texts)),
     "",
   ].join("\n");
+}
+
+/** Whether a record says when it was answered and is no review: then it lies in a help desk. */
+function isRequest({ kind, extra }: Mention): boolean {
+  return kind !== "review" && saysIfAnswered(extra);
 }
 
 function periodLines(findings: readonly Finding[]): string[] {
@@ -94,6 +103,9 @@ function sourceLines(finding: Finding): string[] {
       `    # recognised as ${label} (${sureness === "sure" ? "sure" : "likely: check"}); to fix it: format: ${format}`,
     );
   } else lines.push(`    columns: ${flow(columns)}   # guessed from names and values: check`);
+  if (read.mentions.some(isRequest)) {
+    lines.push("    defaults: { kind: ticket }   # its records say when they were answered: requests to a help desk");
+  }
   if (openTime) lines.push(`    time: ${openTime}            # nothing in the file decides; check`);
   const [first] = read.mentions, { mentions: { length: kept }, rejected } = read;
   if (first) lines.push(`    # first mention: ${new Date(first.published_at).toISOString()} ${oneLine(first.text)}`);

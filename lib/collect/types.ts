@@ -82,6 +82,12 @@ export interface Format {
   readonly date_guessed?: boolean | ((fields: Fields) => boolean);
   /** Slug of the platform; default: by the url's host. */
   readonly source?: From<string>;
+  /** Moment of the first answer, where the record says itself when it was answered; read as `published_at` is. */
+  readonly answered_at?: From;
+  /** Minutes from publication to the first answer, for a record that says that instead. */
+  readonly answered_after?: From;
+  /** What is noted of a file in which `answered_after` decided: why its times are not exact. */
+  readonly answered_note?: string;
   /** What the record is; default: by what it answers or repeats. */
   readonly kind?: Kind | ((fields: Fields) => Kind | null);
   /** The words of the mention. */

@@ -20,19 +20,19 @@ export const SHARED_RULES: Readonly<Record<string, Words>> = {
   },
   "answered": {
     en:
-      "Answered: an account of the subject replied to the message, or to a later one by the same author in the same thread. Its reply answers all that this author had written there before and had not been answered yet. A product without accounts of its own is answered for by its company's.",
+      "Answered: an account of the subject replied to the message, or to a later one by the same author in the same thread. Its reply answers all that this author had written there before and had not been answered yet. A product without accounts of its own is answered for by its company's. A record that says itself when it was answered counts so, the earlier answer first: a ticket for the company and its products, a review for whom it is about.",
     ru:
-      "Отвечено: аккаунт бренда ответил на сообщение или на более позднее сообщение того же автора в той же ветке. Ответ закрывает всё, что этот автор написал там раньше и на что ещё не ответили. За продукт без своих аккаунтов отвечают аккаунты компании.",
+      "Отвечено: аккаунт бренда ответил на сообщение или на более позднее сообщение того же автора в той же ветке. Ответ закрывает всё, что этот автор написал там раньше и на что ещё не ответили. За продукт без своих аккаунтов отвечают аккаунты компании. Запись, которая сама говорит, когда на неё ответили, считается так же, более ранний ответ первым: обращение в поддержку — за компанию и её продукты, отзыв — за того, о ком он.",
     uk:
-      "Відповіли: акаунт бренду відповів на повідомлення або на пізніше повідомлення того самого автора в тій самій гілці. Відповідь закриває все, що цей автор написав там раніше й на що ще не відповіли. За продукт без власних акаунтів відповідають акаунти компанії.",
+      "Відповіли: акаунт бренду відповів на повідомлення або на пізніше повідомлення того самого автора в тій самій гілці. Відповідь закриває все, що цей автор написав там раніше й на що ще не відповіли. За продукт без власних акаунтів відповідають акаунти компанії. Запис, який сам каже, коли на нього відповіли, рахується так само, раніша відповідь першою: звернення до підтримки — за компанію та її продукти, відгук — за того, про кого він.",
   },
   "clock": {
     en:
-      "The clock of an answer starts at the author's last message before it (or at the first one not yet answered, if the study says so), runs only within the study's hours, and stops at the reply. What has no answer at the newest mention of the data is censored there, not left out.",
+      "The clock of an answer starts at the author's last message before it (or at the first one not yet answered, if the study says so), runs only within the study's hours, and stops at the reply. What has no answer at the newest mention or answer of the data is censored there, not left out.",
     ru:
-      "Отсчёт времени ответа начинается с последнего сообщения автора перед ним (или с первого неотвеченного, если так указано в исследовании), идёт только в часы работы и останавливается на ответе. То, на что не ответили к самому новому упоминанию данных, цензурируется на нём, а не выбрасывается.",
+      "Отсчёт времени ответа начинается с последнего сообщения автора перед ним (или с первого неотвеченного, если так указано в исследовании), идёт только в часы работы и останавливается на ответе. То, на что не ответили к самому новому упоминанию или ответу в данных, цензурируется на нём, а не выбрасывается.",
     uk:
-      "Відлік часу відповіді починається з останнього повідомлення автора перед нею (або з першого, на яке ще не відповіли, якщо так указано в дослідженні), іде лише в години роботи й зупиняється на відповіді. Те, на що не відповіли до найновішої згадки даних, цензурується на ній, а не відкидається.",
+      "Відлік часу відповіді починається з останнього повідомлення автора перед нею (або з першого, на яке ще не відповіли, якщо так указано в дослідженні), іде лише в години роботи й зупиняється на відповіді. Те, на що не відповіли до найновішої згадки чи відповіді в даних, цензурується на ній, а не відкидається.",
   },
   "correction": {
     en:

@@ -31,6 +31,11 @@ export type ListName =
   | "rival mentions"
   /** What the subject's accounts wrote, with the copies: an answer given a hundred times was given. */
   | "official mentions"
+  /**
+   * The answers given for the subject: what its accounts wrote to others, with the copies, and mentions about it that were
+   * answered as their records say, each in place of its answer.
+   */
+  | "answers given"
   /** Mention × subject that an answer is due to. */
   | "answers due";
 

@@ -54,12 +54,18 @@ export function buildReport(
   const subjects = subjectViews(parameters);
   const mentions = parts("mentions");
   const kept = readKept(mentions, { zone, owners: ownersOf(subjects), authors: namedAuthors(measures, subjects) });
-  const facts = readFacts(kept, {
-    matches: parts("matches"),
-    topic_members: parts("topic_members"),
-    codes: parts("codes"),
-    answers: parts("answers"),
-  }, subjects.map(({ name }) => name));
+  const facts = readFacts(
+    kept,
+    {
+      mentions,
+      matches: parts("matches"),
+      topic_members: parts("topic_members"),
+      codes: parts("codes"),
+      answers: parts("answers"),
+    },
+    subjects.map(({ name }) => name),
+    zone,
+  );
   const links = newLinks();
   const company = subjects.find(({ kind }) => kind === "company") ?? subjects[0];
   const report: Report = {

@@ -24,7 +24,7 @@ const COLUMNS = [
 
 export interface InboxOptions extends ShownOptions {
   readonly zone: Zone;
-  /** Waiting is counted up to here: the newest mention, for a report reads no clock. */
+  /** Waiting is counted up to here: the newest mention or answer, for a report reads no clock. */
   readonly until: number;
 }
 
@@ -83,7 +83,7 @@ export function inboxLines(
 
 function waitingOf(parts: readonly Part[]): Waiting[] {
   return parts.flatMap((part) => part.read().rows())
-    .filter((row) => row.answered_by === null) as unknown as Waiting[];
+    .filter((row) => row.minutes === null) as unknown as Waiting[];
 }
 
 /** Oldest first; at the same moment by id and subject, so that the order never depends on that of the records. */

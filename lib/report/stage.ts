@@ -1,4 +1,5 @@
 /** The report stage: from tables to what is handed over. @module */
+import { statedAnswers } from "../tables/answered_at.ts";
 import type { Part, Stage, StageContext } from "../tables/stage.ts";
 import { zoneOf } from "../time/zone.ts";
 import { buildReport } from "./build_report.ts";
@@ -51,7 +52,7 @@ export const STAGE: Stage<ReportParameters> = {
     );
     const coverage = context.parts("coverage").flatMap((part) => part.read().rows() as unknown as CoverageLine[]);
     const report: Report = { ...built, coverage, spikes, contradictions };
-    const waiting = await context.step("inbox", () => waitingLines(context, nameOf));
+    const waiting = await context.step("inbox", () => waitingLines(context, nameOf, facts.stated.size > 0));
     const sheets = () => {
       const sample = sampleOf(context.parts("mentions"), facts, options, SAMPLE_MAX);
       return sheetsOf(report, { sample, inbox: waiting });
@@ -91,23 +92,29 @@ async function readKey({ folder, parameters }: StageContext<ReportParameters>): 
 function waitingLines(
   context: StageContext<ReportParameters>,
   nameOf: (handle: string) => string,
+  isTold: boolean,
 ): readonly InboxLine[] {
   const { timezone, subjects, report } = context.parameters;
   const mentions = context.parts("mentions");
   return inboxLines(context.parts("answers"), mentions, {
     zone: zoneOf(timezone),
-    until: newest(mentions),
+    until: newest(mentions, isTold),
     accounts: accountsOf(subjects),
     links: report.links,
     nameOf,
   });
 }
 
-/** The newest mention, dropped ones too: up to then it is known who was answered. */
-function newest(parts: readonly Part[]): number {
+/**
+ * The newest mention or answer, dropped ones too: up to then it is known who was answered. `isTold`: records may say
+ * themselves when they were answered.
+ */
+function newest(parts: readonly Part[], isTold: boolean): number {
   let ms = 0;
   for (const part of parts) {
-    for (const at of part.read(["published_at"]).number("published_at").values) ms = Math.max(ms, at);
+    const frame = part.read(isTold ? ["published_at", "extra"] : ["published_at"]);
+    for (const at of frame.number("published_at").values) ms = Math.max(ms, at);
+    if (isTold) statedAnswers(frame.text("extra"), (_, at) => ms = Math.max(ms, at === Infinity ? ms : at));
   }
   return ms;
 }

@@ -128,7 +128,7 @@ export const SCHEMAS = {
     "expectation text?",
     "stage text?",
     "department text?",
-    "answered_by text?", // the official mention that answered first; null: still waiting
+    "answered_by text?", // the official mention that answered first; null: none did (a help desk may have: see minutes)
     "minutes number?", // to the first answer, by the clock; null: still waiting
   ),
   /** What the data may lack, by measure: a gap in a source's time line, files that overlap, dates that were guessed. */
@@ -156,6 +156,7 @@ export const SCHEMAS = {
     "status text",
     "dropped_because text?",
     "addressed text", // the subjects' accounts that its text addresses: "@acme_help"
+    "extra text?", // when its record says that it was answered, and nothing else of `extra`
   ),
 } as const satisfies Record<string, Schema>;
 

@@ -114,3 +114,14 @@ Deno.test("proposeStudy() says of a file that is not there, or is a folder, just
   });
   await Deno.remove(folder);
 });
+
+Deno.test("proposeStudy() reads a help desk's export as tickets of one company, and a store's reviews as they are", async () => {
+  const of = async (file: string) => {
+    const { study } = await proposeStudy([{ path: `${FIXTURES}formats/${file}`, file }]);
+    const { sources: [{ defaults }], subjects } = parse(study);
+    return [defaults, subjects[0].query];
+  };
+  assert.deepEqual(await of("care-zendesk-tickets.json"), [{ kind: "ticket" }, "kind:ticket"]);
+  const [defaults, query] = await of("google-play-scraper.csv");
+  assert.deepEqual([defaults, query === "kind:ticket"], [undefined, false]);
+});

@@ -14,6 +14,9 @@ const CODES = {
   expectations: ["support", "ideas", "offers", "any_hour", "none"],
 };
 
+/** Within the ten days, and after them. */
+const ANSWERED = ["2015-06-30T10:00:00", "2015-07-03T16:30:00", "2015-07-09T00:00:00"];
+
 function several<T>(values: readonly T[], maxLength = 2): fc.Arbitrary<T[]> {
   return fc.subarray([...values], { maxLength });
 }
@@ -37,7 +40,8 @@ export function anyStudy(): fc.Arbitrary<Study> {
         by: fc.constantFrom("ann", "bob", "eve", "acme_help", "BELL", undefined),
         about: fc.constant(about),
         source: fc.constantFrom("vk", "forum", "twitter"),
-        kind: fc.constantFrom("post", "reply", "repost", "review"),
+        kind: fc.constantFrom("post", "reply", "repost", "review", "ticket"),
+        answered: fc.constantFrom(undefined, undefined, undefined, null, ...ANSWERED),
         lang: fc.constantFrom("ru", "uk"),
         text: fc.constantFrom("", "@acme_help почему?", "…@BELL", "почта a@acme_helpers"),
         to: i === 0 ? fc.constant(undefined) : fc.option(fc.nat(i - 1).map((k) => `vk:${k}`), { nil: undefined }),

@@ -1,4 +1,5 @@
 import { FrameBuilder, type Row } from "../../lib/tables/frame.ts";
+import { answerAlone } from "../../lib/tables/answered_at.ts";
 import { SCHEMAS } from "../../lib/tables/schemas.ts";
 import type { Subject } from "../../lib/tables/subject.ts";
 import {
@@ -23,6 +24,8 @@ export interface Said {
   readonly text?: string;
   /** The mention it answers. */
   readonly to?: string;
+  /** When its own record says that it was answered, ISO, UTC; null: not yet; left out: it says nothing. */
+  readonly answered?: string | null;
   /** Why it was dropped. */
   readonly dropped?: string;
   /** The mention whose copy it is. */
@@ -115,6 +118,7 @@ function mentionRow(one: Said): Row {
     clean_text: one.text ?? "",
     author: one.by,
     parent: one.to,
+    extra: one.answered === undefined ? null : answerAlone(one.answered ? Date.parse(`${one.answered}Z`) : Infinity),
     lang: one.lang ?? "ru",
     duplicate_of: one.copy_of,
     status: one.dropped ? "dropped" : "kept",

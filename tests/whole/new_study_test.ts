@@ -22,6 +22,7 @@ for (
     ["telegram-desktop.json", "Telegram Desktop (sure)"],
     ["x-v2-twarc2.jsonl", "X/Twitter API v2 (twarc2) (sure)"],
     ["feed-rss.xml", "RSS (sure)"],
+    ["care-zendesk-tickets.json", "Zendesk tickets (sure)"],
     ["whatsapp-android.txt", "WhatsApp (sure)"],
   ]
 ) {

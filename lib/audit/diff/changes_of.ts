@@ -10,7 +10,7 @@ export const AT: Readonly<Record<Step, number>> = Object.fromEntries(STEPS.map((
 >;
 
 /** Columns of a record itself, not of what was decided over it. */
-const OWN = ["published_at", "source", "kind", "author", "parent", "lang", "addressed"] as const;
+const OWN = ["published_at", "source", "kind", "author", "parent", "lang", "addressed", "extra"] as const;
 const DECIDED = ["status", "dropped_because", "duplicate_of"] as const;
 
 /** A mention in two runs. */

@@ -4,6 +4,8 @@ import { codebookName, type FactParameters } from "../../measure/mod.ts";
 import { orderOf } from "../../run/files/keep_run.ts";
 import { layoutOf } from "../../run/files/layout.ts";
 import type { Manifest } from "../../run/files/manifest.ts";
+import { answerAlone, statedAnswers } from "../../tables/answered_at.ts";
+import { TextBuilder, type TextColumn } from "../../tables/columns.ts";
 import { Frame, FrameBuilder } from "../../tables/frame.ts";
 import { joinFrames } from "../../tables/join_frames.ts";
 import { nearest } from "../../text/nearest.ts";
@@ -96,7 +98,10 @@ function readTable(folder: string, table: TableName): Frame {
   return frames.length > 0 ? joinFrames(frames) : new FrameBuilder(SCHEMAS[table]).build();
 }
 
-/** A row a mention, as the facts read them: a record met again has none; of an id that comes twice the kept one. */
+/**
+ * A row a mention, as the facts read them: a record met again has none; of an id that comes twice the kept one. What records
+ * say of their answers stands in `extra`, of an id that comes twice the first answer.
+ */
 function onceEach(decisions: Frame): Frame {
   const ids = decisions.text("mention"), status = decisions.text("status"), because = decisions.text("dropped_because");
   const rows = new Map<string, number>();
@@ -108,8 +113,23 @@ function onceEach(decisions: Frame): Frame {
   const chosen = selectRows(decisions, [...rows.values()]);
   const columns = new Map(chosen.columns);
   columns.set("id", chosen.text("mention"));
+  columns.set("extra", answersOf(decisions, [...rows.keys()]));
   columns.set("clean_text", chosen.text("addressed")); // accounts that it addresses: all that is counted of a text
   return new Frame(columns);
+}
+
+/** What is known of the answers to mentions; runs that were kept by an earlier version say nothing of them. */
+function answersOf(decisions: Frame, mentions: readonly string[]): TextColumn {
+  const ids = decisions.text("mention"), answers = new Map<string, number>();
+  if (decisions.columns.has("extra")) {
+    statedAnswers(decisions.text("extra"), (row, at) => {
+      const id = ids.at(row)!;
+      answers.set(id, Math.min(at, answers.get(id) ?? Infinity));
+    });
+  }
+  const column = new TextBuilder();
+  for (const id of mentions) column.add(answers.has(id) ? answerAlone(answers.get(id)!) : null);
+  return column.build();
 }
 
 /** Codes of a machine: people's are a sample. */

@@ -1,4 +1,5 @@
 /** Every other column of a record, as JSON, people under their pseudonyms. @module */
+import { ANSWERED_AT } from "../../tables/answered_at.ts";
 import { foldHeader } from "./header_names.ts";
 import { type NamedFields, scalarText } from "./fields_of.ts";
 import { isNumberTarget, NUMBER_READERS } from "./number_readers.ts";
@@ -13,15 +14,23 @@ const CAMEL = /([a-zа-я])([A-ZА-Я])/gu;
 /** What a person's object may keep: it names nobody. */
 const HARMLESS = /count|followers|following|verified|created|date|time|gender|age|lang|type|is_?bot|^bot$/i;
 
-/** JSON of the columns that no part of the mention was made of; null where there are none. */
-export function extraOf(fields: NamedFields, plan: Plan): string | null {
+/** What a column is called in `extra` whose name stands there for something else. */
+const RENAMED: Readonly<Record<string, string>> = { [ANSWERED_AT]: `${ANSWERED_AT} (2)` };
+
+/**
+ * JSON of the columns that no part of the mention was made of; null where there are none.
+ *
+ * @param answered when the record says that it was answered, ms UTC; null: not yet; undefined: it says nothing
+ */
+export function extraOf(fields: NamedFields, plan: Plan, answered?: number | null): string | null {
   const taken = takenBy(fields, plan);
   const extra: Record<string, unknown> = {};
-  let any = false;
+  let any = answered !== undefined;
+  if (any) extra[ANSWERED_AT] = answered === null ? null : new Date(answered!).toISOString();
   for (const [name, value] of fields.entries()) {
     if (value === null || value === undefined || value === "" || taken.has(foldHeader(name))) continue;
     const kept = isPerson(name, plan) ? hidden(value, plan.name) : searched(value, plan.name);
-    extra[name] = scalarText(kept) ?? kept; // the same of a record in JSON as in CSV
+    extra[RENAMED[name] ?? name] = scalarText(kept) ?? kept; // the same of a record in JSON as in CSV
     any = true;
   }
   return any ? JSON.stringify(extra) : null;
@@ -42,6 +51,7 @@ function spelled(name: string): string {
 function takenBy(fields: NamedFields, plan: Plan): Set<string> {
   const taken = new Set<string>(plan.format?.used?.map(foldHeader));
   for (const target of TARGETS) {
+    if (target === "answered_at") continue; // stays beside the moment that was read
     const name = namesOf(plan.from[target]).find((name) => fields.text(name) !== null);
     if (name !== undefined && !isUnread(target, fields.text(name)!)) taken.add(foldHeader(name));
   }

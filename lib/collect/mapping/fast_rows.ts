@@ -1,4 +1,5 @@
 /** Maps well-formed rows from bytes to columns, making no strings. @module */
+import { ANSWERED_AT } from "../../tables/answered_at.ts";
 import { DAY_MS } from "../../time/calendar.ts";
 import { digitsOfBytes, isoOfBytes } from "../values/iso_bytes.ts";
 import { type CsvRecord, fieldText, unescapeInto } from "../input/csv_fields.ts";
@@ -47,6 +48,7 @@ export function fastRows(plan: Plan, names: readonly string[], table: MentionTab
   const id = at("id"), date = at("published_at"), text = at("text"), url = at("url"), author = at("author");
   const place = at("place"), source = at("source"), counts = COUNTS.map(at);
   if (id < 0 || date < 0 || text < 0) return null;
+  if (names.includes(ANSWERED_AT)) return null; // a name that means something in `extra`
   const mapped = new Set([id, date, text, url, author, place, source, ...counts]);
   const others = names.map((name, i) => ({ i, name })).filter(({ i, name }) =>
     !mapped.has(i) && foldHeader(name) !== ""

@@ -6,18 +6,31 @@ import type { From, Mention } from "../types.ts";
 import { decodeEntities, plainText, unifyLineEnds } from "../values/entities.ts";
 import { extraOf } from "./extra.ts";
 import { type NamedFields, scalarText } from "./fields_of.ts";
+import { answerAfter, answerAt, type AnswerTime } from "../values/answer_time.ts";
 import { kindOf } from "../values/kind_words.ts";
 import { saysNothing } from "../values/says_nothing.ts";
 import { withTimeOfDay } from "../values/date_and_time.ts";
 import { contentId, handleInUrl, idInUrl, isDamagedId, plainId } from "../values/own_id.ts";
+import { foldHeader } from "./header_names.ts";
 import { namesOf, type Plan, type Target } from "./plan.ts";
 import { NUMBER_READERS, type NumberTarget } from "./number_readers.ts";
 import { sourceOfName, sourceOfUrl } from "../values/source_slug.ts";
 
-/** A mention, and its id as it stands if a spreadsheet had rounded it; or the reason why there is none. */
+/**
+ * A mention, its id as it stands if a spreadsheet had rounded it, and what it says of its answer; or the reason why there
+ * is none.
+ */
 export type Made =
-  | { readonly mention: Mention; readonly damagedId: string | null }
+  | { readonly mention: Mention; readonly damagedId: string | null; readonly answer: StatedAnswer | null }
   | { readonly reason: string };
+
+/** What a record says of its answer, and by which of its columns. */
+export interface StatedAnswer extends AnswerTime {
+  /** Whether the moment was counted from the record's own. */
+  readonly counted: boolean;
+  /** The cell that was read. */
+  readonly cell: string;
+}
 
 /** The mention of a record that stands at `line`. */
 export function makeMention(fields: NamedFields, plan: Plan, line: number): Made {
@@ -36,6 +49,7 @@ export function makeMention(fields: NamedFields, plan: Plan, line: number): Made
   const id = (damagedId !== null ? idInUrl(url) : plainId(own)) ??
     contentId(source, url, moment, author, text);
   const parent = parentOf(pick("parent"), url, source);
+  const answer = answerOf(fields, plan, moment);
   const numberOf = (target: NumberTarget) => {
     const read = NUMBER_READERS[target];
     return read(pick(target)) ?? read(defaultOf(plan, target));
@@ -56,11 +70,11 @@ export function makeMention(fields: NamedFields, plan: Plan, line: number): Made
     comments: numberOf("comments"),
     shares: numberOf("shares"),
     views: numberOf("views"),
-    extra: extraOf(fields, plan),
+    extra: extraOf(fields, plan, answer?.at),
     batch: plan.file,
     line,
   };
-  return { mention, damagedId };
+  return { mention, damagedId, answer };
 }
 
 /** The value that a mapping gives: of several names the first that holds a text. */
@@ -132,6 +146,28 @@ function where(fields: NamedFields, plan: Plan, target: Target, what: string): s
   const shown = (holding.length > 0 ? holding : names).map((name) => JSON.stringify(name)).join(", ");
   if (shown === "") return what.startsWith("holds") ? `the record ${what}` : "the record has none";
   return holding.length > 1 ? `columns ${shown} ${what.replace(/^is/, "are")}` : `column ${shown} ${what}`;
+}
+
+/** What the record says of its answer; null where it has no column that would say so. */
+function answerOf(fields: NamedFields, { format, from, named, form, clock }: Plan, asked: number): StatedAnswer | null {
+  if (from.answered_at === undefined && format?.answered_after === undefined) return null;
+  const moment = pickFrom(fields, from.answered_at);
+  if (moment !== null) return { ...answerAt(moment, asked, form, clock), counted: false, cell: String(moment) };
+  const isOwn = named.has("answered_at"), after = isOwn ? undefined : format?.answered_after;
+  const wait = pickFrom(fields, after);
+  if (wait !== null) return { ...answerAfter(wait, asked), counted: true, cell: String(wait) };
+  const names = [...namesOf(from.answered_at), ...namesOf(after)];
+  return isOwn || names.some((name) => hasColumn(fields, name)) ? NO_ANSWER_YET : null;
+}
+
+const NO_ANSWER_YET: StatedAnswer = { at: null, odd: null, counted: false, cell: "" };
+
+/** Whether a record has a column, be it empty; of a path whether the object is there in which it would stand. */
+function hasColumn(fields: NamedFields, name: string): boolean {
+  const folded = foldHeader(name), dot = name.lastIndexOf(".");
+  if (fields.value(name) !== null || (dot > 0 && fields.value(name.slice(0, dot)) !== null)) return true;
+  for (const [own] of fields.entries()) if (foldHeader(own) === folded) return true;
+  return false;
 }
 
 function isGuessed(fields: NamedFields, { format }: Plan): boolean {

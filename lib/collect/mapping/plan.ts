@@ -11,6 +11,7 @@ export const TARGETS = [
   "id",
   "published_at",
   "time_of_day",
+  "answered_at",
   "source",
   "kind",
   "text",

@@ -104,6 +104,17 @@ const NAMES: Readonly<Partial<Record<Target, readonly string[]>>> = {
     "ответ на",
     "відповідь на",
   ],
+  answered_at: [
+    "answered_at",
+    "first_reply_at",
+    "first_response_at",
+    "replied_at",
+    "first_answer_at",
+    "дата ответа",
+    "время ответа",
+    "дата первого ответа",
+    "дата відповіді",
+  ],
   title: ["title", "headline", "subject", "заголовок", "тема", "título"],
   place: ["place", "location", "city", "город", "место", "tweet_location", "ciudad"],
   rating: ["rating", "stars", "score", "оценка", "рейтинг"],
@@ -191,6 +202,7 @@ export function columnsByName(names: readonly string[]): Partial<Record<Target, 
 /** A date can be read in most rows; an id is there in nearly all, and hardly two are alike. */
 function suits(target: Target, name: string, rows: readonly Readonly<Record<string, string>>[]): boolean {
   const values = rows.map((row) => (row[name] ?? "").trim()).filter((value) => value !== "");
+  if (target === "answered_at") return values.length > 0 && !("unknown" in detectTimeForm(values));
   if (target === "published_at") return !("unknown" in detectTimeForm(values)) && values.length * 2 >= rows.length;
   if (target === "id") return values.length * 10 >= rows.length * 9 && new Set(values).size * 10 >= values.length * 9;
   if (target === "url") return values.some((value) => /^https?:\/\//i.test(value));

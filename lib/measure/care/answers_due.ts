@@ -6,6 +6,7 @@ import { placesOf } from "../facts/places_of.ts";
 import { once } from "../once.ts";
 import { peopleTest } from "../who/people.ts";
 import { minutesOfReply, replyTo } from "./replies.ts";
+import { hasDesk, isTicket } from "./stated_answers.ts";
 
 /** Codes of `expectations` that wait for somebody to answer. */
 export const DUE_EXPECTATIONS = ["support", "ideas", "any_hour", "information"] as const;
@@ -13,8 +14,10 @@ export const DUE_EXPECTATIONS = ["support", "ideas", "any_hour", "information"] 
 /** What is known of the mentions that an answer of one subject is due to, a column each; rows ascend. */
 export interface Due {
   readonly rows: Int32Array;
-  /** Row of the answer; -1: still waiting. */
+  /** Row of the answer; -1: still waiting, or answered where no mention tells of it. */
   readonly by: Int32Array;
+  /** 1 where it was answered. */
+  readonly answered: Uint8Array;
   readonly asked_at: Float64Array;
   /** Minutes to the answer or to the end of the data. */
   readonly minutes: Float64Array;
@@ -30,7 +33,7 @@ export interface Due {
  * An answer is due to a mention that people wrote about the subject, or in reply to one of its own accounts, that is not a
  * repost and (a) is a question (`mention_type`), or (b) expects support, information, attention to an idea or an answer at
  * any hour (`expectations`), or (c) addresses one of its own accounts by @name, unless it replies to that account: thanks
- * for an answer want none.
+ * for an answer want none. To a ticket an answer is always due, from the company in whose help desk it lies.
  */
 export const dueOf = once((facts: Facts, subject: number): Due => {
   const need = needOf(facts, facts.subjects[subject], subject);
@@ -42,6 +45,7 @@ export const dueOf = once((facts: Facts, subject: number): Due => {
   return {
     rows,
     by: Int32Array.from(replies, ({ by }) => by),
+    answered: Uint8Array.from(replies, ({ at }) => at < Infinity ? 1 : 0),
     asked_at: Float64Array.from(replies, ({ asked_at }) => asked_at),
     minutes: Float64Array.from(replies, minutesOfReply(facts)),
     ideas: Uint8Array.from(needs.filter((need) => need !== null), (need) => need === "idea" ? 1 : 0),
@@ -98,8 +102,9 @@ function needOf(facts: Facts, { own_accounts, addressed }: SubjectFacts, subject
     expectations?.codes.indexOf(code) ?? -1
   );
   const ideas = expectations?.codes.indexOf("ideas") ?? -1;
-  const called = new Set(addressed);
+  const called = new Set(addressed), desk = hasDesk(facts, subject);
   return (row: number): "answer" | "idea" | null => {
+    if (isTicket(facts, row)) return desk ? "answer" : null;
     const parent = facts.parents[row];
     const inReply = parent >= 0 && parent < facts.length && own_accounts.has(facts.authors[parent]);
     if (called.has(row) && !inReply) return "answer";

@@ -24,7 +24,6 @@ export function answersFrame(facts: Facts): Frame {
 
 function answerRow(facts: Facts, subject: number, due: Due, i: number) {
   const { ids, subjects, codebooks } = facts;
-  const answered = due.by[i] >= 0;
   return {
     mention: ids.at(due.rows[i]),
     subject: subjects[subject].name,
@@ -33,8 +32,8 @@ function answerRow(facts: Facts, subject: number, due: Due, i: number) {
     expectation: codebooks.get("expectations")?.codes[due.expectations[i]] ?? null,
     stage: stageOf(facts, due.rows[i], subject),
     department: departmentsOf(facts)[due.departments[i]] ?? null,
-    answered_by: answered ? ids.at(due.by[i]) : null,
-    minutes: answered ? due.minutes[i] : null,
+    answered_by: due.by[i] >= 0 ? ids.at(due.by[i]) : null,
+    minutes: due.answered[i] === 1 ? due.minutes[i] : null,
   };
 }
 

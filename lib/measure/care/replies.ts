@@ -3,14 +3,24 @@ import type { Facts } from "../facts/types.ts";
 import { once } from "../once.ts";
 import { isOfficial } from "../who/people.ts";
 import { conversationsOf } from "./conversations.ts";
+import { statedFor } from "./stated_answers.ts";
 import { workingClock } from "./working_clock.ts";
 
 /** The answer that a mention got, or is still waiting for. */
 export interface Reply {
-  /** Row of the first answer; -1: none yet. */
+  /** Row of the first answer; -1: none yet, or one that is no mention: the record alone tells of it. */
   readonly by: number;
+  /** When it was answered, ms UTC; Infinity: not yet. */
+  readonly at: number;
   /** When the clock started, ms UTC. */
   readonly asked_at: number;
+}
+
+/** An answer as it was given: by a mention, or by what the answered record says (`by` is -1). */
+interface Given {
+  readonly by: number;
+  readonly to: number;
+  readonly at: number;
 }
 
 /** Whether an official mention answers somebody: it has a parent, and that is not an account's own message. */
@@ -20,36 +30,51 @@ export function answersSomebody(facts: Facts, mention: number): boolean {
 }
 
 /**
- * The answers that mentions got from the accounts that answer for a subject, by row.
+ * The answers that mentions got from those who answer for a subject, by row.
  *
  * An account's reply answers the mention that it replies to and whatever the same author wrote before in the same thread and
- * was not answered yet. The clock starts at the last of these messages, or at the first, as `care.clock` says.
+ * was not answered yet; so does an answer that the mention's own record tells of (a help desk's, a review site's). Of two
+ * answers the earlier one counts. The clock starts at the last of these messages, or at the first, as `care.clock` says.
  *
  * Replies count even if cleaning dropped them: a company that sends the same words a hundred times answered a hundred times.
  */
 export const answersTo = once((facts: Facts, subject: number): ReadonlyMap<number, Reply> => {
   const answers = new Map<number, Reply>();
-  const byConversation = new Map<number, number[]>();
+  const byConversation = new Map<number, Given[]>();
   const conversations = conversationsOf(facts);
-  for (const reply of officialReplies(facts, subject)) {
-    const parent = facts.parents[reply], conversation = conversations.of[parent];
+  for (const given of answersGivenFor(facts, subject)) {
+    const { by, to, at } = given, conversation = conversations.of[to];
     if (conversation >= 0) {
       const own = byConversation.get(conversation);
-      if (own) own.push(reply);
-      else byConversation.set(conversation, [reply]);
-    } else if (!answers.has(parent)) answers.set(parent, { by: reply, asked_at: facts.times[parent] });
+      if (own) own.push(given);
+      else byConversation.set(conversation, [given]);
+    } else if (!answers.has(to)) answers.set(to, { by, at, asked_at: facts.times[to] });
   }
-  for (const [conversation, replies] of byConversation) {
+  for (const [conversation, given] of byConversation) {
     const { rows, offsets } = conversations;
-    answerConversation(facts, rows.subarray(offsets[conversation], offsets[conversation + 1]), replies, answers);
+    answerConversation(facts, rows.subarray(offsets[conversation], offsets[conversation + 1]), given, answers);
   }
   return answers;
+});
+
+/**
+ * Kept mentions about a subject, in the span, whose answer is known by their own records alone, with its moment: no account's
+ * reply among the mentions came before.
+ */
+export const answeredByRecord = once((facts: Facts, subject: number): ReadonlyMap<number, number> => {
+  const told = new Map(statedFor(facts, subject)), answers = answersTo(facts, subject);
+  if (told.size === 0) return told;
+  const rows = facts.subjects[subject].kept.filter((row) => {
+    const answer = told.has(row) ? answers.get(row) : undefined;
+    return answer !== undefined && answer.by < 0 && answer.at === told.get(row);
+  });
+  return new Map(Array.from(rows, (row) => [row, told.get(row)!]));
 });
 
 /** Makes ready to ask which answer a mention got, or since when it has been waiting. */
 export function replyTo(facts: Facts, subject: number): (mention: number) => Reply {
   const answers = answersTo(facts, subject);
-  return (mention) => answers.get(mention) ?? { by: -1, asked_at: waitingSince(facts, answers, mention) };
+  return (mention) => answers.get(mention) ?? { by: -1, at: Infinity, asked_at: waitingSince(facts, answers, mention) };
 }
 
 /**
@@ -60,13 +85,21 @@ export const minutesOfReply = once((facts: Facts): (reply: Reply) => number => {
   const { times, data_end, care_hours, zone } = facts;
   const first = times.reduce((oldest, time) => Math.min(oldest, time), data_end);
   const minutes = workingClock(care_hours, zone, first, data_end);
-  return ({ by, asked_at }) => minutes(asked_at, by < 0 ? data_end : times[by]);
+  return ({ at, asked_at }) => minutes(asked_at, Math.min(at, data_end));
 });
 
-/** Replies of the subject's accounts to others that are in the data, by time. */
-function officialReplies(facts: Facts, subject: number): readonly number[] {
-  const { accounts } = facts.subjects[subject];
-  return allReplies(facts).filter((row) => accounts.has(facts.authors[row]));
+/** What was answered for the subject, by time; of the same moment the mentions first, each by id. */
+function answersGivenFor(facts: Facts, subject: number): readonly Given[] {
+  const { accounts } = facts.subjects[subject], { times, parents, authors, ids } = facts;
+  const replies = allReplies(facts).filter((row) => accounts.has(authors[row]))
+    .map((by) => ({ by, to: parents[by], at: times[by] }));
+  const stated = statedFor(facts, subject).filter(([row]) => !isOfficial(facts, row))
+    .map(([to, at]) => ({ by: -1, to, at }));
+  if (stated.length === 0) return replies;
+  const key = ({ by, to }: Given) => by < 0 ? to : by;
+  return [...replies, ...stated].sort((a, b) =>
+    a.at - b.at || Number(a.by < 0) - Number(b.by < 0) || ids.compare(key(a), key(b))
+  );
 }
 
 /** Replies of all subjects' accounts to others that are in the data, by time, then id. */
@@ -81,15 +114,15 @@ const allReplies = once((facts: Facts): readonly number[] => {
 function answerConversation(
   facts: Facts,
   messages: Int32Array,
-  replies: readonly number[],
+  given: readonly Given[],
   answers: Map<number, Reply>,
 ): void {
-  const { times, parents } = facts;
-  for (const by of replies) {
-    const open = messages.filter((m) => !answers.has(m) && (times[m] <= times[by] || m === parents[by]));
+  const { times } = facts;
+  for (const { by, to, at } of given) {
+    const open = messages.filter((m) => !answers.has(m) && (times[m] <= at || m === to));
     if (open.length === 0) continue;
     const asked_at = clockStart(facts, open);
-    for (const message of open) answers.set(message, { by, asked_at });
+    for (const message of open) answers.set(message, { by, at, asked_at });
   }
 }
 

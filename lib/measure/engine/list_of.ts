@@ -1,5 +1,6 @@
 /** The lists that measures look over. @module */
 import { dueOf } from "../care/answers_due.ts";
+import { answeredByRecord, answersSomebody } from "../care/replies.ts";
 import { ALL, type Facts, GONE } from "../facts/types.ts";
 import { placesOf } from "../facts/places_of.ts";
 import { once } from "../once.ts";
@@ -32,6 +33,7 @@ const lists: Readonly<Record<ListName, (facts: Facts, subject: number) => List>>
   "mentions by subject": once((facts, subject) => bySubject(facts, subject, (s) => facts.subjects[s].kept)),
   "rival mentions": (facts) => rivalMentions(facts),
   "official mentions": once((facts, subject) => officialMentions(facts, subject)),
+  "answers given": once((facts, subject) => answersGiven(facts, subject)),
   "answers due": once((facts, subject) => bySubject(facts, subject, (s) => dueOf(facts, s).rows)),
 };
 
@@ -62,6 +64,13 @@ function bySubject(facts: Facts, subject: number, rowsOf: (subject: number) => I
     about.fill(s, at, at += part.length);
   });
   return { rows, about };
+}
+
+function answersGiven(facts: Facts, subject: number): List {
+  const written = officialMentions(facts, subject).rows.filter((row) => answersSomebody(facts, row));
+  const subjects = subject === ALL ? [...facts.subjects.keys()] : [subject];
+  const told = subjects.flatMap((s) => [...answeredByRecord(facts, s).keys()]);
+  return { rows: told.length === 0 ? written : new Int32Array(new Set([...written, ...told])).sort(), about: subject };
 }
 
 /** In the span; kept ones and copies. */

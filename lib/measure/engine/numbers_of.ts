@@ -24,8 +24,7 @@ export interface NumberOf extends MeasureKey {
  * @returns none for a mention that is not in the data, is about no subject or counts nowhere
  */
 export function numbersOf(mention: string, facts: Facts, measures: readonly Measure[] = MEASURES): NumberOf[] {
-  const bytes = new TextEncoder().encode(mention);
-  const row = facts.ids.find(bytes, 0, bytes.length);
+  const row = facts.ids.findText(mention);
   if (row < 0 || row >= facts.length) return [];
   return measures.flatMap((measure) =>
     subjectsOf(measure, facts).flatMap((subject) => numbersIn(measure, subject, facts, row))

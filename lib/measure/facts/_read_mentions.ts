@@ -1,4 +1,5 @@
 /** Reads the table `mentions` into columns. @module */
+import { statedAnswers } from "../../tables/answered_at.ts";
 import type { TextColumn } from "../../tables/columns.ts";
 import type { Frame } from "../../tables/frame.ts";
 import { ByteIndex } from "../../tables/lookup/byte_index.ts";
@@ -19,6 +20,7 @@ export const MENTION_COLUMNS = [
   "duplicate_of",
   "status",
   "dropped_because",
+  "extra",
 ];
 
 /** Why a mention was dropped that is nevertheless a copy of what was said. */
@@ -39,6 +41,8 @@ export interface MentionColumns {
   readonly author_names: ByteIndex;
   readonly parents: Int32Array;
   readonly originals: Int32Array;
+  /** When a row's record says that it was answered; Infinity: not yet. */
+  readonly stated: ReadonlyMap<number, number>;
   /** Mentions in which a handle stands, by the handle's subject. */
   readonly addressed: readonly Int32Array[];
 }
@@ -59,12 +63,17 @@ export function readMentions(frames: Iterable<Frame>, handles: Handles): Mention
   const links = { parent: newEncoder(), duplicate_of: newEncoder() };
   const encoders = Object.entries({ ...columns, ...links });
   const addressed = handles.subjects.map(() => new Growing());
+  const answers = new Map<string, number>();
+  // A record met again may have been answered since: of all that is said of an id, the first answer counts.
+  const tell = (id: string, at: number) => answers.set(id, Math.min(at, answers.get(id) ?? Infinity));
   for (const frame of frames) {
     const rows = addRows(frame, ids, states, times);
     for (const [name, encoder] of encoders) encodeColumn(frame.text(name), rows, encoder);
+    if (frame.columns.has("extra")) statedAnswers(frame.text("extra"), (i, at) => tell(frame.text("id").at(i)!, at));
     if (handles.texts.length > 0) addressedIn(frame.text("clean_text"), rows, handles, addressed);
   }
   const { length } = ids;
+  const stated = rowsOf(answers, ids);
   const originals = placesOf(links.duplicate_of, ids, false);
   const parents = placesOf(links.parent, ids, true); // adds ids that are no rows: after everything else
   for (const index of [ids, columns.author.index]) index.trim();
@@ -80,6 +89,7 @@ export function readMentions(frames: Iterable<Frame>, handles: Handles): Mention
     author_names: columns.author.index,
     originals,
     parents,
+    stated,
     addressed: addressed.map((rows) => rows.take()),
   };
 }
@@ -115,6 +125,11 @@ function stateReader(frame: Frame): (i: number) => number {
 
 function stateOf(reason: string): number {
   return reason === "same record" ? -1 : COPY_REASONS.includes(reason) ? COPY : GONE;
+}
+
+function rowsOf(answers: ReadonlyMap<string, number>, ids: ByteIndex): ReadonlyMap<number, number> {
+  const rows = [...answers].map(([id, at]) => [ids.findText(id), at] as const);
+  return new Map(rows.filter(([row]) => row >= 0));
 }
 
 function encodeColumn(column: TextColumn, rows: Int32Array, encoder: Encoder): void {

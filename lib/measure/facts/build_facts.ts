@@ -49,7 +49,7 @@ import { COPY, type FactParameters, type Facts, type FactTables, KEPT, type Subj
 export function buildFacts(tables: FactTables, parameters: FactParameters): Facts {
   const zone = zoneOf(parameters.timezone), names = parameters.subjects.map(({ name }) => name);
   const { addressed, ...columns } = readMentions(tables.mentions, handlesOf(parameters.subjects));
-  const { ids, length, times } = columns;
+  const { ids, length, times, stated } = columns;
   const span = spanOf(parameters.period, times, parameters.timezone) ?? ownSpan(columns, zone);
   const calendar = calendarOf(span, zone);
   const clock = localTimes(times, zone, calendar);
@@ -67,8 +67,13 @@ export function buildFacts(tables: FactTables, parameters: FactParameters): Fact
     zone,
     span,
     calendar,
-    data_end: times.reduce((newest, time) => Math.max(newest, time), span.from),
+    data_end: newestOf(times, stated, span.from),
   };
+}
+
+function newestOf(times: Float64Array, stated: ReadonlyMap<number, number>, least: number): number {
+  const newest = times.reduce((newest, time) => Math.max(newest, time), least);
+  return [...stated.values()].reduce((newest, at) => at === Infinity ? newest : Math.max(newest, at), newest);
 }
 
 /** From the first local day with a kept mention to the day after the last; without one, an empty span. */

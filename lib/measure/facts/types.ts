@@ -97,6 +97,8 @@ export interface Facts {
   readonly author_names: ByteIndex;
   /** Place in `ids` of the mention it answers; -1: none. */
   readonly parents: Int32Array;
+  /** Rows whose own records say when they were answered: ms UTC; Infinity: not yet. Of others nothing is said. */
+  readonly stated: ReadonlyMap<number, number>;
   /** Row of the mention whose copy it is; -1: none. */
   readonly originals: Int32Array;
   readonly subjects: readonly SubjectFacts[];
@@ -110,6 +112,6 @@ export interface Facts {
   readonly zone: Zone;
   readonly span: Span;
   readonly calendar: Calendar;
-  /** The newest mention, dropped ones too: until then nothing is known of answers that have not come. Ms UTC. */
+  /** The newest mention or answer, dropped ones too: until then nothing is known of answers that have not come. Ms UTC. */
   readonly data_end: number;
 }

@@ -1,8 +1,10 @@
 /** What the tables say of every kept mention: subjects, tone, topic, codes, answers. @module */
 import { rowFinder } from "../../tables/lookup/finders.ts";
 import type { Part } from "../../tables/stage.ts";
+import type { Zone } from "../../time/zone.ts";
 import { Dictionary } from "./dictionary.ts";
 import type { Column, Kept } from "./kept.ts";
+import { readStated } from "./stated.ts";
 
 /** Codes of a mention are bits of a number: a codebook has no more than these. */
 const CODES_MAX = 32;
@@ -21,6 +23,8 @@ export interface Facts {
   /** By subject: 1 where one of its official accounts replied. */
   readonly replied: readonly Uint8Array[];
   readonly answers: Answers;
+  /** Rows whose own records say when they were answered: wall time in ms; Infinity: not yet. */
+  readonly stated: ReadonlyMap<number, number>;
   /** Codes given, by `codebook\ncoder`. */
   readonly given: ReadonlyMap<string, number>;
 }
@@ -37,17 +41,20 @@ export interface Answers {
   readonly department: { readonly names: Dictionary; readonly of: readonly number[] };
   /** Minutes to the first answer; null: still waiting. */
   readonly minutes: readonly (number | null)[];
+  /** Whether an answer was given that is no mention. */
+  readonly beside: boolean;
 }
 
 export interface FactTables {
+  readonly mentions: readonly Part[];
   readonly matches: readonly Part[];
   readonly topic_members: readonly Part[];
   readonly codes: readonly Part[];
   readonly answers: readonly Part[];
 }
 
-/** Joins the tables to the kept mentions. `subjects` are names in the study's order. */
-export function readFacts(kept: Kept, tables: FactTables, subjects: readonly string[]): Facts {
+/** Joins the tables to the kept mentions. `subjects` are names in the study's order; `zone` is the study's. */
+export function readFacts(kept: Kept, tables: FactTables, subjects: readonly string[], zone: Zone): Facts {
   const numbers = new Dictionary();
   for (const name of subjects) numbers.add(name);
   const bytes = () => subjects.map(() => new Uint8Array(kept.rows));
@@ -56,6 +63,7 @@ export function readFacts(kept: Kept, tables: FactTables, subjects: readonly str
   const given = new Map<string, number>();
   readCodes(kept, tables.codes, { tone, codes, given, numbers });
   codeCopies(kept, codes);
+  const answers = readAnswers(kept, tables.answers, numbers);
   return {
     kept,
     about: readMatches(kept, tables.matches, { into: bytes(), numbers }),
@@ -63,7 +71,8 @@ export function readFacts(kept: Kept, tables: FactTables, subjects: readonly str
     topic: readTopics(kept, tables.topic_members),
     codes,
     replied: readReplies(kept, bytes()),
-    answers: readAnswers(kept, tables.answers, numbers),
+    answers,
+    stated: readStated(kept, tables.mentions, answers, zone),
     given,
   };
 }
@@ -166,10 +175,11 @@ function readAnswers(kept: Kept, parts: readonly Part[], numbers: Dictionary): A
     place,
     department: { names: new Dictionary(), of: [] as number[] },
     minutes: [] as (number | null)[],
+    beside: false,
   };
   for (const part of parts) {
-    const frame = part.read(["mention", "subject", "department", "minutes"]);
-    const [subject, department] = [frame.text("subject"), frame.text("department")];
+    const frame = part.read(["mention", "subject", "department", "minutes", "answered_by"]);
+    const [subject, department, by] = ["subject", "department", "answered_by"].map((name) => frame.text(name));
     const rowAt = rowFinder(frame.text("mention"), kept.ids), minutes = frame.number("minutes");
     for (let i = 0; i < frame.length; i++) {
       const row = rowAt(i);
@@ -178,6 +188,7 @@ function readAnswers(kept: Kept, parts: readonly Part[], numbers: Dictionary): A
       const { names, of } = answers.department;
       of.push(department.valid?.[i] === 0 ? names.add("none") : names.addAt(department, i));
       answers.minutes.push(minutes.at(i));
+      if (minutes.at(i) !== null && by.valid?.[i] === 0) answers.beside = true;
       place[number][row] = answers.minutes.length;
     }
   }

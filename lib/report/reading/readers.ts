@@ -5,6 +5,7 @@ import type { Dimension } from "../parts/links.ts";
 import type { SubjectView } from "../types.ts";
 import type { Facts } from "./facts.ts";
 import type { Column } from "./kept.ts";
+import { statedReader } from "./stated.ts";
 
 /** A dimension with one value a mention (`of`, −1 for none), or with several (`bits`). */
 export type Reader =
@@ -49,8 +50,7 @@ export function readersOf(facts: Facts, { subjects, target_minutes }: ReaderOpti
   const due = (row: number, s: number) => answers.place[s][row] - 1;
   const isDue: Condition = (row, s) => due(row, s) >= 0;
   const minutes = (row: number, s: number) => isDue(row, s) ? answers.minutes[due(row, s)] : undefined;
-  const isReplied: Condition = (row, s) =>
-    typeof minutes(row, s) === "number" || (answerers[s] >= 0 && facts.replied[answerers[s]][row] === 1);
+  const { isReplied, givenAt } = repliesReader(facts, subjects);
   const repost = kept.kind.names.find("repost");
   const toOthers = officialRepliesToOthers(facts);
   const readers: Record<Exclude<Dimension, `code ${string}`>, Reader> = {
@@ -86,7 +86,10 @@ export function readersOf(facts: Facts, { subjects, target_minutes }: ReaderOpti
     "replied": yes((row, s) => typeof minutes(row, s) === "number"),
     "in time": yes((row, s) => (minutes(row, s) ?? Infinity) <= target_minutes),
     "waiting": yes((row, s) => minutes(row, s) === null),
-    "given hour": where((row, s) => official(row, s) && toOthers[row] === 1, hourReader(kept.local)),
+    "given hour": {
+      id: Number,
+      of: (row, s) => hourOf(official(row, s) && toOthers[row] === 1 ? kept.local[row] : givenAt(row, s)),
+    },
   };
   return {
     of: (dimension) =>
@@ -95,6 +98,30 @@ export function readersOf(facts: Facts, { subjects, target_minutes }: ReaderOpti
         : readers[dimension as keyof typeof readers],
     concerns: (row, s) => about(row, s) || isDue(row, s) || official(row, s),
   };
+}
+
+/** What is known of replies, for each subject. */
+export function repliesReader(facts: Facts, subjects: readonly SubjectView[]) {
+  const { answers, replied } = facts;
+  const answerers = subjects.map((subject) => answererOf(subject, subjects));
+  const stated = statedReader(facts, subjects);
+  const byAccount: Condition = (row, s) => answerers[s] >= 0 && replied[answerers[s]][row] === 1;
+  const isDueAndGiven: Condition = (row, s) =>
+    answers.place[s][row] > 0 && answers.minutes[answers.place[s][row] - 1] !== null;
+  return {
+    /** Whether it was replied to, be it that no answer was due. */
+    isReplied: (row: number, s: number) =>
+      isDueAndGiven(row, s) || byAccount(row, s) || (stated(row, s) ?? Infinity) < Infinity,
+    /** Whether the mention's own record says if it was answered. */
+    isStated: (row: number, s: number) => stated(row, s) !== null,
+    /** Wall time of an answer of which only the mention's record tells; Infinity: there is none. */
+    givenAt: (row: number, s: number) => byAccount(row, s) ? Infinity : stated(row, s) ?? Infinity,
+  };
+}
+
+/** Hour of the day of a wall time; −1 of what never was. */
+function hourOf(local: number): number {
+  return local === Infinity ? -1 : Math.floor(local / HOUR_MS) % HOURS_IN_DAY;
 }
 
 /** Whether a person speaks, for himself or herself. */

@@ -2,7 +2,7 @@
 import { byHash } from "../reading/draw.ts";
 import type { CodeBits, Facts } from "../reading/facts.ts";
 import type { Column } from "../reading/kept.ts";
-import { answererOf, officialRepliesToOthers } from "../reading/readers.ts";
+import { answererOf, officialRepliesToOthers, repliesReader } from "../reading/readers.ts";
 import type { SubjectView } from "../types.ts";
 
 const HOUR_MS = 3_600_000, DAY_MS = 86_400_000;
@@ -10,6 +10,8 @@ const HOUR_MS = 3_600_000, DAY_MS = 86_400_000;
 const WAITS = 1, LATE = 2, IN_TIME = 3;
 /** Above the three states of an answer: an account has replied, be it that none was due. */
 const REPLIED = 4;
+/** Above these: no account could answer, but the mention's own record says whether it was answered. */
+const STATED = 8;
 
 export interface ColumnOptions {
   readonly subjects: readonly SubjectView[];
@@ -87,7 +89,8 @@ function addBits(into: Growing, name: string, { names: { names }, bits }: CodeBi
 
 /** What differs from subject to subject: about it and in what tone, what became of an answer, who should give it. */
 function addSubjects(into: Growing, facts: Facts, { subjects, target_minutes }: ColumnOptions): void {
-  const { answers, replied } = facts;
+  const { answers } = facts;
+  const { isReplied, isStated, givenAt } = repliesReader(facts, subjects);
   const tones = alphabetical(facts.tone.names.names), departments = alphabetical(answers.department.names.names);
   into.names.tone = tones.sorted;
   into.names.department = departments.sorted;
@@ -96,11 +99,18 @@ function addSubjects(into: Growing, facts: Facts, { subjects, target_minutes }: 
     const answerer = answererOf(subject, subjects);
     // 0: not about it; 1: without a tone; then the tones
     add(into, `about ${s}`, tones.sorted.length + 1, (row) => about[row] === 0 ? 0 : toneAt(tone[row], tones.placeOf));
-    add(into, `answer ${s}`, 7, (row) => {
+    add(into, `answer ${s}`, 15, (row) => {
       const minutes = place[row] === 0 ? undefined : answers.minutes[place[row] - 1];
-      const isReplied = typeof minutes === "number" || (answerer >= 0 && replied[answerer][row] === 1);
-      return stateOf(minutes, target_minutes) + (isReplied ? REPLIED : 0);
+      return stateOf(minutes, target_minutes) + (isReplied(row, s) ? REPLIED : 0) +
+        (answerer < 0 && isStated(row, s) ? STATED : 0);
     });
+    if (facts.stated.size > 0) {
+      // 0: no such answer; else the hour of it, from 1
+      add(into, `given ${s}`, 24, (row) => {
+        const at = givenAt(row, s);
+        return at === Infinity ? 0 : Math.floor(at / HOUR_MS) % 24 + 1;
+      });
+    }
     add(
       into,
       `department ${s}`,

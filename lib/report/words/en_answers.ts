@@ -103,5 +103,5 @@ export const how = [
   "Motives are judged on people’s mentions only; a mention may have several, so that shares may add up to more than 100%.",
   "The stage is judged by the text: search, purchase, service and use, leaving.",
   "Asked for: share of people’s mentions that ask for it, by rule. Done: share of the official accounts’ posts that do it, by rule; “any hour” goes by the clock. Answered: share of those who ask that an official account replied to; 95% interval by Wilson.",
-  "An answer is due to a person’s question, complaint or request and to what is addressed to the company’s account. Work: answers due × minutes an answer. Unanswered mentions stay in the base.",
+  "An answer is due to a person’s question, complaint or request and to what is addressed to the company’s account or help desk. Work: answers due × minutes an answer. Unanswered mentions stay in the base.",
 ];

@@ -25,7 +25,7 @@ export function columnsOf(entry: Entry | undefined, targets: readonly string[], 
 }
 
 /** Columns that tell records apart or date them: one value for all would be wrong. */
-const NO_DEFAULT = ["id", "published_at", "time_of_day", "text", "title", "url", "parent"];
+const NO_DEFAULT = ["id", "published_at", "time_of_day", "answered_at", "text", "title", "url", "parent"];
 
 /** Values for all records of a source; those of columns that are numbers must be numbers. */
 export function defaultsOf(

@@ -39,3 +39,14 @@ Deno.test("guessColumns() goes by names, and by values where names say nothing",
   assert.deepEqual(guessColumns(["n", "body"], long), { text: "body" }); // an id is no date in nanoseconds
   assert.deepEqual(guessColumns(["id"], [{ id: "1" }, { id: "1" }, { id: "1" }]), {});
 });
+
+Deno.test("guessColumns() finds by its name when a record was answered, where it holds times", () => {
+  const row = (answered: string) => ({
+    id: "1",
+    date: "2024-03-05 09:00",
+    text: "No water at all",
+    replied_at: answered,
+  });
+  const guessed = (answered: string) => guessColumns(Object.keys(row("")), [row(answered), row("")]).answered_at;
+  assert.deepEqual(["2024-03-05 10:00", "yes", ""].map(guessed), ["replied_at", undefined, undefined]);
+});

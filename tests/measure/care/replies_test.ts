@@ -14,9 +14,9 @@ function replies(said: readonly Said[], care: Partial<Care> = {}): Record<string
   const facts = factsOf({ said, subjects: SUBJECTS, parameters: { care } });
   const reply = replyTo(facts, 0), minutes = minutesOfReply(facts);
   return Object.fromEntries(said.map(({ id }, row) => {
-    const { by, asked_at } = reply(row);
+    const { by, at, asked_at } = reply(row);
     const start = new Date(asked_at).toISOString().slice(11, 16);
-    return [id, [by < 0 ? null : facts.ids.at(by), start, minutes({ by, asked_at })]];
+    return [id, [by < 0 ? null : facts.ids.at(by), start, minutes({ by, at, asked_at })]];
   }));
 }
 

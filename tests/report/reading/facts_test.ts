@@ -67,7 +67,9 @@ Deno.test("readFacts() gives a copy, and a copy's copy, the codes of their origi
     { mention: "vk:1", codebook: "expectations", code: "offers", coder: "rule" },
     { mention: "vk:5", codebook: "expectations", code: "support", coder: "AB", at: Date.UTC(2026, 5, 1) },
   ]);
-  const facts = readFacts(kept, { matches: [], topic_members: [], codes: [partOf(codes)], answers: [] }, ["We"]);
+  const facts = readFacts(kept, { mentions: [], matches: [], topic_members: [], codes: [partOf(codes)], answers: [] }, [
+    "We",
+  ], zoneOf("UTC"));
   assert.deepEqual(Array.from(facts.codes.get("expectations")!.bits.slice(0, kept.rows)), [1, 1, 1, 0, 0]);
   assert.equal(facts.given.get("expectations\nAB"), 1);
 });
@@ -77,7 +79,12 @@ Deno.test("readFacts() knows what the accounts replied to, and never takes a cop
     "matches",
     ["vk:2", "vk:5"].map((id) => ({ mention: id, subject: "We", subject_kind: "company", matched: "we" })),
   );
-  const facts = readFacts(kept, { matches: [partOf(matches)], topic_members: [], codes: [], answers: [] }, ["We"]);
+  const facts = readFacts(
+    kept,
+    { mentions: [], matches: [partOf(matches)], topic_members: [], codes: [], answers: [] },
+    ["We"],
+    zoneOf("UTC"),
+  );
   assert.deepEqual(Array.from(facts.about[0].slice(0, kept.rows)), [0, 0, 0, 1, 0]);
   assert.deepEqual(Array.from(facts.replied[0].slice(0, kept.rows)), [0, 0, 0, 1, 0]);
 });

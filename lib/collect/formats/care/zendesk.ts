@@ -1,6 +1,9 @@
 import type { Document, Format, JsonObject } from "../../types.ts";
 
-/** Tickets of Zendesk's API. Metrics stand inside or in a list of their own; calendar minutes are not business minutes. */
+/**
+ * Tickets of Zendesk's API. Metrics stand inside or in a list of their own. The first reply is dated by its calendar
+ * minutes: business minutes rest on the help desk's own schedule, and working hours are counted by the study's.
+ */
 export const zendesk: Format = {
   name: "zendesk",
   label: "Zendesk tickets",
@@ -15,6 +18,7 @@ export const zendesk: Format = {
   published_at: "created_at",
   source: () => "zendesk",
   kind: "post",
+  answered_after: "metric_set.reply_time_in_minutes.calendar",
   text: (fields) => {
     const parts = [fields.text("subject"), fields.text("description")].filter((part) => part !== null);
     return parts.length > 0 ? parts.join("\n") : null;
@@ -25,6 +29,18 @@ export const zendesk: Format = {
 };
 
 function withMetrics(ticket: JsonObject, { lists }: Document): readonly JsonObject[] {
-  const found = (lists.metrics ?? []).find(({ ticket_id }) => String(ticket_id) === String(ticket.id));
+  const found = lists.metrics && metricsByTicket(lists.metrics).get(String(ticket.id));
   return [found && !ticket.metric_set ? { ...ticket, metric_set: found } : ticket];
+}
+
+const indexes = new WeakMap<readonly JsonObject[], ReadonlyMap<string, JsonObject>>();
+
+/** A list's first metrics of each ticket; made once for all tickets of a file. */
+function metricsByTicket(metrics: readonly JsonObject[]): ReadonlyMap<string, JsonObject> {
+  const made = indexes.get(metrics);
+  if (made) return made;
+  const index = new Map<string, JsonObject>();
+  for (const one of metrics) if (!index.has(String(one.ticket_id))) index.set(String(one.ticket_id), one);
+  indexes.set(metrics, index);
+  return index;
 }

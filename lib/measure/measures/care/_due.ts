@@ -1,17 +1,18 @@
 /** Tests of mentions that an answer is due to. @module */
 import { dueOf, duePlace } from "../../care/answers_due.ts";
+import { knowsAnswer } from "../../care/stated_answers.ts";
 import type { Facts } from "../../facts/types.ts";
 import type { Test } from "../../types.ts";
 
-/** Whether the subject has accounts that could answer: without them nothing is known of answers. */
-export function canAnswer({ subjects }: Facts): Test {
-  return (_, about) => subjects[about].has_accounts;
+/** Whether it is known if the subject answers: it has accounts that could, or the mention's own record says so. */
+export function canAnswer(facts: Facts): Test {
+  return knowsAnswer(facts);
 }
 
-/** Whether an account has answered. */
+/** Whether it was answered, by an account or as its record says. */
 export function isAnswered(facts: Facts): Test {
   const place = duePlace(facts);
-  return (mention, about) => dueOf(facts, about).by[place(mention, about)] >= 0;
+  return (mention, about) => dueOf(facts, about).answered[place(mention, about)] === 1;
 }
 
 /** Minutes to the answer or, without one, to the end of the data. */

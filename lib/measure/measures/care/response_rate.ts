@@ -9,11 +9,11 @@ export const responseRate: Measure = {
   unit: "share",
   how: {
     en:
-      "Answers due that an account of the subject has given by the end of the data ÷ all answers due; recent ones may still be answered. 95 % Wilson interval. Not defined for a subject without accounts.",
+      "Answers due that were given by the end of the data, by an account of the subject or as the record itself says (help desk, review site), ÷ all answers due; recent ones may still be answered. 95 % Wilson interval. Of a subject without accounts only records that say it themselves count; not defined where there are none.",
     ru:
-      "Ожидаемые ответы, которые аккаунт бренда дал до конца данных, ÷ все ожидаемые ответы; на недавние ещё могут ответить. 95-процентный интервал Уилсона. Не определено для бренда без аккаунтов.",
+      "Ожидаемые ответы, которые до конца данных дал аккаунт бренда или о которых говорит сама запись (служба поддержки, сайт отзывов), ÷ все ожидаемые ответы; на недавние ещё могут ответить. 95-процентный интервал Уилсона. У бренда без аккаунтов считаются только записи, которые говорят об этом сами; если их нет, не определено.",
     uk:
-      "Очікувані відповіді, які акаунт бренду дав до кінця даних, ÷ усі очікувані відповіді; на недавні ще можуть відповісти. 95-відсотковий інтервал Вілсона. Не визначено для бренду без акаунтів.",
+      "Очікувані відповіді, які до кінця даних дав акаунт бренду або про які каже сам запис (служба підтримки, сайт відгуків), ÷ усі очікувані відповіді; на недавні ще можуть відповісти. 95-відсотковий інтервал Вілсона. У бренду без акаунтів рахуються лише записи, які кажуть про це самі; якщо їх немає, не визначено.",
   },
   of: "answers due",
   base: canAnswer,

@@ -1,5 +1,6 @@
 /** How many of those who ask for it are answered. @module */
 import { answersTo } from "../../care/replies.ts";
+import { knowsAnswer } from "../../care/stated_answers.ts";
 import { codeDimension } from "../../dimensions/code.ts";
 import { ALL, type Facts } from "../../facts/types.ts";
 import { countedShare } from "../../figures/share.ts";
@@ -12,11 +13,11 @@ export const answeredExpectation: Measure = {
   unit: "share",
   how: {
     en:
-      "Of people's mentions about the subject that ask for it (reposts aside), the share that an account of the subject replied to. Replies are counted, not judged: 95 % Wilson interval. Not defined for a subject without accounts.",
+      "Of people's mentions about the subject that ask for it (reposts aside), the share that an account of the subject replied to, or that was answered as the record itself says (help desk, review site). Replies are counted, not judged: 95 % Wilson interval. Of a subject without accounts only records that say it themselves count.",
     ru:
-      "Среди упоминаний людей о бренде, которые этого просят (кроме репостов), доля тех, на которые ответил аккаунт бренда. Ответы подсчитаны, а не оценены: 95-процентный интервал Уилсона. Не определено для бренда без аккаунтов.",
+      "Среди упоминаний людей о бренде, которые этого просят (кроме репостов), доля тех, на которые ответил аккаунт бренда или об ответе на которые говорит сама запись (служба поддержки, сайт отзывов). Ответы подсчитаны, а не оценены: 95-процентный интервал Уилсона. У бренда без аккаунтов считаются только записи, которые говорят об этом сами.",
     uk:
-      "Серед згадок людей про бренд, які цього просять (крім репостів), частка тих, на які відповів акаунт бренду. Відповіді пораховано, а не оцінено: 95-відсотковий інтервал Вілсона. Не визначено для бренду без акаунтів.",
+      "Серед згадок людей про бренд, які цього просять (крім репостів), частка тих, на які відповів акаунт бренду або про відповідь на які каже сам запис (служба підтримки, сайт відгуків). Відповіді пораховано, а не оцінено: 95-відсотковий інтервал Вілсона. У бренду без акаунтів рахуються лише записи, які кажуть про це самі.",
   },
   of: "mentions by subject",
   base: asksAccounts,
@@ -29,7 +30,6 @@ export const answeredExpectation: Measure = {
 };
 
 function asksAccounts(facts: Facts): Test {
-  const isPeoples = peopleTest(facts), repost = facts.kinds.names.indexOf("repost");
-  return (mention, about) =>
-    facts.subjects[about].has_accounts && facts.kinds.of[mention] !== repost && isPeoples(mention, about);
+  const isPeoples = peopleTest(facts), isKnown = knowsAnswer(facts), repost = facts.kinds.names.indexOf("repost");
+  return (mention, about) => isKnown(mention, about) && facts.kinds.of[mention] !== repost && isPeoples(mention, about);
 }

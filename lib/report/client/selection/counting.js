@@ -110,13 +110,11 @@
       return dimension === "hour of day" ? number(of("due hour", value)) : undefined;
     },
     "answers given": ({ of, dimension, value }) => number(dimension === "" ? of("given") : of("given hour", value)),
-    "response rate": ({ of, answers, period_kind, period }) => {
-      if (!answers) return share(0, 0);
-      return period_kind === "week"
-        ? share(of("replied week", period), of("due week", period))
-        : share(of("replied"), of("due"));
-    },
-    "responses within target": ({ of, answers }) => answers ? share(of("in time"), of("due")) : share(0, 0),
+    "response rate": ({ of, period_kind, period }) =>
+      period_kind === "week"
+        ? share(of("replied week", period), of("due known week", period))
+        : share(of("replied"), of("due known")),
+    "responses within target": ({ of }) => share(of("in time"), of("due known")),
     "mentions a day": ({ of, days }) => ({ value: of("") / days, n: days }),
     "hours of work": ({ of, minutes }) => ({ value: of("due") * minutes / 60, n: of("due") }),
     "mentions by author": ({ of, value }) => number(of("author", value)),
@@ -141,7 +139,6 @@
       of: (dimension, ...value) => counter.count(row.subject, dimension, ...value),
       rivals: (dimension, value) =>
         facts.subjects.reduce((sum, { rival }, s) => sum + (rival ? counter.count(s, dimension, value) : 0), 0),
-      answers: facts.subjects[row.subject].answerer >= 0,
       days: counter.days,
       minutes: facts.minutes_each,
     });

@@ -6,7 +6,7 @@
   "use strict";
   const DAY_MS = 86_400_000;
   const NOT_PEOPLE = ["promotion", "news", "official_answer"];
-  const [WAITS, IN_TIME, STATE, REPLIED] = [1, 3, 3, 4];
+  const [WAITS, IN_TIME, STATE, REPLIED, STATED] = [1, 3, 3, 4, 8];
 
   const dayOf = (date) => Date.parse(`${date}T00:00Z`) / DAY_MS;
 
@@ -26,7 +26,7 @@
       .reduce((mask, place) => mask | (1 << place), 0);
     const repost = names("kind").indexOf("repost") + 1;
     const per = (name) => facts.subjects.map((_, s) => column(`${name} ${s}`));
-    const [abouts, answers, departments] = [per("about"), per("answer"), per("department")];
+    const [abouts, answers, departments, told] = [per("about"), per("answer"), per("department"), per("given")];
     const answerer = facts.subjects.map((subject) => subject.answerer);
 
     const toneFits = (row, s) => filter.tone === 0 || abouts[s][row] === filter.tone;
@@ -34,9 +34,11 @@
     const people = (row, s) => about(row, s) && official[row] === 0 && (types[row] & others) === 0;
     const does = (row, s) => filter.tone === 0 && answerer[s] >= 0 && official[row] === answerer[s] + 1;
     const given = (row, s) => does(row, s) && toOthers[row] === 1;
+    const givenBeside = (row, s) => filter.tone === 0 && told[s][row] > 0;
     const state = (row, s) => toneFits(row, s) ? answers[s][row] & STATE : 0;
     const due = (row, s) => state(row, s) > 0;
-    const asked = (row, s) => people(row, s) && kind[row] !== repost && answerer[s] >= 0;
+    const known = (row, s) => answerer[s] >= 0 || (answers[s][row] & STATED) > 0;
+    const asked = (row, s) => people(row, s) && kind[row] !== repost && known(row, s);
     const answered = (row, s) => asked(row, s) && (answers[s][row] & REPLIED) > 0;
 
     const yes = (test) => ({ id: () => 0, of: (row, s) => test(row, s) ? 0 : -1 });
@@ -102,6 +104,8 @@
       "due": yes(due),
       "due week": where(due, weeks),
       "due hour": where(due, hours),
+      "due known": yes((row, s) => due(row, s) && known(row, s)),
+      "due known week": where((row, s) => due(row, s) && known(row, s), weeks),
       "department": where(due, {
         id: (value) => names("department").indexOf(value) + 1 || -1,
         of: (row, s) => departments[s][row],
@@ -110,8 +114,11 @@
       "replied week": where((row, s) => state(row, s) > WAITS, weeks),
       "in time": yes((row, s) => state(row, s) === IN_TIME),
       "waiting": yes((row, s) => state(row, s) === WAITS),
-      "given": yes(given),
-      "given hour": where(given, hours),
+      "given": yes((row, s) => given(row, s) || givenBeside(row, s)),
+      "given hour": {
+        id: Number,
+        of: (row, s) => given(row, s) ? hour[row] : givenBeside(row, s) ? told[s][row] - 1 : -1,
+      },
     };
     const made = new Map();
     return (dimension) => {
