@@ -106,8 +106,17 @@ function addSets(found: Counted[], { reader, sets, base }: Shelf, row: number, s
   }
 }
 
-/** Rows in the order of their hashes: sorted as numbers, hash before row, which is much faster than by a comparison. */
+const known = new WeakMap<Kept, Float64Array>();
+
+/** Rows in the order of their hashes; sorted once. */
 export function byHash(kept: Kept): Float64Array {
+  const rows = known.get(kept) ?? sortedByHash(kept);
+  known.set(kept, rows);
+  return rows;
+}
+
+/** Sorts as numbers, hash before row, which is much faster than by a comparison. */
+function sortedByHash(kept: Kept): Float64Array {
   const width = 2 ** Math.ceil(Math.log2(Math.max(2, kept.rows)));
   const keys = new Float64Array(kept.rows);
   const shift = Math.max(1, 2 ** 32 * width / 2 ** 53);
