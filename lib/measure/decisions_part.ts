@@ -1,6 +1,6 @@
 /** Measure's last step, part by part: what was decided over each mention, without its text. @module */
 import { answerAlone, statedAnswers } from "../tables/answered_at.ts";
-import { TextBuilder, type TextColumn } from "../tables/columns.ts";
+import { TextBuilder, TextColumn } from "../tables/columns.ts";
 import type { Frame } from "../tables/frame.ts";
 import type { PartResult } from "../tables/stage.ts";
 import { addressedAccounts } from "./facts/addressed_accounts.ts";
@@ -16,10 +16,16 @@ export interface DecisionsParameters {
 /** A part of `decisions` from a part of `mentions`. */
 export function part({ mentions }: Record<string, Frame>, { accounts }: DecisionsParameters): PartResult {
   const columns = new Map(mentions.columns);
-  columns.set("mention", mentions.text("id"));
+  columns.set("mention", mentions.columns.get("id")!);
   columns.set("extra", answersAlone(mentions));
-  columns.set("addressed", addressedAccounts(mentions.text("clean_text"), accounts));
+  columns.set("addressed", addressed(mentions, accounts));
   return { tables: { decisions: new Columns(SCHEMAS.decisions.map(({ name }) => [name, columns.get(name)!])) } };
+}
+
+/** Where there is no account the text was not read. */
+function addressed({ columns, length }: Frame, accounts: readonly string[]): TextColumn {
+  const text = columns.get("clean_text") as TextColumn | undefined;
+  return text ? addressedAccounts(text, accounts) : new TextColumn(new Uint8Array(0), new Int32Array(length + 1));
 }
 
 /** `extra` with what it says of answers alone; where it was not read it says nothing of them. */

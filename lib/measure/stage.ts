@@ -44,17 +44,7 @@ async function run(context: StageContext<MeasureParameters>): Promise<StageCount
     await context.write("measures", measuresFrame(rows));
     await context.write("answers", answersFrame(facts));
   });
-  // No record says when it was answered: what else `extra` holds is not unpacked again.
-  const own = FACT_COLUMNS.mentions.filter((column) => column !== "extra" || facts.stated.size > 0);
-  await context.step("decisions", () =>
-    context.mapParts<DecisionsParameters>({
-      step: "decisions",
-      inputs: ["mentions"],
-      columns: { mentions: [...own, "clean_text"] },
-      outputs: ["decisions"],
-      module: import.meta.resolve("./decisions_part.ts"),
-      parameters: { accounts: parameters.subjects.flatMap(({ accounts }) => accounts) },
-    }));
+  await context.step("decisions", () => keepDecisions(context, facts));
   await context.step("coverage", async () => {
     const coverage = new FrameBuilder(SCHEMAS.coverage);
     const found = coverageOf(() => partsOf(context, "mentions", COVERAGE_COLUMNS), parameters.timezone);
@@ -62,6 +52,22 @@ async function run(context: StageContext<MeasureParameters>): Promise<StageCount
     await context.write("coverage", coverage.build());
   });
   return { rows_in: facts.length, rows_out: rows.length };
+}
+
+/** The columns of `mentions` that were decided over, for `diff`; of texts, only whom they address and when they were answered. */
+async function keepDecisions(context: StageContext<MeasureParameters>, { stated }: Facts): Promise<void> {
+  const accounts = context.parameters.subjects.flatMap(({ accounts }) => accounts);
+  const carried = FACT_COLUMNS.mentions.filter((column) => column !== "extra");
+  const read = [...(accounts.length > 0 ? ["clean_text"] : []), ...(stated.size > 0 ? ["extra"] : [])];
+  await context.mapParts<DecisionsParameters>({
+    step: "decisions",
+    inputs: ["mentions"],
+    columns: { mentions: [...carried, ...read] },
+    carry: { mentions: carried },
+    outputs: ["decisions"],
+    module: import.meta.resolve("./decisions_part.ts"),
+    parameters: { accounts },
+  });
 }
 
 /** What people coded of the study's random samples; nothing is read where there is no sample. */

@@ -8,7 +8,7 @@ import { TOOLKIT_URL } from "./toolkit.ts";
 /** The command line of a stage's process: arguments for the Deno that is running now, to be started in the study's folder. */
 export function stageCommand(stage: StagePlan, job: Job): string[] {
   const script = fileURLToPath(new URL("workflows/stage.ts", TOOLKIT_URL));
-  return ["run", YOUNG_MEMORY, ...permissions(stage, job), script, job.folder];
+  return ["run", YOUNG_MEMORY, ...permissions(stage, job), script, job.folder, stage.name];
 }
 
 /** Room for what lives shortly, of each thread: of the default's many megabytes a quarter of a stage's peak came. */

@@ -5,7 +5,7 @@ import type { Study } from "../study/types.ts";
 import { commit, exists } from "./files/commit.ts";
 import { hashFile } from "./files/hash.ts";
 import type { Job } from "./files/job.ts";
-import { type Layout, layoutOf } from "./files/layout.ts";
+import { type Layout, layoutOf, workOf } from "./files/layout.ts";
 import type { StageEntry } from "./files/manifest.ts";
 import { soundState } from "./files/sound_state.ts";
 import { type Fingerprint, readState, type StageResult, type StageState, stateOf } from "./files/state.ts";
@@ -51,17 +51,17 @@ export async function runStage(study: Study, stage: StagePlan, options: RunStage
   const previous = sound && sound.state;
   const why = options.forced ?? sound?.why ?? whyRun(previous, fingerprint);
   if (why === null) return cachedEntry(stage, previous!);
-  const job = await jobOf(study, stage, fingerprint, previous, options.workers);
-  await Deno.mkdir(layout.work, { recursive: true });
-  await Deno.writeTextFile(layout.job, JSON.stringify(job));
+  const job = await jobOf(study, stage, fingerprint, previous, options.workers), work = workOf(layout, stage.name);
+  await Deno.mkdir(work.folder, { recursive: true });
+  await Deno.writeTextFile(work.job, JSON.stringify(job));
   const status = await options.launch(stage, job);
   if (status !== 0) {
-    await Deno.remove(layout.work, { recursive: true }).catch(() => {}); // the next run would throw it away
+    await Deno.remove(work.folder, { recursive: true }).catch(() => {}); // the next run would throw it away
     throw new StageFailure(failedEntry(stage, why, fingerprint), status ?? 1);
   }
-  const result: StageResult = JSON.parse(await Deno.readTextFile(layout.result));
-  await Deno.remove(layout.result);
-  await Deno.remove(layout.job);
+  const result: StageResult = JSON.parse(await Deno.readTextFile(work.result));
+  await Deno.remove(work.result);
+  await Deno.remove(work.job);
   await commit(layout, stage.name, stateOf(result, fingerprint));
   return doneEntry(stage, why, fingerprint, result);
 }

@@ -2,10 +2,11 @@
 import { StudyError } from "../tables/study_error.ts";
 import type { Study } from "../study/types.ts";
 import { recover } from "./files/commit.ts";
+import { inOrderOfTables } from "./in_order_of_tables.ts";
 import { layoutOf } from "./files/layout.ts";
 import { checkRunName, keepRun } from "./files/keep_run.ts";
 import { lockStudy } from "./files/lock.ts";
-import { type Manifest, manifestOf, type StageEntry, unbalanced, writeManifest } from "./files/manifest.ts";
+import { type Manifest, manifestWriter, type StageEntry, unbalanced } from "./files/manifest.ts";
 import { placeBefore } from "./files/place_before.ts";
 import { makeKey } from "./files/pseudonym_key.ts";
 import { type Launch, runStage, StageFailure } from "./run_stage.ts";
@@ -27,7 +28,8 @@ export interface RunOptions {
 }
 
 /**
- * Brings a study up to date and writes `out/manifest.json` after every stage.
+ * Brings a study up to date and writes `out/manifest.json` after every stage. With more than one worker, stages that do not
+ * wait for each other run side by side.
  *
  * @returns the manifest of this run
  * @throws {LockedError} if another run of the study is under way
@@ -40,25 +42,26 @@ export async function runStudy(study: Study, options: RunOptions): Promise<Manif
   using _lock = await lockStudy(layout);
   await recover(layout);
   if (study.pseudonyms) await makeKey(layout);
-  const made = await toolkit();
-  const entries: StageEntry[] = [];
-  const record = async (entry: StageEntry) => {
-    entries.push(entry);
-    const manifest = await manifestOf(layout, study.title, made.version, entries);
-    await writeManifest(layout, manifest);
-    options.onStage?.(entry);
-    return manifest;
-  };
+  const made = await toolkit(), names = [...stages.keys()].map(({ name }) => name);
+  const write = manifestWriter(layout, { title: study.title, toolkit: made.version, stages: names });
   let manifest: Manifest | undefined;
-  for (const [stage, forced] of stages) {
-    try {
-      const { launch, workers = 1 } = options;
+  const record = async (entry: StageEntry) => {
+    manifest = await write(entry);
+    options.onStage?.(entry);
+  };
+  const { launch, workers = 1 } = options;
+  try {
+    await inOrderOfTables([...stages.keys()], workers > 1, async (stage) => {
       if (stage.name === "report") await placeBefore(layout);
-      manifest = await record(await runStage(study, stage, { toolkit: made, launch, workers, forced }));
-    } catch (error) {
-      if (error instanceof StageFailure) await record(error.entry);
-      throw error;
-    }
+      try {
+        await record(await runStage(study, stage, { toolkit: made, launch, workers, forced: stages.get(stage) }));
+      } catch (error) {
+        if (error instanceof StageFailure) await record(error.entry);
+        throw error;
+      }
+    });
+  } finally {
+    await Deno.remove(layout.works).catch(() => {}); // nothing is left in it unless a stage lives on
   }
   const wrong = unbalanced(manifest!.books);
   if (wrong && !options.only) throw new Error(`The books do not balance: ${wrong}`);
@@ -67,7 +70,7 @@ export async function runStudy(study: Study, options: RunOptions): Promise<Manif
 }
 
 /** The stages to go through, each with the reason why it is run whatever its state, if there is one. */
-function chosen({ from, only }: RunOptions): [StagePlan, string | undefined][] {
+function chosen({ from, only }: RunOptions): Map<StagePlan, string | undefined> {
   for (const [flag, name] of [["--from", from], ["--only", only]]) {
     if (name !== undefined && !STAGES.some((stage) => stage.name === name)) {
       const names = STAGES.map((stage) => stage.name).join(", ");
@@ -75,8 +78,8 @@ function chosen({ from, only }: RunOptions): [StagePlan, string | undefined][] {
     }
   }
   if (only !== undefined) {
-    return STAGES.filter(({ name }) => name === only).map((stage) => [stage, "asked for by --only"]);
+    return new Map(STAGES.filter(({ name }) => name === only).map((stage) => [stage, "asked for by --only"]));
   }
   const first = from === undefined ? STAGES.length : STAGES.findIndex(({ name }) => name === from);
-  return STAGES.map((stage, i) => [stage, i >= first ? "asked for by --from" : undefined]);
+  return new Map(STAGES.map((stage, i) => [stage, i >= first ? "asked for by --from" : undefined]));
 }

@@ -22,7 +22,7 @@ const MENTIONS = ["mention", "id"];
 /** Of the weekly runs: numbers and sentences of ours. */
 const LOG = "monday.log";
 /** Files of `out/` that every run writes, beside what its manifest lists. */
-const OWN = /^(manifest\.json|\.(stage\.)?lock|\.journal\.json|tables\/|state\/)/;
+const OWN = /^(manifest\.json|\.(stage\.)?lock|tables\/|state\/)/;
 
 /**
  * Cleans what lies under `runs/` and `out/` after the study was run without the person: rows about them go from the tables

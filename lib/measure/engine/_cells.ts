@@ -2,6 +2,7 @@
 import type { Facts } from "../facts/types.ts";
 import type { Cell } from "../types.ts";
 import type { Grouped } from "./_grouped.ts";
+import { aboutAt, type List } from "./list_of.ts";
 
 /** What is the same for all cells of a slice. */
 export interface CellTools {
@@ -20,20 +21,25 @@ export interface CellTools {
 /** The cell of a period and a value, by their places. */
 export function cellOf(period: number, value: number, tools: CellTools): Cell {
   const { hits, width, baseOf, lengths, authors, worth, ended } = tools;
-  const x = hits.sizes[period * width + value], start = hits.starts[period * width + value];
-  const rows = hits.rows.subarray(start, start + x), abouts = hits.abouts.subarray(start, start + x);
+  const cell = period * width + value, x = hits.sizes[cell];
+  let known: List | undefined;
+  const lines = () => known ??= hits.linesOf(cell);
   return {
     n: baseOf(period, value),
     x,
-    authors: () => authors(rows),
+    authors: () => authors(lines().rows),
     worths() { // plain loops: `from` with a function walks an iterator, four times slower
       const worths = new Float64Array(x).fill(1);
-      for (let i = 0; worth && i < x; i++) worths[i] = worth(rows[i], abouts[i]);
+      if (!worth) return worths;
+      const own = lines();
+      for (let i = 0; i < x; i++) worths[i] = worth(own.rows[i], aboutAt(own, i));
       return worths;
     },
     ended() {
       const marks = new Uint8Array(x).fill(1);
-      for (let i = 0; ended && i < x; i++) if (!ended(rows[i], abouts[i])) marks[i] = 0;
+      if (!ended) return marks;
+      const own = lines();
+      for (let i = 0; i < x; i++) if (!ended(own.rows[i], aboutAt(own, i))) marks[i] = 0;
       return marks;
     },
     days: lengths[period],

@@ -50,9 +50,7 @@ export function corrector(
   return (period, value) => {
     const cell = splits_base ? period * width + value : period;
     if (last?.cell !== cell) {
-      const start = base.starts[cell], end = start + base.sizes[cell];
-      const lines = { rows: base.rows.subarray(start, end), abouts: base.abouts.subarray(start, end) };
-      last = { cell, sample: cellSample(sample.book, lines, facts) };
+      last = { cell, sample: cellSample(sample.book, base.linesOf(cell), facts) };
     }
     const worth = sample.worthOf(value), side = last.sample.side(worth), { n_labelled } = last.sample;
     const found = side ? correctedShare(side.labelled, side.whole, { ...CORRECTION, range: rangeOf(worth) }) : null;

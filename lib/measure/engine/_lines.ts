@@ -1,20 +1,16 @@
 /** Which lines of its list a measure takes, and where a slice puts them. @module */
 import type { Facts } from "../facts/types.ts";
-import type { Cut, Measure, Slice } from "../types.ts";
-import { type List, listOf } from "./list_of.ts";
+import type { Cut, Measure, Slice, Test } from "../types.ts";
+import { aboutAt, type List, listOf } from "./list_of.ts";
 
-/** Lines of mention and subject, with the place of a value for each; 0 where there is no dimension. */
-export interface Lines {
-  readonly rows: Int32Array;
-  readonly abouts: Int16Array;
-  readonly values: Int32Array;
+/** Lines of mention and subject, with the place of a value for each; null where there is no dimension. */
+export interface Lines extends List {
+  readonly values: Int32Array | null;
 }
 
-/** The base of a measure for a subject: which of its lines count is marked by 1. */
-export interface Base {
-  readonly rows: Int32Array;
-  readonly abouts: Int16Array;
-  readonly counts: Uint8Array;
+/** The base of a measure for a subject: which of its lines count is marked by 1; null: all do. */
+export interface Base extends List {
+  readonly counts: Uint8Array | null;
 }
 
 /** What a slice makes of the base. */
@@ -27,80 +23,87 @@ export interface Taken {
 
 /** Asks the measure's tests of every line of its list, or of the lines given. */
 export function baseOf(measure: Measure, subject: number, facts: Facts, list?: List): Base {
-  const { rows, about } = list ?? listOf(facts, measure.of, subject);
+  const all: Base = { ...list ?? listOf(facts, measure.of, subject), counts: null };
   const inBase = measure.base?.(facts, subject), counts = measure.counts?.(facts, subject);
-  const base = {
-    rows: new Int32Array(rows.length),
-    abouts: new Int16Array(rows.length),
-    counts: new Uint8Array(rows.length),
-  };
-  let length = 0;
-  for (let i = 0; i < rows.length; i++) {
-    const one = typeof about === "number" ? about : about[i];
-    if (inBase && !inBase(rows[i], one)) continue;
-    base.rows[length] = rows[i];
-    base.abouts[length] = one;
-    base.counts[length++] = !counts || counts(rows[i], one) ? 1 : 0;
-  }
-  const cut = <A extends Int32Array | Int16Array | Uint8Array>(array: A) => array.subarray(0, length) as A;
-  return { rows: cut(base.rows), abouts: cut(base.abouts), counts: cut(base.counts) };
+  const base = inBase ? where(all, inBase) : all;
+  if (!counts) return base;
+  const marks = new Uint8Array(base.rows.length);
+  for (let i = 0; i < marks.length; i++) marks[i] = counts(base.rows[i], aboutAt(base, i)) ? 1 : 0;
+  return { ...base, counts: marks };
 }
 
 /** Puts the lines of a base where a slice wants them: a line in several values stands there several times. */
-export function takeLines(base: Base, slice: Slice, cut: Cut | null): Taken {
-  const splits_base = cut !== null && slice.splits === "base";
-  if (!cut) return wholeLines(base);
-  const isWhole = !splits_base && !cut.looksAt;
-  const all = growingLines(isWhole ? 0 : base.rows.length), hits = growingLines(base.rows.length);
-  for (let i = 0; i < base.rows.length; i++) {
-    const row = base.rows[i], about = base.abouts[i], counts = base.counts[i] === 1;
-    if (cut.looksAt && !cut.looksAt(row, about)) continue;
-    const found = cut.of(row, about);
-    if (!splits_base && !isWhole) all.push(row, about, 0);
-    const several = typeof found !== "number"; // no array for the one value that most mentions have
-    for (let k = several ? found.length - 1 : 0; k >= 0; k--) {
-      const value = several ? found[k] : found;
-      if (value < 0) continue;
-      if (splits_base) all.push(row, about, value);
-      if (counts) hits.push(row, about, value);
-    }
-  }
-  return { base: isWhole ? withoutValues(base) : all.take(), hits: hits.take(), splits_base };
+export function takeLines(whole: Base, slice: Slice, cut: Cut | null): Taken {
+  const base = cut?.looksAt ? where(whole, cut.looksAt) : whole, counted = countedOf(base);
+  if (!cut) return { base: withoutValues(base), hits: withoutValues(counted), splits_base: false };
+  const hits = valued(counted, cut);
+  if (slice.splits !== "base") return { base: withoutValues(base), hits, splits_base: false };
+  return { base: counted === base ? hits : valued(base, cut), hits, splits_base: true };
 }
 
-/** Without a dimension: the base, and what of it counts. */
-function wholeLines(whole: Base): Taken {
-  const base = withoutValues(whole), { rows, abouts, counts } = whole;
-  if (!counts.includes(0)) return { base, hits: base, splits_base: false };
-  const hits = growingLines(rows.length);
-  for (let i = 0; i < rows.length; i++) if (counts[i] === 1) hits.push(rows[i], abouts[i], 0);
-  return { base, hits: hits.take(), splits_base: false };
-}
-
-let zeros = new Int32Array(0);
-
-function withoutValues({ rows, abouts }: Base): Lines {
-  if (zeros.length < rows.length) zeros = new Int32Array(rows.length);
-  return { rows, abouts, values: zeros.subarray(0, rows.length) };
-}
-
-function growingLines(expected: number): { push(row: number, about: number, value: number): void; take(): Lines } {
-  let rows = new Int32Array(expected), abouts = new Int16Array(expected), values = new Int32Array(expected);
+/** The lines for which a test holds. */
+function where(base: Base, test: Test): Base {
+  const all = base.rows.length, abouts = base.about, marks = base.counts;
+  const rows = new Int32Array(all);
+  const about = typeof abouts === "number" ? abouts : new Int16Array(all), counts = marks && new Uint8Array(all);
   let length = 0;
+  for (let i = 0; i < all; i++) {
+    const row = base.rows[i], one = aboutAt(base, i);
+    if (!test(row, one)) continue;
+    rows[length] = row;
+    if (typeof about !== "number") about[length] = one;
+    if (counts) counts[length] = marks![i];
+    length++;
+  }
   return {
-    push(row, about, value) {
+    rows: rows.subarray(0, length),
+    about: typeof about === "number" ? about : about.subarray(0, length),
+    counts: counts && counts.subarray(0, length),
+  };
+}
+
+/** Those of the base that count; the base itself where all do. */
+function countedOf(base: Base): Base {
+  const { counts } = base;
+  if (!counts || !counts.includes(0)) return base;
+  let i = -1;
+  return where(base, () => counts[++i] === 1);
+}
+
+function withoutValues({ rows, about }: Base): Lines {
+  return { rows, about, values: null };
+}
+
+/** The lines with their values; those without one are left out. */
+function valued(lines: List, cut: Cut): Lines {
+  const into = growingLines(lines.rows.length, typeof lines.about === "number" ? lines.about : null);
+  for (let i = 0; i < lines.rows.length; i++) {
+    const row = lines.rows[i], about = aboutAt(lines, i), found = cut.of(row, about);
+    // no array for the one value that most mentions have
+    if (typeof found === "number") { if (found >= 0) into.push(row, about, found); }
+    else for (let k = 0; k < found.length; k++) into.push(row, about, found[k]);
+  }
+  return into.take();
+}
+
+/** @param about the subject of all lines; null: each has its own */
+function growingLines(expected: number, about: number | null) {
+  let rows = new Int32Array(expected), values = new Int32Array(expected);
+  let abouts = new Int16Array(about === null ? expected : 0), length = 0;
+  return {
+    push(row: number, one: number, value: number): void {
       if (length === rows.length) {
         const more = Math.max(16, length * 2);
         [rows, values] = [grown(rows, new Int32Array(more)), grown(values, new Int32Array(more))];
-        abouts = grown(abouts, new Int16Array(more));
+        if (about === null) abouts = grown(abouts, new Int16Array(more));
       }
       rows[length] = row;
-      abouts[length] = about;
+      if (about === null) abouts[length] = one;
       values[length++] = value;
     },
-    take: () => ({
+    take: (): Lines => ({
       rows: rows.subarray(0, length),
-      abouts: abouts.subarray(0, length),
+      about: about ?? abouts.subarray(0, length),
       values: values.subarray(0, length),
     }),
   };

@@ -13,6 +13,11 @@ export interface List {
   readonly about: Int16Array | number;
 }
 
+/** The subject that line i is about. */
+export function aboutAt({ about }: List, i: number): number {
+  return typeof about === "number" ? about : about[i];
+}
+
 /**
  * The lines that a measure looks over for one subject, or for {@linkcode ALL} together.
  *

@@ -3,6 +3,7 @@ import { ALL, type Facts } from "../facts/types.ts";
 import { MEASURES } from "../measures/mod.ts";
 import type { Measure, MeasureKey } from "../types.ts";
 import { baseOf, type Lines, takeLines } from "./_lines.ts";
+import { aboutAt } from "./list_of.ts";
 import { nameOf, slicesOf, subjectsOf } from "./_slices.ts";
 
 /** A mention behind a number. */
@@ -86,12 +87,12 @@ export function mentionsBehind(key: MeasureKey, facts: Facts, options: BehindOpt
 }
 
 function linesWhere(
-  { rows, abouts, values }: Lines,
+  lines: Lines,
   test: (row: number, value: number) => boolean,
 ): [number, number][] {
   const found: [number, number][] = [];
-  rows.forEach((row, i) => {
-    if (test(row, values[i])) found.push([row, abouts[i]]);
+  lines.rows.forEach((row, i) => {
+    if (test(row, lines.values ? lines.values[i] : 0)) found.push([row, aboutAt(lines, i)]);
   });
   return found;
 }

@@ -24,8 +24,7 @@ export interface NumberOf extends MeasureKey {
  * @returns none for a mention that is not in the data, is about no subject or counts nowhere
  */
 export function numbersOf(mention: string, facts: Facts, measures: readonly Measure[] = MEASURES): NumberOf[] {
-  const bytes = new TextEncoder().encode(mention);
-  const row = facts.ids.find(bytes, 0, bytes.length);
+  const row = facts.ids.findText(mention);
   if (row < 0 || row >= facts.length) return [];
   return measures.flatMap((measure) =>
     subjectsOf(measure, facts).flatMap((subject) => numbersIn(measure, subject, facts, row))
@@ -63,8 +62,8 @@ function numbersIn(measure: Measure, subject: number, facts: Facts, row: number)
   });
 }
 
-function places({ values }: Lines): number[] {
-  return [...new Set(values)].sort((a, b) => a - b);
+function places({ rows, values }: Lines): number[] {
+  return [...new Set(values ?? rows.map(() => 0))].sort((a, b) => a - b);
 }
 
 /** The lines of a list that are this mention. */

@@ -7,12 +7,13 @@ import { type PeriodKind, periodName } from "../../time/periods.ts";
 import { codesOf } from "../facts/code_table.ts";
 import { ALL, type Facts } from "../facts/types.ts";
 import { tone } from "../measures/judgement/tone.ts";
-import { type CellLines, cellSample, CORRECTION, type Worth } from "../sample/cell_sample.ts";
+import { cellSample, CORRECTION, type Worth } from "../sample/cell_sample.ts";
 import type { SampledBook, SampleLabel } from "../sample/types.ts";
 import type { MeasureRow } from "../types.ts";
 import { netWorth, rangeOf, type Samples } from "./_corrections.ts";
 import { group } from "./_grouped.ts";
 import { baseOf, takeLines } from "./_lines.ts";
+import { aboutAt, type List } from "./list_of.ts";
 import { nameOf, subjectsOf } from "./_slices.ts";
 
 /** Periods that are held against the one before. */
@@ -51,7 +52,7 @@ function worths({ codes }: SampledBook): [string, Worth][] {
   return [...shares, ["net", netWorth(codes)]];
 }
 
-function toneLines(facts: Facts, subject: number): CellLines {
+function toneLines(facts: Facts, subject: number): List {
   const { base } = takeLines(baseOf(tone, subject, facts), { question: 7 }, null);
   return base;
 }
@@ -73,13 +74,9 @@ function rivalRows(facts: Facts, book: SampledBook): MeasureRow[] {
 
 function changeRows(facts: Facts, book: SampledBook): MeasureRow[] {
   return subjectsOf(tone, facts).flatMap((subject) => {
-    const lines = toneLines(facts, subject), values = new Int32Array(lines.rows.length);
+    const lines = toneLines(facts, subject);
     return CHANGES.flatMap((kind) => {
-      const cells = group({ ...lines, values }, kind, 1, facts);
-      const cell = (at: number): CellLines => ({
-        rows: cells.rows.subarray(cells.starts[at], cells.starts[at] + cells.sizes[at]),
-        abouts: cells.abouts.subarray(cells.starts[at], cells.starts[at] + cells.sizes[at]),
-      });
+      const cell = group({ ...lines, values: null }, kind, 1, facts).linesOf;
       return facts.calendar.periods[kind].slice(1).flatMap((period, before) =>
         worths(book).flatMap(([value, worth]): MeasureRow[] => {
           const found = difference(facts, book, worth, cell(before + 1), cell(before));
@@ -95,7 +92,7 @@ function changeRows(facts: Facts, book: SampledBook): MeasureRow[] {
 type Difference = Pick<MeasureRow, "raw" | "corrected" | "low" | "high" | "n" | "n_labelled">;
 
 /** First less second, both corrected; the interval is that of the difference. */
-function difference(facts: Facts, book: SampledBook, worth: Worth, first: CellLines, second: CellLines): Difference {
+function difference(facts: Facts, book: SampledBook, worth: Worth, first: List, second: List): Difference {
   const [a, b] = [first, second].map((lines) => cellSample(book, lines, facts));
   const sides = [a.side(worth), b.side(worth)];
   const found = sides[0] && sides[1]
@@ -113,12 +110,13 @@ function difference(facts: Facts, book: SampledBook, worth: Worth, first: CellLi
 }
 
 /** By the machine's codes: what stands in column raw. */
-function codedShare({ codebooks }: Facts, { rows, abouts }: CellLines, worth: Worth): number | null {
+function codedShare({ codebooks }: Facts, lines: List, worth: Worth): number | null {
+  const { rows } = lines;
   if (rows.length === 0) return null;
   const table = codebooks.get("tone")!;
   let sum = 0;
   rows.forEach((row, i) => {
-    const codes = [codesOf(table, row, abouts[i])].flat();
+    const codes = [codesOf(table, row, aboutAt(lines, i))].flat();
     for (const [code, each] of worth) if (codes.includes(code)) sum += each;
   });
   return sum / rows.length;

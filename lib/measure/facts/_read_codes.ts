@@ -1,9 +1,9 @@
 /** Reads the tables that say something of a mention: matches, members of topics, codes. @module */
 import type { Frame } from "../../tables/frame.ts";
-import type { ByteIndex } from "./byte_index.ts";
-import { ByteIndex as Names } from "./byte_index.ts";
+import type { ByteIndex } from "../../tables/lookup/byte_index.ts";
+import { ByteIndex as Names } from "../../tables/lookup/byte_index.ts";
+import { nameFinder, rowFinder, UNKNOWN } from "../../tables/lookup/finders.ts";
 import { type CodeTable, pack, tableOf } from "./code_table.ts";
-import { nameFinder, rowFinder, UNKNOWN } from "./finders.ts";
 import { Growing } from "./growing.ts";
 
 export const MATCH_COLUMNS = ["mention", "subject"];

@@ -2,9 +2,9 @@
 import { statedAnswers } from "../../tables/answered_at.ts";
 import type { TextColumn } from "../../tables/columns.ts";
 import type { Frame } from "../../tables/frame.ts";
+import { ByteIndex } from "../../tables/lookup/byte_index.ts";
 import { KINDS } from "../../tables/schemas.ts";
 import { addressedIn, type Handles } from "./_handles.ts";
-import { ByteIndex } from "./byte_index.ts";
 import { Growing } from "./growing.ts";
 import { type Coded, COPY, GONE, KEPT } from "./types.ts";
 
@@ -128,11 +128,7 @@ function stateOf(reason: string): number {
 }
 
 function rowsOf(answers: ReadonlyMap<string, number>, ids: ByteIndex): ReadonlyMap<number, number> {
-  const text = new TextEncoder();
-  const rows = [...answers].map(([id, at]) => {
-    const bytes = text.encode(id);
-    return [ids.find(bytes, 0, bytes.length), at] as const;
-  });
+  const rows = [...answers].map(([id, at]) => [ids.findText(id), at] as const);
   return new Map(rows.filter(([row]) => row >= 0));
 }
 

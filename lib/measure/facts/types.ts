@@ -1,10 +1,10 @@
 /** The facts that measures are counted from: columns of small whole numbers, no text. @module */
 import type { Frame } from "../../tables/frame.ts";
+import type { ByteIndex } from "../../tables/lookup/byte_index.ts";
 import type { Subject, SubjectKind } from "../../tables/subject.ts";
 import type { PeriodRule, Span } from "../../time/span_of.ts";
 import type { WeekHours } from "../../time/parse_hours.ts";
 import type { Zone } from "../../time/zone.ts";
-import type { ByteIndex } from "./byte_index.ts";
 import type { Calendar } from "./calendar.ts";
 import type { CodeTable } from "./code_table.ts";
 

@@ -1,16 +1,11 @@
 /** A cell of a measure with its labels, ready to be corrected. @module */
 import { type CorrectionOptions, type DifferenceSide, type Labelled, LEAST_LABELS } from "../../stats/corrected/mod.ts";
+import { aboutAt, type List } from "../engine/list_of.ts";
 import type { Facts } from "../facts/types.ts";
 import { type SampledBook, type SampleLabel, STEPS } from "./types.ts";
 
 /** Codes with their worth: one code a share, positive less negative a net share. */
 export type Worth = readonly (readonly [code: number, worth: number])[];
-
-/** The lines of a cell. */
-export interface CellLines {
-  readonly rows: Int32Array;
-  readonly abouts: Int16Array;
-}
 
 /** A cell with its labels. */
 export interface CellSample {
@@ -24,24 +19,24 @@ export interface CellSample {
 export const CORRECTION: CorrectionOptions = { lambda: "fitted" };
 
 /** Finds the labels among the lines; mentions that the sample was not drawn from are left out. */
-export function cellSample(book: SampledBook, { rows, abouts }: CellLines, facts: Facts): CellSample {
-  const found: { label: SampleLabel; at: number }[] = [];
+export function cellSample(book: SampledBook, lines: List, facts: Facts): CellSample {
+  const { rows } = lines, found: { label: SampleLabel; at: number }[] = [];
   for (let at = 0; at < rows.length; at++) {
-    const label = facts.times[rows[at]] <= book.until ? book.labelOf(rows[at], abouts[at]) : null;
+    const label = facts.times[rows[at]] <= book.until ? book.labelOf(rows[at], aboutAt(lines, at)) : null;
     if (label) found.push({ label, at });
   }
   const n_labelled = new Set(found.map(({ label }) => label.unit)).size;
   const side = (worth: Worth): DifferenceSide | null => {
     if (n_labelled < LEAST_LABELS) return null;
     const labelled = found.map(({ label, at }): Labelled => ({
-      unit: `${facts.ids.at(rows[at])}\n${abouts[at]}`,
+      unit: `${facts.ids.at(rows[at])}\n${aboutAt(lines, at)}`,
       truth: worth.reduce((sum, [code, each]) => sum + each * label.truths[code], 0),
-      machine: machineSum(book, rows[at], abouts[at], worth) / STEPS,
+      machine: machineSum(book, rows[at], aboutAt(lines, at), worth) / STEPS,
       chance: label.chance,
       cluster: label.cluster,
-      stratum: book.stratumOf(rows[at], abouts[at]),
+      stratum: book.stratumOf(rows[at], aboutAt(lines, at)),
     }));
-    return { labelled, whole: wholeOf(book, { rows, abouts }, facts, worth) };
+    return { labelled, whole: wholeOf(book, lines, facts, worth) };
   };
   return { n_labelled, side };
 }
@@ -52,15 +47,16 @@ function machineSum(book: SampledBook, row: number, about: number, worth: Worth)
   return sum;
 }
 
-function wholeOf(book: SampledBook, { rows, abouts }: CellLines, facts: Facts, worth: Worth): DifferenceSide["whole"] {
+function wholeOf(book: SampledBook, lines: List, facts: Facts, worth: Worth): DifferenceSide["whole"] {
+  const { rows } = lines;
   const parts = new Map<string, { n: number; sum: number }>();
   for (let at = 0; at < rows.length; at++) {
     if (facts.times[rows[at]] > book.until) continue;
-    const name = book.stratumOf(rows[at], abouts[at]);
+    const about = aboutAt(lines, at), name = book.stratumOf(rows[at], about);
     let part = parts.get(name);
     if (!part) parts.set(name, part = { n: 0, sum: 0 });
     part.n++;
-    part.sum += machineSum(book, rows[at], abouts[at], worth);
+    part.sum += machineSum(book, rows[at], about, worth);
   }
   const n = [...parts.values()].reduce((all, part) => all + part.n, 0);
   const sum = [...parts.values()].reduce((all, part) => all + part.sum, 0);

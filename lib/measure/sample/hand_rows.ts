@@ -1,6 +1,6 @@
 /** People's rows of the table `codes`. @module */
 import type { Frame } from "../../tables/frame.ts";
-import { rowFinder } from "../facts/finders.ts";
+import { rowFinder } from "../../tables/lookup/finders.ts";
 import type { Facts } from "../facts/types.ts";
 
 /** What a coder said of a mention. */

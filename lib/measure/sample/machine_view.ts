@@ -1,7 +1,7 @@
 /** What the machine says of each mention. @module */
 import type { Frame } from "../../tables/frame.ts";
 import { hasCode } from "../facts/code_table.ts";
-import { nameFinder, rowFinder, UNKNOWN } from "../facts/finders.ts";
+import { nameFinder, rowFinder, UNKNOWN } from "../../tables/lookup/finders.ts";
 import { Growing } from "../facts/growing.ts";
 import type { Facts } from "../facts/types.ts";
 import { BUILT_IN_CODES } from "../codes.ts";

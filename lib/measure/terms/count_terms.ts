@@ -12,7 +12,7 @@ import {
   WordIds,
 } from "../../text/mod.ts";
 import { codesOf } from "../facts/code_table.ts";
-import { rowFinder } from "../facts/finders.ts";
+import { rowFinder } from "../../tables/lookup/finders.ts";
 import { Growing } from "../facts/growing.ts";
 import { ALL, type Facts } from "../facts/types.ts";
 

@@ -7,7 +7,7 @@ import type { Exchange } from "./answered_differently.ts";
 /** Each reply of the subject's accounts with the mention it answers, where that was kept. O(replies) texts are read. */
 export function readExchanges({ kept }: Facts, parts: readonly Part[], subject: SubjectView): Exchange[] {
   const pairs = kept.replies.filter(({ row }) => kept.official[row] === subject.index && kept.isCopy[row] === 0)
-    .map(({ row, parent }) => ({ answer: row, question: kept.ids.rowOf(parent) }))
+    .map(({ row, parent }) => ({ answer: row, question: kept.ids.findText(parent) }))
     .filter(({ question }) => question >= 0 && kept.official[question] < 0);
   const texts = new Map<number, { id: string; text: string; author: string }>();
   const wanted = new Set(pairs.flatMap(({ answer, question }) => [answer, question]));

@@ -1,13 +1,12 @@
 /** Small numbers for names that repeat. @module */
 import type { TextColumn } from "../../tables/columns.ts";
-import { hashBytes } from "../../text/content_hash.ts";
+import { ByteIndex } from "../../tables/lookup/byte_index.ts";
 
 const encoder = new TextEncoder();
-const words = new Uint32Array(4);
 
 /**
- * Names in the order in which they were met. A name in a column is known by 53 bits of its hash, so that a string is made
- * once a name and not once a row: four times as fast on a million rows.
+ * Names in the order in which they were met. A name in a column is known by its bytes, so that a string is made once a name
+ * and not once a row; that of the row before is tried first.
  *
  * @example
  * ```ts
@@ -21,45 +20,33 @@ const words = new Uint32Array(4);
  */
 export class Dictionary {
   readonly names: string[] = [];
-  readonly #numbers = new Map<number, number>();
+  readonly #index = new ByteIndex();
+  #last = -1;
 
   /** The name's number; a new name gets the next one. */
   add(name: string): number {
-    return this.find(name) < 0 ? this.#met(keyOfText(name), name) : this.find(name);
+    const bytes = encoder.encode(name), number = this.#index.add(bytes, 0, bytes.length);
+    if (number === this.names.length) this.names.push(name);
+    return number;
   }
 
   /** The number of the name at place i of a column that has one there; a new name gets the next number. */
   addAt(column: TextColumn, i: number): number {
-    const key = keyAt(column, i);
-    return this.#numbers.get(key) ?? this.#met(key, column.at(i)!);
+    const { bytes, offsets } = column;
+    this.#last = this.#index.add(bytes, offsets[i], offsets[i + 1], this.#last);
+    if (this.#last === this.names.length) this.names.push(column.at(i)!);
+    return this.#last;
   }
 
   /** The name's number; −1 if it was never met. */
   find(name: string): number {
-    return this.#numbers.get(keyOfText(name)) ?? -1;
+    return this.#index.findText(name);
   }
 
   /** The number of the name at place i of a column; −1 if it was never met. */
-  findAt(column: TextColumn, i: number): number {
-    return this.#numbers.get(keyAt(column, i)) ?? -1;
+  findAt({ bytes, offsets }: TextColumn, i: number): number {
+    const found = this.#index.find(bytes, offsets[i], offsets[i + 1], this.#last);
+    if (found >= 0) this.#last = found;
+    return found;
   }
-
-  #met(key: number, name: string): number {
-    this.#numbers.set(key, this.names.length);
-    return this.names.push(name) - 1;
-  }
-}
-
-function keyAt({ bytes, offsets }: TextColumn, i: number): number {
-  return keyOf(bytes, offsets[i], offsets[i + 1]);
-}
-
-function keyOfText(name: string): number {
-  const bytes = encoder.encode(name);
-  return keyOf(bytes, 0, bytes.length);
-}
-
-function keyOf(bytes: Uint8Array, start: number, end: number): number {
-  hashBytes(bytes, start, end, words);
-  return words[0] * 2 ** 21 + (words[1] >>> 11);
 }

@@ -1,8 +1,7 @@
 /** Draws the mentions that a report carries, so that each linked set has some. @module */
 import type { LinkedSet } from "../parts/links.ts";
-import type { Dimension } from "../parts/links.ts";
 import type { Kept } from "./kept.ts";
-import type { Reader } from "./readers.ts";
+import type { Reader, Readers } from "./readers.ts";
 
 export interface DrawOptions {
   /** Mentions in the report at most. Fewer kept mentions are all drawn. */
@@ -27,11 +26,16 @@ interface Counted {
 
 /** A subject's sets of one dimension, found by the value's number. */
 interface Shelf {
-  readonly subject: number;
   readonly reader: Reader;
   readonly sets: (Counted | undefined)[];
   /** The number of the first place: days are far from 0. */
   readonly base: number;
+}
+
+/** The shelves of one subject. */
+interface Case {
+  readonly subject: number;
+  readonly shelves: readonly Shelf[];
 }
 
 /**
@@ -41,14 +45,14 @@ interface Shelf {
 export function draw(
   kept: Kept,
   links: ReadonlyMap<string, LinkedSet>,
-  readerOf: (dimension: Dimension) => Reader,
+  readers: Readers,
   { limit, each }: DrawOptions,
 ): Drawn {
-  const shelves = shelvesOf(links, readerOf);
+  const cases = casesOf(links, readers), setsOf = (row: number) => setsWith(row, cases, readers);
   const all = kept.rows <= limit;
   const chosen: number[] = [];
   for (const row of byHash(kept)) {
-    const sets = setsOf(shelves, row);
+    const sets = setsOf(row);
     const wanted = all || (chosen.length < limit && sets.some((set) => set.drawn < each));
     for (const set of sets) {
       set.count++;
@@ -57,48 +61,62 @@ export function draw(
     if (wanted) chosen.push(row);
   }
   const rows = Int32Array.from(chosen).sort((a, b) => kept.local[b] - kept.local[a] || kept.hash[a] - kept.hash[b]);
-  rows.forEach((row, place) => setsOf(shelves, row).forEach((set) => set.places.push(place)));
-  const sets = shelves.flatMap((shelf) => shelf.sets).filter((set) => set !== undefined);
+  rows.forEach((row, place) => setsOf(row).forEach((set) => set.places.push(place)));
+  const sets = cases.flatMap(({ shelves }) =>
+    shelves.flatMap((shelf) => shelf.sets.filter((set) => set !== undefined))
+  );
   return { rows, sets: new Map(sets.map(({ name, count, places }) => [name, { count, places }])) };
 }
 
-function shelvesOf(links: ReadonlyMap<string, LinkedSet>, readerOf: (dimension: Dimension) => Reader): Shelf[] {
-  const groups = new Map<string, { subject: number; reader: Reader; ids: [number, Counted][] }>();
-  for (const [name, { subject, dimension, value }] of links) {
-    const key = `${subject}|${dimension}`;
-    const group = groups.get(key) ?? { subject, reader: readerOf(dimension), ids: [] };
-    groups.set(key, group);
-    const id = group.reader.id(value);
-    if (id >= 0) group.ids.push([id, { name, count: 0, drawn: 0, places: [] }]);
-  }
-  return [...groups.values()].filter(({ ids }) => ids.length > 0).map(({ subject, reader, ids }) => {
-    const base = Math.min(...ids.map(([id]) => id));
-    const sets: (Counted | undefined)[] = [];
-    for (const [id, set] of ids) sets[id - base] = set;
-    return { subject, reader, sets, base };
+function casesOf(links: ReadonlyMap<string, LinkedSet>, readers: Readers): Case[] {
+  const bySubject = Map.groupBy(links, ([, { subject }]) => subject);
+  return [...bySubject].map(([subject, own]) => {
+    const byDimension = Map.groupBy(own, ([, { dimension }]) => dimension);
+    const shelves = [...byDimension].map(([dimension, sets]) => shelfOf(readers.of(dimension), sets));
+    return { subject, shelves: shelves.filter(({ sets }) => sets.length > 0) };
   });
 }
 
-function setsOf(shelves: readonly Shelf[], row: number): Counted[] {
+function shelfOf(reader: Reader, links: readonly (readonly [string, LinkedSet])[]): Shelf {
+  const ids = links.map(([name, { value }]) => ({ name, id: reader.id(value) })).filter(({ id }) => id >= 0);
+  const base = Math.min(...ids.map(({ id }) => id));
+  const sets: (Counted | undefined)[] = [];
+  for (const { name, id } of ids) sets[id - base] = { name, count: 0, drawn: 0, places: [] };
+  return { reader, sets, base };
+}
+
+function setsWith(row: number, cases: readonly Case[], { concerns }: Readers): Counted[] {
   const found: Counted[] = [];
-  for (const { subject, reader, sets, base } of shelves) {
-    if ("of" in reader) {
-      const id = reader.of(row, subject);
-      const set = id < 0 ? undefined : sets[id - base];
-      if (set) found.push(set);
-      continue;
-    }
-    const bits = reader.bits(row, subject);
-    if (bits === 0) continue;
-    sets.forEach((set, i) => {
-      if (set && (bits >>> (i + base)) & 1) found.push(set);
-    });
+  for (const { subject, shelves } of cases) {
+    if (!concerns(row, subject)) continue;
+    for (const shelf of shelves) addSets(found, shelf, row, subject);
   }
   return found;
 }
 
-/** Rows in the order of their hashes: sorted as numbers, hash before row, which is much faster than by a comparison. */
+function addSets(found: Counted[], { reader, sets, base }: Shelf, row: number, subject: number): void {
+  if ("of" in reader) {
+    const id = reader.of(row, subject), set = id < 0 ? undefined : sets[id - base];
+    if (set) found.push(set);
+    return;
+  }
+  for (let bits = reader.bits(row, subject); bits !== 0; bits &= bits - 1) { // from the lowest bit that is set
+    const set = sets[31 - Math.clz32(bits & -bits) - base];
+    if (set) found.push(set);
+  }
+}
+
+const known = new WeakMap<Kept, Float64Array>();
+
+/** Rows in the order of their hashes; sorted once. */
 export function byHash(kept: Kept): Float64Array {
+  const rows = known.get(kept) ?? sortedByHash(kept);
+  known.set(kept, rows);
+  return rows;
+}
+
+/** Sorts as numbers, hash before row, which is much faster than by a comparison. */
+function sortedByHash(kept: Kept): Float64Array {
   const width = 2 ** Math.ceil(Math.log2(Math.max(2, kept.rows)));
   const keys = new Float64Array(kept.rows);
   const shift = Math.max(1, 2 ** 32 * width / 2 ** 53);

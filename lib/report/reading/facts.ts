@@ -1,4 +1,5 @@
 /** What the tables say of every kept mention: subjects, tone, topic, codes, answers. @module */
+import { rowFinder } from "../../tables/lookup/finders.ts";
 import type { Part } from "../../tables/stage.ts";
 import type { Zone } from "../../time/zone.ts";
 import { Dictionary } from "./dictionary.ts";
@@ -84,9 +85,9 @@ interface Matches {
 function readMatches(kept: Kept, parts: readonly Part[], { into, numbers }: Matches): Uint8Array[] {
   for (const part of parts) {
     const frame = part.read(["mention", "subject"]);
-    const [mention, subject] = [frame.text("mention"), frame.text("subject")];
+    const rowAt = rowFinder(frame.text("mention"), kept.ids), subject = frame.text("subject");
     for (let i = 0; i < frame.length; i++) {
-      const row = kept.ids.row(mention, i);
+      const row = rowAt(i);
       const number = numbers.findAt(subject, i);
       if (row >= 0 && number >= 0 && kept.isCopy[row] === 0) into[number][row] = 1;
     }
@@ -98,9 +99,9 @@ function readTopics(kept: Kept, parts: readonly Part[]): Column {
   const topic = { names: new Dictionary(), of: new Int32Array(kept.rows).fill(-1) };
   for (const part of parts) {
     const frame = part.read(["mention", "topic"]);
-    const [mention, name] = [frame.text("mention"), frame.text("topic")];
+    const rowAt = rowFinder(frame.text("mention"), kept.ids), name = frame.text("topic");
     for (let i = 0; i < frame.length; i++) {
-      const row = kept.ids.row(mention, i);
+      const row = rowAt(i);
       if (row >= 0) topic.of[row] = topic.names.addAt(name, i);
     }
   }
@@ -120,14 +121,14 @@ function readCodes(kept: Kept, parts: readonly Part[], { tone, codes, given, num
   for (const part of parts) {
     const frame = part.read(["mention", "subject", "codebook", "code", "coder", "at"]);
     const at = frame.number("at");
-    const [mention, subject, codebook, code, coder] = ["mention", "subject", "codebook", "code", "coder"]
-      .map((name) => frame.text(name));
+    const [subject, codebook, code, coder] = ["subject", "codebook", "code", "coder"].map((name) => frame.text(name));
+    const rowAt = rowFinder(frame.text("mention"), kept.ids);
     for (let i = 0; i < frame.length; i++) {
       const [book, by] = [books.addAt(codebook, i), coders.addAt(coder, i)];
       counts[book] ??= [];
       counts[book][by] = (counts[book][by] ?? 0) + 1;
       // A person's codes, which have a date, are a sample that corrects the machine's shares, not more of the same.
-      const row = at.valid?.[i] === 0 ? kept.ids.row(mention, i) : -1;
+      const row = at.valid?.[i] === 0 ? rowAt(i) : -1;
       if (row < 0) continue;
       if (books.names[book] === "tone" && subject.valid?.[i] !== 0) {
         const number = numbers.findAt(subject, i);
@@ -152,7 +153,7 @@ function bitsOf(kept: Kept, codes: Map<string, CodeBits>, book: string): CodeBit
 
 /** Dropped mentions are not coded: a copy has the codes of its original. */
 function codeCopies(kept: Kept, codes: ReadonlyMap<string, CodeBits>): void {
-  const originals = new Map(kept.copies.map(({ row, original }) => [row, kept.ids.rowOf(original)]));
+  const originals = new Map(kept.copies.map(({ row, original }) => [row, kept.ids.findText(original)]));
   for (const { row } of kept.copies) {
     let from = row;
     for (let steps = 0; originals.has(from) && steps < COPIES_DEEP; steps++) from = originals.get(from)!;
@@ -162,7 +163,7 @@ function codeCopies(kept: Kept, codes: ReadonlyMap<string, CodeBits>): void {
 
 function readReplies(kept: Kept, into: Uint8Array[]): Uint8Array[] {
   for (const { row, parent } of kept.replies) {
-    const answered = kept.ids.rowOf(parent);
+    const answered = kept.ids.findText(parent);
     if (answered >= 0) into[kept.official[row]][answered] = 1;
   }
   return into;
@@ -178,12 +179,10 @@ function readAnswers(kept: Kept, parts: readonly Part[], numbers: Dictionary): A
   };
   for (const part of parts) {
     const frame = part.read(["mention", "subject", "department", "minutes", "answered_by"]);
-    const [mention, subject, department, by] = ["mention", "subject", "department", "answered_by"].map((name) =>
-      frame.text(name)
-    );
-    const minutes = frame.number("minutes");
+    const [subject, department, by] = ["subject", "department", "answered_by"].map((name) => frame.text(name));
+    const rowAt = rowFinder(frame.text("mention"), kept.ids), minutes = frame.number("minutes");
     for (let i = 0; i < frame.length; i++) {
-      const row = kept.ids.row(mention, i);
+      const row = rowAt(i);
       const number = numbers.findAt(subject, i);
       if (row < 0 || number < 0) continue;
       const { names, of } = answers.department;

@@ -1,10 +1,11 @@
 /** Kept mentions as typed arrays, and the books of all of them. @module */
 import type { TextColumn } from "../../tables/columns.ts";
 import type { Frame } from "../../tables/frame.ts";
+import { ByteIndex } from "../../tables/lookup/byte_index.ts";
 import type { Part } from "../../tables/stage.ts";
 import type { Zone } from "../../time/zone.ts";
+import { hashBytes } from "../../text/content_hash.ts";
 import { Dictionary } from "./dictionary.ts";
-import { IdTable } from "./id_table.ts";
 
 /**
  * What is known of every kept mention without its text. Row i of each array is the same mention. Copies that official
@@ -18,7 +19,8 @@ export interface Kept {
   readonly copies: readonly { readonly row: number; readonly original: string }[];
   /** 1 where the row is such a copy. */
   readonly isCopy: Uint8Array;
-  readonly ids: IdTable;
+  /** Ids by row. */
+  readonly ids: ByteIndex;
   /** 32 bits of the id's hash: chance that does not depend on the order of the records. */
   readonly hash: Uint32Array;
   /** Where the mention lies: part of the table, and row of the part. */
@@ -58,6 +60,8 @@ const LETTER_K = 0x6b;
 /** Why a mention was dropped that was nevertheless said. */
 const COPY_REASONS = ["exact duplicate", "near duplicate", "repost"];
 
+const hash = new Uint32Array(4);
+
 const COLUMNS = [
   "id",
   "published_at",
@@ -96,7 +100,7 @@ function emptyKept(total: number, authors: readonly string[]): Growing {
     count: 0,
     copies: [],
     isCopy: new Uint8Array(total),
-    ids: new IdTable(total),
+    ids: new ByteIndex(),
     hash: new Uint32Array(total),
     part: new Uint16Array(total),
     at: new Uint32Array(total),
@@ -127,11 +131,13 @@ function readPart(frame: Frame, part: number, kept: Growing, { zone, owners }: K
     if (!isKept) dropped[why] = (dropped[why] ?? 0) + 1;
     const owner = ownerAt(i);
     if (!isKept && (owner < 0 || !COPY_REASONS.includes(reasons.names[why]))) continue;
-    const row = kept.rows++;
+    const row = kept.ids.add(ids.bytes, ids.offsets[i], ids.offsets[i + 1]);
+    if (row < kept.rows) continue; // a record met again is the same mention
+    kept.rows++;
     if (isKept) kept.count++;
     else kept.copies.push({ row, original: original.at(i) ?? "" });
     kept.isCopy[row] = isKept ? 0 : 1;
-    kept.hash[row] = kept.ids.add(ids, i, row);
+    kept.hash[row] = hashBytes(ids.bytes, ids.offsets[i], ids.offsets[i + 1], hash)[0];
     kept.part[row] = part;
     kept.at[row] = i;
     const ms = published.values[i];

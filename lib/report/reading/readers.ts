@@ -12,6 +12,13 @@ export type Reader =
   & { readonly id: (value: string) => number }
   & ({ readonly of: Test } | { readonly bits: Test });
 
+/** The readers of a study. */
+export interface Readers {
+  readonly of: (dimension: Dimension) => Reader;
+  /** False where no reader has a value for the mention and the subject: most mentions are about one subject of many. */
+  readonly concerns: Condition;
+}
+
 /** Something of a mention as seen for a subject, as a number. */
 type Test = (row: number, subject: number) => number;
 type Condition = (row: number, subject: number) => boolean;
@@ -30,10 +37,10 @@ export interface ReaderOptions {
 }
 
 /**
- * Finds the reader of a dimension. The conditions are those of the measures: motives, stages and what is asked for count
+ * Makes the reader of each dimension ready. The conditions are those of the measures: motives, stages and what is asked for count
  * on people's mentions only, what is done on those of the accounts that answer for the subject.
  */
-export function readersOf(facts: Facts, { subjects, target_minutes }: ReaderOptions): (dimension: Dimension) => Reader {
+export function readersOf(facts: Facts, { subjects, target_minutes }: ReaderOptions): Readers {
   const { kept, answers } = facts;
   const isPeople = peopleTest(facts);
   const answerers = subjects.map((subject) => answererOf(subject, subjects));
@@ -84,10 +91,13 @@ export function readersOf(facts: Facts, { subjects, target_minutes }: ReaderOpti
       of: (row, s) => hourOf(official(row, s) && toOthers[row] === 1 ? kept.local[row] : givenAt(row, s)),
     },
   };
-  return (dimension) =>
-    dimension.startsWith("code ")
-      ? coded(facts, dimension.slice("code ".length), about)
-      : readers[dimension as keyof typeof readers];
+  return {
+    of: (dimension) =>
+      dimension.startsWith("code ")
+        ? coded(facts, dimension.slice("code ".length), about)
+        : readers[dimension as keyof typeof readers],
+    concerns: (row, s) => about(row, s) || isDue(row, s) || official(row, s),
+  };
 }
 
 /** What is known of replies, for each subject. */
@@ -131,7 +141,7 @@ export function answererOf({ index, accounts, of }: SubjectView, subjects: reado
 export function officialRepliesToOthers({ kept }: Facts): Uint8Array {
   const marks = new Uint8Array(kept.rows);
   for (const { row, parent } of kept.replies) {
-    const answered = kept.ids.rowOf(parent);
+    const answered = kept.ids.findText(parent);
     if (answered < 0 || kept.official[answered] < 0) marks[row] = 1;
   }
   return marks;

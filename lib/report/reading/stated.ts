@@ -1,5 +1,6 @@
 /** Answers that are no mentions: a help desk or a review site says when it answered. @module */
 import { statedAnswers } from "../../tables/answered_at.ts";
+import { rowFinder } from "../../tables/lookup/finders.ts";
 import type { Part } from "../../tables/stage.ts";
 import type { Zone } from "../../time/zone.ts";
 import type { SubjectView } from "../types.ts";
@@ -17,9 +18,9 @@ export function readStated(kept: Kept, parts: readonly Part[], { beside }: Answe
   const stated = new Map<number, number>();
   if (!beside && !KINDS.some((kind) => kept.kind.names.names.includes(kind))) return stated;
   for (const part of parts) {
-    const frame = part.read(["id", "extra"]), ids = frame.text("id");
+    const frame = part.read(["id", "extra"]), rowAt = rowFinder(frame.text("id"), kept.ids);
     statedAnswers(frame.text("extra"), (i, at) => {
-      const row = kept.ids.row(ids, i);
+      const row = rowAt(i);
       if (row < 0) return;
       // Of a record met again the first answer counts, as in the measures.
       stated.set(row, Math.min(at === Infinity ? at : at + zone.offset(at), stated.get(row) ?? Infinity));

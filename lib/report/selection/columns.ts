@@ -36,11 +36,8 @@ export interface FactColumns {
  * side, so that the whole deflates to three or four bytes a mention. The order of the records does not matter.
  */
 export function columnsOf(facts: Facts, options: ColumnOptions): FactColumns {
-  const { kept } = facts;
-  const { place } = facts.answers;
-  const chosen = byHash(kept).filter((row) =>
-    kept.official[row] >= 0 || facts.about.some((marks, s) => marks[row] === 1 || place[s][row] > 0)
-  );
+  const { kept } = facts, isChosen = chosenRows(facts);
+  const chosen = byHash(kept).filter((row) => isChosen[row] === 1);
   const dayOf = (row: number) => Math.floor(kept.local[row] / DAY_MS);
   const first = chosen.length === 0 ? 0 : chosen.reduce((least, row) => Math.min(least, dayOf(row)), Infinity);
   const days = (row: number) => dayOf(row) - first;
@@ -58,6 +55,15 @@ export function columnsOf(facts: Facts, options: ColumnOptions): FactColumns {
   into.order.forEach((row, i) => places[row] = i);
   const { columns, names, order } = into;
   return { rows: order.length, first, placeOf: (row) => places[row], columns, names };
+}
+
+/** 1 for the rows that are about a subject, official, or wait for an answer. */
+function chosenRows({ kept, about, answers }: Facts): Uint8Array {
+  const marks = new Uint8Array(kept.rows);
+  for (let row = 0; row < kept.rows; row++) if (kept.official[row] >= 0) marks[row] = 1;
+  for (const own of about) for (let row = 0; row < kept.rows; row++) marks[row] |= own[row];
+  for (const own of answers.place) for (let row = 0; row < kept.rows; row++) if (own[row] > 0) marks[row] = 1;
+  return marks;
 }
 
 interface Growing {
@@ -138,9 +144,8 @@ function sorted(chosen: Float64Array, days: (row: number) => number, { about, to
     alike = (alike * 16 + (types ? Math.clz32(moved(types.bits[row], placeOf) || 1) % 16 : 0)) % 2 ** 30;
     return alike * width + place % width;
   });
-  const order = [...keys.keys()];
   if (chosen.length <= width) return Array.from(keys.sort(), (key) => chosen[key % width]);
-  return order.sort((a, b) => keys[a] - keys[b] || a - b).map((place) => chosen[place]);
+  return [...keys.keys()].sort((a, b) => keys[a] - keys[b] || a - b).map((place) => chosen[place]);
 }
 
 function alphabetical(all: readonly string[]): { sorted: string[]; placeOf: number[] } {

@@ -1,35 +1,32 @@
 /**
  * Puts what a stage made in place of the old: all of it or nothing.
  *
- * The finished work lies in `out/.work`. A journal is written first; from then on the new tables count, and a run that
- * finds the journal of a killed one finishes its moves before anything else.
+ * The finished work lies in `out/.work/STAGE`. A journal is written there first; from then on the new tables count, and a
+ * run that finds the journal of a killed one finishes its moves before anything else.
  *
  * @module
  */
 import { dirname, join } from "node:path";
 import { canonicalJson } from "./hash.ts";
-import type { Layout } from "./layout.ts";
-import { lockStage } from "./lock.ts";
+import { type Layout, type Work, workOf } from "./layout.ts";
+import { waitForStages } from "./lock.ts";
 import { isState, readState, type StageState } from "./state.ts";
-
-interface Journal {
-  readonly stage: string;
-  readonly state: StageState;
-}
 
 /** Makes the work of a finished stage the study's tables and files. */
 export async function commit(layout: Layout, stage: string, state: StageState): Promise<void> {
-  await writeWhole(layout.journal, JSON.stringify({ stage, state } satisfies Journal));
-  await finish(layout, { stage, state });
+  const work = workOf(layout, stage);
+  await writeWhole(work.journal, JSON.stringify(state));
+  await finish(layout, work, stage, state);
 }
 
 /** Ends what a killed run had begun: finishes its moves, or throws its unfinished work away. */
 export async function recover(layout: Layout): Promise<void> {
-  using _lock = await lockStage(layout); // a stage of the killed run may still be writing
-  const journal = await readJournal(layout.journal);
-  if (journal !== null) await finish(layout, journal);
-  await removeIfThere(layout.journal);
-  await removeIfThere(layout.work);
+  using _lock = await waitForStages(layout); // a stage of the killed run may still be writing
+  for (const stage of await namesIn(layout.works)) {
+    const work = workOf(layout, stage), state = await readJournal(work.journal);
+    if (state !== null) await finish(layout, work, stage, state);
+  }
+  await removeIfThere(layout.works);
 }
 
 /** Writes a file beside its place and renames it. */
@@ -41,18 +38,18 @@ export async function writeWhole(path: string, content: string | Uint8Array): Pr
   await Deno.rename(beside, path);
 }
 
-async function finish(layout: Layout, { stage, state }: Journal): Promise<void> {
+async function finish(layout: Layout, work: Work, stage: string, state: StageState): Promise<void> {
   const folders = Object.values(state.tables).map((table) => table.folder);
-  for (const folder of folders) await replaceFolder(layout, folder);
+  for (const folder of folders) await replaceFolder(layout, work, folder);
   for (const file of Object.keys(state.files)) {
-    if (!await exists(join(layout.work, file))) continue; // moved before the kill
+    if (!await exists(join(work.folder, file))) continue; // moved before the kill
     await Deno.mkdir(dirname(join(layout.out, file)), { recursive: true });
-    await Deno.rename(join(layout.work, file), join(layout.out, file));
+    await Deno.rename(join(work.folder, file), join(layout.out, file));
   }
   await removeLeft(layout, await readState(layout, stage), state);
   await writeWhole(layout.state(stage), `${canonicalJson(state)}\n`);
-  await removeIfThere(layout.journal);
-  await removeIfThere(layout.work);
+  await Deno.remove(work.journal);
+  await Deno.remove(work.folder, { recursive: true });
 }
 
 /** Files that the stage made before and does not make any more: an old workbook must not lie beside a new report. */
@@ -63,10 +60,10 @@ async function removeLeft(layout: Layout, before: StageState | null, now: StageS
   }
 }
 
-async function replaceFolder(layout: Layout, folder: string): Promise<void> {
-  const made = join(layout.work, folder), place = join(layout.out, folder);
+async function replaceFolder(layout: Layout, work: Work, folder: string): Promise<void> {
+  const made = join(work.folder, folder), place = join(layout.out, folder);
   if (!await exists(made)) return; // moved before the kill
-  const old = join(layout.work, "old", folder);
+  const old = join(work.folder, "old", folder);
   await Deno.mkdir(dirname(old), { recursive: true });
   await Deno.mkdir(dirname(place), { recursive: true });
   if (await exists(place)) await Deno.rename(place, old);
@@ -85,15 +82,20 @@ export async function exists(path: string): Promise<boolean> {
 }
 
 /** One that cannot be read is as good as none: what it had moved is not what the states know, so it is made again. */
-async function readJournal(path: string): Promise<Journal | null> {
+async function readJournal(path: string): Promise<StageState | null> {
   if (!await exists(path)) return null;
   try {
-    const journal: Journal = JSON.parse(await Deno.readTextFile(path));
-    return typeof journal?.stage === "string" && isState(journal.state) ? journal : null;
+    const state = JSON.parse(await Deno.readTextFile(path));
+    return isState(state) ? state : null;
   } catch (error) {
     if (error instanceof SyntaxError) return null;
     throw error;
   }
+}
+
+/** Names of what is in a folder; none if it is not there. */
+async function namesIn(folder: string): Promise<string[]> {
+  return await exists(folder) ? await Array.fromAsync(Deno.readDir(folder), ({ name }) => name) : [];
 }
 
 async function removeIfThere(path: string): Promise<void> {

@@ -4,26 +4,35 @@ import { join } from "node:path";
 /** Absolute paths inside a study's folder. */
 export function layoutOf(folder: string) {
   const out = join(folder, "out");
-  const work = join(out, ".work");
   return {
     folder,
     out,
-    /** What the running stage has made so far; becomes `out/…` when it is whole. */
-    work,
+    /** What the running stages have made so far, a folder each. */
+    works: join(out, ".work"),
     lock: join(out, ".lock"),
-    /** Held by the process of a stage as long as it lives. */
+    /** Shared by the processes of stages as long as they live. */
     stageLock: join(out, ".stage.lock"),
-    journal: join(out, ".journal.json"),
     manifest: join(out, "manifest.json"),
     runs: join(folder, "runs"),
     key: join(folder, ".key"),
-    job: join(work, "job.json"),
-    result: join(work, "result.json"),
     state: (stage: string) => join(out, "state", `${stage}.json`),
   };
 }
 
 export type Layout = ReturnType<typeof layoutOf>;
+
+/** Where a running stage works: what it makes in `folder` becomes `out/…` when it is whole. */
+export function workOf({ works }: Layout, stage: string) {
+  const folder = join(works, stage);
+  return {
+    folder,
+    job: join(folder, "job.json"),
+    result: join(folder, "result.json"),
+    journal: join(folder, "journal.json"),
+  };
+}
+
+export type Work = ReturnType<typeof workOf>;
 
 /** Folder of a table relative to `out/` or to the work folder. */
 export function tableFolder(name: string, stage: string, isPublic: boolean): string {

@@ -18,13 +18,19 @@ export async function lockStudy(layout: Layout): Promise<Disposable> {
   throw new LockedError("Cannot run the study: another run of it is under way (out/.lock); wait until it has ended");
 }
 
-/**
- * Takes the lock of the stage that runs, and waits for it: a stage lives on where its run was killed, and no other may use
- * the work folder meanwhile.
- */
-export async function lockStage(layout: Layout): Promise<Disposable> {
+/** Says that a stage lives: it lives on where its run was killed, and nobody may touch its work folder meanwhile. */
+export function lockStage(layout: Layout): Promise<Disposable> {
+  return lockStages(layout, false);
+}
+
+/** Waits until no stage lives, of a run that was killed too. */
+export function waitForStages(layout: Layout): Promise<Disposable> {
+  return lockStages(layout, true);
+}
+
+async function lockStages(layout: Layout, isAlone: boolean): Promise<Disposable> {
   await Deno.mkdir(layout.out, { recursive: true });
   const file = await Deno.open(layout.stageLock, { create: true, write: true });
-  await file.lock(true);
+  await file.lock(isAlone);
   return file;
 }

@@ -42,22 +42,39 @@ export interface Manifest {
 
 const EMPTY_BOOKS: Books = { records: 0, mentions: 0, rejected: 0, forgotten: 0, kept: 0, dropped: {} };
 
-/** The manifest of a run so far: its entries, and books and outputs of all stages whose work still stands. */
-export async function manifestOf(
+/**
+ * Writes `out/manifest.json` anew with each entry that it is handed: entries in the order of `stages`, and books and outputs
+ * of all stages whose work still stands. One is written after the other, for stages run side by side.
+ */
+export function manifestWriter(
   layout: Layout,
-  title: string,
-  toolkit: string,
-  entries: readonly StageEntry[],
-): Promise<Manifest> {
+  { title, toolkit, stages }: { readonly title: string; readonly toolkit: string; readonly stages: readonly string[] },
+): (entry: StageEntry) => Promise<Manifest> {
+  const entries = new Map<string, StageEntry>();
+  let last: Promise<unknown> = Promise.resolve();
+  const write = async (entry: StageEntry) => {
+    entries.set(entry.name, entry);
+    const made = stages.flatMap((name) => entries.get(name) ?? []);
+    const manifest = { toolkit, study: title, ...await standing(layout, made) };
+    await writeWhole(layout.manifest, `${JSON.stringify(manifest, null, 2)}\n`);
+    return manifest;
+  };
+  return (entry) => {
+    const own = last.then(() => write(entry));
+    last = own;
+    return own;
+  };
+}
+
+async function standing(
+  layout: Layout,
+  stages: readonly StageEntry[],
+): Promise<Pick<Manifest, "books" | "stages" | "outputs">> {
   const states = await Promise.all(STAGES.map((stage) => readState(layout, stage.name)));
   const outputs: Record<string, string> = {};
   for (const state of states) if (state) Object.assign(outputs, outputsOf(state));
   const books = Object.assign({}, EMPTY_BOOKS, ...states.map((state) => state?.books)) as Books;
-  return { toolkit, study: title, books, stages: entries, outputs };
-}
-
-export async function writeManifest(layout: Layout, manifest: Manifest): Promise<void> {
-  await writeWhole(layout.manifest, `${JSON.stringify(manifest, null, 2)}\n`);
+  return { books, stages, outputs };
 }
 
 /** Says what is wrong with the books, or null if they balance. */

@@ -8,7 +8,7 @@ import type { MapParts, Outside, Part, StageContext, StageCounts } from "../../t
 import { sha256 } from "../files/hash.ts";
 import type { Job } from "../files/job.ts";
 import { keptFile } from "./kept_file.ts";
-import { type Layout, layoutOf, partFile, tableFolder } from "../files/layout.ts";
+import { type Layout, layoutOf, partFile, tableFolder, type Work, workOf } from "../files/layout.ts";
 import { mapParts, sumCounts, type Tally } from "./map_parts.ts";
 import { endIfLeft } from "./end_if_left.ts";
 import { progressLine } from "./progress.ts";
@@ -43,6 +43,7 @@ class StageRun {
   readonly memory = new Map<string, unknown>();
   readonly #job: Job;
   readonly #layout: Layout;
+  readonly #work: Work;
   readonly #made = new Map<string, PartState[]>();
   readonly #files: Record<string, string> = {};
   readonly #notes: string[] = [];
@@ -53,11 +54,12 @@ class StageRun {
   constructor(job: Job) {
     this.#job = job;
     this.#layout = layoutOf(job.folder);
+    this.#work = workOf(this.#layout, job.stage);
   }
 
   parts(table: string): Part[] {
     const made = this.#made.get(table);
-    if (made) return made.map((part) => this.#partAt(join(this.#layout.work, this.#folderOf(table)), part));
+    if (made) return made.map((part) => this.#partAt(join(this.#work.folder, this.#folderOf(table)), part));
     const state = this.#job.tables[table];
     if (!state) throw new TypeError(`Cannot read table "${table}": stage ${this.#job.stage} does not declare it`);
     return state.parts.map((part) => this.#partAt(join(this.#layout.out, state.folder), part));
@@ -92,7 +94,7 @@ class StageRun {
   async mapParts<Q>(work: MapParts<Q>): Promise<{ counts: Record<string, number> }> {
     const inputs = work.inputs.map((table) => ({ table, folder: this.#shelfOf(table), parts: this.#statesOf(table) }));
     const outputs = await Promise.all(work.outputs.map(async (table) => {
-      const folder = join(this.#layout.work, this.#folderOf(table));
+      const folder = join(this.#work.folder, this.#folderOf(table));
       await Deno.mkdir(folder, { recursive: true });
       return { table, folder, old: this.#previousParts(table) };
     }));
@@ -110,7 +112,7 @@ class StageRun {
   }
 
   async writeFile(name: string, content: string | Uint8Array): Promise<void> {
-    const path = join(this.#layout.work, name);
+    const path = join(this.#work.folder, name);
     await Deno.mkdir(dirname(path), { recursive: true });
     if (typeof content === "string") await Deno.writeTextFile(path, content);
     else await Deno.writeFile(path, content);
@@ -171,7 +173,7 @@ class StageRun {
 
   /** Folder in which the parts of a table lie: those just made are in the work folder. */
   #shelfOf(table: string): string {
-    if (this.#made.has(table)) return join(this.#layout.work, this.#folderOf(table));
+    if (this.#made.has(table)) return join(this.#work.folder, this.#folderOf(table));
     return join(this.#layout.out, this.#job.tables[table].folder);
   }
 
@@ -180,7 +182,7 @@ class StageRun {
   }
 
   async #place(table: string, index: number): Promise<{ path: string; file: string }> {
-    const folder = join(this.#layout.work, this.#folderOf(table)), file = partFile(index);
+    const folder = join(this.#work.folder, this.#folderOf(table)), file = partFile(index);
     await Deno.mkdir(folder, { recursive: true });
     return { path: join(folder, file), file };
   }

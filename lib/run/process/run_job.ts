@@ -2,7 +2,7 @@
 import type { Stage } from "../../tables/stage.ts";
 import { contextOf } from "./context.ts";
 import type { Job } from "../files/job.ts";
-import { layoutOf } from "../files/layout.ts";
+import { layoutOf, workOf } from "../files/layout.ts";
 import { lockStage } from "../files/lock.ts";
 import { endIfLeft } from "./end_if_left.ts";
 
@@ -17,14 +17,14 @@ const WORK: Record<string, () => Promise<{ STAGE: Stage<never> }>> = {
   report: () => import("../../report/stage.ts"),
 };
 
-/** Runs the job that lies in the study's work folder. What it makes stays there until the runner commits it. */
-export async function runJob(folder: string): Promise<void> {
-  const layout = layoutOf(folder);
+/** Runs the job that lies in the stage's work folder. What it makes stays there until the runner commits it. */
+export async function runJob(folder: string, stage: string): Promise<void> {
+  const layout = layoutOf(folder), work = workOf(layout, stage);
   using _lock = await lockStage(layout);
-  const job: Job = JSON.parse(await Deno.readTextFile(layout.job));
+  const job: Job = JSON.parse(await Deno.readTextFile(work.job));
   endIfLeft(job);
-  const { STAGE } = await WORK[job.stage]();
+  const { STAGE } = await WORK[stage]();
   const { context, result } = contextOf(job);
   const counts = await STAGE.run(context as never);
-  await Deno.writeTextFile(layout.result, JSON.stringify(await result(counts)));
+  await Deno.writeTextFile(work.result, JSON.stringify(await result(counts)));
 }

@@ -52,28 +52,32 @@ export interface Expectation {
 export function expectationOf(counts: ArrayLike<number>, day: number): Expectation | null {
   const from = Math.max(0, day - HISTORY_DAYS);
   if (day - from < LEAST_HISTORY_DAYS) return null;
-  const byWeekday: number[][] = Array.from({ length: DAYS_IN_WEEK }, () => []);
-  for (let i = from; i < day; i++) byWeekday[(day - i) % DAYS_IN_WEEK].push(counts[i]);
-  const medians = byWeekday.map(medianOfFew);
-  const same = byWeekday[0].length, expected = Math.max(medians[0], LEAST_EXPECTED);
-  const dispersion = dispersionOf(byWeekday, medians) * (1 + MEDIAN_VARIANCE / same);
-  return { expected: medians[0], dispersion, chance: negativeBinomialTail(counts[day], expected, dispersion) };
+  let length = 0, same = 0, expected = 0;
+  for (let weekday = 0; weekday < DAYS_IN_WEEK; weekday++) {
+    const start = length;
+    for (let i = day - (weekday || DAYS_IN_WEEK); i >= from; i -= DAYS_IN_WEEK) history[length++] = counts[i];
+    const own = history.subarray(start, length).sort(),
+      median = middleOf(own),
+      usual = Math.max(median, LEAST_EXPECTED);
+    for (let k = 0; k < own.length; k++) squares[start + k] = (own[k] - median) ** 2 / usual;
+    if (weekday === 0) [same, expected] = [own.length, median];
+  }
+  const dispersion = dispersionOf(squares.subarray(0, length)) * (1 + MEDIAN_VARIANCE / same);
+  const chance = negativeBinomialTail(counts[day], Math.max(expected, LEAST_EXPECTED), dispersion);
+  return { expected, dispersion, chance };
 }
 
-/** Sorts the few values where they lie: two hundred days are judged for each that is shown. */
-function medianOfFew(values: number[]): number {
-  values.sort((a, b) => a - b);
-  const middle = values.length >> 1;
-  return values.length % 2 === 1 ? values[middle] : (values[middle - 1] + values[middle]) / 2;
+/** Counts of the days before, weekday by weekday, and their squared deviations: twenty thousand days are judged at a time. */
+const history = new Float64Array(HISTORY_DAYS), squares = new Float64Array(HISTORY_DAYS);
+
+function middleOf(sorted: Float64Array): number {
+  const middle = sorted.length >> 1;
+  return sorted.length % 2 === 1 ? sorted[middle] : (sorted[middle - 1] + sorted[middle]) / 2;
 }
 
 /** Variance ÷ mean around the weekdays' medians, 1 or more; seven medians were fitted to the days. */
-function dispersionOf(byWeekday: readonly number[][], medians: readonly number[]): number {
-  const squares = byWeekday.flatMap((own, weekday) => {
-    const usual = Math.max(medians[weekday], LEAST_EXPECTED);
-    return own.map((count) => (count - medians[weekday]) ** 2 / usual);
-  }).sort((a, b) => a - b);
-  const kept = squares.slice(0, Math.ceil(squares.length * (1 - TRIMMED)));
+function dispersionOf(squares: Float64Array): number {
+  const kept = squares.sort().subarray(0, Math.ceil(squares.length * (1 - TRIMMED)));
   const mean = kept.reduce((sum, square) => sum + square, 0) / kept.length / TRIMMED_MEAN;
   return Math.max(1, mean * squares.length / (squares.length - DAYS_IN_WEEK));
 }

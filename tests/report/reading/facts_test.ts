@@ -41,7 +41,7 @@ const MENTIONS = table("mentions", [
 const kept = readKept([partOf(MENTIONS)], { zone: MOSCOW, owners: new Map([["we_help", 0]]), authors: ["a stranger"] });
 
 Deno.test("readKept() keeps kept mentions, and what accounts said again", () => {
-  assert.deepEqual([kept.count, kept.rows, kept.ids.rowOf("vk:4")], [3, 5, -1]);
+  assert.deepEqual([kept.count, kept.rows, kept.ids.findText("vk:4")], [3, 5, -1]);
   assert.deepEqual(Array.from(kept.official.slice(0, kept.rows)), [0, 0, 0, -1, 0]);
 });
 

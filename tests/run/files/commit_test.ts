@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { join } from "node:path";
 import { commit, recover } from "../../../lib/run/files/commit.ts";
-import { layoutOf } from "../../../lib/run/files/layout.ts";
+import { type Layout, layoutOf, workOf } from "../../../lib/run/files/layout.ts";
 import { readState, type StageState } from "../../../lib/run/files/state.ts";
 
 const state = (hash: string): StageState => ({
@@ -22,10 +22,11 @@ async function studyWith(content: string) {
   return layout;
 }
 
-async function work(layout: ReturnType<typeof layoutOf>, content: string): Promise<void> {
-  await Deno.mkdir(join(layout.work, "tables/matches"), { recursive: true });
-  await Deno.writeTextFile(join(layout.work, "tables/matches/part-00000.parquet"), content);
-  await Deno.writeTextFile(join(layout.work, "report.html"), content);
+async function work(layout: Layout, content: string): Promise<void> {
+  const { folder } = workOf(layout, "match");
+  await Deno.mkdir(join(folder, "tables/matches"), { recursive: true });
+  await Deno.writeTextFile(join(folder, "tables/matches/part-00000.parquet"), content);
+  await Deno.writeTextFile(join(folder, "report.html"), content);
 }
 
 function made({ out }: { out: string }): string[] {
@@ -39,10 +40,21 @@ Deno.test("commit() puts tables, files and state in place of the old ones and le
   assert.deepEqual(made(layout), ["new", "new"]);
   assert.equal((await readState(layout, "match"))?.tables.matches.hash, "new");
   assert.deepEqual([...Deno.readDirSync(layout.out)].map((entry) => entry.name).sort(), [
+    ".work",
     "report.html",
     "state",
     "tables",
   ]);
+  assert.deepEqual([...Deno.readDirSync(layout.works)], []);
+});
+
+Deno.test("commit() of one stage lets the work of another lie", async () => {
+  const layout = await studyWith("old"), other = workOf(layout, "topics").folder;
+  await Deno.mkdir(other, { recursive: true });
+  await Deno.writeTextFile(join(other, "job.json"), "{}");
+  await work(layout, "new");
+  await commit(layout, "match", state("new"));
+  assert.deepEqual([...Deno.readDirSync(other)].map(({ name }) => name), ["job.json"]);
 });
 
 Deno.test("recover() throws unfinished work away: a kill before the journal leaves the old", async () => {
@@ -56,12 +68,13 @@ Deno.test("recover() finishes a journal: a kill after it, at any move, gives the
   for (const moved of [0, 1, 2, 3]) {
     const layout = await studyWith("old");
     await work(layout, "new");
-    await Deno.writeTextFile(layout.journal, JSON.stringify({ stage: "match", state: state("new") }));
-    const old = join(layout.work, "old/tables/matches");
-    if (moved > 0) await Deno.mkdir(join(layout.work, "old/tables"), { recursive: true });
+    const { folder, journal } = workOf(layout, "match");
+    await Deno.writeTextFile(journal, JSON.stringify(state("new")));
+    const old = join(folder, "old/tables/matches");
+    if (moved > 0) await Deno.mkdir(join(folder, "old/tables"), { recursive: true });
     if (moved > 0) await Deno.rename(join(layout.out, "tables/matches"), old);
-    if (moved > 1) await Deno.rename(join(layout.work, "tables/matches"), join(layout.out, "tables/matches"));
-    if (moved > 2) await Deno.rename(join(layout.work, "report.html"), join(layout.out, "report.html"));
+    if (moved > 1) await Deno.rename(join(folder, "tables/matches"), join(layout.out, "tables/matches"));
+    if (moved > 2) await Deno.rename(join(folder, "report.html"), join(layout.out, "report.html"));
     await recover(layout);
     assert.deepEqual(made(layout), ["new", "new"], `killed after ${moved} moves`);
     assert.equal((await readState(layout, "match"))?.tables.matches.hash, "new");
@@ -69,10 +82,10 @@ Deno.test("recover() finishes a journal: a kill after it, at any move, gives the
 });
 
 Deno.test("recover() throws a journal away that cannot be read, and work with it", async () => {
-  for (const journal of ["", '{"stage":"match","st', "{}", "null", '{"stage":"match","state":{}}']) {
+  for (const journal of ["", '{"rows_in":1,"ro', "{}", "null", '{"tables":{}}']) {
     const layout = await studyWith("old");
     await work(layout, "half");
-    await Deno.writeTextFile(layout.journal, journal);
+    await Deno.writeTextFile(workOf(layout, "match").journal, journal);
     await recover(layout);
     assert.deepEqual(made(layout), ["old", "old"]);
     assert.deepEqual([...Deno.readDirSync(layout.out)].map(({ name }) => name).sort(), [
@@ -95,13 +108,14 @@ Deno.test("readState() takes a state that is damaged, or of another shape, for n
 Deno.test("commit() removes files that the stage does not make any more, and their folder", async () => {
   const layout = await studyWith("old");
   await work(layout, "new");
-  await Deno.mkdir(join(layout.work, "csv"));
-  await Deno.writeTextFile(join(layout.work, "csv/a.csv"), "a");
+  await Deno.mkdir(join(workOf(layout, "match").folder, "csv"));
+  await Deno.writeTextFile(join(workOf(layout, "match").folder, "csv/a.csv"), "a");
   await commit(layout, "match", { ...state("new"), files: { "report.html": "new", "csv/a.csv": "a" } });
   await work(layout, "newer");
   await commit(layout, "match", { ...state("newer"), files: { "report.html": "newer" } });
   assert.deepEqual(made(layout), ["newer", "newer"]);
   assert.deepEqual([...Deno.readDirSync(layout.out)].map(({ name }) => name).sort(), [
+    ".work",
     "report.html",
     "state",
     "tables",

@@ -1,12 +1,12 @@
 /** Tone as a sign. @module */
-import { hasCode } from "../../facts/code_table.ts";
+import { codesOf } from "../../facts/code_table.ts";
 import type { Facts } from "../../facts/types.ts";
 import type { Test } from "../../types.ts";
 
 /** Whether a mention has a tone towards the subject: negative, neutral or positive. */
 export function toned(facts: Facts): Test {
-  const sign = toneSign(facts), neutral = toneTest(facts, "neutral");
-  return (mention, about) => sign(mention, about) !== 0 || neutral(mention, about);
+  const sign = signOf(facts);
+  return (mention, about) => sign(mention, about) !== UNTONED;
 }
 
 /** Whether a tone is one way or the other. */
@@ -17,13 +17,25 @@ export function signed(facts: Facts): Test {
 
 /** 1 for positive, −1 for negative, 0 for neutral or no tone. */
 export function toneSign(facts: Facts): (mention: number, about: number) => number {
-  const positive = toneTest(facts, "positive"), negative = toneTest(facts, "negative");
-  return (mention, about) => positive(mention, about) ? 1 : negative(mention, about) ? -1 : 0;
+  const sign = signOf(facts);
+  return (mention, about) => {
+    const found = sign(mention, about);
+    return found === UNTONED ? 0 : found;
+  };
 }
 
-function toneTest({ codebooks }: Facts, code: string): Test {
+const UNTONED = 2;
+
+/** The sign of the tone or, of several, of the strongest word: positive before negative before neutral. */
+function signOf({ codebooks }: Facts): (mention: number, about: number) => number {
   const table = codebooks.get("tone");
-  if (!table) return () => false;
-  const place = table.codes.indexOf(code);
-  return (mention, about) => hasCode(table, mention, about, place);
+  if (!table) return () => UNTONED;
+  const signs = table.codes.map((code) =>
+    code === "positive" ? 1 : code === "negative" ? -1 : code === "neutral" ? 0 : UNTONED
+  );
+  return (mention, about) => {
+    const found = codesOf(table, mention, about);
+    if (typeof found === "number") return found < 0 ? UNTONED : signs[found];
+    return [1, -1, 0].find((sign) => found.some((code) => signs[code] === sign)) ?? UNTONED;
+  };
 }

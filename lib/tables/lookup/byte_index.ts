@@ -1,5 +1,6 @@
 /** Texts by number and numbers by text, on UTF-8 bytes. @module */
 
+const encoder = new TextEncoder();
 const decoder = new TextDecoder("utf-8", { ignoreBOM: true });
 
 /**
@@ -49,6 +50,12 @@ export class ByteIndex {
   find(bytes: Uint8Array, start: number, end: number, guess = -1): number {
     if (guess >= 0 && guess < this.#length && this.is(guess, bytes, start, end)) return guess;
     return this.#slots[this.#slotOf(bytes, start, end)] - 1;
+  }
+
+  /** The number of a text that is at hand as a string, or -1. */
+  findText(text: string): number {
+    const bytes = encoder.encode(text);
+    return this.find(bytes, 0, bytes.length);
   }
 
   /** Lets go of the room kept for more: an index that has stopped growing is up to half as large. */

@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import fc from "fast-check";
-import { ByteIndex } from "../../../lib/measure/facts/byte_index.ts";
+import { ByteIndex } from "../../../lib/tables/lookup/byte_index.ts";
 
 const encoder = new TextEncoder();
 

@@ -1,5 +1,5 @@
 /** Finds rows and places by the bytes of a name. @module */
-import type { TextColumn } from "../../tables/columns.ts";
+import type { TextColumn } from "../columns.ts";
 import type { ByteIndex } from "./byte_index.ts";
 
 /** A name that is not there, and one that is not among those looked for. */
@@ -11,17 +11,19 @@ const AHEAD = 8;
 /**
  * Finds the row of a mention, -1 for none. Tables mostly follow the order of the mentions, so the row found last and those
  * after it are tried first.
+ *
+ * @param ids by row; from `length` on, ids that are no rows
  */
-export function rowFinder({ bytes, offsets }: TextColumn, ids: ByteIndex, length: number): (i: number) => number {
-  let last = -1;
+export function rowFinder({ bytes, offsets }: TextColumn, ids: ByteIndex, length = ids.length): (i: number) => number {
+  let last = 0;
   return (i) => {
-    const from = offsets[i], to = offsets[i + 1];
-    const guesses = Math.min(ids.length, last + AHEAD);
-    for (let guess = Math.max(0, last); guess < guesses; guess++) {
-      if (ids.is(guess, bytes, from, to)) return (last = guess) < length ? last : -1;
+    const from = offsets[i], to = offsets[i + 1], guesses = Math.min(ids.length, last + AHEAD);
+    for (let guess = last; guess < guesses; guess++) {
+      if (ids.is(guess, bytes, from, to)) return (last = guess) < length ? guess : -1;
     }
-    last = ids.find(bytes, from, to);
-    return last < length ? last : -1;
+    const found = ids.find(bytes, from, to);
+    if (found >= 0) last = found; // after one that is missing the next is looked for where it was
+    return found < length ? found : -1;
   };
 }
 
