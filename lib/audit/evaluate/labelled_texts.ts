@@ -1,6 +1,6 @@
 /** Labelled rows seen from their subjects. @module */
 import { subjectSpellings } from "../../coding/learned/subject_spellings.ts";
-import { createTermReader } from "../../learn/linear/mod.ts";
+import { createTermReader } from "../../learn/terms/mod.ts";
 import type { LabelledRow } from "./read_labelled.ts";
 import type { LabelledText } from "./types.ts";
 

@@ -1,15 +1,18 @@
 /** Codes by what was learnt from examples: each mention is read once, and scored once for each subject. @module */
 import {
   createTextScorer,
-  probabilitiesUnder,
+  highest,
   type TextModel,
   type TextScorer,
   unpackModel,
+  writeProbabilitiesUnder,
 } from "../../learn/texts/mod.ts";
 import { STAND_INS } from "../learned/learn_codebook.ts";
-import { createMentionReader, type MentionReader, type Piece } from "../learned/mention_reader.ts";
+import { createMentionReader, type MentionReader } from "../learned/mention_reader.ts";
 import { type PreparedLearned, prepareLearned } from "../learned/prepare_learned.ts";
+import { type KnownTexts, knownTexts } from "../learned/known_texts.ts";
 import { saidBy } from "../learned/code_texts.ts";
+import { createViews, type View } from "../learned/views.ts";
 import { type About, type Codebook, type Coder, type Judgement, type MentionsToCode, NONE } from "../types.ts";
 
 /** Codes any codebook for which the study names examples. */
@@ -22,19 +25,23 @@ export const learned: Coder = {
   },
   code: (mentions, codebooks, prepared) => {
     const ready = readyOf(prepared as PreparedLearned, codebooks);
-    return judgeAll(mentions, codebooks, ready);
+    return judgeAll(mentions, ready);
   },
 };
 
 /** A codebook's model as a worker holds it. */
 interface Judge {
+  readonly codebook: Codebook;
   readonly model: TextModel;
   readonly scorer: TextScorer;
   readonly codes: readonly string[];
   /** What a mention gets that has this code alone. */
   readonly single: readonly (readonly string[])[];
-  readonly known: ReadonlyMap<number, readonly number[]>;
+  readonly known: KnownTexts;
   readonly scores: Float64Array;
+  readonly p: Float64Array;
+  /** As many numbers as the codebook has codes: copied, for that is faster than making a list anew. */
+  readonly blank: readonly number[];
 }
 
 interface Ready {
@@ -57,41 +64,36 @@ function readyOf({ lists, models }: PreparedLearned, codebooks: readonly Codeboo
     const model = unpackModel(packed);
     const scorer = createTextScorer(model, (id) => reader.terms.term(id), STAND_INS);
     const single = codes.map((_, k) => namesOf([k], codes, codebooks[i]));
-    return { model, scorer, codes, single, known: new Map(known), scores: new Float64Array(codes.length) };
+    return {
+      codebook: codebooks[i],
+      model,
+      scorer,
+      codes,
+      single,
+      known: knownTexts(known),
+      scores: new Float64Array(codes.length),
+      p: new Float64Array(model.calibrations.length === 0 ? 0 : codes.length),
+      blank: codebooks[i].codes.map(() => 0.5),
+    };
   });
   return last = { key, reader, judges };
 }
 
 const NOBODY: readonly About[] = [];
 
-function judgeAll(
-  { frame, rows, about, official }: MentionsToCode,
-  codebooks: readonly Codebook[],
-  { reader, judges }: Ready,
-): Judgement[][] {
+function judgeAll({ frame, rows, about, official }: MentionsToCode, { reader, judges }: Ready): Judgement[][] {
   const { bytes, offsets } = frame.text("clean_text");
-  const judgements: Judgement[][] = codebooks.map(() => []);
-  const known = new Map<About, readonly Piece[]>();
-  const piecesOf = (subject: About) => {
-    let pieces = known.get(subject);
-    if (!pieces) known.set(subject, pieces = subject.matched.map(reader.piece).filter(({ length }) => length > 0));
-    return pieces;
-  };
+  const judgements: Judgement[][] = judges.map(() => []);
+  const bySubject = createViews(reader.piece), ofWhole = createViews(reader.piece, { whole: true });
   for (const row of rows) {
-    const subjects = about[row] ?? NOBODY;
     reader.read(bytes, offsets[row], offsets[row + 1]);
-    const pieces = subjects.map(piecesOf);
-    codebooks.forEach((codebook, i) => {
-      const silent = codebook.people_only && official[row] === 1;
-      if (!codebook.per_subject) {
-        judgements[i].push(judge(reader, pieces.flat(), [], codebook, judges[i], { row, subject: null, silent }));
-        return;
+    for (let i = 0; i < judges.length; i++) {
+      const { per_subject, people_only } = judges[i].codebook, views = per_subject ? bySubject : ofWhole;
+      for (const view of views(about[row] ?? NOBODY)) {
+        const isSilent = people_only && official[row] === 1;
+        judgements[i].push(isSilent ? silence(row, view, judges[i]) : judge(row, view, judges[i], reader));
       }
-      subjects.forEach(({ subject }, s) => {
-        const others = pieces.length === 1 ? [] : pieces.flatMap((list, other) => other === s ? [] : list);
-        judgements[i].push(judge(reader, pieces[s], others, codebook, judges[i], { row, subject, silent }));
-      });
-    });
+    }
   }
   return judgements;
 }
@@ -101,23 +103,26 @@ function namesOf(said: readonly number[], codes: readonly string[], { otherwise 
   return names.length === 0 && otherwise !== null ? [otherwise] : names;
 }
 
+function silence(row: number, { subject }: View, { codebook: { otherwise } }: Judge): Judgement {
+  return { row, subject, codes: otherwise === null ? [] : [otherwise] };
+}
+
 function judge(
+  row: number,
+  { subject, own, others }: View,
+  { codebook, model, scorer, codes, single, known, scores, p, blank }: Judge,
   reader: MentionReader,
-  own: readonly Piece[],
-  others: readonly Piece[],
-  codebook: Codebook,
-  { model, scorer, codes, single, known, scores }: Judge,
-  { row, subject, silent }: { readonly row: number; readonly subject: string | null; readonly silent: boolean },
 ): Judgement {
-  if (silent) return { row, subject, codes: codebook.otherwise === null ? [] : [codebook.otherwise] };
   const seen = reader.seen(own, others);
   scorer.score(seen, seen.hints, scores, 0);
-  const said = saidBy(scores, model.exclusive);
+  const said = model.exclusive ? null : saidBy(scores, false);
+  const first = said === null ? highest(scores) : said.length > 0 ? said[0] : -1;
+  const given = said === null || said.length === 1 ? single[first] : namesOf(said, codes, codebook);
   // An example's own probabilities are of models that did not learn it: by the others it would look too sure.
-  const p = known.get(scorer.signature(seen)) ?? probabilitiesUnder(model, scores);
-  const first = said.length > 0 ? said[0] : -1;
-  const given = said.length === 1 ? single[first] : namesOf(said, codes, codebook);
-  const shown = new Array<number>(codebook.codes.length);
+  const learnt = known(scorer.signature());
+  if (learnt) p.set(learnt);
+  else writeProbabilitiesUnder(model, scores, 0, p);
+  const shown = blank.slice();
   for (let k = 0; k < shown.length; k++) shown[k] = p[k];
   return { row, subject, codes: given, confidence: first < 0 ? undefined : p[first], p: shown };
 }

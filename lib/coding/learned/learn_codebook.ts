@@ -1,6 +1,5 @@
 /** Learns a codebook from examples. @module */
 import {
-  OTHER_TERM,
   type TermFeatures,
   termFeatures,
   type TermRow,
@@ -8,6 +7,7 @@ import {
   termVectors,
 } from "../../learn/linear/mod.ts";
 import { learnTexts, packModel, signatureOf, type TextModel } from "../../learn/texts/mod.ts";
+import { OTHER_TERM } from "../../learn/terms/mod.ts";
 import { contentHash } from "../../text/content_hash.ts";
 import { TONES } from "../tone/score_tone.ts";
 import type { ToneWords } from "../tone/tone_words.ts";
@@ -106,7 +106,7 @@ export function learnCodebook(examples: readonly Example[], options: LearnCodebo
   );
   const signatures = new Array<number>(rows.length);
   order.forEach((i, at) => {
-    signatures[i] = signatureOf(rows[at].ids.length, (k) => featuresOf(rows[at].ids[k]).stem);
+    signatures[i] = signatureOf(rows[at].ids.map((id) => featuresOf(id).stem), rows[at].ids.length);
   });
   return { model: learnt.model, strength: learnt.strength, p: inOrder(learnt.p, order, codes.length), signatures };
 }

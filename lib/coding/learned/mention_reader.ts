@@ -1,5 +1,5 @@
 /** A mention as terms, seen from one of the subjects it is about. @module */
-import { createTermReader, OTHER_TERM, SUBJECT_TERM, type TermReader, USER_TERM } from "../../learn/linear/mod.ts";
+import { createTermReader, OTHER_TERM, SUBJECT_TERM, type TermReader, USER_TERM } from "../../learn/terms/mod.ts";
 import { type TermTone, termTone, TONE_HINTS } from "../tone/term_tone.ts";
 import type { ToneWords } from "../tone/tone_words.ts";
 
@@ -13,6 +13,8 @@ export interface SeenMention {
   at: Int32Array;
   /** 1; {@linkcode OTHERS_SHARE} for terms nearer to another subject. */
   weights: Float64Array;
+  /** Whether all terms count 1. */
+  even: boolean;
   turned: { after: number; before: number } | null;
   /** What the word lists say: see `termTone`. */
   readonly hints: Float64Array;
@@ -60,7 +62,8 @@ export function createMentionReader(lists: ToneWords): MentionReader {
     count: 0,
     ids: new Int32Array(256),
     at: new Int32Array(256),
-    weights: new Float64Array(256),
+    weights: new Float64Array(256).fill(1),
+    even: true,
     turned: null,
     hints: new Float64Array(TONE_HINTS),
   };
@@ -74,29 +77,36 @@ export function createMentionReader(lists: ToneWords): MentionReader {
     read: (bytes, start, end) => terms.read(bytes, start, end),
     piece,
     seen: (own, others) => {
-      mask(terms, own, others, seen);
-      weigh(seen);
+      if (!seen.even) seen.weights.fill(1);
+      seen.even = true;
+      seen.turned = null;
+      if (mask(terms, own, others, seen)) weigh(seen);
       tone(seen, seen.hints);
       return seen;
     },
   };
 }
 
-function mask(terms: TermReader, own: readonly Piece[], others: readonly Piece[], seen: SeenMention): void {
+/** @returns whether the own subject and another are both there */
+function mask(terms: TermReader, own: readonly Piece[], others: readonly Piece[], seen: SeenMention): boolean {
   if (seen.ids.length < terms.count) {
     seen.ids = new Int32Array(terms.count * 2);
     seen.at = new Int32Array(terms.count * 2);
-    seen.weights = new Float64Array(terms.count * 2);
+    seen.weights = new Float64Array(terms.count * 2).fill(1);
   }
-  let count = 0;
+  let count = 0, isOwnThere = false, isOtherThere = false;
   for (let k = 0; k < terms.count; k++) {
     const length = longestAt(terms, k, own), other = longestAt(terms, k, others);
-    seen.at[count] = terms.at[k];
     const plain = terms.handles[k] === 1 ? USER_TERM : terms.ids[k];
-    seen.ids[count++] = length + other === 0 ? plain : length >= other ? SUBJECT_TERM : OTHER_TERM;
+    const id = length + other === 0 ? plain : length >= other ? SUBJECT_TERM : OTHER_TERM;
+    if (id === SUBJECT_TERM) isOwnThere = true;
+    else if (id === OTHER_TERM) isOtherThere = true;
+    seen.at[count] = terms.at[k];
+    seen.ids[count++] = id;
     k += Math.max(length, other, 1) - 1;
   }
   seen.count = count;
+  return isOwnThere && isOtherThere;
 }
 
 /** How many terms the longest of the pieces has that stands at term k; 0: none. */
@@ -113,17 +123,12 @@ function longestAt({ ids, count }: TermReader, k: number, pieces: readonly Piece
 
 function weigh(seen: SeenMention): void {
   const { ids, at, weights, count } = seen;
-  weights.fill(1, 0, count);
-  seen.turned = null;
-  let firstOwn = -1, firstOther = -1;
-  for (let k = count - 1; k >= 0; k--) {
-    if (ids[k] === SUBJECT_TERM) firstOwn = k;
-    if (ids[k] === OTHER_TERM) firstOther = k;
-  }
-  if (firstOwn < 0 || firstOther < 0) return;
+  const firstOwn = ids.indexOf(SUBJECT_TERM), firstOther = ids.indexOf(OTHER_TERM);
   if (firstOther < firstOwn) seen.turned = { after: at[firstOther], before: at[firstOwn] };
   for (let k = 0; k < count; k++) {
-    if (distance(seen, k, OTHER_TERM) < distance(seen, k, SUBJECT_TERM)) weights[k] = OTHERS_SHARE;
+    if (distance(seen, k, OTHER_TERM) >= distance(seen, k, SUBJECT_TERM)) continue;
+    weights[k] = OTHERS_SHARE;
+    seen.even = false;
   }
 }
 

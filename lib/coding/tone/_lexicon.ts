@@ -14,6 +14,8 @@ export interface WordTone {
   readonly weight?: number;
   /** Phrases that begin with it, the longest first. */
   readonly phrases: readonly Phrase[];
+  /** Whether it may stand in a phrase after its first word. */
+  readonly follows: boolean;
   /** How it changes the strength of the next word of tone: 1 not at all. */
   readonly strength: number;
   readonly negates: boolean;
@@ -35,6 +37,7 @@ const NO_PHRASES: readonly Phrase[] = [];
 export const NO_TONE: WordTone = {
   weight: undefined,
   phrases: NO_PHRASES,
+  follows: false,
   strength: 1,
   negates: false,
   contrasts: false,
@@ -52,12 +55,15 @@ export function lexiconOf(lists: ToneWords): Lexicon {
 
 function compile(lists: ToneWords): Lexicon {
   const weights = new Map<string, number>();
-  const phrases = new Map<string, Phrase[]>();
+  const phrases = new Map<string, Phrase[]>(), later = new Set<string>();
   for (const [entry, weight] of lists.entries) {
     const words = foldTone(entry).split(" ");
     if (words.length === 1) {
       if (!weights.has(words[0])) weights.set(words[0], weight);
-    } else push(phrases, words[0], { words, weight });
+    } else {
+      push(phrases, words[0], { words, weight });
+      for (const word of words.slice(1)) later.add(word);
+    }
   }
   for (const list of phrases.values()) list.sort((a, b) => b.words.length - a.words.length);
   const [boosters, diminishers, negations, contrast, comparatives] = [
@@ -70,7 +76,9 @@ function compile(lists: ToneWords): Lexicon {
 
   const begins = beginningsOf(weights);
   const compares = beginningsOf([...comparatives].map((entry) => [entry, 1] as const));
-  const opens = beginningsOf([...phrases.keys()].map((entry) => [entry, 1] as const));
+  const [opens, follows] = [[...phrases.keys()], [...later]].map((words) =>
+    beginningsOf(words.map((entry) => [entry, 1]))
+  );
   const memory = new Map<string, WordTone>();
   return (word) => {
     let tone = memory.get(word);
@@ -79,6 +87,7 @@ function compile(lists: ToneWords): Lexicon {
     tone = {
       weight: weights.get(word) ?? longestBeginning(begins, word),
       phrases: phrases.has(word) || longestBeginning(opens, word) !== undefined ? phrasesOf(phrases, word) : NO_PHRASES,
+      follows: later.has(word) || longestBeginning(follows, word) !== undefined,
       strength: boosters.has(word) ? BOOST : diminishers.has(word) ? DIMINISH : 1,
       negates: negations.has(word),
       contrasts: contrast.has(word),
@@ -90,8 +99,9 @@ function compile(lists: ToneWords): Lexicon {
   };
 }
 
-function isNothing({ weight, phrases, strength, negates, contrasts, compares }: WordTone): boolean {
-  return weight === undefined && phrases.length === 0 && strength === 1 && !negates && !contrasts && !compares;
+function isNothing({ weight, phrases, follows, strength, negates, contrasts, compares }: WordTone): boolean {
+  const changes = follows || strength !== 1 || negates || contrasts || compares;
+  return weight === undefined && phrases.length === 0 && !changes;
 }
 
 /** Whether a word of a text is what a word of an entry asks for. */

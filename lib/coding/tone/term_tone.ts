@@ -17,7 +17,9 @@ export interface ToneTerms {
 /** How many numbers the words of tone say. */
 export const TONE_HINTS = 4;
 
-const NEGATES = 1, PHRASES = 2, COMPARES = 4, CONTRASTS = 8, WEIGHS = 16;
+const NEGATES = 1, PHRASES = 2, COMPARES = 4, CONTRASTS = 8, WEIGHS = 16, FOLLOWS = 32;
+/** Whatever may count in itself. */
+const COUNTS = ~FOLLOWS;
 /** As in scoring by the lists alone. */
 const NEGATION_STEPS = 3, NOT_BAD = 0.2, BEFORE_BUT = 0.5;
 /** Many words of tone say no more than a few. */
@@ -52,7 +54,10 @@ export function termTone(lists: ToneWords, termOf: (id: number) => string): Term
     size: 0,
   };
   const learnUpTo = (id: number) => {
-    while (known.size <= id) learn(known, look(termOf(known.size)), termOf(known.size));
+    while (known.size <= id) {
+      const term = termOf(known.size);
+      learn(known, look(term), term);
+    }
   };
   const asked = new Map<number, string>(); // words next to a phrase's first one: few, and asked for again and again
   const wordOf = (id: number) => {
@@ -77,7 +82,8 @@ function learn(known: Known, tone: ReturnType<ReturnType<typeof lexiconOf>>, ter
   known.strengths[id] = tone.strength;
   const negates = tone.negates || term === "t"; // what is left of don't, isn't
   known.flags[id] = (negates ? NEGATES : 0) | (tone.phrases.length > 0 ? PHRASES : 0) |
-    (tone.compares ? COMPARES : 0) | (tone.contrasts ? CONTRASTS : 0) | (tone.weight ? WEIGHS : 0);
+    (tone.compares ? COMPARES : 0) | (tone.contrasts ? CONTRASTS : 0) | (tone.weight ? WEIGHS : 0) |
+    (tone.follows ? FOLLOWS : 0);
   if (tone.phrases.length > 0) known.phrases[id] = tone.phrases;
 }
 
@@ -91,12 +97,12 @@ function sumHits(terms: ToneTerms, known: Known, termOf: (id: number) => string,
   let good = 0, bad = 0, othersGood = 0, othersBad = 0, negations = 0;
   for (let k = 0; k < count; k++) {
     const id = ids[k], flags = known.flags[id];
-    if (flags === 0) continue; // most words are of no tone
+    if ((flags & COUNTS) === 0) continue; // most words are of no tone
     let worth = known.weights[id], length = 1;
     if (flags & NEGATES) negations++;
     if (flags & CONTRASTS && k > 0) good *= BEFORE_BUT, bad *= BEFORE_BUT;
-    if (flags & PHRASES) {
-      const phrase = known.phrases[id].find(({ words }) => stands(words, terms, k, termOf));
+    if (flags & PHRASES && k + 1 < count && known.flags[ids[k + 1]] & FOLLOWS) {
+      const phrase = phraseAt(terms, k, known.phrases[id], termOf);
       if (phrase) worth = phrase.weight, length = phrase.words.length;
     }
     if (worth !== 0) {
@@ -116,6 +122,12 @@ function sumHits(terms: ToneTerms, known: Known, termOf: (id: number) => string,
   hints[1] = Math.min(bad, MOST);
   hints[2] = Math.sign(good - bad);
   hints[3] = Math.min(negations, MOST) / MOST;
+}
+
+/** The first of the phrases that stands at term k. */
+function phraseAt(terms: ToneTerms, k: number, phrases: readonly Phrase[], termOf: (id: number) => string) {
+  for (const phrase of phrases) if (stands(phrase.words, terms, k, termOf)) return phrase;
+  return null;
 }
 
 function stands(words: readonly string[], { ids, at, count }: ToneTerms, k: number, termOf: (id: number) => string) {

@@ -49,20 +49,29 @@ export function calibrate(scores: Float64Array, labels: Int32Array, classes: num
 }
 
 /** Probabilities of each row of scores; each row sums to 1. */
-export function probabilitiesOf(scores: Float64Array, { classes, coefficients }: Calibration): Float64Array {
-  const p = new Float64Array(scores.length), width = classes + 1;
-  for (let at = 0; at < scores.length; at += classes) {
-    let most = -Infinity, sum = 0;
-    for (let k = 0; k < classes; k++) {
-      let value = coefficients[k * width + classes];
-      for (let j = 0; j < classes; j++) value += coefficients[k * width + j] * scores[at + j];
-      p[at + k] = value;
-      most = Math.max(most, value);
-    }
-    for (let k = 0; k < classes; k++) sum += p[at + k] = Math.exp(p[at + k] - most);
-    for (let k = 0; k < classes; k++) p[at + k] /= sum;
-  }
+export function probabilitiesOf(scores: Float64Array, calibration: Calibration): Float64Array {
+  const p = new Float64Array(scores.length);
+  for (let at = 0; at < scores.length; at += calibration.classes) writeProbabilities(scores, at, calibration, p);
   return p;
+}
+
+/** Writes the probabilities of the row of scores at `at` into `p[at]` and onward. */
+export function writeProbabilities(
+  scores: Float64Array,
+  at: number,
+  { classes, coefficients }: Calibration,
+  p: Float64Array,
+): void {
+  const width = classes + 1;
+  let most = -Infinity, sum = 0;
+  for (let k = 0; k < classes; k++) {
+    let value = coefficients[k * width + classes];
+    for (let j = 0; j < classes; j++) value += coefficients[k * width + j] * scores[at + j];
+    p[at + k] = value;
+    if (value > most) most = value;
+  }
+  for (let k = 0; k < classes; k++) sum += p[at + k] = Math.exp(p[at + k] - most);
+  for (let k = 0; k < classes; k++) p[at + k] /= sum;
 }
 
 function lossOf(scores: Float64Array, labels: Int32Array, model: Calibration): number {

@@ -4,7 +4,7 @@
 export interface KeyTable {
   /** How many keys there are. */
   size: number;
-  /** Slot s holds number `slots[s] - 1`; 0 is empty. */
+  /** Slot s holds number `slots[2 * s] - 1`, 0 being empty, and beside it, so that they are fetched at once, its key. */
   slots: Int32Array;
   /** The key of each number. */
   keys: Int32Array;
@@ -14,7 +14,7 @@ const MAX_LOAD = 0.5;
 
 /** A table without keys. */
 export function createKeyTable(): KeyTable {
-  return { size: 0, slots: new Int32Array(1 << 10), keys: new Int32Array(1 << 9) };
+  return { size: 0, slots: new Int32Array(2 << 10), keys: new Int32Array(1 << 9) };
 }
 
 /**
@@ -30,11 +30,11 @@ export function createKeyTable(): KeyTable {
  * assert.equal(findKey(table, 78), -1);
  * ```
  */
-export function findKey({ slots, keys }: KeyTable, key: number): number {
+export function findKey({ slots }: KeyTable, key: number): number {
   const mask = slots.length - 1;
-  for (let slot = scatter(key) & mask;; slot = (slot + 1) & mask) {
+  for (let slot = (scatter(key) << 1) & mask;; slot = (slot + 2) & mask) {
     const number = slots[slot] - 1;
-    if (number < 0 || keys[number] === key) return number;
+    if (number < 0 || slots[slot + 1] === key) return number;
   }
 }
 
@@ -42,7 +42,7 @@ export function findKey({ slots, keys }: KeyTable, key: number): number {
 export function addKey(table: KeyTable, key: number): number {
   const known = findKey(table, key);
   if (known >= 0) return known;
-  if (table.size + 1 > table.slots.length * MAX_LOAD) grow(table);
+  if (table.size + 1 > table.slots.length / 2 * MAX_LOAD) grow(table);
   const number = table.size++;
   table.keys[number] = key;
   enter(table, number);
@@ -50,18 +50,19 @@ export function addKey(table: KeyTable, key: number): number {
 }
 
 function grow(table: KeyTable): void {
-  const keys = new Int32Array(table.keys.length * 4);
+  const keys = new Int32Array(table.keys.length * 2);
   keys.set(table.keys);
   table.keys = keys;
-  table.slots = new Int32Array(table.slots.length * 4);
+  table.slots = new Int32Array(table.slots.length * 2);
   for (let number = 0; number < table.size; number++) enter(table, number);
 }
 
 function enter({ slots, keys }: KeyTable, number: number): void {
   const mask = slots.length - 1;
-  let slot = scatter(keys[number]) & mask;
-  while (slots[slot] !== 0) slot = (slot + 1) & mask;
+  let slot = (scatter(keys[number]) << 1) & mask;
+  while (slots[slot] !== 0) slot = (slot + 2) & mask;
   slots[slot] = number + 1;
+  slots[slot + 1] = keys[number];
 }
 
 function scatter(key: number): number {

@@ -6,15 +6,6 @@ export { groupedFolds } from "./folds.ts";
 export { linearMachine, type LinearModel, type LinearOptions } from "./linear_machine.ts";
 export { scoreRows } from "./score_rows.ts";
 export { pairKey, type TermFeatures, termFeatures } from "./term_features.ts";
-export {
-  createTermReader,
-  NUMBER_TERM,
-  OTHER_TERM,
-  SUBJECT_TERM,
-  type TermReader,
-  URL_TERM,
-  USER_TERM,
-} from "./term_reader.ts";
 export { termVectors } from "./term_vectors.ts";
 export { trainClasses } from "./train_classes.ts";
 export type { ClassWeights, FeatureSpace, TermRow, TermVectors } from "./types.ts";

@@ -1,7 +1,8 @@
 /** Which terms decided a score. @module */
 import { findKey } from "../linear/key_table.ts";
 import { pairKey, termFeatures } from "../linear/term_features.ts";
-import { modelTables, type ScoredTerms } from "./text_scorer.ts";
+import { modelTables } from "./model_tables.ts";
+import type { ScoredTerms } from "./text_scorer.ts";
 import type { TextModel } from "./types.ts";
 
 /** A term of a text, or two in a row, and what it added to a class. */

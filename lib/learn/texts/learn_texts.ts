@@ -1,5 +1,5 @@
 /** Learns codes of texts from examples. @module */
-import { calibrate, type Calibration, probabilitiesOf } from "../linear/calibrate.ts";
+import { calibrate, type Calibration, probabilitiesOf, writeProbabilities } from "../linear/calibrate.ts";
 import { featureRows } from "../linear/feature_rows.ts";
 import { fitFeatureSpace } from "../linear/feature_space.ts";
 import { groupedFolds } from "../linear/folds.ts";
@@ -73,17 +73,22 @@ export function learnTexts(
 }
 
 /** Probabilities of rows of scores under a model's calibration; empty where it has none. */
-export function probabilitiesUnder(
+export function probabilitiesUnder(model: TextModel, scores: Float64Array): Float64Array {
+  const p = new Float64Array(model.calibrations.length === 0 ? 0 : scores.length);
+  for (let at = 0; at < p.length; at += model.classes) writeProbabilitiesUnder(model, scores, at, p);
+  return p;
+}
+
+/** Writes the probabilities of the row of scores at `at` into `p[at]` and onward; nothing where the model has none. */
+export function writeProbabilitiesUnder(
   { calibrations, classes, exclusive }: TextModel,
   scores: Float64Array,
-): Float64Array {
-  if (calibrations.length === 0) return new Float64Array();
-  if (exclusive) return probabilitiesOf(scores, calibrations[0]);
-  const p = new Float64Array(scores.length);
-  for (let at = 0; at < scores.length; at++) {
-    p[at] = probabilitiesOf(twoSided(scores[at]), calibrations[at % classes])[1];
-  }
-  return p;
+  at: number,
+  p: Float64Array,
+): void {
+  if (calibrations.length === 0) return;
+  if (exclusive) return writeProbabilities(scores, at, calibrations[0], p);
+  for (let k = 0; k < classes; k++) p[at + k] = probabilitiesOf(twoSided(scores[at + k]), calibrations[k])[1];
 }
 
 function calibrationsOf(

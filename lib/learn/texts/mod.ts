@@ -1,6 +1,13 @@
 /** Learning codes of texts from examples, and scoring texts by what was learnt. @module */
 export { explainTerms, type TermPart } from "./explain_terms.ts";
-export { type LearnOptions, learnTexts, type LearntTexts, probabilitiesUnder, STRENGTHS } from "./learn_texts.ts";
+export {
+  type LearnOptions,
+  learnTexts,
+  type LearntTexts,
+  probabilitiesUnder,
+  STRENGTHS,
+  writeProbabilitiesUnder,
+} from "./learn_texts.ts";
 export { highest, macroF1 } from "./macro_f1.ts";
 export { packModel, unpackModel } from "./pack_model.ts";
 export { createTextScorer, type ScoredTerms, signatureOf, type TextScorer } from "./text_scorer.ts";

@@ -1,6 +1,5 @@
 import assert from "node:assert/strict";
 import {
-  createTermReader,
   featureRows,
   fitFeatureSpace,
   scoreRows,
@@ -16,6 +15,7 @@ import {
   packModel,
   unpackModel,
 } from "../../../lib/learn/texts/mod.ts";
+import { createTermReader } from "../../../lib/learn/terms/mod.ts";
 
 const TEXTS = [
   "связь пропала совсем пропала",

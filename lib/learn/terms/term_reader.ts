@@ -1,7 +1,10 @@
 /** Texts as terms: words, emoticons, emoji and marks, as numbers, read from UTF-8 bytes. @module */
 import { createTokens, DIGIT, tokenise, type Tokens } from "../../text/tokenise.ts";
 import { WordIds } from "../../text/word_ids.ts";
+import { isPlainWord } from "./_letters.ts";
+import { type PlainReading, readPlain } from "./_read_plain.ts";
 import { type Gaps, readGap, signIds } from "./_signs.ts";
+import { Spellings } from "./_spellings.ts";
 
 /** Terms that stand for others: an address, a person, a number, the subject, another subject. */
 const STAND_INS = "urlx userx numx subjx othx";
@@ -27,7 +30,7 @@ export interface TermReader {
   term(id: number): string;
   /** Numbers of the words of a text, new ones where they had none. */
   idsOf(text: string): number[];
-  /** How many different terms were met. */
+  /** How much it remembers: terms, or their spellings where those are more. */
   size(): number;
 }
 
@@ -48,58 +51,76 @@ export interface TermReader {
  * ```
  */
 export function createTermReader(): TermReader {
-  const words = new WordIds(), tokens = createTokens(), other = createTokens(), encoder = new TextEncoder();
+  const words = new WordIds(), spellings = new Spellings(), encoder = new TextEncoder();
+  const tokens = createTokens(), other = createTokens();
   const idsOf = (text: string) => {
     const bytes = encoder.encode(text);
     tokenise(bytes, 0, bytes.length, other);
     return Array.from({ length: other.count }, (_, k) => words.add(other, k));
   };
   idsOf(STAND_INS);
-  const [http, https, www] = idsOf(ADDRESS_STARTS);
-  const emit = (id: number, handle = 0) => {
-    reader.ids[reader.count] = id;
-    reader.handles[reader.count] = handle;
-    reader.at[reader.count++] = gaps.step++;
+  const [http, , www] = idsOf(ADDRESS_STARTS);
+  const beginsAddress = (id: number, bytes: Uint8Array, after: number) => {
+    if (id < http || id > www) return false;
+    if (id === www) return bytes[after] === FULL_STOP;
+    return bytes[after + 1] === SLASH && bytes[after + 2] === SLASH;
   };
-  const gaps: Gaps = { open: 0, step: 0, emit: (id) => emit(id), ids: signIds(words, createTokens()) };
-  const read = (bytes: Uint8Array, start: number, end: number) => {
+  const emit = (id: number, isHandle: boolean) => {
+    const k = reader.count++;
+    reader.ids[k] = id;
+    reader.handles[k] = isHandle ? 1 : 0;
+    reader.at[k] = gaps.step++;
+  };
+  const emitAddress = () => emit(URL_TERM, false);
+  const gaps: Gaps = { open: 0, step: 0, emit: (id) => emit(id, false), ids: signIds(words, createTokens()) };
+  const idOf = (k: number, isHandle: boolean) => {
+    return tokens.kinds[k] === DIGIT && !isHandle ? NUMBER_TERM : words.add(tokens, k);
+  };
+  const learn = (bytes: Uint8Array, start: number, end: number, isHandle: boolean) => {
+    if (!isPlainWord(bytes, start, end)) return -1;
     tokenise(bytes, start, end, tokens);
-    reader.count = gaps.open = gaps.step = 0;
-    if (reader.ids.length < end - start + 8) {
-      reader.ids = new Int32Array((end - start) * 2);
-      reader.at = new Int32Array((end - start) * 2);
-      reader.handles = new Uint8Array((end - start) * 2);
-    }
+    const id = idOf(0, isHandle);
+    if (tokens.kinds[0] !== DIGIT) spellings.keep(id); // numbers are without number
+    return id;
+  };
+  const readAny = (bytes: Uint8Array, start: number, end: number) => {
+    tokenise(bytes, start, end, tokens);
     let from = start;
     for (let k = 0; k < tokens.count; k++) {
       readGap(bytes, from, tokens.starts[k], gaps);
       from = tokens.ends[k];
-      const isHandle = tokens.sigils[k] === AT_SIGN ? 1 : 0;
-      const id = tokens.kinds[k] === DIGIT && !isHandle ? NUMBER_TERM : words.add(tokens, k);
-      if ((id === http || id === https || id === www) && startsAddress(bytes, from, id === www ? FULL_STOP : SLASH)) {
+      const isHandle = tokens.sigils[k] === AT_SIGN, id = idOf(k, isHandle);
+      if (beginsAddress(id, bytes, from)) {
         k = lastOfAddress(bytes, tokens, k, end);
         from = tokens.ends[k];
-        emit(URL_TERM);
+        emitAddress();
       } else emit(id, isHandle);
     }
     readGap(bytes, from, end, gaps);
   };
+  const begin = () => void (reader.count = gaps.open = gaps.step = 0);
+  const plain: PlainReading = { gaps, spellings, learn, emit, beginsAddress, emitAddress };
   const reader: TermReader = {
     count: 0,
     ids: new Int32Array(256),
     at: new Int32Array(256),
     handles: new Uint8Array(256),
-    read,
+    read: (bytes, start, end) => {
+      if (reader.ids.length < end - start + 8) {
+        reader.ids = new Int32Array((end - start) * 2);
+        reader.at = new Int32Array((end - start) * 2);
+        reader.handles = new Uint8Array((end - start) * 2);
+      }
+      begin();
+      if (readPlain(bytes, start, end, plain)) return;
+      begin();
+      readAny(bytes, start, end);
+    },
     term: (id) => words.word(id),
     idsOf,
-    size: () => words.size,
+    size: () => Math.max(words.size, spellings.size),
   };
   return reader;
-}
-
-/** What stands after `http` or `www` in an address. */
-function startsAddress(bytes: Uint8Array, i: number, mark: number): boolean {
-  return mark === FULL_STOP ? bytes[i] === FULL_STOP : bytes[i + 1] === SLASH && bytes[i + 2] === SLASH;
 }
 
 /** The last word before white space or a character beyond ASCII. */
