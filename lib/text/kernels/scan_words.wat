@@ -1,6 +1,7 @@
 ;; The words of texts in memory, as _tokenise_plain.ts finds them, but no more of each than three numbers; and what is asked of
 ;; many texts' words. Word k's hash lies at $words + 4k, what it is made of at 0x10000 after it, the hash of its first three
-;; letters (0 of a shorter one) at 0x20000 after it: there is room for 16384 words. What is at 0x30000 is used on the way.
+;; letters (0 of a shorter one) at 0x20000 after it, at 0x30000 where it begins (its # or @, if it has one), at 0x40000 where
+;; it ends: there is room for 16384 words. What is at 0x50000 is used on the way.
 (module
   (import "env" "memory" (memory 1))
 
@@ -36,11 +37,12 @@
   ;; alphabets.
   (func $scan (param $i i32) (param $end i32) (param $letters i32) (param $words i32) (result i32)
     (local $c i32) (local $entry i32) (local $hash i32) (local $kind i32) (local $handle i32) (local $to i32)
-    (local $hashes i32)
+    (local $hashes i32) (local $at i32) (local $before i32) (local $sigil i32) (local $start i32)
     (local.set $to (local.get $words))
     (block $done
       (loop $next
         (br_if $done (i32.ge_u (local.get $i) (local.get $end)))
+        (local.set $at (local.get $i))
         (local.set $c (i32.load8_u (local.get $i)))
         (if (i32.eq (i32.and (local.get $c) (i32.const 0xfe)) (i32.const 0xd0))
           (then
@@ -59,12 +61,25 @@
           (if (local.get $entry) (then
             (br_if $next (i32.eq (local.get $entry) (i32.const 0x80000)))
             (return (i32.const -1))))
-          (local.set $handle (i32.shl (i32.eq (local.get $c) (i32.const 0x40)) (i32.const 5)))
+          (local.set $handle (i32.const 0))
+          (local.set $sigil (i32.const 0))
+          (if (i32.or
+              (i32.or (i32.eq (local.get $c) (i32.const 0x40)) (i32.eq (local.get $c) (i32.const 0xff20)))
+              (i32.or (i32.eq (local.get $c) (i32.const 0x23)) (i32.eq (local.get $c) (i32.const 0xff03))))
+            (then
+              (local.set $handle (i32.shl
+                (i32.or (i32.eq (local.get $c) (i32.const 0x40)) (i32.eq (local.get $c) (i32.const 0xff20)))
+                (i32.const 5)))
+              (local.set $sigil (i32.or (local.get $handle) (i32.and
+                (i32.ne (local.get $before) (i32.const 0x2f)) (i32.ne (local.get $before) (i32.const 0x26)))))
+              (local.set $start (local.get $at))))
+          (local.set $before (local.get $c))
           (br $next)))
+        (if (i32.eqz (local.get $sigil)) (then (local.set $start (local.get $at))))
         (local.set $hash (i32.const 0x811c9dc5))
         (local.set $kind (i32.const 0))
         ;; The hashes of the word's beginnings.
-        (local.set $hashes (i32.add (local.get $words) (i32.const 0x30000)))
+        (local.set $hashes (i32.add (local.get $words) (i32.const 0x50000)))
         (i32.store offset=8 (local.get $hashes) (i32.const 0))
         (block $word
           (loop $letter
@@ -74,6 +89,7 @@
             (i32.store (local.get $hashes) (local.get $hash))
             (local.set $hashes (i32.add (local.get $hashes) (i32.const 4)))
             (local.set $entry (i32.const 0))
+            (local.set $at (local.get $i))
             (br_if $word (i32.ge_u (local.get $i) (local.get $end)))
             (local.set $c (i32.load8_u (local.get $i)))
         (if (i32.eq (i32.and (local.get $c) (i32.const 0xfe)) (i32.const 0xd0))
@@ -95,9 +111,13 @@
         (if (i32.eq (i32.and (local.get $kind) (i32.const 3)) (i32.const 3)) (then (return (i32.const -1))))
         (i32.store (local.get $to) (local.get $hash))
         (i32.store offset=0x10000 (local.get $to) (local.get $kind))
-        (i32.store offset=0x20000 (local.get $to) (i32.load offset=0x30008 (local.get $words)))
+        (i32.store offset=0x20000 (local.get $to) (i32.load offset=0x50008 (local.get $words)))
+        (i32.store offset=0x30000 (local.get $to) (local.get $start))
+        (i32.store offset=0x40000 (local.get $to) (local.get $at))
         (local.set $to (i32.add (local.get $to) (i32.const 4)))
         (local.set $handle (i32.const 0))
+        (local.set $sigil (i32.const 0))
+        (local.set $before (local.get $c))
         (br $next)))
     (i32.shr_u (i32.sub (local.get $to) (local.get $words)) (i32.const 2)))
 
@@ -141,34 +161,45 @@
         (br $text)))
     (local.get $row))
 
-  ;; Texts with a word that $wanted holds by the low 14 bits of its hash, or that begins with three letters that $begun holds
-  ;; by those of theirs, and texts whose words it cannot tell: their numbers go to $found. Text r lies from the r-th number
-  ;; at $offsets up to the next. Gives how many.
-  (func (export "candidates") (param $rows i32) (param $offsets i32) (param $letters i32) (param $words i32)
+;; Words that $wanted holds by the low 14 bits of their hash, or that begin with three letters that $begun holds by those of
+  ;; theirs: for each four numbers to $found, which text, where in it the word begins and ends, its hash. Of a text whose
+  ;; words it cannot tell, -1 for where. Text r lies from the r-th number at $offsets up to the next. Gives how many.
+  (func (export "hits") (param $rows i32) (param $offsets i32) (param $letters i32) (param $words i32)
     (param $wanted i32) (param $begun i32) (param $found i32) (result i32)
-    (local $row i32) (local $count i32) (local $at i32) (local $last i32) (local $has i32) (local $first i32)
+    (local $row i32) (local $count i32) (local $at i32) (local $last i32) (local $first i32) (local $start i32)
+    (local $hash i32)
     (local.set $first (local.get $found))
     (block $done
       (loop $text
         (br_if $done (i32.ge_u (local.get $row) (local.get $rows)))
         (local.set $at (i32.add (local.get $offsets) (i32.shl (local.get $row) (i32.const 2))))
-        (local.set $count (call $scan (i32.load (local.get $at)) (i32.load offset=4 (local.get $at))
+        (local.set $start (i32.load (local.get $at)))
+        (local.set $count (call $scan (local.get $start) (i32.load offset=4 (local.get $at))
           (local.get $letters) (local.get $words)))
-        (local.set $has (i32.lt_s (local.get $count) (i32.const 0)))
+        (if (i32.lt_s (local.get $count) (i32.const 0)) (then
+          (i32.store (local.get $found) (local.get $row))
+          (i32.store offset=4 (local.get $found) (i32.const -1))
+          (local.set $found (i32.add (local.get $found) (i32.const 16)))))
         (local.set $at (local.get $words))
         (local.set $last (i32.add (local.get $words) (i32.shl (local.get $count) (i32.const 2))))
         (block $told
           (loop $word
-            (br_if $told (i32.or (local.get $has) (i32.ge_u (local.get $at) (local.get $last))))
-            (local.set $has (i32.or
-              (i32.load8_u (i32.add (local.get $wanted)
-                (i32.and (call $scattered (i32.load (local.get $at))) (i32.const 0x3fff))))
-              (i32.load8_u (i32.add (local.get $begun)
-                (i32.and (call $scattered (i32.load offset=0x20000 (local.get $at))) (i32.const 0x3fff))))))
+            (br_if $told (i32.ge_s (local.get $at) (local.get $last)))
+            (local.set $hash (call $scattered (i32.load (local.get $at))))
+            (if (i32.or
+                (i32.load8_u (i32.add (local.get $wanted) (i32.and (local.get $hash) (i32.const 0x3fff))))
+                (i32.load8_u (i32.add (local.get $begun)
+                  (i32.and (call $scattered (i32.load offset=0x20000 (local.get $at))) (i32.const 0x3fff)))))
+              (then
+                (i32.store (local.get $found) (local.get $row))
+                (i32.store offset=4 (local.get $found)
+                  (i32.sub (i32.load offset=0x30000 (local.get $at)) (local.get $start)))
+                (i32.store offset=8 (local.get $found)
+                  (i32.sub (i32.load offset=0x40000 (local.get $at)) (local.get $start)))
+                (i32.store offset=12 (local.get $found) (local.get $hash))
+                (local.set $found (i32.add (local.get $found) (i32.const 16)))))
             (local.set $at (i32.add (local.get $at) (i32.const 4)))
             (br $word)))
-        (i32.store (local.get $found) (local.get $row))
-        (local.set $found (i32.add (local.get $found) (i32.shl (i32.ne (local.get $has) (i32.const 0)) (i32.const 2))))
         (local.set $row (i32.add (local.get $row) (i32.const 1)))
         (br $text)))
-    (i32.shr_u (i32.sub (local.get $found) (local.get $first)) (i32.const 2))))
+    (i32.shr_u (i32.sub (local.get $found) (local.get $first)) (i32.const 4))))

@@ -6,7 +6,7 @@ import { instanceOf } from "./instance_of.ts";
 
 /** No longer text can be scanned: it may have half as many words. */
 export const SCANNED_BYTES = 0x7fff;
-const WORDS_BYTES = 0x50000;
+const WORDS_BYTES = 0x70000;
 /** Bytes of memory that a scanner takes for itself. */
 export const SCANNER_BYTES: number = WORDS_BYTES + FOLDED.length * 4;
 
@@ -15,7 +15,7 @@ const KIND_SHIFT = 16, UNSEEN = 8, SECOND_LOOK = 16;
 
 interface Kernel {
   marks(row: number, rows: number, slices: number, letters: number, words: number, out: number, ends: number): number;
-  candidates(
+  hits(
     rows: number,
     offsets: number,
     letters: number,
@@ -50,10 +50,10 @@ export class WordScanner {
     return this.#kernel.marks(row, rows, slices, this.#letters.byteOffset, this.#words, out, ends);
   }
 
-  /** Finds texts that may have a word that is looked for; see the kernel. */
-  candidates(rows: number, offsets: number, wanted: number, begun: number, found: number): number {
+  /** Finds words that may be looked for; see the kernel. */
+  hits(rows: number, offsets: number, wanted: number, begun: number, found: number): number {
     this.#learn();
-    return this.#kernel.candidates(rows, offsets, this.#letters.byteOffset, this.#words, wanted, begun, found);
+    return this.#kernel.hits(rows, offsets, this.#letters.byteOffset, this.#words, wanted, begun, found);
   }
 
   /** Takes over the letters that were looked at since. */
