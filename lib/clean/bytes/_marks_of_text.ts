@@ -17,12 +17,13 @@ const NEW_LINE = 0x0a,
   LETTER_H = 0x68,
   LETTER_W = 0x77;
 const DOTS_BYTES = 3;
+const AFTER_REPOST = bytesIn("@:\xef"), BEFORE_DOTS = bytesIn("[(."), AFTER_DOTS = bytesIn("hwvrsc");
 
 /** Where the text begins after `RT @name:`, written once or again and again; -1: the bytes do not tell. */
 export function bodyOf(bytes: Uint8Array, start: number, end: number): number {
   for (let body = start;;) {
     let i = afterRepostWord(bytes, body, end);
-    if (i < 0 || i >= end || !(isWhite(bytes[i]) || isOneOf(bytes[i], "@:\xef"))) return body;
+    if (i < 0 || i >= end || !(isWhite(bytes[i]) || isOneOf(bytes[i], AFTER_REPOST))) return body;
     if (i + 2 >= end || !isWhite(bytes[i]) || bytes[i + 1] !== AT_SIGN) return -1; // written otherwise, perhaps
     const name = i += 2;
     while (i < end && isNameByte(bytes[i])) i++;
@@ -82,7 +83,7 @@ export function cutOf(small: Uint8Array, start: number, end: number): number {
   let dots = end - DOTS_BYTES;
   while (dots >= start && !isDots(small, dots)) dots--;
   if (dots < start) return NOT_CUT;
-  if (isInAddress(small, start, dots, end) || dots > start && isOneOf(small[dots - 1], "[(.")) return UNSURE;
+  if (isInAddress(small, start, dots, end) || dots > start && isOneOf(small[dots - 1], BEFORE_DOTS)) return UNSURE;
   let after = dots + DOTS_BYTES;
   if (after === end) return dots;
   if (small[after] === BLANK && isAddress(small, after + 1, end) && !small.subarray(after + 1, end).includes(BLANK)) {
@@ -106,11 +107,17 @@ function isPlainWord(small: Uint8Array, i: number, end: number): boolean {
   if (i + 1 >= end) return false;
   if (byte === 0xd0) return next !== 0xbf && next !== 0xb4; // п, д
   if (byte === 0xd1) return next !== 0x87; // ч
-  return byte >= 0x61 && byte <= 0x7a && !isOneOf(byte, "hwvrsc");
+  return byte >= 0x61 && byte <= 0x7a && !isOneOf(byte, AFTER_DOTS);
 }
 
-function isOneOf(byte: number, characters: string): boolean {
-  return characters.includes(String.fromCharCode(byte));
+function isOneOf(byte: number, characters: Uint8Array): boolean {
+  return characters[byte] === 1;
+}
+
+function bytesIn(characters: string): Uint8Array {
+  const bytes = new Uint8Array(256);
+  for (const character of characters) bytes[character.charCodeAt(0)] = 1;
+  return bytes;
 }
 
 /** True where `…` or `...` stands: both have three bytes. */
