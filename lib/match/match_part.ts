@@ -1,7 +1,8 @@
 /** Matches one part of the mentions. @module */
-import { compileQueries, formsInTable, type Matcher, parseQuery } from "../query/mod.ts";
+import { compileQueries, formsInTable, type Matcher, type Matches, parseQuery } from "../query/mod.ts";
 import { TextBuilder, type TextColumn } from "../tables/columns.ts";
 import { Frame } from "../tables/frame.ts";
+import { selectTexts } from "../tables/select_rows.ts";
 import type { PartFunction } from "../tables/stage.ts";
 import type { MatchPartParameters } from "./types.ts";
 
@@ -16,37 +17,79 @@ const REPOST = new TextEncoder().encode("repost");
  * repost it reads `text`, for cleaning took `RT @name:` away and the name may be the subject's.
  */
 export const part: PartFunction<MatchPartParameters> = ({ mentions }, { subjects, forms }) => {
-  const queries = subjects.map(({ query }) => parseQuery(query));
-  const matcher = compileQueries(queries, formsInTable(forms));
-  const matches = matchRows(mentions, matcher, subjects);
+  const matches = matchRows(mentions, matcherOf({ subjects, forms }), subjects);
   return { tables: { matches }, counts: { mentions: mentions.length, matches: matches.length } };
 };
 
+let last: { readonly key: string; readonly matcher: Matcher } | undefined;
+
+/** The matcher of the part before, if it is the same study's: it has learnt which words stand together. */
+function matcherOf({ subjects, forms }: MatchPartParameters): Matcher {
+  const key = JSON.stringify([subjects.map(({ query }) => query), forms]);
+  if (last?.key === key) return last.matcher;
+  const queries = subjects.map(({ query }) => parseQuery(query));
+  last = { key, matcher: compileQueries(queries, formsInTable(forms)) };
+  return last.matcher;
+}
+
 function matchRows(mentions: Frame, matcher: Matcher, subjects: MatchPartParameters["subjects"]): Frame {
-  const ids = mentions.text("id"), kinds = mentions.text("kind");
-  const cleaned = mentions.text("clean_text"), written = mentions.text("text");
-  const mention = new TextBuilder(), subject = new TextBuilder();
-  const subject_kind = new TextBuilder(), matched = new TextBuilder();
-  for (let i = 0; i < mentions.length; i++) {
-    const matches = matcher.match(is(kinds, i, REPOST) ? written : cleaned, i, mentions);
-    for (let s = 0; s < subjects.length; s++) {
-      const pieces = matches[s];
-      if (pieces === null) continue;
-      copy(ids, i, mention);
+  const kinds = mentions.text("kind"), cleaned = mentions.text("clean_text"), written = mentions.text("text");
+  const rows = numbers(), told = numbers(), tell = teller(subjects);
+  matcher.sweep((i) => is(kinds, i, REPOST) ? written : cleaned, mentions.length, (row, matches, id) => {
+    for (const number of tell.numbersOf(matches, id)) {
+      rows.push(row);
+      told.push(number);
+    }
+  }, mentions);
+  const columns = [...tell.columns()].map(([name, column]) => [name, selectTexts(column, told.taken())] as const);
+  return new Frame([["mention", selectTexts(mentions.text("id"), rows.taken())], ...columns]);
+}
+
+/** Most mentions say what many say: each pair of a subject and what was found is written once. */
+function teller(subjects: MatchPartParameters["subjects"]) {
+  const known: (readonly number[])[] = [], byText = subjects.map(() => new Map<string, number>());
+  const subject = new TextBuilder(), subject_kind = new TextBuilder(), matched = new TextBuilder();
+  const numberOf = (s: number, text: string): number => {
+    let number = byText[s].get(text);
+    if (number === undefined) {
+      byText[s].set(text, number = matched.length);
       subject.add(subjects[s].name);
       subject_kind.add(subjects[s].kind);
-      matched.add(pieces.join(BETWEEN));
+      matched.add(text);
     }
-  }
-  const columns = { mention, subject, subject_kind, matched };
-  return new Frame(Object.entries(columns).map(([name, column]) => [name, column.build()] as const));
+    return number;
+  };
+  return {
+    numbersOf(matches: Matches, id: number): readonly number[] {
+      if (id >= 0 && known[id]) return known[id];
+      const numbers = matches.flatMap((pieces, s) => pieces === null ? [] : [numberOf(s, pieces.join(BETWEEN))]);
+      if (id >= 0) known[id] = numbers;
+      return numbers;
+    },
+    columns: () => Object.entries({ subject, subject_kind, matched }).map(([name, c]) => [name, c.build()] as const),
+  };
+}
+
+/** A list of whole numbers that grows. */
+function numbers() {
+  let values = new Int32Array(1 << 10), length = 0;
+  return {
+    push(value: number): void {
+      if (length === values.length) {
+        const longer = new Int32Array(length * 2);
+        longer.set(values);
+        values = longer;
+      }
+      values[length++] = value;
+    },
+    taken: () => values.subarray(0, length),
+  };
 }
 
 /** Compares bytes: a string a row would cost as much as matching it. */
 function is({ bytes, offsets }: TextColumn, i: number, value: Uint8Array): boolean {
-  return offsets[i + 1] - offsets[i] === value.length && value.every((byte, k) => bytes[offsets[i] + k] === byte);
-}
-
-function copy({ bytes, offsets }: TextColumn, i: number, into: TextBuilder): void {
-  into.addBytes(bytes, offsets[i], offsets[i + 1]);
+  const start = offsets[i];
+  if (offsets[i + 1] - start !== value.length) return false;
+  for (let k = 0; k < value.length; k++) if (bytes[start + k] !== value[k]) return false;
+  return true;
 }

@@ -214,28 +214,55 @@ export class TextBuilder {
 
 /** Grows a number column row by row. */
 export class NumberBuilder {
-  #values = new Float64Array(1 << 8);
-  #valid = new Uint8Array(1 << 8);
+  #values: Float64Array<ArrayBuffer>;
+  #valid: Uint8Array<ArrayBuffer>;
   #rows = 0;
   #nulls = 0;
+
+  /** @param rows how many there will be, if that is known */
+  constructor(rows = 1 << 8) {
+    this.#values = new Float64Array(rows);
+    this.#valid = new Uint8Array(rows);
+  }
 
   get length(): number {
     return this.#rows;
   }
 
   add(value: number | null | undefined): void {
-    if (this.#rows === this.#values.length) {
-      const values = new Float64Array(this.#rows * 2);
-      values.set(this.#values);
-      this.#values = values;
-      const marks = new Uint8Array(this.#rows * 2);
-      marks.set(this.#valid);
-      this.#valid = marks;
-    }
+    if (this.#rows === this.#values.length) this.#reserve(this.#rows + 1);
     const missing = value === null || value === undefined;
     if (missing) this.#nulls++;
     else this.#values[this.#rows] = value;
     this.#valid[this.#rows++] = missing ? 0 : 1;
+  }
+
+  /** Adds all of some numbers; NaN is null. */
+  addAll(values: Float64Array): void {
+    this.#reserve(this.#rows + values.length);
+    this.#values.set(values, this.#rows);
+    for (let i = 0, row = this.#rows; i < values.length; i++, row++) {
+      const missing = Number.isNaN(values[i]);
+      if (missing) this.#nulls++, this.#values[row] = 0;
+      this.#valid[row] = missing ? 0 : 1;
+    }
+    this.#rows += values.length;
+  }
+
+  /** Adds so many rows without a value. */
+  addNulls(count: number): void {
+    this.#reserve(this.#rows + count);
+    this.#rows += count;
+    this.#nulls += count;
+  }
+
+  #reserve(rows: number): void {
+    if (rows <= this.#values.length) return;
+    const room = Math.max(rows, this.#values.length * 2), values = new Float64Array(room), marks = new Uint8Array(room);
+    values.set(this.#values);
+    marks.set(this.#valid);
+    this.#values = values;
+    this.#valid = marks;
   }
 
   build(): NumberColumn {

@@ -14,6 +14,9 @@ export const NOT_LETTERS = 3;
 /** By code point below 0x10000: one of the above, or the folded letter. */
 export const FOLDED: Uint16Array = new Uint16Array(0x10000).fill(UNKNOWN);
 
+/** The characters of {@linkcode FOLDED} that were looked at, in that order: for who holds a copy of it. */
+export const LEARNT: number[] = [];
+
 /** Letters of one character, or the mark that joins the letter before it. */
 export type Special = { readonly letters: readonly number[] } | { readonly mark: number };
 
@@ -34,8 +37,10 @@ export function learn(codePoint: number): number {
   const known = codePoint < 0x10000 ? UNKNOWN : rare.get(codePoint) ?? UNKNOWN;
   if (known !== UNKNOWN) return known;
   const folded = foldCharacter(codePoint);
-  if (codePoint < 0x10000) FOLDED[codePoint] = folded;
-  else rare.set(codePoint, folded);
+  if (codePoint < 0x10000) {
+    FOLDED[codePoint] = folded;
+    LEARNT.push(codePoint);
+  } else rare.set(codePoint, folded);
   return folded;
 }
 

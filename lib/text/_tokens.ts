@@ -76,6 +76,11 @@ function hashOf(letters: Int32Array, start: number, end: number): number {
 
 function kindOf(letters: Int32Array, start: number, end: number): number {
   let kind = 0;
-  for (let i = start; i < end; i++) kind |= letters[i] < 0x61 ? DIGIT : letters[i] < 0x80 ? ASCII_LETTER : OTHER_LETTER;
+  for (let i = start; i < end; i++) kind |= kindOfLetter(letters[i]);
   return kind;
+}
+
+/** The bit of {@linkcode Tokens.kinds} for a folded letter. */
+export function kindOfLetter(letter: number): number {
+  return letter < 0x61 ? DIGIT : letter < 0x80 ? ASCII_LETTER : OTHER_LETTER;
 }

@@ -49,11 +49,12 @@ export function smallLetters(bytes: Uint8Array, start: number, end: number, into
         continue;
       }
       if (kind === REFUSE) return null;
-      if (kind === LOOK) met |= metAt(bytes, i, start);
+      if (kind === LOOK) met |= metAt(bytes, i, start, end);
       into[at++] = kind === CAPITAL ? byte + 0x20 : byte;
       i++;
     } else if (byte === 0xd0) { // Ѐ to п
       const next = bytes[i + 1];
+      if (i + 1 >= end || (next & 0xc0) !== 0x80) return null;
       if (next >= 0xb0) into[at] = 0xd0, into[at + 1] = next;
       else if (next >= 0xa0) into[at] = 0xd1, into[at + 1] = next - 0x20; // Р–Я
       else if (next >= 0x90) into[at] = 0xd0, into[at + 1] = next + 0x20; // А–П
@@ -62,14 +63,15 @@ export function smallLetters(bytes: Uint8Array, start: number, end: number, into
       at += 2, i += 2, more++;
     } else if (byte === 0xd1) { // р to џ
       const next = bytes[i + 1];
-      if (next > 0x9f) return null;
+      if (i + 1 >= end || next < 0x80 || next > 0x9f) return null;
       if (next === 0x91) into[at] = 0xd0, into[at + 1] = 0xb5; // ё
       else into[at] = 0xd1, into[at + 1] = next;
       at += 2, i += 2, more++;
     } else {
       const size = sizeOfPlain(bytes, i);
-      if (size === 0) return null;
+      if (size === 0 || i + size > end) return null;
       if (byte === 0xe2 && bytes[i + 1] === 0x80 && bytes[i + 2] === 0xa6) met |= DOTS; // …
+      for (let k = 1; k < size; k++) if ((bytes[i + k] & 0xc0) !== 0x80) return null;
       for (let k = 0; k < size; k++) into[at++] = bytes[i++];
       more += size - 1;
     }
@@ -83,11 +85,11 @@ export function smallLetters(bytes: Uint8Array, start: number, end: number, into
 }
 
 /** What the character at i, one of `:.?@`, says with those around it. */
-function metAt(bytes: Uint8Array, i: number, start: number): number {
+function metAt(bytes: Uint8Array, i: number, start: number, end: number): number {
   const byte = bytes[i];
   if (byte === AT_SIGN) return HANDLE;
   if (byte === QUESTION_MARK) return QUESTION;
-  if (byte === COLON) return bytes[i + 1] === SLASH && bytes[i + 2] === SLASH ? ADDRESS : 0;
+  if (byte === COLON) return i + 2 < end && bytes[i + 1] === SLASH && bytes[i + 2] === SLASH ? ADDRESS : 0;
   if (i - 2 >= start && bytes[i - 1] === DOT && bytes[i - 2] === DOT) return DOTS;
   const w = (at: number) => (bytes[at] | 0x20) === W;
   return i - 3 >= start && w(i - 1) && w(i - 2) && w(i - 3) ? ADDRESS : 0;

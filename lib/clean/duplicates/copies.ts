@@ -1,5 +1,5 @@
 /** Copies and reposts: which mention each of them repeats. @module */
-import { firstOf, hasHash, joinKey, type KeyOf } from "./first_of.ts";
+import { firstsIn, type Grouped, groupRows, hasHash } from "./first_of.ts";
 import { type Evidence, REPOST } from "../types.ts";
 
 /** Below this many words equal texts by different known authors are separate voices, not copies. */
@@ -13,15 +13,40 @@ export function copies(evidence: Evidence, among: (i: number) => boolean): Int32
   const { text, author, words, flags } = evidence;
   const isRepost = (i: number) => (flags[i] & REPOST) !== 0;
   const isPost = (i: number) => !isRepost(i);
-  const byText: KeyOf = (i, key) => among(i) && joinKey(i, key, text);
-  const post = firstOf(evidence, byText, isPost);
-  const repost = firstOf(evidence, byText, isRepost);
-  const ownVoice = firstOf(evidence, (i, key) => among(i) && joinKey(i, key, text, author), isPost);
-  return post.map((first, i) => {
-    if (isRepost(i)) return first >= 0 ? first : other(repost[i], i);
-    const isShort = words[i] < MIN_COPY_WORDS && hasHash(author, i);
-    return other(isShort ? ownVoice[i] : first, i);
-  });
+  const isShort = (i: number) => isPost(i) && words[i] < MIN_COPY_WORDS && hasHash(author, i);
+  const byText = groupRows(among, [text]), { rows, groups } = byText;
+  const post = firstsIn(byText, evidence, isPost), repost = firstsIn(byText, evidence, isRepost);
+  const own = ownVoices(evidence, byText, isShort, isPost);
+  const copied = new Int32Array(flags.length).fill(-1);
+  for (let k = 0; k < rows.length; k++) {
+    const i = rows[k], first = post[groups[k]];
+    if (isRepost(i)) copied[i] = first >= 0 ? first : other(repost[groups[k]], i);
+    else copied[i] = other(isShort(i) ? own[i] : first, i);
+  }
+  return copied;
+}
+
+/**
+ * For each short post the first post of its text by its author, or -1 if no other row has its text: only rows that share
+ * a text with others are grouped by author as well.
+ */
+function ownVoices(
+  evidence: Evidence,
+  { rows, groups }: Grouped,
+  isShort: (i: number) => boolean,
+  isPost: (i: number) => boolean,
+): Int32Array {
+  const own = new Int32Array(evidence.flags.length).fill(-1), asked = new Uint8Array(rows.length);
+  const wanted = new Uint8Array(own.length), sizes = new Int32Array(rows.length);
+  for (let k = 0; k < rows.length; k++) {
+    sizes[groups[k]]++;
+    if (isShort(rows[k])) asked[groups[k]] = 1;
+  }
+  for (let k = 0; k < rows.length; k++) if (asked[groups[k]] === 1 && sizes[groups[k]] > 1) wanted[rows[k]] = 1;
+  const byAuthor = groupRows((i) => wanted[i] === 1, [evidence.text, evidence.author]);
+  const first = firstsIn(byAuthor, evidence, isPost);
+  for (let k = 0; k < byAuthor.rows.length; k++) own[byAuthor.rows[k]] = first[byAuthor.groups[k]];
+  return own;
 }
 
 /** A row does not repeat itself. */

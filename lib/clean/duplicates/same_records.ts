@@ -1,6 +1,6 @@
 /** Records that came in twice, and different records that came in under one id. @module */
-import { hashBytes } from "../../text/content_hash.ts";
-import { firstOf, hasHash, joinKey } from "./first_of.ts";
+import { hashTexts } from "../bytes/hash_columns.ts";
+import { firstOf, hasHash } from "./first_of.ts";
 import type { Evidence, HashColumn } from "../types.ts";
 
 const SHORT_HEX = 6;
@@ -12,18 +12,22 @@ const SHORT_HEX = 6;
  * (formats differ in what they call the id and in how much of a text they hold).
  */
 export function sameRecords(evidence: Evidence, among: (i: number) => boolean): Int32Array {
-  const { text, url, batch } = evidence;
-  const id = idHashes(evidence), second = secondsOf(evidence);
-  const byId = firstOf(evidence, (i, key) => among(i) && joinKey(i, key, id, text));
-  const byUrlText = firstOf(evidence, (i, key) => among(i) && hasHash(url, i) && joinKey(i, key, url, text));
-  const byUrlSecond = firstOf(evidence, (i, key) => among(i) && hasHash(url, i) && joinKey(i, key, url, second));
+  const { text, batch } = evidence;
+  const byId = firstOf(evidence, among, [idHashes(evidence), text]);
+  const byUrl = batch.every((file) => file === batch[0]) ? [] : firstsByUrl(evidence, among);
   return byId.map((first, i) => {
     if (first >= 0 && first !== i) return first;
-    for (const byUrl of [byUrlText, byUrlSecond]) {
-      if (byUrl[i] >= 0 && byUrl[i] !== i && batch[byUrl[i]] !== batch[i]) return byUrl[i];
+    for (const firsts of byUrl) {
+      if (firsts[i] >= 0 && firsts[i] !== i && batch[firsts[i]] !== batch[i]) return firsts[i];
     }
     return -1;
   });
+}
+
+/** By address and text, and by address and second. */
+function firstsByUrl(evidence: Evidence, among: (i: number) => boolean): Int32Array[] {
+  const { text, url } = evidence, hasUrl = (i: number) => among(i) && hasHash(url, i);
+  return [text, secondsOf(evidence)].map((column) => firstOf(evidence, hasUrl, [url, column]));
 }
 
 /**
@@ -33,7 +37,7 @@ export function sameRecords(evidence: Evidence, among: (i: number) => boolean): 
 export function renameShared(evidence: Evidence): Map<number, string> {
   const { text } = evidence;
   const id = idHashes(evidence);
-  const first = firstOf(evidence, (i, key) => joinKey(i, key, id));
+  const first = firstOf(evidence, () => true, [id]);
   const renamed = new Map<number, string>(), contents = new Map<string, string>();
   for (let i = 0; i < first.length; i++) {
     if (text.high[i] === text.high[first[i]] && text.low[i] === text.low[first[i]]) continue;
@@ -47,14 +51,8 @@ export function renameShared(evidence: Evidence): Map<number, string> {
 }
 
 function idHashes({ id }: Evidence): HashColumn {
-  const high = new Uint32Array(id.length), low = new Uint32Array(id.length);
-  const hash = new Uint32Array(4);
-  for (let i = 0; i < id.length; i++) {
-    hashBytes(id.bytes, id.offsets[i], id.offsets[i + 1], hash);
-    high[i] = hash[0];
-    low[i] = hash[1];
-  }
-  return { high, low };
+  const { high, low } = hashTexts(id);
+  return { high: Uint32Array.from(high), low: Uint32Array.from(low) };
 }
 
 function secondsOf({ published_at }: Evidence): HashColumn {

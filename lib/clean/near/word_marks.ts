@@ -21,25 +21,31 @@ export interface MarkWriter {
 }
 
 export function markWriter(): MarkWriter {
-  const tokens = createTokens(), column = new TextBuilder();
+  const column = new TextBuilder();
   let marks = new Uint8Array(1 << 12);
   return {
     add(bytes, start, end) {
-      tokenise(bytes, start, end, tokens);
-      const { count, sigils, kinds, hashes } = tokens;
-      if (count * MARK_BYTES > marks.length) marks = new Uint8Array(count * MARK_BYTES * 2);
-      let at = 0;
-      for (let k = 0; k < count; k++) {
-        if (sigils[k] === AT_SIGN) continue;
-        const hash = hashes[k];
-        marks[at++] = hash & 127;
-        marks[at++] = (hash >>> 7) & 127;
-        marks[at++] = (hash >>> 14) & 63 | (kinds[k] === DIGIT ? 64 : 0);
-      }
-      column.addBytes(marks, 0, at);
+      if ((end - start + 1) * MARK_BYTES > marks.length) marks = new Uint8Array((end - start + 1) * MARK_BYTES * 2);
+      column.addBytes(marks, 0, marksInto(bytes, start, end, marks, 0));
     },
     build: () => column.build(),
   };
+}
+
+const tokens = createTokens();
+
+/** Writes the marks of the words in `bytes[start]` up to `bytes[end]` to `into` at `at`; gives where they end. */
+export function marksInto(bytes: Uint8Array, start: number, end: number, into: Uint8Array, at: number): number {
+  tokenise(bytes, start, end, tokens);
+  const { count, sigils, kinds, hashes } = tokens;
+  for (let k = 0; k < count; k++) {
+    if (sigils[k] === AT_SIGN) continue;
+    const hash = hashes[k];
+    into[at++] = hash & 127;
+    into[at++] = (hash >>> 7) & 127;
+    into[at++] = (hash >>> 14) & 63 | (kinds[k] === DIGIT ? 64 : 0);
+  }
+  return at;
 }
 
 /** The marks of some words, as the numbers that {@linkcode markAt} reads. */

@@ -45,7 +45,18 @@ export interface Cut {
 export function readCut(text: string, atLimit = false): Cut | null {
   const at = ENDING.exec(text)?.index ?? (atLimit ? text.length : -1);
   if (at < 0) return null;
-  return { at, whole: text.slice(0, at).replace(/\S*\s?$/, "").length };
+  return { at, whole: wholeEnd(text, at) };
+}
+
+/** Where the last whole word ends before `at`: one white space there, and the word before it, are left out. */
+function wholeEnd(text: string, at: number): number {
+  let end = at > 0 && isSpace(text[at - 1]) ? at - 1 : at;
+  while (end > 0 && !isSpace(text[end - 1])) end--;
+  return end;
+}
+
+function isSpace(character: string): boolean {
+  return character.trim() === "";
 }
 
 /** True for a text of {@linkcode LENGTH_LIMIT} characters. */

@@ -1,6 +1,7 @@
 /** Which encoding bytes are in, and text in any encoding as UTF-8 bytes. @module */
 import { isUtf8 } from "node:buffer";
 import { StudyError } from "../../tables/study_error.ts";
+import { lookAtBytes } from "./look_at_bytes.ts";
 import { singleByteEncoding } from "./single_byte.ts";
 import {
   characterEnd,
@@ -54,18 +55,21 @@ export async function surveyBytes(
   for await (const chunk of chunks) {
     first ??= chunk.slice(0, 1 << 16);
     bytes += chunk.length;
-    if (chunk.indexOf(0) >= 0) nuls += countNuls(chunk);
     // A character that the last chunk cut is judged with its missing bytes, the rest where it lies.
     const missing = rest.length > 0 ? Math.min(sequenceLength(rest[0]) - rest.length, chunk.length) : 0;
     const seam = joinBytes(rest, chunk.subarray(0, missing));
     if (missing === chunk.length && seam.length < sequenceLength(seam[0])) {
       rest = seam.slice();
+      nuls += countNuls(chunk);
       continue;
     }
     const part = chunk.subarray(missing, Math.max(missing, characterEnd(chunk)));
     rest = chunk.slice(missing + part.length);
+    const look = lookAtBytes(part);
+    if (look.hasNul) nuls += countNuls(part);
+    nuls += countNuls(chunk.subarray(0, missing)) + countNuls(rest);
     for (const piece of [seam, part]) {
-      const isSound = isUtf8(piece);
+      const isSound = piece === part ? look.sound : isUtf8(piece);
       sound &&= isSound;
       if (!isSound || !tally.sure) tallyLines(piece, tally);
     }

@@ -21,7 +21,7 @@ export interface RandomBytes {
   read(offset: number, length: number): Uint8Array;
 }
 
-const CHUNK_BYTES = 1 << 20;
+const CHUNK_BYTES = 1 << 18; // it stays in a core's cache
 /** Workbooks inside a zip are held in memory up to this size. */
 const NESTED_LIMIT_BYTES = 256 << 20;
 

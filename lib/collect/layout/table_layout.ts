@@ -1,8 +1,8 @@
 /** Finds a table's delimiter, header and format in its first bytes. @module */
 import type { SourceSpec } from "../source_spec.ts";
 import { StudyError } from "../../tables/study_error.ts";
-import { type CsvRecord, fieldTexts } from "../input/csv_fields.ts";
-import { csvScanner } from "../input/csv_scanner.ts";
+import { type CsvRecord, fieldTexts } from "../csv/csv_fields.ts";
+import { csvScanner } from "../csv/csv_scanner.ts";
 import { foldHeader } from "../mapping/header_names.ts";
 import { namesOfAll, recognise, type Recognised } from "../recognise.ts";
 import type { Task, TextInput } from "../reading/task.ts";

@@ -4,6 +4,8 @@ import type { TextColumnWriter } from "./text_column_writer.ts";
 
 const encoder = new TextEncoder();
 const decoder = new TextDecoder("utf-8", { ignoreBOM: true });
+/** So many rows of one value are written in one go. */
+const LONG_RUN = 8;
 /** Values that take more are forgotten when a part is full. */
 const KEPT_BYTES = 64 << 20;
 
@@ -11,7 +13,11 @@ const KEPT_BYTES = 64 << 20;
 export interface CodedTextWriter extends TextColumnWriter {
   /** Makes a value known; the number holds until {@linkcode CodedTextWriter.generation} changes. */
   intern(text: string): number;
+  /** The same of UTF-8 bytes. */
+  internBytes(bytes: Uint8Array): number;
   addCode(code: number): void;
+  /** Adds so many rows of one value. */
+  addCodes(code: number, count: number): void;
   /** The value of a number. */
   valueOf(code: number): string;
   readonly generation: number;
@@ -35,7 +41,20 @@ export function codedTextWriter(): CodedTextWriter {
       kept = true;
       return learn(text);
     },
+    internBytes(bytes) {
+      kept = true;
+      if (end + bytes.length > values.length) values = grown(values, Math.max(end + bytes.length, values.length * 2));
+      if (known === ends.length) ends = enlarged(ends);
+      for (let i = 0; i < bytes.length; i++) values[end++] = bytes[i];
+      ends[known] = end;
+      return known++;
+    },
     addCode: push,
+    addCodes(code, count) {
+      while (length + count > rows.length) rows = enlarged(rows);
+      rows.fill(code, length, length + count);
+      length += count;
+    },
     valueOf: (code) => decoder.decode(values.subarray(code === 0 ? 0 : ends[code - 1], ends[code])),
     add(text) {
       if (text !== null && text !== undefined) return push(learn(text));
@@ -68,11 +87,29 @@ export function codedTextWriter(): CodedTextWriter {
       const code = rows[i];
       offsets[i + 1] = offsets[i] + (code < 0 ? 0 : ends[code] - (code === 0 ? 0 : ends[code - 1]));
     }
-    const bytes = new Uint8Array(offsets[length]), valid = nulls > 0 ? new Uint8Array(length).fill(1) : undefined;
+    const bytes = new Uint8Array(offsets[length]),
+      from = new DataView(values.buffer),
+      into = new DataView(bytes.buffer);
+    const valid = nulls > 0 ? new Uint8Array(length).fill(1) : undefined;
     for (let i = 0, at = 0; i < length; i++) {
       const code = rows[i];
-      if (code < 0) valid![i] = 0;
-      else for (let k = code === 0 ? 0 : ends[code - 1]; k < ends[code]; k++) bytes[at++] = values[k];
+      if (code < 0) {
+        valid![i] = 0;
+        continue;
+      }
+      const start = at;
+      let k = code === 0 ? 0 : ends[code - 1];
+      for (; k + 4 <= ends[code]; k += 4, at += 4) into.setInt32(at, from.getInt32(k));
+      for (; k < ends[code]; k++) bytes[at++] = values[k];
+      let same = i + 1;
+      while (same < length && rows[same] === code) same++;
+      if (same - i < LONG_RUN) continue;
+      for (const stop = offsets[same]; at < stop;) { // twice as much each time
+        const size = Math.min(at - start, stop - at);
+        bytes.copyWithin(at, start, start + size);
+        at += size;
+      }
+      i = same - 1;
     }
     length = nulls = 0;
     // Values that nobody has the number of need not stay.

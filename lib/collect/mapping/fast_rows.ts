@@ -2,37 +2,52 @@
 import { ANSWERED_AT } from "../../tables/answered_at.ts";
 import { DAY_MS } from "../../time/calendar.ts";
 import { digitsOfBytes, isoOfBytes } from "../values/iso_bytes.ts";
-import { type CsvRecord, fieldText, unescapeInto } from "../input/csv_fields.ts";
+import { recordAt } from "../csv/csv_batches.ts";
+import { type CsvRecord, emptyRecord, unescapeInto } from "../csv/csv_fields.ts";
+import type { CsvBatch } from "../csv/csv_window.ts";
 import { byteCodes } from "./byte_codes.ts";
-import { byteMemo } from "./byte_memo.ts";
 import type { CodedTextWriter } from "./coded_text_writer.ts";
-import { isPerson } from "./extra.ts";
+import { extraWriter } from "./extra_writer.ts";
 import { foldHeader } from "./header_names.ts";
 import { indexesOf } from "./fields_of.ts";
 import type { MentionTable } from "./mention_table.ts";
 import { isNumberTarget } from "./number_readers.ts";
-import { isBlank, isNoName, isPlainId, isPlainName, isPlainValue, mayHoldHandle, startsRepost } from "./plain_bytes.ts";
+import {
+  isBlank,
+  isNoName,
+  isPlainId,
+  isPlainName,
+  isPlainValue,
+  mayHoldHandle,
+  startsRepost,
+} from "../values/plain_bytes.ts";
 import type { Plan, Target } from "./plan.ts";
 import { sourceOfName, sourceOfUrl } from "../values/source_slug.ts";
 
-/** Maps one record, or returns false and leaves the table as it was: then the careful way is taken. */
-export type FastRow = (record: CsvRecord) => boolean;
+/** Maps records that need no care; what it does not take leaves the table as it was, and goes the careful way. */
+export interface FastRows {
+  /** Maps one record, or returns false. */
+  row(record: CsvRecord): boolean;
+  /** Maps records of a batch from the `first` on, and gives how many: the next one may need care, or a part is full. */
+  batch(batch: CsvBatch, first: number): number;
+}
 
 const COUNTS = ["likes", "comments", "shares", "views"] as const;
 /** What the fast way knows to fill; a plan that fills more takes the careful way. */
 const KNOWN: readonly Target[] = ["id", "published_at", "source", "text", "url", "place", "author", ...COUNTS];
-const SPACE = 32, QUOTE = 34, ZERO = 48, AT = 64, BACKSLASH = 92;
+const AT = 64;
+/** So many rows are added at once. */
+const MOST = 1 << 12;
 /** Less may be seconds. */
 const SURELY_MS = 1e11;
 const LAST_MS = Date.UTC(2200, 0, 1);
 const encoder = new TextEncoder();
-const HEX = encoder.encode("0123456789abcdef");
 
 /**
  * A fast mapper for a plan whose every column is one plain column of the file, whose dates are ISO or Unix and whose
  * records have ids; null for other plans. What it makes is what {@linkcode makeMention} makes (a test compares them).
  */
-export function fastRows(plan: Plan, names: readonly string[], table: MentionTable): FastRow | null {
+export function fastRows(plan: Plan, names: readonly string[], table: MentionTable): FastRows | null {
   const { format, from, form, clock, defaults } = plan;
   const entries = Object.entries(from);
   if (format?.markup || format?.reject || format?.date_guessed || format?.title || plan.defaults.kind) return null;
@@ -58,26 +73,59 @@ export function fastRows(plan: Plan, names: readonly string[], table: MentionTab
   const [post, repost] = [constant(kinds, "post"), constant(kinds, "repost")];
   const fixedSource = defaults.source === undefined ? null : constant(sources, defaults.source);
   const batch = constant(batches, plan.file), placeDefault = defaults.place ?? null;
-  const personOf = byteCodes(authors, (name) => plan.name(name));
+  const personOf = byteCodes(authors, plan.name, plan.name.ofBytes);
   const sourceName = byteCodes(sources, sourceOfName),
     sourceHost = byteCodes(sources, (host) => sourceOfUrl(host) ?? "unknown");
   const prefixOf = idPrefixes(sources);
-  const personJson = byteMemo((text) => JSON.stringify(hiddenName(text)));
   const values = new Float64Array(COUNTS.length);
-  const keys = others.map(({ i, name }) => ({
-    i,
-    key: encoder.encode(JSON.stringify(name) + ":"),
-    person: isPerson(name, plan),
-  }));
-  let scratch = new Uint8Array(1 << 12);
+  const addExtra = extraWriter(others, plan);
+  let scratch = new Uint8Array(1 << 12), ms = 0, slug = 0;
+  const numbers = { times: new Float64Array(MOST), lines: new Float64Array(MOST), zeros: new Float64Array(MOST) };
+  const counted = COUNTS.map(() => new Float64Array(MOST)), current = emptyRecord();
 
-  return (record) => {
+  return {
+    row(record) {
+      if (!accepts(record)) return false;
+      const { starts, ends } = record, columns = table.columns();
+      addShort(record);
+      columns.published_at.add(ms);
+      columns.date_guessed.add(0);
+      addText(record);
+      addPlain(columns.url, record, url);
+      columns.parent.add(null);
+      columns.rating.add(null);
+      for (let k = 0; k < COUNTS.length; k++) columns[COUNTS[k]].add(values[k] < 0 ? null : values[k]);
+      if (others.length === 0) columns.extra.add(null);
+      if (place < 0 && placeDefault === null) columns.place.add(null);
+      batches.addCode(batch());
+      columns.line.add(record.line);
+      table.added(1, ends[text] - starts[text]);
+      return true;
+    },
+    batch(records, first) {
+      const room = table.room(), last = Math.min(records.count, first + Math.min(room.rows, MOST));
+      let k = first, bytes = 0;
+      for (; k < last && bytes <= room.bytes; k++) {
+        if (!accepts(recordAt(records, k, current))) break;
+        addShort(current);
+        numbers.times[k - first] = ms;
+        numbers.lines[k - first] = current.line;
+        for (let c = 0; c < counted.length; c++) counted[c][k - first] = values[c] < 0 ? NaN : values[c];
+        bytes += current.ends[text] - current.starts[text];
+      }
+      if (k > first) addLong(records, first, k - first, bytes);
+      return k - first;
+    },
+  };
+
+  /** Whether a record needs no care; what was read of it stands in `ms`, `slug` and `values`. */
+  function accepts(record: CsvRecord): boolean {
     if (record.count !== width || record.damage) return false;
     const { bytes, starts, ends, escaped } = record;
     for (let k = 0; k < plainFields.length; k++) if (escaped[plainFields[k]] !== 0) return false;
     const idFrom = starts[id], idTo = ends[id];
     if (!isPlainId(bytes, idFrom, idTo)) return false;
-    const ms = momentOf(bytes, starts[date], ends[date]);
+    ms = momentOf(bytes, starts[date], ends[date]);
     if (!(ms >= DAY_MS && ms < LAST_MS)) return false;
     if (isBlank(bytes, starts[text], ends[text])) return false;
     for (let k = 0; k < counts.length; k++) {
@@ -88,31 +136,44 @@ export function fastRows(plan: Plan, names: readonly string[], table: MentionTab
     if (place >= 0 && !isPlainValue(bytes, starts[place], ends[place])) return false;
     if (author >= 0 && !isPlainName(bytes, starts[author], ends[author])) return false;
     if (author < 0 && url >= 0 && mayHoldHandle(bytes, starts[url], ends[url])) return false;
-    const slug = slugOf(record);
-    if (slug < 0) return false;
-    fill(record, ms, slug);
-    return true;
-  };
+    slug = slugOf(record);
+    return slug >= 0;
+  }
 
-  function fill(record: CsvRecord, ms: number, slug: number): void {
+  /** The columns that are filled row by row in any case. */
+  function addShort(record: CsvRecord): void {
     const { bytes, starts, ends } = record, columns = table.columns();
     columns.id.addJoined(prefixOf(slug), bytes, starts[id], ends[id]);
-    columns.published_at.add(ms);
-    columns.date_guessed.add(0);
     sources.addCode(slug);
     kinds.addCode(startsRepost(bytes, starts[text], ends[text]) ? repost() : post());
-    addText(record);
-    addPlain(columns.url, record, url);
     if (place >= 0 && starts[place] < ends[place]) columns.place.addBytes(bytes, starts[place], ends[place]);
-    else columns.place.add(placeDefault);
+    else if (place >= 0 || placeDefault !== null) columns.place.add(placeDefault);
     addAuthor(record);
-    columns.parent.add(null);
-    columns.rating.add(null);
-    for (let k = 0; k < COUNTS.length; k++) columns[COUNTS[k]].add(values[k] < 0 ? null : values[k]);
-    addExtra(record);
-    batches.addCode(batch());
-    columns.line.add(record.line);
-    table.added(ends[text] - starts[text]);
+    if (others.length > 0) addExtra(record, columns.extra);
+  }
+
+  /** The others, for many rows at once. */
+  function addLong(records: CsvBatch, first: number, count: number, bytes: number): void {
+    const columns = table.columns(), texts = records.gather(text, first, count);
+    columns.text.addAll(texts.bytes, texts.ends, count);
+    if (url < 0) columns.url.addNulls(count);
+    else {
+      const urls = records.gather(url, first, count);
+      columns.url.addAll(urls.bytes, urls.ends, count);
+    }
+    if (place < 0 && placeDefault === null) columns.place.addNulls(count);
+    if (others.length === 0) columns.extra.addNulls(count);
+    columns.published_at.addAll(numbers.times.subarray(0, count));
+    columns.date_guessed.addAll(numbers.zeros.subarray(0, count));
+    columns.parent.addNulls(count);
+    columns.rating.addNulls(count);
+    for (const [c, name] of COUNTS.entries()) {
+      if (counts[c] < 0) columns[name].addNulls(count);
+      else columns[name].addAll(counted[c].subarray(0, count));
+    }
+    batches.addCodes(batch(), count);
+    columns.line.addAll(numbers.lines.subarray(0, count));
+    table.added(count, bytes);
   }
 
   function momentOf(bytes: Uint8Array, start: number, end: number): number {
@@ -149,73 +210,8 @@ export function fastRows(plan: Plan, names: readonly string[], table: MentionTab
     else authors.add(defaults.author === undefined ? null : plan.name(defaults.author));
   }
 
-  /** JSON of the other columns, as `JSON.stringify` writes it. */
-  function addExtra(record: CsvRecord): void {
-    const { starts, ends } = record, column = table.columns().extra;
-    let n = 0;
-    for (const { i, key, person } of keys) {
-      if (starts[i] === ends[i]) continue;
-      reserve(n + key.length + (ends[i] - starts[i]) * 6 + 24);
-      scratch[n] = n === 0 ? 123 : 44;
-      scratch.set(key, n + 1);
-      n += key.length + 1;
-      if (person) {
-        const name = record.escaped[i] === 0
-          ? personJson(record.bytes, starts[i], ends[i])
-          : encoder.encode(JSON.stringify(hiddenName(fieldText(record, i))));
-        reserve(n + name.length + 1);
-        scratch.set(name, n);
-        n += name.length;
-      } else n = writeJson(record, i, n);
-    }
-    if (n === 0) return column.add(null);
-    scratch[n] = 125;
-    column.addBytes(scratch, 0, n + 1);
-  }
-
-  function hiddenName(value: string): string {
-    const name = value.replace(/^@/, "").trim();
-    return name === "" ? value : plan.name(name);
-  }
-
-  function writeJson(record: CsvRecord, i: number, start: number): number {
-    const { bytes, starts, ends, escaped } = record;
-    let n = start;
-    scratch[n++] = QUOTE;
-    for (let at = starts[i]; at < ends[i]; at++) {
-      const byte = bytes[at];
-      if (byte === QUOTE && escaped[i] !== 0 && bytes[at + 1] === QUOTE && at + 1 < ends[i]) at++;
-      else if (byte === BACKSLASH && escaped[i] === 2 && at + 1 < ends[i] && isEscapable(bytes[at + 1])) {
-        scratch[n++] = BACKSLASH;
-        scratch[n++] = bytes[++at];
-        continue;
-      }
-      if (byte === QUOTE || byte === BACKSLASH) scratch[n++] = BACKSLASH;
-      else if (byte < SPACE) {
-        n = writeControl(byte, n);
-        continue;
-      }
-      scratch[n++] = byte;
-    }
-    scratch[n++] = QUOTE;
-    return n;
-  }
-
-  function writeControl(byte: number, n: number): number {
-    const letter = { 8: 98, 9: 116, 10: 110, 12: 102, 13: 114 }[byte];
-    scratch[n++] = BACKSLASH;
-    if (letter) scratch[n++] = letter;
-    else {
-      for (const b of [117, ZERO, ZERO, HEX[byte >> 4], HEX[byte & 15]]) scratch[n++] = b;
-    }
-    return n;
-  }
-
   function reserve(bytes: number): void {
-    if (bytes <= scratch.length) return;
-    const grown = new Uint8Array(bytes * 2);
-    grown.set(scratch);
-    scratch = grown;
+    if (bytes > scratch.length) scratch = new Uint8Array(bytes * 2);
   }
 }
 
@@ -244,9 +240,4 @@ function idPrefixes(sources: CodedTextWriter): (code: number) => Uint8Array {
     if (generation !== sources.generation) [prefixes, generation] = [[], sources.generation];
     return prefixes[code] ??= encoder.encode(`${sources.valueOf(code)}:`);
   };
-}
-
-/** What a backslash before it makes plain: it is written in JSON as it stands in the file. */
-function isEscapable(byte: number): boolean {
-  return byte === QUOTE || byte === BACKSLASH;
 }

@@ -39,8 +39,10 @@ export interface MentionColumns {
 export interface MentionTable {
   /** The columns of the part at hand: add to every one of them, then say {@linkcode MentionTable.added}. */
   columns(): MentionColumns;
-  /** A row was added to the columns, its text so many bytes long. */
-  added(bytes: number): void;
+  /** So many rows were added to the columns, their texts so many bytes long together. */
+  added(rows: number, bytes: number): void;
+  /** How many rows the part at hand still takes, and how many bytes of texts before it takes no more. */
+  room(): { readonly rows: number; readonly bytes: number };
   add(mention: Mention): void;
   reject(rejected: Rejected): void;
   readonly mentions: number;
@@ -66,21 +68,22 @@ export function mentionTable(): MentionTable {
     if (rejected.length > 0) full.rejected.push(rejected.build());
     rejected = new FrameBuilder(SCHEMAS.rejected);
   };
-  const added = (size: number) => {
-    mentions++;
+  const added = (rows: number, size: number) => {
+    mentions += rows;
     bytes += size;
     if (columns.line.length >= PART_ROWS || bytes > PART_BYTES) closeMentions();
   };
   return {
     columns: () => columns,
     added,
+    room: () => ({ rows: PART_ROWS - columns.line.length, bytes: PART_BYTES - bytes }),
     add(mention) {
       for (const [name, builder] of Object.entries(columns)) {
         const value = mention[name as keyof Mention];
         if (!(builder instanceof NumberBuilder)) builder.add(value as string | null);
         else builder.add(typeof value === "boolean" ? Number(value) : value as number | null);
       }
-      added(mention.text.length * 2 + (mention.extra?.length ?? 0));
+      added(1, mention.text.length * 2 + (mention.extra?.length ?? 0));
     },
     reject(record) {
       rejections++;
@@ -114,14 +117,14 @@ function emptyColumns(): MentionColumns {
 
 function emptyNumbers() {
   return {
-    published_at: new NumberBuilder(),
-    date_guessed: new NumberBuilder(),
-    rating: new NumberBuilder(),
-    likes: new NumberBuilder(),
-    comments: new NumberBuilder(),
-    shares: new NumberBuilder(),
-    views: new NumberBuilder(),
-    line: new NumberBuilder(),
+    published_at: new NumberBuilder(PART_ROWS),
+    date_guessed: new NumberBuilder(PART_ROWS),
+    rating: new NumberBuilder(PART_ROWS),
+    likes: new NumberBuilder(PART_ROWS),
+    comments: new NumberBuilder(PART_ROWS),
+    shares: new NumberBuilder(PART_ROWS),
+    views: new NumberBuilder(PART_ROWS),
+    line: new NumberBuilder(PART_ROWS),
   };
 }
 

@@ -7,6 +7,21 @@ const BLOCK_BYTES = 64, DIGEST_BYTES = 32;
 const SHORT_BYTES = 55;
 fillConstants();
 
+/** Gives the first 16 digits of a text's hash. */
+export interface KeyedHash {
+  (text: string): string;
+  /**
+   * Writes the digits of the name that lies in the bytes, in small letters, to the beginning of `into`.
+   *
+   * @returns false for a name that is long or not ASCII: nothing is written
+   */
+  ofName(bytes: Uint8Array, from: number, to: number, into: Uint8Array): boolean;
+}
+
+/** Digits of a hash that are given. */
+export const NAME_DIGITS = 16;
+const DIGITS = new TextEncoder().encode("0123456789abcdef");
+
 /**
  * A function that gives the first 16 hexadecimal digits of HMAC-SHA256 of a text under the key.
  *
@@ -24,25 +39,46 @@ fillConstants();
  * assert.equal(hash("what do ya want for nothing?"), "5bdcc146bf60754e");
  * ```
  */
-export function keyedHash(key: Uint8Array): (text: string) => string {
+export function keyedHash(key: Uint8Array): KeyedHash {
   const block = new Uint8Array(BLOCK_BYTES);
   block.set(key.length > BLOCK_BYTES ? bytesOf(hashed(START.slice(), key, 0)) : key);
   const inner = compressed(START.slice(), block.map((byte) => byte ^ 0x36));
   const outer = compressed(START.slice(), block.map((byte) => byte ^ 0x5c));
   const encoder = new TextEncoder(), state = new Int32Array(8), digest = new Uint8Array(BLOCK_BYTES);
   finish(digest, DIGEST_BYTES, BLOCK_BYTES + DIGEST_BYTES);
-  return (text) => {
+  const hash = (text: string) => {
     state.set(inner);
-    if (text.length * 3 <= SHORT_BYTES) {
-      const { written } = encoder.encodeInto(text, block);
-      finish(block, written, BLOCK_BYTES + written);
-      compress(state, block, 0);
-    } else hashed(state, encoder.encode(text), BLOCK_BYTES);
+    if (text.length * 3 <= SHORT_BYTES) closeBlock(encoder.encodeInto(text, block).written);
+    else hashed(state, encoder.encode(text), BLOCK_BYTES);
+    closeState();
+    return hex(state[0]) + hex(state[1]);
+  };
+  return Object.assign(hash, {
+    ofName(bytes: Uint8Array, from: number, to: number, into: Uint8Array): boolean {
+      if (to - from > SHORT_BYTES) return false;
+      for (let i = from, at = 0; i < to; i++) {
+        const byte = bytes[i];
+        if (byte >= 0x80) return false;
+        block[at++] = byte >= 0x41 && byte <= 0x5a ? byte + 0x20 : byte;
+      }
+      state.set(inner);
+      closeBlock(to - from);
+      closeState();
+      for (let i = 0; i < NAME_DIGITS; i++) into[i] = DIGITS[state[i >> 3] >>> (28 - (i & 7) * 4) & 15];
+      return true;
+    },
+  });
+
+  function closeBlock(length: number): void {
+    finish(block, length, BLOCK_BYTES + length);
+    compress(state, block, 0);
+  }
+
+  function closeState(): void {
     for (let i = 0; i < DIGEST_BYTES; i++) digest[i] = state[i >> 2] >>> (24 - (i & 3) * 8);
     state.set(outer);
     compress(state, digest, 0);
-    return hex(state[0]) + hex(state[1]);
-  };
+  }
 }
 
 const words = new Int32Array(64);

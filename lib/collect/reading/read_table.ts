@@ -1,8 +1,9 @@
 /** Reads delimited text. @module */
 import { parseTime } from "../../time/parse_time.ts";
-import { type CsvRecord, fieldText, fieldTexts, rawText } from "../input/csv_fields.ts";
-import { csvScanner } from "../input/csv_scanner.ts";
-import { type FastRow, fastRows } from "../mapping/fast_rows.ts";
+import { type CsvRecord, fieldText, fieldTexts, rawText } from "../csv/csv_fields.ts";
+import type { CsvBatch } from "../csv/csv_window.ts";
+import { csvScanner } from "../csv/csv_scanner.ts";
+import { type FastRows, fastRows } from "../mapping/fast_rows.ts";
 import { type NamedFields, rowFields } from "../mapping/fields_of.ts";
 import { distinctNames, foldHeader } from "../mapping/header_names.ts";
 import { pickFrom } from "../mapping/make_mention.ts";
@@ -40,10 +41,16 @@ async function scanAll(
   options: ScanOptions,
 ): Promise<void> {
   const fast = fastRows(plan, names, task.table), slow = careful(plan, task);
+  const taken = (batch: CsvBatch, first: number) => fast?.batch(batch, first) ?? 0;
   const map = rowMapper(header, names, plan, fast, slow, task);
   const scanner = csvScanner((record) => {
     if (record.line > header.row.line && !isDone(task)) map(record);
-  }, options);
+  }, {
+    ...options,
+    onBatch: task.limit === undefined
+      ? (batch, first) => batch.line + first > header.row.line ? taken(batch, first) : 0
+      : undefined,
+  });
   for await (const chunk of input.chunks()) {
     scanner.push(chunk);
     await task.pause();
@@ -59,7 +66,7 @@ function rowMapper(
   { row }: Header,
   names: readonly string[],
   plan: Plan,
-  fast: FastRow | null,
+  fast: FastRows | null,
   slow: Careful,
   task: Task,
 ): (record: CsvRecord) => void {
@@ -68,7 +75,7 @@ function rowMapper(
   let current: CsvRecord | null = null;
   const fields = rowFields(names, (i) => cells[i] ??= fieldText(current!, i));
   return (record) => {
-    if (fast?.(record)) return;
+    if (fast?.row(record)) return;
     const reject = (reason: string) =>
       task.table.reject({ file: task.file, line: record.line, reason, record: rawText(record) });
     if (record.damage) return reject(damageReason(record, names));

@@ -9,6 +9,8 @@ import type { Near, Query } from "../types.ts";
 export interface Clause {
   /** It can hold only in a text that has one of these leaves; null: it can hold in any. */
   readonly waitsFor: readonly number[] | null;
+  /** Whether it asks no more than which words a text has that are looked for, and in which order. */
+  readonly isWords: boolean;
   test(scene: Scene): boolean;
   /** Adds where the clause was found; called only where it holds. Fields and NOT add nothing. */
   find(scene: Scene, spans: Span[]): void;
@@ -24,7 +26,7 @@ export function clauseOf(query: Query, leafNumber: LeafNumbers): Clause {
   if (query.type === "near") return nearClause(query, leafNumber);
   if (query.type === "not") {
     const part = clauseOf(query.part, leafNumber);
-    return { waitsFor: null, test: (scene) => !part.test(scene), find: () => {} };
+    return { waitsFor: null, isWords: part.isWords, test: (scene) => !part.test(scene), find: () => {} };
   }
   const parts = query.parts.map((part) => clauseOf(part, leafNumber));
   return query.type === "and" ? andClause(parts) : orClause(parts);
@@ -33,6 +35,7 @@ export function clauseOf(query: Query, leafNumber: LeafNumbers): Clause {
 function andClause(parts: readonly Clause[]): Clause {
   return {
     waitsFor: fewest(parts),
+    isWords: parts.every(({ isWords }) => isWords),
     test: (scene) => parts.every((part) => part.test(scene)),
     find: (scene, spans) => parts.forEach((part) => part.find(scene, spans)),
   };
@@ -42,6 +45,7 @@ function orClause(parts: readonly Clause[]): Clause {
   const leaves = parts.map(({ waitsFor }) => waitsFor);
   return {
     waitsFor: leaves.includes(null) ? null : leaves.flatMap((waitsFor) => waitsFor ?? []),
+    isWords: parts.every(({ isWords }) => isWords),
     test: (scene) => parts.some((part) => part.test(scene)),
     find(scene, spans) {
       for (const part of parts) if (part.test(scene)) part.find(scene, spans);
@@ -70,6 +74,7 @@ function nearClause({ left, right, within, ordered }: Near, leafNumber: LeafNumb
   };
   return {
     waitsFor: fewest(sides),
+    isWords: false,
     test: (scene) => stretches(scene).length > 0,
     find: (scene, spans) => stretches(scene).forEach((span) => spans.push(span)),
   };

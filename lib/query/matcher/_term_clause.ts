@@ -29,6 +29,7 @@ function leavesOf({ words: written, quoted, beginning }: Term, leafNumber: LeafN
 function wordClause(leaf: number): Clause {
   return {
     waitsFor: [leaf],
+    isWords: true,
     test: ({ seen, text }) => seen[leaf] === text,
     find(scene, spans) {
       for (let h = 0; h < scene.hitCount; h++) {
@@ -62,7 +63,7 @@ function phraseClause(leaves: readonly number[], { joints, quoted }: Term): Omit
     for (let h = 0; h < hitCount; h++) if (standsAt(scene, hits[h])) return true;
     return false;
   };
-  return { test, find };
+  return { isWords: false, test, find };
 }
 
 /** What stands between a word and the next, folded. */

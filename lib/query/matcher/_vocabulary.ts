@@ -1,5 +1,6 @@
 /** All words that some queries look for, and what each word of a text satisfies. @module */
 import { createTokens, lettersOf, tokenise, type Tokens, WordIds } from "../../text/mod.ts";
+import { addBeginning, addHash, type WordFilter, wordFilter } from "../../text/kernels/word_finder.ts";
 import type { WordForms } from "../forms/word_forms.ts";
 
 /** What is looked for in one place of a text: a word in some forms. Leaves are numbered from 0. */
@@ -23,6 +24,8 @@ export interface Vocabulary {
   find(tokens: Tokens, k: number): number;
   /** By a word's number: the leaves that it satisfies, sigils aside. */
   readonly leaves: readonly (readonly number[])[];
+  /** For many texts at once: no word that a query can mean is missed. */
+  readonly words: WordFilter;
 }
 
 export const FILTER_MASK = (1 << 14) - 1;
@@ -38,6 +41,8 @@ export function createVocabulary(leaves: readonly Leaf[], forms: WordForms): Voc
   const ids = new WordIds();
   const satisfied: number[][] = [];
 
+  const words = wordFilter();
+  for (const beginning of index.beginnings) addBeginning(words, beginning);
   const filter = new Uint8Array(FILTER_MASK + 1).fill(index.hasBeginnings ? 1 : 0);
   const decide = (tokens: Tokens, k: number): number => {
     const id = ids.add(tokens, k);
@@ -45,11 +50,17 @@ export function createVocabulary(leaves: readonly Leaf[], forms: WordForms): Voc
     satisfied[id] ??= index.decide(lettersOf(tokens, k));
     return id;
   };
-  for (const word of index.words) eachToken(word, decide);
+  for (const word of index.words) {
+    eachToken(word, (tokens, k) => {
+      addHash(words, tokens.hashes[k]);
+      decide(tokens, k);
+    });
+  }
 
   return {
     filter,
     leaves: satisfied,
+    words,
     find(tokens, k) {
       const id = ids.find(tokens, k);
       return id < 0 && index.begins(tokens, k) ? decide(tokens, k) : id;
@@ -62,6 +73,8 @@ interface LeafIndex {
   /** Every word that is known to satisfy a leaf. */
   readonly words: Iterable<string>;
   readonly hasBeginnings: boolean;
+  /** Their folded letters. */
+  readonly beginnings: readonly (readonly number[])[];
   /** True for a word that satisfies a leaf by its beginning. */
   begins(tokens: Tokens, k: number): boolean;
   decide(word: string): number[];
@@ -78,6 +91,7 @@ function indexLeaves(leaves: readonly Leaf[], forms: WordForms): LeafIndex {
   return {
     words: byWord.keys(),
     hasBeginnings: beginnings.length > 0,
+    beginnings: beginnings.map((word) => Array.from(word, (letter) => letter.codePointAt(0)!)),
     begins: beginningFilter(beginnings),
     decide(word) {
       const begun = (byPrefix.get(prefixOf(word)) ?? []).filter((leaf) => word.startsWith(leaves[leaf].word));

@@ -5,6 +5,7 @@ import { tokenise } from "../../text/mod.ts";
 import { type Clause, clauseOf, type LeafNumbers } from "./_clause.ts";
 import { piecesOf } from "./_pieces.ts";
 import { createScene, type Scene } from "./_scene.ts";
+import { NOT_KEPT, sweepOf } from "./_sweep.ts";
 import { createVocabulary, FILTER_MASK, type Leaf, type Vocabulary } from "./_vocabulary.ts";
 import type { WordForms } from "../forms/word_forms.ts";
 import type { Query } from "../types.ts";
@@ -24,6 +25,19 @@ export interface Matcher {
   match(texts: TextColumn, row: number, fields?: Pick<Frame, "text">): Matches;
   /** As `match`, without what was found: writes 1 into `into[at + query]` for each query that matches. */
   mark(texts: TextColumn, row: number, into: Uint8Array, at: number, fields?: Pick<Frame, "text">): void;
+  /**
+   * Matches all queries against many texts, in their order: for single words a third of the time of `match`.
+   *
+   * @param textsOf the column in which to read a row
+   * @param visit told each row that a query matches. Many rows may share one object of matches: then `id` is its number,
+   *   from 0, else -1
+   */
+  sweep(
+    textsOf: (row: number) => TextColumn,
+    rows: number,
+    visit: (row: number, matches: Matches, id: number) => void,
+    fields?: Pick<Frame, "text">,
+  ): void;
 }
 
 /**
@@ -58,20 +72,27 @@ export function compileQueries(queries: readonly Query[], forms: WordForms): Mat
   const asked = new Int32Array(queries.length); // by query: the last text for which it was asked
   const nothing: Matches = Object.freeze(queries.map(() => null));
 
-  return {
-    match(texts, row, fields) {
-      enter(scene, texts, row, fields);
-      const waiting = look(scene, vocabulary, leaves, askedBy, asked);
-      let matches: (readonly string[] | null)[] | null = null;
-      for (const waits of [waiting, always]) {
-        for (const query of waits) {
-          if (!clauses[query].test(scene)) continue;
-          matches ??= new Array<readonly string[] | null>(queries.length).fill(null);
-          matches[query] = piecesOf(scene, clauses[query]);
-        }
-      }
-      return matches ?? nothing;
+  const match: Matcher["match"] = (texts, row, fields) => {
+    enter(scene, texts, row, fields);
+    return matchesOf(look(scene, vocabulary, leaves, askedBy, asked));
+  };
+  const sweepWords = sweepOf({
+    nothing,
+    filter: vocabulary.words,
+    isWanted(texts) {
+      enter(scene, texts, 0);
+      look(scene, vocabulary, leaves, askedBy, asked);
+      return scene.hitCount > 0;
     },
+    matchesOf(texts) {
+      enter(scene, texts, 0);
+      const waiting = look(scene, vocabulary, leaves, askedBy, asked);
+      return waiting.every((query) => clauses[query].isWords) ? matchesOf(waiting) : null;
+    },
+  });
+
+  return {
+    match,
     mark(texts, row, into, at, fields) {
       enter(scene, texts, row, fields);
       for (const query of look(scene, vocabulary, leaves, askedBy, asked)) {
@@ -79,7 +100,27 @@ export function compileQueries(queries: readonly Query[], forms: WordForms): Mat
       }
       for (const query of always) if (clauses[query].test(scene)) into[at + query] = 1;
     },
+    sweep(textsOf, rows, visit, fields) {
+      if (always.length === 0) return sweepWords(textsOf, rows, visit, (row) => match(textsOf(row), row, fields));
+      for (let row = 0; row < rows; row++) {
+        const matches = match(textsOf(row), row, fields);
+        if (matches !== nothing) visit(row, matches, NOT_KEPT);
+      }
+    },
   };
+
+  /** The matches of the text at hand, by the queries that have a word in it and those that need none. */
+  function matchesOf(waiting: readonly number[]): Matches {
+    let matches: (readonly string[] | null)[] | null = null;
+    for (const waits of [waiting, always]) {
+      for (const query of waits) {
+        if (!clauses[query].test(scene)) continue;
+        matches ??= new Array<readonly string[] | null>(queries.length).fill(null);
+        matches[query] = piecesOf(scene, clauses[query]);
+      }
+    }
+    return matches ?? nothing;
+  }
 }
 
 interface Compiled {

@@ -1,10 +1,10 @@
 import assert from "node:assert/strict";
 import fc from "fast-check";
-import { type CsvRecord, rawText } from "../../../lib/collect/input/csv_fields.ts";
-import { csvScanner } from "../../../lib/collect/input/csv_scanner.ts";
+import { type CsvRecord, rawText } from "../../../lib/collect/csv/csv_fields.ts";
+import { csvScanner } from "../../../lib/collect/csv/csv_scanner.ts";
 import { fastRows } from "../../../lib/collect/mapping/fast_rows.ts";
 import { rowFields } from "../../../lib/collect/mapping/fields_of.ts";
-import { fieldText } from "../../../lib/collect/input/csv_fields.ts";
+import { fieldText } from "../../../lib/collect/csv/csv_fields.ts";
 import { makeMention } from "../../../lib/collect/mapping/make_mention.ts";
 import { mentionTable } from "../../../lib/collect/mapping/mention_table.ts";
 import type { Plan } from "../../../lib/collect/mapping/plan.ts";
@@ -36,7 +36,7 @@ function bothWays(rows: readonly (readonly string[])[], plan: Plan) {
   const table = mentionTable(), fast = fastRows(plan, NAMES, table)!, careful: unknown[] = [];
   const csv = rows.map((row) => row.map((cell) => `"${cell.replaceAll('"', '""')}"`).join(",")).join("\n") + "\n";
   const scanner = csvScanner((record: CsvRecord) => {
-    if (!fast(record)) return;
+    if (!fast.row(record)) return;
     const cells = NAMES.map((_, i) => fieldText(record, i));
     const made = makeMention(rowFields(NAMES, (i) => cells[i]), plan, record.line);
     assert.ok("mention" in made, `the fast way took what the careful way rejects: ${rawText(record)}`);
@@ -45,6 +45,19 @@ function bothWays(rows: readonly (readonly string[])[], plan: Plan) {
   scanner.push(new TextEncoder().encode(csv));
   scanner.end();
   return { fast: table.take(true).collected.flatMap((frame) => frame.rows()), careful };
+}
+
+/** The rows that the fast way makes of records one by one, and side by side. */
+function rowsAndBatches(rows: readonly (readonly string[])[], plan: Plan): unknown[][] {
+  const csv = rows.map((row) => row.map((cell) => `"${cell.replaceAll('"', '""')}"`).join(",")).join("\n") + "\n";
+  return [false, true].map((sideBySide) => {
+    const table = mentionTable(), fast = fastRows(plan, NAMES, table)!;
+    const onBatch = sideBySide ? fast.batch : undefined;
+    const scanner = csvScanner(fast.row, { delimiter: 44, width: NAMES.length, onBatch });
+    scanner.push(new TextEncoder().encode(csv));
+    scanner.end();
+    return table.take(true).collected.flatMap((frame) => frame.rows());
+  });
 }
 
 const row = fc.tuple(
@@ -147,4 +160,32 @@ Deno.test("fastRows() is null for plans with titles, rules, other forms of dates
   assert.equal(fastRows({ ...PLAN, form: "day-first" }, NAMES, table), null);
   assert.equal(fastRows({ ...PLAN, defaults: { likes: "3" } }, NAMES, table), null);
   assert.equal(fastRows({ ...PLAN, from: { published_at: "date", text: "text" } }, NAMES, table), null);
+});
+
+Deno.test("fastRows() makes the same of records side by side as of each, over parts too", () => {
+  const { place: _, ...bare } = { ...PLAN.from, place: "note" };
+  const plans = [PLAN, { ...PLAN, defaults: { place: "Москва" } }, { ...PLAN, from: { ...bare, place: "note" } }];
+  fc.assert(
+    fc.property(fc.array(row, { minLength: 1, maxLength: 20 }), fc.constantFrom(...plans), (rows, plan) => {
+      const [single, batched] = rowsAndBatches(rows.map((cells) => cells.map((cell) => cell.toWellFormed())), plan);
+      assert.deepEqual(batched, single);
+    }),
+    { seed: 1, numRuns: 300 },
+  );
+  const many = Array.from({ length: 60_000 }, (_, i) => {
+    return [
+      `${i}`,
+      "2015-07-01 10:00",
+      `text "${i}"`,
+      i % 2 ? "" : "https://vk.com/1",
+      `author${i % 77}`,
+      "1",
+      "vk.com",
+      "",
+      "",
+    ];
+  });
+  const [single, batched] = rowsAndBatches(many, PLAN);
+  assert.equal(batched.length, 60_000);
+  assert.deepEqual(batched, single);
 });

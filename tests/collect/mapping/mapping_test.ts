@@ -119,3 +119,38 @@ Deno.test("mentionTable() fills frames of the schemas, rejected records cut to a
   assert.deepEqual([...rejected[0].columns.keys()], SCHEMAS.rejected.map(({ name }) => name));
   assert.equal(rejected[0].text("record").at(0)!.length, 10_000);
 });
+
+Deno.test("textColumnWriter() adds many rows as one by one, and hands full memory over", () => {
+  const one = textColumnWriter(), many = textColumnWriter(), bytes = new TextEncoder().encode("нет связи");
+  for (let part = 0; part < 3; part++) {
+    for (let k = 0; k < 20_000; k++) {
+      one.add(null);
+      one.addBytes(bytes, 0, 6);
+      one.addBytes(bytes, 6, bytes.length);
+    }
+    for (let k = 0; k < 20_000; k++) many.addAll(bytes, Int32Array.of(0, 6, bytes.length), 3);
+    many.addNulls(2);
+    one.add(null);
+    one.add(null);
+    const [expected, found] = [one.take(), many.take()];
+    assert.equal(found.length, 60_002);
+    assert.deepEqual(found, expected);
+  }
+});
+
+Deno.test("codedTextWriter() writes runs of one value, and values from bytes", () => {
+  const writer = codedTextWriter(),
+    codes = ["export.csv", "", "а"].map((text) => writer.internBytes(new TextEncoder().encode(text)));
+  writer.addCodes(codes[0], 1000);
+  writer.addCode(codes[2]);
+  writer.addCodes(codes[1], 20);
+  writer.add(null);
+  writer.addCodes(codes[2], 9);
+  assert.deepEqual(writer.take().toArray(), [
+    ...Array(1000).fill("export.csv"),
+    "а",
+    ...Array(20).fill(""),
+    null,
+    ...Array(9).fill("а"),
+  ]);
+});

@@ -28,3 +28,23 @@ Deno.test("pseudonyms() folds case, keeps accounts, and changes nothing without 
   assert.equal(pseudonyms(null, ["Demo_Care"])("DEMO_care"), "Demo_Care");
   assert.equal(pseudonyms(null, [])("Анна"), "Анна");
 });
+
+Deno.test("pseudonyms() names people from bytes as from strings, or leaves them to strings", () => {
+  const name = pseudonyms(new Uint8Array(32), ["@Beeline_RUS", "ab"]), encoder = new TextEncoder();
+  let told = 0;
+  fc.assert(
+    fc.property(
+      fc.oneof(fc.string({ maxLength: 70 }), fc.constantFrom("Beeline_RUS", " ab", "@AB", "Анна", "ABC")),
+      (author) => {
+        const bytes = encoder.encode(`,${author.toWellFormed()},`);
+        const found = name.ofBytes!(bytes, 1, bytes.length - 1);
+        if (found === null) return;
+        told++;
+        assert.equal(new TextDecoder().decode(found), name(author));
+      },
+    ),
+    { seed: 1, numRuns: 3000 },
+  );
+  assert(told > 1000, `${told} names were told`);
+  assert.equal(pseudonyms(null, []).ofBytes!(encoder.encode("anna"), 0, 4), null);
+});

@@ -204,3 +204,39 @@ Deno.test("compileQueries() finds what the plain matcher on strings finds", () =
     { seed: 1, numRuns: 2000 },
   );
 });
+
+Deno.test("compileQueries() sweeps many texts as it matches each", () => {
+  const value = fc.constantFrom(null, "vk", "ru", "Нижний Новгород");
+  const rows = fc.array(fc.tuple(anyText, anyText, fc.boolean(), value), { minLength: 1, maxLength: 12 });
+  fc.assert(
+    fc.property(fc.array(anyQuery, { minLength: 1, maxLength: 4 }), rows, (queries, rows) => {
+      const [one, other] = [0, 1].map((k) => column(...rows.map((row) => row[k as 0 | 1])));
+      const values = column(...rows.map((row) => row[3]));
+      const fields = new Frame(["source", "lang", "place"].map((name) => [name, values] as const));
+      const textsOf = (row: number) => rows[row][2] ? other : one, matcher = compileQueries(queries, NO_FORMS);
+      const swept = rows.map((): readonly (readonly string[] | null)[] => queries.map(() => null));
+      matcher.sweep(textsOf, rows.length, (row, matches) => swept[row] = matches, fields);
+      assert.deepEqual(swept, rows.map((_, row) => matcher.match(textsOf(row), row, fields)));
+    }),
+    { seed: 1, numRuns: 3000 },
+  );
+});
+
+Deno.test("compileQueries() sweeps texts of every length, and takes one sequence of words for one object", () => {
+  const matcher = compileQueries([parseQuery("тариф* OR цена"), parseQuery("5g")], NO_FORMS);
+  const long = "слово ".repeat(9000) + "тарифы", texts = ["", long, "Цена и тариф", "без слов", "Цена! Тариф? цена"];
+  texts.push(...Array.from({ length: 3000 }, (_, i) => `строка ${i}: 5G, ${i % 2 ? "цена" : "тарифа"}`));
+  const all = column(...texts), told: unknown[] = [], byId = new Map<number, unknown>();
+  matcher.sweep(() => all, texts.length, (row, matches, id) => {
+    told.push([row, ...matches]);
+    if (id >= 0) assert.equal(byId.get(id) ?? matches, (byId.set(id, matches), matches));
+  });
+  assert.deepEqual(told.slice(0, 4), [
+    [1, ["тарифы"], null],
+    [2, ["Цена", "тариф"], null],
+    [4, ["Цена", "Тариф", "цена"], null],
+    [5, ["тарифа"], ["5G"]],
+  ]);
+  assert.equal(told.length, 3003);
+  assert(byId.size >= 2 && byId.size <= 4, `${byId.size} objects`); // letters that were not met before are not shared yet
+});

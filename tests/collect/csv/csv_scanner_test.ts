@@ -1,8 +1,10 @@
 import assert from "node:assert/strict";
 import fc from "fast-check";
-import { fieldText, fieldTexts, rawText, splitLine, unescapeInto } from "../../../lib/collect/input/csv_fields.ts";
-import { emptyRecord } from "../../../lib/collect/input/csv_fields.ts";
-import { type CsvOptions, csvScanner } from "../../../lib/collect/input/csv_scanner.ts";
+import { fieldText, fieldTexts, rawText, splitLine, unescapeInto } from "../../../lib/collect/csv/csv_fields.ts";
+import { type CsvRecord, emptyRecord } from "../../../lib/collect/csv/csv_fields.ts";
+import { recordAt } from "../../../lib/collect/csv/csv_batches.ts";
+import type { CsvBatch } from "../../../lib/collect/csv/csv_window.ts";
+import { type CsvOptions, csvScanner } from "../../../lib/collect/csv/csv_scanner.ts";
 
 const bytesOf = (text: string) => new TextEncoder().encode(text);
 
@@ -19,6 +21,26 @@ function scan(text: string, options: Partial<CsvOptions> = {}, size = 1 << 16): 
   const scanner = csvScanner((record) => {
     seen.push({ line: record.line, fields: fieldTexts(record), damage: record.damage, raw: rawText(record) });
   }, { delimiter: 44, ...options });
+  for (let at = 0; at < bytes.length; at += size) scanner.push(bytes.subarray(at, at + size));
+  scanner.end();
+  return seen;
+}
+
+/** The same with regular records side by side, of which every third is asked for by itself. */
+function scanBatches(text: string, options: Partial<CsvOptions>, size: number): Seen[] {
+  const seen: Seen[] = [], bytes = bytesOf(text), record = emptyRecord();
+  const see = (record: CsvRecord) =>
+    seen.push({ line: record.line, fields: fieldTexts(record), damage: record.damage, raw: rawText(record) });
+  const onBatch = (batch: CsvBatch, first: number) => {
+    let k = first;
+    for (; k < batch.count && (batch.line + k) % 3 !== 0; k++) {
+      see(recordAt(batch, k, record));
+      const { bytes, ends } = batch.gather(1, first, k + 1 - first), start = k === first ? 0 : ends[k - first - 1];
+      assert.equal(new TextDecoder().decode(bytes.subarray(start)), fieldTexts(record)[1]);
+    }
+    return k - first;
+  };
+  const scanner = csvScanner(see, { delimiter: 44, ...options, onBatch });
   for (let at = 0; at < bytes.length; at += size) scanner.push(bytes.subarray(at, at + size));
   scanner.end();
   return seen;
@@ -94,6 +116,48 @@ Deno.test("csvScanner() gives the same records wherever the chunks are cut", () 
     }),
     { seed: 1, numRuns: 300 },
   );
+});
+
+Deno.test("csvScanner() gives the same records side by side as one by one, of any text in chunks of any size", () => {
+  const cell = fc.constantFrom(
+    "",
+    "a",
+    "2015-07-01",
+    '"a"',
+    '"a,b"',
+    '"a ""b"" c"',
+    '"""',
+    '"',
+    '"a\nb"',
+    '"a" ',
+    'a"b',
+    "длинное слово длинное",
+    "\r",
+  );
+  const line = fc.tuple(
+    fc.array(cell, { minLength: 1, maxLength: 4 }),
+    fc.constantFrom("\n", "\n", "\r\n", "\n\n", ""),
+  );
+  const lines = fc.array(line, { maxLength: 12 }).map((lines) =>
+    lines.map(([cells, end]) => cells.join(",") + end).join("")
+  );
+  const regular = fc.array(fc.tuple(text, text, text), { maxLength: 12 }).map((rows) =>
+    rows.map((row) => row.map((cell) => `"${cell.replaceAll('"', '""')}"`).join(",") + "\n").join("")
+  );
+  fc.assert(
+    fc.property(fc.oneof(lines, regular), fc.integer({ min: 1, max: 99 }), (csv, size) => {
+      assert.deepEqual(scanBatches(csv, DATED, size), scan(csv, DATED, size));
+    }),
+    { seed: 1, numRuns: 5000 },
+  );
+});
+
+Deno.test("csvScanner() takes records that are longer than what is looked at together", () => {
+  const csv = Array.from(
+    { length: 9000 },
+    (_, i) => `${i},2015-07-01,${"слово ".repeat(i === 5000 ? 120_000 : i % 9)}\n`,
+  );
+  assert.deepEqual(scanBatches(csv.join(""), DATED, 1 << 20), scan(csv.join(""), DATED));
 });
 
 Deno.test("csvScanner() loses one record to a stray quote, wherever it stands, and none besides", () => {

@@ -1,5 +1,9 @@
 /** Cuts UTF-8 bytes of delimited text into records, in one pass and with fixed memory. @module */
+import { csvBatches } from "./csv_batches.ts";
 import { type CsvDamage, type CsvRecord, emptyRecord, fieldTexts, splitLine, widen } from "./csv_fields.ts";
+import type { CsvOptions, CsvScanner } from "./csv_options.ts";
+
+export type { CsvOptions, CsvScanner } from "./csv_options.ts";
 
 const QUOTE = 34;
 const LF = 10;
@@ -15,28 +19,11 @@ const TAIL_LIMIT_BYTES = 64 << 10;
 /** So many lines of a suspicious field are looked at. */
 const PROBE_LINES = 50;
 
+/** So much is looked at together where records are taken side by side: it stays in a core's cache. */
+const PIECE_BYTES = 1 << 18;
+
 /** What {@linkcode csvScanner} finds in place of a closing quote. */
 const NEED_MORE = -1, STRAY = -2, AT_END = -3;
-
-export interface CsvOptions {
-  /** The byte between two fields: 44 for a comma. */
-  readonly delimiter: number;
-  /** A bare CR ends a line: files of old Macs, told by their having no LF at all. */
-  readonly bareCr?: boolean;
-  /** `\"` stands for a quote inside quotes, beside `""`. */
-  readonly backslash?: boolean;
-  /** Number of fields of the header; null while it is not known: then nothing is cut back. */
-  readonly width?: number | null;
-  /** Whether a line's fields look like a whole record (its date can be read): asked only of damaged places. */
-  readonly looksWhole?: (fields: readonly string[]) => boolean;
-}
-
-/** Takes chunks of bytes and hands every record to `onRecord`, blank lines left out. */
-export interface CsvScanner {
-  push(chunk: Uint8Array): void;
-  /** The file is at its end. */
-  end(): void;
-}
 
 /**
  * A scanner after RFC 4180 that goes on where a file is damaged.
@@ -71,18 +58,33 @@ export function csvScanner(onRecord: (record: CsvRecord) => void, options: CsvOp
   stops[delimiter] = stops[LF] = 1;
   if (bareCr) stops[CR] = 1;
   const record = emptyRecord(), probe = emptyRecord();
-  let buffer = new Uint8Array(1 << 16);
+  let batches = csvBatches(onRecord, record, options);
+  let buffer = batches?.buffer ?? new Uint8Array(1 << 16);
   let from = 0, length = 0, line = 1, lines = 1, done = 0;
   let linewise = 0; // up to this position, counted from the file's start, no quote reaches over a line
 
-  return { push, end: () => scan(true) };
+  return {
+    push,
+    end() {
+      scan(true);
+      batches?.leave();
+      batches = null;
+    },
+  };
 
   function push(chunk: Uint8Array): void {
+    const size = batches ? PIECE_BYTES : chunk.length;
+    for (let at = 0; at < chunk.length; at += size) take(chunk.subarray(at, at + size));
+  }
+
+  function take(chunk: Uint8Array): void {
     const rest = length - from;
     if (rest + chunk.length > buffer.length) {
       const grown = new Uint8Array(Math.max(rest + chunk.length, buffer.length * 2));
       grown.set(buffer.subarray(from, length));
       buffer = grown;
+      batches?.leave();
+      batches = null;
     } else {
       buffer.copyWithin(0, from, length);
     }
@@ -95,6 +97,12 @@ export function csvScanner(onRecord: (record: CsvRecord) => void, options: CsvOp
 
   function scan(final: boolean): void {
     while (from < length) {
+      if (batches && done + from >= linewise) {
+        const { next, records } = batches.read(from, length, line);
+        from = next;
+        line += records;
+        if (from >= length) return;
+      }
       const next = scanRecord(final);
       if (next < 0) return;
       if (record.count > 1 || record.damage || !isBlank()) onRecord(record);

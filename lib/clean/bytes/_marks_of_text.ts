@@ -1,0 +1,127 @@
+/** Reposts, quotes and cuts, told from a text's bytes. @module */
+import { isAddress } from "./compared_address.ts";
+
+/** What {@linkcode quoteIn} gives. */
+export const NO_QUOTE = 0, QUOTE = 1;
+/** What {@linkcode cutOf} gives. */
+export const NOT_CUT = -1;
+/** The bytes do not tell. */
+export const UNSURE = -2;
+
+const NEW_LINE = 0x0a,
+  BLANK = 0x20,
+  DOT = 0x2e,
+  COLON = 0x3a,
+  AT_SIGN = 0x40,
+  UNDERSCORE = 0x5f,
+  LETTER_H = 0x68,
+  LETTER_W = 0x77;
+const DOTS_BYTES = 3;
+const AFTER_REPOST = bytesIn("@:\xef"), BEFORE_DOTS = bytesIn("[(."), AFTER_DOTS = bytesIn("hwvrsc");
+
+/** Where the text begins after `RT @name:`, written once or again and again; -1: the bytes do not tell. */
+export function bodyOf(bytes: Uint8Array, start: number, end: number): number {
+  for (let body = start;;) {
+    let i = afterRepostWord(bytes, body, end);
+    if (i < 0 || i >= end || !(isWhite(bytes[i]) || isOneOf(bytes[i], AFTER_REPOST))) return body;
+    if (i + 2 >= end || !isWhite(bytes[i]) || bytes[i + 1] !== AT_SIGN) return -1; // written otherwise, perhaps
+    const name = i += 2;
+    while (i < end && isNameByte(bytes[i])) i++;
+    if (i === name || i < end && bytes[i] >= 0x80 || bytes[i] === AT_SIGN) return -1; // another script, a server
+    if (i < end && bytes[i] === COLON) i++;
+    if (i < end && isWhite(bytes[i])) i++;
+    if (i < end && bytes[i] === COLON) return -1;
+    body = i;
+  }
+}
+
+/** After `RT` or `РТ`, in letters of any size, at i; -1 if neither stands there. */
+function afterRepostWord(bytes: Uint8Array, i: number, end: number): number {
+  if (i + 2 <= end && (bytes[i] | 0x20) === 0x72 && (bytes[i + 1] | 0x20) === 0x74) return i + 2;
+  if (i + 4 > end) return -1;
+  const first = bytes[i] << 8 | bytes[i + 1], second = bytes[i + 2] << 8 | bytes[i + 3];
+  return (first === 0xd0a0 || first === 0xd180) && (second === 0xd0a2 || second === 0xd182) ? i + 4 : -1;
+}
+
+export function isWhite(byte: number): boolean {
+  return byte === BLANK || byte === NEW_LINE;
+}
+
+function isNameByte(byte: number): boolean {
+  const letter = byte | 0x20;
+  return letter >= 0x61 && letter <= 0x7a || byte >= 0x30 && byte <= 0x39 || byte === UNDERSCORE || byte === DOT;
+}
+
+/** Whether a word stands before a quoted post, `rt @name`; {@linkcode UNSURE} where something else begins the text. */
+export function quoteIn(small: Uint8Array, start: number, end: number): number {
+  for (let at = start + 2; at < end; at++) {
+    if (small[at] !== AT_SIGN) continue;
+    let i = at;
+    if (small[i - 1] === BLANK) i--;
+    if (small[i - 1] === COLON) i--;
+    const word = afterRepostWord(small, i - 2, i) === i ? i - 2 : afterRepostWord(small, i - 4, i) === i ? i - 4 : -1;
+    if (word <= start || small[word - 1] !== BLANK) continue;
+    const name = at + 1 < end ? small[at + 1] : BLANK;
+    if (name >= 0x80) return UNSURE;
+    if (name === DOT || !isNameByte(name)) continue;
+    return startsWithWord(small[start]) ? QUOTE : UNSURE;
+  }
+  return NO_QUOTE;
+}
+
+/** True for the first byte of a word with which no address begins. */
+function startsWithWord(byte: number): boolean {
+  if (byte === 0xd0 || byte === 0xd1) return true;
+  return byte !== LETTER_H && byte !== LETTER_W && byte !== UNDERSCORE && byte !== DOT && isNameByte(byte);
+}
+
+/**
+ * Where the `…` or `...` stands that cuts the text short; {@linkcode NOT_CUT}, or {@linkcode UNSURE} where something
+ * else stands after the last dots than a word, or in a bracket before them.
+ */
+export function cutOf(small: Uint8Array, start: number, end: number): number {
+  let dots = end - DOTS_BYTES;
+  while (dots >= start && !isDots(small, dots)) dots--;
+  if (dots < start) return NOT_CUT;
+  if (isInAddress(small, start, dots, end) || dots > start && isOneOf(small[dots - 1], BEFORE_DOTS)) return UNSURE;
+  let after = dots + DOTS_BYTES;
+  if (after === end) return dots;
+  if (small[after] === BLANK && isAddress(small, after + 1, end) && !small.subarray(after + 1, end).includes(BLANK)) {
+    return dots;
+  }
+  if (small[after] === BLANK) after++;
+  return isPlainWord(small, after, end) ? NOT_CUT : UNSURE;
+}
+
+/** True if an address begins in the word before the dots, or with them. */
+function isInAddress(small: Uint8Array, start: number, dots: number, end: number): boolean {
+  for (let i = dots - 1; i >= start && small[i] !== BLANK; i--) {
+    if ((small[i] === LETTER_H || small[i] === LETTER_W) && isAddress(small, i, end)) return true;
+  }
+  return false;
+}
+
+/** True for letters after the dots with which no address, tag, handle or promise of more begins. */
+function isPlainWord(small: Uint8Array, i: number, end: number): boolean {
+  const byte = small[i], next = small[i + 1];
+  if (i + 1 >= end) return false;
+  if (byte === 0xd0) return next !== 0xbf && next !== 0xb4; // п, д
+  if (byte === 0xd1) return next !== 0x87; // ч
+  return byte >= 0x61 && byte <= 0x7a && !isOneOf(byte, AFTER_DOTS);
+}
+
+function isOneOf(byte: number, characters: Uint8Array): boolean {
+  return characters[byte] === 1;
+}
+
+function bytesIn(characters: string): Uint8Array {
+  const bytes = new Uint8Array(256);
+  for (const character of characters) bytes[character.charCodeAt(0)] = 1;
+  return bytes;
+}
+
+/** True where `…` or `...` stands: both have three bytes. */
+function isDots(small: Uint8Array, i: number): boolean {
+  if (small[i] === DOT) return small[i + 1] === DOT && small[i + 2] === DOT;
+  return small[i] === 0xe2 && small[i + 1] === 0x80 && small[i + 2] === 0xa6;
+}

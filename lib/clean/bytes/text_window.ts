@@ -1,0 +1,142 @@
+/** A window on many texts in the memory of WebAssembly, and what is done with all of them at once. @module */
+import { instanceOf } from "../../text/kernels/instance_of.ts";
+import { rowHasher } from "../../text/kernels/row_hasher.ts";
+import { SCANNER_BYTES, WordScanner } from "../../text/kernels/word_scanner.ts";
+import { CODE as ADDRESSES_CODE } from "./_addresses_code.ts";
+import { CODE as SMALL_LETTERS_CODE } from "./_small_letters_code.ts";
+
+/** So much of a text column is looked at together: it stays in a core's cache. */
+export const WINDOW_BYTES = 1 << 16;
+export const WINDOW_ROWS = 1 << 12;
+/** No longer text is taken into a window. */
+export const LONGEST_BYTES = 1 << 14;
+
+const PAGE = 1 << 16, SLACK = 64;
+/** Strings of texts that need them: small letters may be longer than the text, three times at the most. */
+const STRINGS_BYTES = 1 << 18;
+
+const { places: AT, end: END } = layout({
+  texts: WINDOW_BYTES + SLACK,
+  small: WINDOW_BYTES + SLACK,
+  room: WINDOW_BYTES + SLACK,
+  strings: STRINGS_BYTES + SLACK,
+  offsets: (WINDOW_ROWS + 1) * 4,
+  facts: WINDOW_ROWS * 12,
+  compared: WINDOW_ROWS * 8,
+  spoken: WINDOW_ROWS * 8,
+  high: WINDOW_ROWS * 8,
+  low: WINDOW_ROWS * 8,
+  ends: WINDOW_ROWS * 4,
+  marks: (WINDOW_BYTES + STRINGS_BYTES) * 2,
+  scanner: SCANNER_BYTES,
+});
+
+/** Where each part of the memory lies. */
+export { AT };
+
+/** How far one slice is from the next: as offsets, each the end of the last, or as pairs. */
+const OFFSET = 4, PAIR = 8;
+
+type SmallLettersKernel = (offsets: number, rows: number, by: number, facts: number) => void;
+
+interface AddressesKernel {
+  rewrite(from: number, end: number, into: number): number;
+  run(offsets: number, rows: number, into: number, slices: number): void;
+}
+
+/** One window, used again and again. */
+class TextWindow {
+  readonly bytes: Uint8Array<ArrayBuffer>;
+  /** Of each text what was met (-1: left to strings), white spaces, characters; see `smallLetters`. */
+  readonly facts: Int32Array<ArrayBuffer>;
+  /** Where slices begin and end: filled by who calls. */
+  readonly compared: Int32Array<ArrayBuffer>;
+  readonly spoken: Int32Array<ArrayBuffer>;
+  readonly high: Float64Array<ArrayBuffer>;
+  readonly low: Float64Array<ArrayBuffer>;
+  /** Where the marks of each text end. */
+  readonly ends: Int32Array<ArrayBuffer>;
+  /** Writes a text with its addresses as they are compared, and blanks them in the text; see `rewriteAddresses`. */
+  readonly rewrite: (from: number, end: number, into: number) => number;
+  readonly #offsets: Int32Array<ArrayBuffer>;
+  readonly #scanner: WordScanner;
+  readonly #small: SmallLettersKernel;
+  readonly #addresses: AddressesKernel;
+  readonly #hash: ReturnType<typeof rowHasher>;
+
+  constructor() {
+    const memory = new WebAssembly.Memory({ initial: Math.ceil(END / PAGE) }), buffer = memory.buffer as ArrayBuffer;
+    this.bytes = new Uint8Array(buffer);
+    this.#offsets = new Int32Array(buffer, AT.offsets, WINDOW_ROWS + 1);
+    this.facts = new Int32Array(buffer, AT.facts, WINDOW_ROWS * 3);
+    this.compared = new Int32Array(buffer, AT.compared, WINDOW_ROWS * 2);
+    this.spoken = new Int32Array(buffer, AT.spoken, WINDOW_ROWS * 2);
+    this.high = new Float64Array(buffer, AT.high, WINDOW_ROWS);
+    this.low = new Float64Array(buffer, AT.low, WINDOW_ROWS);
+    this.ends = new Int32Array(buffer, AT.ends, WINDOW_ROWS);
+    this.#scanner = new WordScanner(memory, AT.scanner);
+    this.#small = instanceOf(SMALL_LETTERS_CODE, memory).run as SmallLettersKernel;
+    this.#addresses = instanceOf(ADDRESSES_CODE, memory) as unknown as AddressesKernel;
+    this.rewrite = this.#addresses.rewrite;
+    this.#hash = rowHasher(memory);
+  }
+
+  /** Takes rows in; gives how far: not beyond a window, nor to a text that is too long. */
+  enter(bytes: Uint8Array, offsets: Int32Array, from: number, to: number): number {
+    const start = offsets[from], last = Math.min(to, from + WINDOW_ROWS);
+    let row = from;
+    while (row < last && offsets[row + 1] - start <= WINDOW_BYTES && offsets[row + 1] - offsets[row] <= LONGEST_BYTES) {
+      this.#offsets[++row - from] = AT.texts + offsets[row] - start;
+    }
+    this.#offsets[0] = AT.texts;
+    this.bytes.set(bytes.subarray(start, offsets[row]), AT.texts);
+    return row;
+  }
+
+  /** Small letters of so many rows, as far from the texts as `AT.small` from `AT.texts`. */
+  makeSmall(rows: number): void {
+    this.#small(AT.offsets, rows, AT.small - AT.texts, AT.facts);
+  }
+
+  /** Hashes of so many rows, or of the slices to compare. */
+  hash(rows: number, of: "rows" | "compared"): void {
+    if (of === "rows") this.#hash(AT.offsets, OFFSET, rows, AT.high, AT.low);
+    else this.#hash(AT.compared, PAIR, rows, AT.high, AT.low);
+  }
+
+  /** Makes addresses ready to compare; of a row that is none an empty slice, one that begins at -1 where it cannot tell. */
+  compareAddresses(rows: number): void {
+    this.#addresses.run(AT.offsets, rows, AT.room, AT.compared);
+  }
+
+  /**
+   * Marks of the spoken slices, one after the other from `AT.marks` on.
+   *
+   * @param other writes the marks of a slice that the kernel leaves to it, and gives where they end
+   */
+  mark(rows: number, other: (start: number, end: number, into: number) => number): void {
+    for (let row = 0, out: number = AT.marks; row < rows; row++, out = this.ends[row - 1]) {
+      row = this.#scanner.marks(row, rows, AT.spoken, out, AT.ends);
+      if (row === rows) break;
+      const at = row === 0 ? AT.marks : this.ends[row - 1];
+      this.ends[row] = other(this.spoken[row * 2], this.spoken[row * 2 + 1], at);
+    }
+  }
+}
+
+let shared: TextWindow | undefined;
+
+/** The one window of a process, made on first use. */
+export function textWindow(): TextWindow {
+  return shared ??= new TextWindow();
+}
+
+function layout<K extends string>(sizes: Record<K, number>): { places: Record<K, number>; end: number } {
+  let end = SLACK;
+  const places = {} as Record<K, number>;
+  for (const [name, size] of Object.entries<number>(sizes)) {
+    places[name as K] = end;
+    end += Math.ceil(size / 16) * 16;
+  }
+  return { places, end };
+}
