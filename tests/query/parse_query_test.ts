@@ -60,6 +60,12 @@ Deno.test("parseQuery() reads the queries of the design", () => {
   parseQuery('вакансия OR "требуются"');
 });
 
+Deno.test("parseQuery() takes the names of JavaScript's own for words like any other", () => {
+  for (const word of ["constructor", "toString", "valueOf", "hasOwnProperty"]) {
+    assert.deepEqual(parseQuery(word), term(word));
+  }
+});
+
 Deno.test("parseQuery() takes a Cyrillic О in OR for what everyone sees", () => {
   assert.equal(parseQuery("мтс ОR beeline").type, "or");
 });
