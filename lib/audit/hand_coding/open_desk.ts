@@ -15,8 +15,6 @@ export interface DeskView {
   /** Null: all is coded. */
   readonly unit: ShownUnit | null;
   readonly progress: CodingProgress;
-  /** Whether something can be undone. */
-  readonly can_undo: boolean;
 }
 
 /** What coders see when they have coded what all code. */
@@ -74,16 +72,12 @@ export async function openDesk({ folder, codebook, list, show, now }: DeskOption
     codebook,
     list,
     view(coder, skipped = [], wanted) {
-      const all = decisions(), turn = turnOf(list.units, all, checkedCoder(coder));
+      const turn = turnOf(list.units, decisions(), checkedCoder(coder));
       const next = wanted === undefined
         ? turn.left.find(({ key }) => !skipped.includes(key))
         : unitNamed(units, wanted);
       const unit = next ?? turn.left[0];
-      return {
-        unit: unit ? show(unit) : null,
-        progress: progressOf(turn),
-        can_undo: lastOf(all, coder, units) !== undefined,
-      };
+      return { unit: unit ? show(unit) : null, progress: progressOf(turn) };
     },
     decide: (coder, key, codes) => write(own, checkedCoder(coder), key, codes),
     undo(coder) {

@@ -12,7 +12,7 @@ import { populationOf } from "./population_of.ts";
 import { uncertainUnits } from "./uncertain_units.ts";
 
 /** Columns of `coding/train-NAME.csv`: it has no chance, so it can never be taken for a random sample. */
-export const TRAINING_COLUMNS = ["mention", "subject", "codebook", "uncertainty", "text"] as const;
+const TRAINING_COLUMNS = ["mention", "subject", "codebook", "uncertainty", "text"] as const;
 
 export interface TrainingListed {
   /** Relative to the study: `coding/train-may.csv`. */

@@ -19,22 +19,13 @@ import type { Report } from "../types.ts";
 
 /** Tone of every subject, and net tone by week. */
 export function tone(report: Report): Markup {
-  const { words } = report;
   const negative = toneRow(report, report.company, "negative");
   return questionPage(report, {
     question: 7,
     answer: toneAnswer(report),
     rests: [negative],
     figures: [
-      stack(
-        report,
-        words.figures.tone,
-        report.subjects.map((subject) => ({
-          group: subject.name,
-          rows: TONES.map((value) => toneRow(report, subject, value)),
-          where: (value: string) => report.links.to(subject.index, "tone", value),
-        })),
-      ),
+      stack(report),
       correctedTone(wholeStudy(report)),
       weeks(report),
       toneDifferences(report),
@@ -44,22 +35,20 @@ export function tone(report: Report): Markup {
   });
 }
 
-export interface ToneGroup {
-  readonly group: string;
-  /** Negative, neutral, positive. */
-  readonly rows: readonly (Measure | null)[];
-  readonly where: (value: string) => string;
-}
-
-/** Stacked tone of several groups: subjects, or topics. */
-export function stack(report: Report, title: string, groups: readonly ToneGroup[]): Markup {
-  const { words, parameters } = report;
+/** Tone of every subject, negative, neutral and positive in one bar. */
+function stack(report: Report): Markup {
+  const { words, parameters, subjects, links } = report;
   const label = labelOf(report, "tone");
-  const parts = groups.flatMap(({ group, rows, where }) =>
-    TONES.map((value, i) => ({ group, value, row: rows[i], where: where(value) }))
+  const parts = subjects.flatMap((subject) =>
+    TONES.map((value) => ({
+      group: subject.name,
+      value,
+      row: toneRow(report, subject, value),
+      where: links.to(subject.index, "tone", value),
+    }))
   );
   return figure(report, {
-    title,
+    title: words.figures.tone,
     rows: parts.map(({ row }) => row),
     key: TONES.map((value) => ({ name: label(value), colour: TONE_COLOURS[value] })),
     charts: [{

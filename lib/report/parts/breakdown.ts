@@ -109,7 +109,7 @@ export function keyOf(
 }
 
 /** Number and interval: the base stands in the key. */
-export function barText(report: Report, row: Measure | null): string {
+function barText(report: Report, row: Measure | null): string {
   const value = valueText(report, row);
   if (row === null || shown(row) === null || row.low === null) return value;
   return `${value} (${intervalText(report, row)})`;

@@ -27,7 +27,7 @@ export function dataTable({ columns, rows, words = 1 }: DataTable, label: string
 }
 
 /** A number that opens its mentions, or plain text where there is nothing behind it. */
-export function cellMarkup(cell: Cell): Markup {
+function cellMarkup(cell: Cell): Markup {
   if (typeof cell === "string") return markup`${cell}`;
   if (!cell.where) return markup`${cell.text}`;
   return markup`<button type="button" class="open" data-where="${cell.where}">${cell.text}</button>`;
