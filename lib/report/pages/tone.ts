@@ -4,10 +4,12 @@ import { coderAgreement } from "../correction/coder_agreement.ts";
 import { correctedTone } from "../correction/corrected_tone.ts";
 import { termsOfTone } from "../correction/terms_of_tone.ts";
 import { toneDifferences } from "../correction/tone_differences.ts";
-import { toneAnswer, toneRow, TONES } from "../answers/tone.ts";
+import { toneAnswer, toneRow } from "../answers/tone.ts";
 import { keyOf } from "../parts/breakdown.ts";
 import { TONE_COLOURS } from "../parts/colours.ts";
+import { heads } from "../parts/data_table.ts";
 import { figure } from "../parts/figure.ts";
+import { TONES } from "../texts/codebooks.ts";
 import { labelOf } from "../texts/labels.ts";
 import { questionPage } from "../parts/page.ts";
 import { baseText, fullText, intervalText, pointsText, valueText } from "../texts/text_of.ts";
@@ -67,7 +69,7 @@ function stack(report: Report): Markup {
     }],
     table: {
       words: 2,
-      columns: ["subject", "value", "share", "interval", "base"].map((c) => words.ui.column[c as "base"]),
+      columns: heads(report, "subject", "value", "share", "interval", "base"),
       rows: parts.map(({ group, value, row, where }) => [
         group,
         label(value),
@@ -112,10 +114,7 @@ function weeks(report: Report): Markup {
     }],
     table: {
       words: 2,
-      columns: [
-        words.ui.column.week,
-        ...["subject", "value", "interval", "base"].map((c) => words.ui.column[c as "base"]),
-      ],
+      columns: heads(report, "week", "subject", "value", "interval", "base"),
       rows: rows.map((
         { subject, row },
       ) => [row.period, subject.name, text(row), intervalText(report, row), numbers.count(row.n)]),
