@@ -20,7 +20,7 @@ export interface TextPart {
 }
 
 /** Ids of texts that people found to be about a query's subject (true) or not (false), by the query's name. */
-export type Labels = Readonly<Record<string, ReadonlyMap<string, boolean>>>;
+export type Labels = ReadonlyMap<string, ReadonlyMap<string, boolean>>;
 
 /** Shown at most; characters of a text. */
 const SHOWN = 2, FORMS = 12, CHARACTERS = 90;
@@ -37,10 +37,10 @@ const SHOWN = 2, FORMS = 12, CHARACTERS = 90;
 export async function inspectQueries(
   queries: Readonly<Record<string, string>>,
   parts: Iterable<TextPart>,
-  labels: Labels = {},
+  labels: Labels = new Map(),
 ): Promise<Record<string, QueryReport>> {
   const parsed = Object.entries(queries).map(([name, query]) => [name, parseQuery(query)] as const);
-  const benches = await Promise.all(parsed.map(([name, query]) => benchOf(query, labels[name])));
+  const benches = await Promise.all(parsed.map(([name, query]) => benchOf(query, labels.get(name))));
   for (const part of parts) {
     for (let i = 0; i < part.rows.length; i++) for (const bench of benches) bench.look(part, part.rows[i]);
   }
