@@ -1,10 +1,6 @@
-/** What `--alert` says of a finished run: spikes on the last days that were measured. */
+/** What `--alert` says of a finished run: spikes on the last day that was measured. */
 import { join } from "node:path";
 import type { Spike, Spikes } from "../lib/report/spikes/types.ts";
-
-/** Days at the end of the data in which a spike is news. */
-const NEWS_DAYS = 1;
-const DAY_MS = 86_400_000;
 
 export interface Alert {
   /** The last day that was measured. */
@@ -19,8 +15,7 @@ export async function readAlert(folder: string): Promise<Alert> {
   const { spikes, rule, alarms, last_day }: Spikes = JSON.parse(
     await Deno.readTextFile(join(folder, "out", "spikes.json")),
   );
-  const since = Date.parse(`${last_day}T00:00Z`) - (NEWS_DAYS - 1) * DAY_MS;
-  return { last_day, rule, alarms, spikes: spikes.filter(({ day }) => Date.parse(`${day}T00:00Z`) >= since) };
+  return { last_day, rule, alarms, spikes: spikes.filter(({ day }) => day === last_day) };
 }
 
 /** A line a spike, with what drove it. */

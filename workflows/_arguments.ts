@@ -1,5 +1,5 @@
 /** What every command shares: arguments, help, exit status. */
-import { join, resolve } from "node:path";
+import { join, relative, resolve } from "node:path";
 import { parseArgv } from "zx";
 import { plainFailure } from "../lib/run/plain_failure.ts";
 import { locateStudy } from "../lib/study/locate.ts";
@@ -78,6 +78,11 @@ function joined(args: readonly string[], valued: readonly string[]): string[] {
 /** A path as the person who types it means it: from where they stand. */
 export function fromHere(path: string): string {
   return resolve(Deno.env.get("INIT_CWD") ?? ".", path);
+}
+
+/** A path as the person reads it: from where they stand. */
+export function toHere(path: string): string {
+  return relative(fromHere("."), path);
 }
 
 /** The one folder a command works on. */

@@ -1,4 +1,5 @@
 /** The benchmark's table. @module */
+import { median } from "../lib/stats/median.ts";
 
 /** What one run of one side took: CPU seconds, wall seconds and peak megabytes by step. */
 export interface Timed {
@@ -69,8 +70,9 @@ function row({ name, ours, theirs }: Line, our: readonly Timed[], their: readonl
 }
 
 function cell(steps: readonly string[], runs: readonly Timed[]): { cpu: number; text: string } {
-  const cpu = median(runs.map((run) => sum(run.cpu, steps))), wall = median(runs.map((run) => sum(run.wall, steps)));
-  const peak = median(runs.map((run) => Math.max(...steps.map((step) => run.peak[step.replace(/^-/, "")] ?? 0))));
+  const middle = (of: (run: Timed) => number) => median(runs.map(of)) ?? 0;
+  const cpu = middle((run) => sum(run.cpu, steps)), wall = middle((run) => sum(run.wall, steps));
+  const peak = middle((run) => Math.max(...steps.map((step) => run.peak[step.replace(/^-/, "")] ?? 0)));
   const texts = [cpu.toFixed(1), ...wall > 0 ? [wall.toFixed(1)] : []].join(" / ");
   return { cpu, text: peak > 0 ? `${texts}, ${Math.round(peak)}` : texts };
 }
@@ -81,9 +83,4 @@ function sum(times: Readonly<Record<string, number>>, steps: readonly string[]):
     const isLess = step.startsWith("-");
     return sum + (times[isLess ? step.slice(1) : step] ?? 0) * (isLess ? -1 : 1);
   }, 0);
-}
-
-function median(values: readonly number[]): number {
-  const sorted = [...values].sort((a, b) => a - b), half = sorted.length >> 1;
-  return sorted.length % 2 === 1 ? sorted[half] : (sorted[half - 1] + sorted[half]) / 2;
 }

@@ -6,7 +6,8 @@ import { evaluationLines } from "./_evaluation_lines.ts";
 
 export const CODER_USAGE: Usage = {
   does: "Trains a coder on labelled texts, tests it on others, says how often it is right.",
-  usage: "deno task evaluate tone|coding --train CSV [--train CSV …] (--test CSV | --folds 5)",
+  usage:
+    "deno task evaluate tone|coding --train CSV [--train CSV …] (--test CSV | --folds N) [--column NAME] [--weight COLUMN] [--unlabelled CSV …] [--coder NAME] [--curve] [--json]",
   options: {
     train: { value: "CSV", help: "texts to learn from: columns text, label and, if there, subject and published_at" },
     test: { value: "CSV", help: "texts to test on" },

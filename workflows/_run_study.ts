@@ -1,13 +1,14 @@
 /** Runs a study's stages, each in its own process by zx, and says what happened. */
-import { join, relative } from "node:path";
+import { join } from "node:path";
 import { $ } from "zx";
+import { headerOf } from "../lib/collect/header_of.ts";
 import { STAGE_ENVIRONMENT, stageCommand } from "../lib/run/launch.ts";
 import type { Manifest, StageEntry } from "../lib/run/files/manifest.ts";
 import { group } from "../lib/run/process/progress.ts";
 import type { Launch } from "../lib/run/run_stage.ts";
 import { type RunOptions, runStudy } from "../lib/run/run_study.ts";
 import { checkStudy, type Study } from "../lib/study/mod.ts";
-import { headerOf } from "../lib/collect/header_of.ts";
+import { toHere } from "./_arguments.ts";
 
 /** Starts a stage's process; ends it when this one is told to end. */
 export const launch: Launch = async (stage, job) => {
@@ -49,13 +50,13 @@ function tell({ name, status, why, rows_out, seconds, notes }: StageEntry): void
 
 function summary(study: Study, { books }: Manifest): string {
   const dropped = Object.entries(books.dropped).map(([reason, count]) => `${group(count)} ${reason}`);
-  const report = relative(Deno.env.get("INIT_CWD") ?? ".", `${study.folder}/out/report.html`);
+  const page = study.report.formats.includes("html") ? "report.html" : "";
   const forgotten = books.forgotten > 0 ? ` + ${group(books.forgotten)} forgotten` : "";
   return [
     `Records read: ${group(books.records)} = ${group(books.mentions)} mentions + ${
       group(books.rejected)
     } rejected${forgotten}`,
     `Mentions: ${group(books.kept)} kept${dropped.length > 0 ? `; dropped: ${dropped.join(", ")}` : ""}`,
-    `Report: ${report}`,
+    `Report: ${toHere(join(study.folder, "out", page))}`,
   ].join("\n");
 }

@@ -7,7 +7,9 @@ import { readStudy } from "../lib/study/mod.ts";
 import { StudyError } from "../lib/tables/study_error.ts";
 import { command, countOf, readArguments, studyFolder, type Usage } from "./_arguments.ts";
 
-const OVERLAP_PERCENT = 20;
+const OVERLAP_PERCENT = 20, PORT_MAX = 65_535;
+/** The system picks one that is free. */
+const ANY_PORT = 0;
 const USAGE: Usage = {
   does:
     "Serves a page on this machine where a sample is coded by hand, by keyboard alone; decisions go to coding/CODEBOOK.csv.",
@@ -31,8 +33,9 @@ const USAGE: Usage = {
 await command(async () => {
   const { folders, options } = readArguments(USAGE);
   const { codebook, coder, sample, train } = options as Record<string, string | undefined>;
-  const overlap = countOf(options, "overlap", OVERLAP_PERCENT), port = countOf(options, "port", 65_536);
+  const overlap = countOf(options, "overlap", OVERLAP_PERCENT), port = countOf(options, "port", ANY_PORT);
   if (overlap > 100) throw new StudyError(`Cannot read --overlap: found ${overlap}, expected 1 to 100`);
+  if (port > PORT_MAX) throw new StudyError(`Cannot read --port: found ${port}, expected 1 to ${PORT_MAX}`);
   const study = await readStudy(studyFolder(folders, USAGE));
   if (options.agreement) {
     const book = await readUsedCodebook(study, codebook ?? study.codebooks[0].use);
@@ -44,7 +47,7 @@ await command(async () => {
   const { address, list, finished } = await serveCoding(study, {
     ...{ codebook, coder, sample, train },
     overlap: overlap / 100,
-    port: port > 65_535 ? 0 : port,
+    port,
     token: crypto.getRandomValues(new Uint8Array(16)).toHex(),
     now: Date.now,
     signal: stop.signal,

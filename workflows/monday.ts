@@ -1,11 +1,10 @@
 /** The weekly run: `deno task monday FOLDER`. */
-import { relative } from "node:path";
 import { findAlternatives } from "../lib/audit/alternatives/find_alternatives.ts";
 import { keepAlternatives } from "../lib/audit/alternatives/keep_alternatives.ts";
 import { inShort } from "../lib/audit/monday/in_short.ts";
 import { writeMonday } from "../lib/audit/monday/write_monday.ts";
 import { readStudy, withUntil } from "../lib/study/mod.ts";
-import { command, countOf, readArguments, studyFolder, type Usage } from "./_arguments.ts";
+import { command, countOf, readArguments, studyFolder, toHere, type Usage } from "./_arguments.ts";
 import { launch, runAndTell } from "./_run_study.ts";
 
 const USAGE: Usage = {
@@ -33,8 +32,7 @@ await command(async () => {
     await runAndTell(study, { workers }, false, () => {}); // the report says it, too
   }
   const { monday, page, log } = await writeMonday(study, new Date());
-  const here = (path: string) => relative(Deno.env.get("INIT_CWD") ?? ".", path);
-  const told = [...inShort(monday), `Page: ${here(page)}`, `Log: ${here(log)}`];
+  const told = [...inShort(monday), `Page: ${toHere(page)}`, `Log: ${toHere(log)}`];
   console.log(options.json === true ? JSON.stringify(monday, null, 2) : told.join("\n"));
   return options.alert && monday.spikes.length > 0 ? 3 : 0;
 });

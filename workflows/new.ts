@@ -2,7 +2,7 @@
 import { join, relative } from "node:path";
 import { type Finding, proposeStudy } from "../lib/collect/propose_study.ts";
 import { StudyError } from "../lib/tables/study_error.ts";
-import { command, fromHere, readArguments, type Usage } from "./_arguments.ts";
+import { command, fromHere, readArguments, toHere, type Usage } from "./_arguments.ts";
 
 const USAGE: Usage = {
   does: "Looks at export files, says what it recognised, and writes a commented study.yml that runs as it is.",
@@ -23,11 +23,7 @@ await command(async () => {
   await Deno.mkdir(folder, { recursive: true });
   await Deno.writeTextFile(path, study, { createNew: true });
   for (const finding of findings) console.log(inWords(finding));
-  console.log(
-    `Written: ${relative(fromHere("."), path)}. Edit its subjects, then: deno task study ${
-      relative(fromHere("."), folder)
-    }`,
-  );
+  console.log(`Written: ${toHere(path)}. Edit its subjects, then: deno task study ${toHere(folder)}`);
 });
 
 /** What was recognised in a file, how sure it is, and what its first records became. */
@@ -42,7 +38,7 @@ function inWords({ file, label, sureness, columns, openTime, read, problem }: Fi
 /** A name that leads nowhere is a slip of the hand: better told than left out of the study. */
 async function refuseMissing(files: readonly string[]): Promise<void> {
   const there = await Promise.all(files.map((file) => Deno.stat(file).then(() => true, () => false)));
-  const missing = files.filter((_, i) => !there[i]).map((file) => relative(fromHere("."), file));
+  const missing = files.filter((_, i) => !there[i]).map(toHere);
   if (missing.length > 0) {
     throw new StudyError(missing.map((file) => `Cannot make a study: there is no file ${file}`).join("\n"));
   }
@@ -55,6 +51,6 @@ async function refuseExisting(path: string): Promise<void> {
     return;
   }
   throw new StudyError(
-    `Cannot make a study: ${relative(fromHere("."), path)} is already there, and it is yours; name another folder`,
+    `Cannot make a study: ${toHere(path)} is already there, and it is yours; name another folder`,
   );
 }

@@ -41,3 +41,12 @@ export function headlineOf(
   if (subject !== company || period_kind !== "all") return -1;
   return HEADLINES.findIndex(([name, cut, own]) => name === measure && cut === dimension && own === value);
 }
+
+/** The headlines of every company: company by company as they first appear, each in the order of the headlines. */
+export function companyHeadlines<R extends MeasureKey>(rows: readonly R[]): R[] {
+  const heads = rows.filter((row) => row.subject_kind === "company" && headlineOf(row, row.subject) >= 0);
+  const order = [...new Set(heads.map(({ subject }) => subject))];
+  return heads.sort((a, b) =>
+    order.indexOf(a.subject) - order.indexOf(b.subject) || headlineOf(a, a.subject) - headlineOf(b, b.subject)
+  );
+}

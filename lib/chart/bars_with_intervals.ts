@@ -9,6 +9,7 @@ const GAP_PIXELS = 10;
 /** Room on the right for the number behind the longest bar. */
 const TEXT_PIXELS = 150;
 
+/** A bar. */
 export interface BarRow extends ChartRow {
   /** What stands above the bars of a group; empty: nothing, and the bars lie close. */
   readonly group: string;
@@ -16,10 +17,13 @@ export interface BarRow extends ChartRow {
   readonly series?: string;
   /** Null draws no bar and leaves the text, which should say why. */
   readonly value: number | null;
+  /** Lower end of the interval; without both ends none is drawn. */
   readonly low?: number | null;
+  /** Upper end of the interval. */
   readonly high?: number | null;
 }
 
+/** What {@linkcode barsWithIntervals} can be told. */
 export interface BarsOptions extends ChartOptions {
   /** The end of the value axis; default the greatest value or upper bound. */
   readonly top?: number;

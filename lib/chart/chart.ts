@@ -7,13 +7,20 @@ export const FONT = '"Segoe UI", -apple-system, BlinkMacSystemFont, Roboto, "Hel
 export const INK = "#1d2433";
 export const GREY = "#5d6677";
 export const LINE = "#e3e6eb";
+/** The ground that tints begin at. */
+export const PAPER = "#f1f3f6";
 
 /** What a chart is made of; it has the shape of a Vega-Lite unit or layered view. */
 export interface ChartBody {
+  /** Rows that all layers share; a layer can have its own. */
   readonly data?: readonly object[];
+  /** Marks with their encodings, from back to front. */
   readonly layer: readonly object[];
+  /** What all layers encode alike. */
   readonly encoding?: object;
+  /** Selections and other parameters of Vega-Lite. */
   readonly params?: readonly object[];
+  /** Of the plot, in pixels. */
   readonly height: number;
   /** Space around the plot in pixels; default none. */
   readonly padding?: object;

@@ -3,6 +3,9 @@
 /** Red, green and blue, 0 to 255. */
 export type Rgb = readonly [red: number, green: number, blue: number];
 
+/** The colour of what a chart is about, where none is given. */
+export const ACCENT = "#00aa66";
+
 const SERIES = ["#5b6b84", "#b98a3e", "#84679b", "#4c8d94", "#a9655a", "#7d8f4f", "#9a9a9a", "#3f5e7a"];
 const CLOSE_HUE_DEGREES = 24;
 
@@ -70,7 +73,7 @@ export function readable(colour: string, ground = "#ffffff"): string {
  * assert.deepEqual(seriesColours(["We", "They"], "#0a6"), { We: "#0a6", They: "#5b6b84" });
  * ```
  */
-export function seriesColours(series: readonly string[], accent = "#00aa66"): Record<string, string> {
+export function seriesColours(series: readonly string[], accent = ACCENT): Record<string, string> {
   const quiet = SERIES.filter((c) => hueDistance(c, accent) >= CLOSE_HUE_DEGREES);
   return Object.fromEntries(series.map((name, i) => [name, i === 0 ? accent : quiet[(i - 1) % quiet.length]]));
 }

@@ -3,14 +3,17 @@ import { chart, INK, LINE } from "./chart.ts";
 import { seriesColours } from "./colour.ts";
 import type { ChartOptions, ChartRow, ChartSpec } from "./types.ts";
 
+/** A column. */
 export interface ColumnRow extends ChartRow {
   /** What stands below the column. */
   readonly label: string;
   /** Default: one series. Several stand side by side. */
   readonly series?: string;
+  /** Null draws no column: not defined is not 0. */
   readonly value: number | null;
 }
 
+/** What {@linkcode columns} can be told. */
 export interface ColumnsOptions extends ChartOptions {
   /** Labels of a stretch to lay a tint behind: the hours of work. */
   readonly shaded?: readonly string[];

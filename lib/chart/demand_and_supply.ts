@@ -1,20 +1,23 @@
 /** Demand against supply in the hours of a week: a tinted cell an hour, a disc in it for what was supplied. @module */
-import { chart, INK } from "./chart.ts";
-import { mix } from "./colour.ts";
+import { chart, INK, PAPER } from "./chart.ts";
+import { ACCENT, mix } from "./colour.ts";
 import type { ChartOptions, ChartRow, ChartSpec } from "./types.ts";
 
 const ROW_PIXELS = 30, DISC_MAX_PIXELS = 260;
-const PAPER = "#f1f3f6";
 
 /** An hour of a day of the week, with what was asked for and what was given in it. */
 export interface HourCell extends ChartRow {
+  /** The day of the week, as written beside its line. */
   readonly day: string;
   /** 0 to 23. */
   readonly hour: number;
+  /** How much was asked for, 0 or more. */
   readonly demand: number;
+  /** How much was given, counted as the demand is. */
   readonly supply: number;
 }
 
+/** What {@linkcode demandAndSupply} can be told. */
 export interface DemandOptions extends ChartOptions {
   /** Colour of the greatest demand; default a dark blue. */
   readonly demand?: string;
@@ -38,7 +41,7 @@ export interface DemandOptions extends ChartOptions {
  * ```
  */
 export function demandAndSupply(cells: readonly HourCell[], options: DemandOptions = {}): ChartSpec {
-  const { demand = "#1d2433", supply = "#00aa66" } = options;
+  const { demand = INK, supply = ACCENT } = options;
   const days = [...new Set(cells.map((cell) => cell.day))];
   const top = Math.max(1, ...cells.flatMap((cell) => [cell.demand, cell.supply]));
   const data = cells.map((cell) => ({

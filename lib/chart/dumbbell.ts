@@ -1,5 +1,6 @@
 /** Two shares a row, joined: how far what is asked for and what is done lie apart. @module */
 import { chart, GREY, INK, LINE } from "./chart.ts";
+import { ACCENT } from "./colour.ts";
 import type { ChartOptions, ChartSpec } from "./types.ts";
 
 const LABEL_PIXELS = 20;
@@ -8,20 +9,29 @@ const ROW_PIXELS = 54;
 const LEFT_PIXELS = 46;
 const RIGHT_PIXELS = 54;
 
+/** A row: two shares of one thing. */
 export interface DumbbellRow {
+  /** What stands above the row. */
   readonly label: string;
-  /** Null: not defined, and no disc is drawn. */
+  /** What is asked for, 0 to 1. Null: not defined, and no disc is drawn. */
   readonly from: number | null;
+  /** What is done, likewise. */
   readonly to: number | null;
+  /** `from` as written beside its disc. */
   readonly fromText?: string;
+  /** `to` as written beside its disc. */
   readonly toText?: string;
-  /** What stands behind each disc: see {@linkcode ChartRow}. */
+  /** What stands behind the disc of `from`: see {@linkcode ChartRow}. */
   readonly fromWhere?: string;
+  /** What stands behind the disc of `to`. */
   readonly toWhere?: string;
 }
 
+/** What {@linkcode dumbbell} can be told. */
 export interface DumbbellOptions extends ChartOptions {
+  /** Colour of the discs of `from`; default a dark blue. */
   readonly fromColour?: string;
+  /** Colour of the discs of `to`; default a green. */
   readonly toColour?: string;
   /** Colour of the bar between, where `from` is the greater. */
   readonly gapColour?: string;
@@ -45,7 +55,7 @@ export interface DumbbellOptions extends ChartOptions {
  * ```
  */
 export function dumbbell(rows: readonly DumbbellRow[], options: DumbbellOptions = {}): ChartSpec {
-  const { fromColour = INK, toColour = "#00aa66", gapColour = "#d9795d" } = options;
+  const { fromColour = INK, toColour = ACCENT, gapColour = "#d9795d" } = options;
   const height = Math.max(1, rows.length) * ROW_PIXELS;
   const top = options.top ?? Math.max(0.01, ...rows.flatMap((row) => [row.from ?? 0, row.to ?? 0]));
   const x = {

@@ -1,13 +1,15 @@
 /** A table of tinted cells with their numbers: hours by weekdays, topics by subjects. @module */
-import { chart, INK } from "./chart.ts";
-import { contrast, mix } from "./colour.ts";
+import { chart, INK, PAPER } from "./chart.ts";
+import { ACCENT, contrast, mix } from "./colour.ts";
 import type { ChartOptions, ChartRow, ChartSpec } from "./types.ts";
 
 const ROW_PIXELS = 32;
-const PAPER = "#f1f3f6";
 
+/** A cell of the table. */
 export interface CellRow extends ChartRow {
+  /** Its column, as written above it. */
   readonly x: string;
+  /** Its line, as written beside it. */
   readonly y: string;
   /** Null leaves the cell empty: not defined is not 0. */
   readonly value: number | null;
@@ -15,6 +17,7 @@ export interface CellRow extends ChartRow {
   readonly label?: string;
 }
 
+/** What {@linkcode heatMap} can be told. */
 export interface HeatMapOptions extends ChartOptions {
   /** Colour of the greatest value; default a green. */
   readonly colour?: string;
@@ -38,7 +41,7 @@ export interface HeatMapOptions extends ChartOptions {
  * ```
  */
 export function heatMap(rows: readonly CellRow[], options: HeatMapOptions = {}): ChartSpec {
-  const { colour = "#00aa66", below = "#b9553f" } = options;
+  const { colour = ACCENT, below = "#b9553f" } = options;
   const columns = [...new Set(rows.map((row) => row.x))];
   const lines = [...new Set(rows.map((row) => row.y))];
   const top = Math.max(0, ...rows.map((row) => Math.abs(row.value ?? 0)));

@@ -1,19 +1,23 @@
 /** Lines over days, weeks or months, through zero where there was nothing. @module */
+import { DAY_MS } from "../time/calendar.ts";
 import { chart, GREY, INK, LINE } from "./chart.ts";
 import { seriesColours } from "./colour.ts";
 import type { ChartOptions, ChartRow, ChartSpec } from "./types.ts";
 
-const DAY_MS = 86_400_000;
+/** So many days at most are named one by one. */
 const NAMED_DAYS = 14;
 
+/** A point of a line. */
 export interface TimeRow extends ChartRow {
   /** First day of the period, `2026-03-01`, or an hour, `2026-03-01T13`. */
   readonly time: string;
+  /** The line it is a point of. */
   readonly series: string;
   /** Null breaks the line: not defined is not 0. */
   readonly value: number | null;
 }
 
+/** What {@linkcode linesOverTime} can be told. */
 export interface LinesOptions extends ChartOptions {
   /** How the value axis is written; `"points"` go below zero. Default `"count"`. */
   readonly unit?: "count" | "share" | "points";
@@ -91,7 +95,7 @@ interface AxisOptions {
 
 function valueAxis(bottom: number, top: number, { unit, height }: AxisOptions): object {
   const tickCount = height < 120 ? 2 : 4;
-  const format = unit === "share" ? ".0%" : unit === "points" ? ",d" : ",d";
+  const format = unit === "share" ? ".0%" : ",d";
   const axis = { format, tickCount, tickMinStep: unit === "share" ? undefined : 1, ...zeroLine(bottom) };
   return { field: "value", type: "quantitative", scale: { domain: [bottom, top], nice: tickCount, zero: true }, axis };
 }

@@ -6,6 +6,8 @@ import type { ChartOptions, ChartRow, ChartSpec } from "./types.ts";
 const WIDTH = 640, HEIGHT = 440;
 /** Dots in all, and pixels from one to the next. */
 const MOST_DOTS = 1200, DOT_PIXELS = 7;
+/** A field of n dots reaches √n times as far from its middle. */
+const REACH_PIXELS = DOT_PIXELS * 0.56;
 /** Space between two fields, in pixels. */
 const GAP = 16;
 const ROUNDS = 300;
@@ -17,9 +19,11 @@ const LABEL_CHARACTERS = 20;
 
 /** A topic on the map. */
 export interface TopicMapRow extends ChartRow {
+  /** Its name, shortened where it is long. */
   readonly label: string;
-  /** Where it lies, −1 to 1 each way; the map keeps who is beside whom, not the distances. */
+  /** Where it lies from left to right, −1 to 1; the map keeps who is beside whom, not the distances. */
   readonly x: number;
+  /** Where it lies from top to bottom, likewise. */
   readonly y: number;
   /** Mentions; a dot stands for as many as it takes to draw 1,200 dots at most. */
   readonly size: number;
@@ -82,7 +86,7 @@ function fieldsOf(rows: readonly TopicMapRow[], each: number): Field[] {
   const name = Math.min(NAME_PIXELS, Math.sqrt(WIDTH * HEIGHT * FILLED / Math.PI / Math.max(1, rows.length)));
   return rows.map((row, i) => {
     const dots = Math.max(1, Math.round(row.size / each));
-    const radius = DOT_PIXELS * 0.56 * Math.sqrt(dots);
+    const radius = REACH_PIXELS * Math.sqrt(dots);
     const home = [xs[i] * WIDTH, ys[i] * HEIGHT] as const;
     return { row, dots, radius, room: Math.max(radius + GAP / 2, name), home, x: home[0], y: home[1] };
   });
@@ -127,7 +131,7 @@ function push(a: Field, b: Field, turn: number): void {
 function dotsOf({ row, dots, x, y }: Field, colours: Readonly<Record<string, string>>): object[] {
   const { label, text = label, title, where, group } = row;
   return Array.from({ length: dots }, (_, k) => {
-    const out = DOT_PIXELS * 0.56 * Math.sqrt(k + 0.5), angle = k * GOLDEN_ANGLE;
+    const out = REACH_PIXELS * Math.sqrt(k + 0.5), angle = k * GOLDEN_ANGLE;
     const px = Math.round((x + out * Math.cos(angle)) * 10) / 10,
       py = Math.round((y + out * Math.sin(angle)) * 10) / 10;
     return { px, py, ink: colours[group], text, title, where };

@@ -1,4 +1,4 @@
-/** Learning from rows of numbers: sparse rows, spaces, groups, and how far groupings agree. @module */
+/** Learning from rows of numbers: sparse rows, spaces, groups, how far groupings agree, and what a model endpoint answers. @module */
 export * from "./groups/best_assignment.ts";
 export * from "./groups/consensus_groups.ts";
 export * from "./groups/dirichlet_mixture.ts";

@@ -33,16 +33,16 @@ const OPERATOR = /^(and|or|not)$/;
 const NEAR = /^(O?NEAR)(?:\/(.*))?$/s;
 const SMALL_NEAR = /^o?near\/\d+$/i;
 /** Operators as Russian and Ukrainian write them: taken for words they would shut out nearly every text, unseen. */
-const TRANSLATED: Readonly<Record<string, string>> = {
-  "ИЛИ": "OR",
-  "АБО": "OR",
-  "ЧИ": "OR",
-  "И": "AND",
-  "ТА": "AND",
-  "І": "AND",
-  "Й": "AND",
-  "НЕ": "NOT",
-};
+const TRANSLATED: ReadonlyMap<string, string> = new Map([
+  ["ИЛИ", "OR"],
+  ["АБО", "OR"],
+  ["ЧИ", "OR"],
+  ["И", "AND"],
+  ["ТА", "AND"],
+  ["І", "AND"],
+  ["Й", "AND"],
+  ["НЕ", "NOT"],
+]);
 const MAX_DISTANCE = 100;
 
 /** @throws {QueryError} where a quote is not closed, NEAR has no distance, or an operator is written otherwise */
@@ -86,7 +86,7 @@ function readRaw(query: string, at: number): Lexeme {
   if (isUpperCase(source) && OPERATOR.test(foldWord(source))) { // folded: a Cyrillic О in ОR is not seen by anyone
     return make(foldWord(source).toUpperCase() as "AND", query, at, end);
   }
-  const right = TRANSLATED[source] ?? (SMALL_NEAR.test(source) && !NEAR.test(source) ? source.toUpperCase() : null);
+  const right = TRANSLATED.get(source) ?? (SMALL_NEAR.test(source) && !NEAR.test(source) ? source.toUpperCase() : null);
   if (right !== null) {
     throw new QueryError(`"${source}"`, at, `as an operator write ${right}; as a word put it in quotes`);
   }

@@ -30,27 +30,3 @@ export function fieldsOf(queries: readonly Query[]): Field[] {
   const fields = queries.flatMap(clausesOf).flatMap((clause) => clause.type === "field" ? [clause.field] : []);
   return [...new Set(fields)];
 }
-
-/**
- * True for a query that a text without any of its words can satisfy: `NOT спам`, `source:vk`. For a subject the first
- * is mostly a slip.
- */
-export function needsNoWord(query: Query): boolean {
-  return possible(query).true;
-}
-
-/** What a query can come to in a text with none of its words. */
-function possible(query: Query): { readonly true: boolean; readonly false: boolean } {
-  if (query.type === "field") return { true: true, false: true };
-  if (query.type === "term" || query.type === "near") return { true: false, false: true };
-  if (query.type === "not") {
-    const part = possible(query.part);
-    return { true: part.false, false: part.true };
-  }
-  const parts = query.parts.map(possible);
-  const every = (value: "true" | "false") => parts.every((part) => part[value]);
-  const some = (value: "true" | "false") => parts.some((part) => part[value]);
-  return query.type === "and"
-    ? { true: every("true"), false: some("false") }
-    : { true: some("true"), false: every("false") };
-}

@@ -5,7 +5,7 @@ import { zoneOf } from "../time/zone.ts";
 import type { EmbeddedMentions } from "./formats/types.ts";
 import { type Measures, measuresOf } from "./measures.ts";
 import { numbersOf } from "./numbers.ts";
-import { accountsOf } from "./texts/author_name.ts";
+import { accountsOf, plainHandle } from "./texts/author_name.ts";
 import { newLinks } from "./parts/links.ts";
 import { booksOf } from "./reading/books.ts";
 import { draw } from "./reading/draw.ts";
@@ -109,7 +109,7 @@ function subjectViews({ subjects, report }: ReportParameters): SubjectView[] {
 
 function ownersOf(subjects: readonly SubjectView[]): Map<string, number> {
   const pairs = subjects.flatMap(({ accounts, index }) =>
-    accounts.map((account) => [account.replace(/^@/, "").toLowerCase(), index] as const)
+    accounts.map((account) => [plainHandle(account), index] as const)
   );
   return new Map(pairs.reverse()); // an account of two subjects is that of the first
 }

@@ -89,6 +89,16 @@ export function shown(row: Measure | null): number | null {
   return row === null ? null : row.corrected ?? row.raw;
 }
 
+/** The row of the greatest number as it was counted, the first of equals; null where none is above 0. */
+export function highest(rows: readonly Measure[]): Measure | null {
+  return rows.reduce<Measure | null>((best, row) => (row.raw ?? 0) > (best?.raw ?? 0) ? row : best, null);
+}
+
+/** Rows whose values are numbers (hours, weekdays), in the order of these. */
+export function byNumber(rows: readonly Measure[]): Measure[] {
+  return rows.toSorted((a, b) => Number(a.value) - Number(b.value));
+}
+
 /** Whether a share rests on a machine's codes alone, so that its error is unknown. */
 export function isMachineOnly(row: Measure): boolean {
   return row.unit === "share" && row.raw !== null && row.corrected === null && row.low === null;

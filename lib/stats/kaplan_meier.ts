@@ -10,17 +10,23 @@ export interface Wait {
 
 /** The curve after one time at which waits ended. */
 export interface Step {
+  /** In the unit of the waits. */
   readonly time: number;
   /** Waits that were still watched just before. */
   readonly at_risk: number;
+  /** Waits that ended then. */
   readonly ended: number;
   /** The share of waits estimated to be longer than `time`. */
   readonly share_waiting: number;
 }
 
+/** The share still waiting by time, and what it was drawn from. */
 export interface WaitingCurve {
+  /** By time. */
   readonly steps: readonly Step[];
+  /** Waits. */
   readonly n: number;
+  /** Those of them that ended. */
   readonly ended: number;
   /** The median wait, or null if the curve does not come down to a half: too few have ended to know. */
   readonly median: number | null;

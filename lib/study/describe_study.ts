@@ -41,7 +41,7 @@ export function describeStudy(study: Study): string[] {
     ),
     ...careInWords(study),
     ...(study.llm
-      ? [`Model: ${study.llm.model} at ${study.llm.url}, at most ${counted(study.llm.limit, "mention")}`]
+      ? [`Model: ${study.llm.model} at ${study.llm.url}, at most ${study.llm.limit} mentions × codebooks a run`]
       : []),
     `Report: ${study.report.formats.join(", ") || "none"}, in ${study.language}`,
     ...study.notes.map((note) => `Note: ${note}`),

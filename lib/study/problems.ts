@@ -1,6 +1,7 @@
 /** Mistakes of a study file, gathered so that a person can mend them all at once. @module */
 import { StudyError } from "../tables/study_error.ts";
 
+/** Where mistakes gather. */
 export interface Problems {
   /** Notes a mistake; the message begins with "Cannot" and says what was found and what would be right. */
   add(line: number, message: string): void;
@@ -8,7 +9,11 @@ export interface Problems {
   throwIfAny(): void;
 }
 
-/** @param file the study file as it stands in messages */
+/**
+ * An empty list of mistakes.
+ *
+ * @param file the study file as it stands in messages
+ */
 export function problemsOf(file: string): Problems {
   const found: { line: number; message: string }[] = [];
   return {

@@ -17,8 +17,8 @@ export const CODERS = ["rule", "words", "learned", "llm"] as const;
 export interface CodebookUse {
   /** Name of a built-in codebook, or a path relative to the study that ends in .yml. */
   readonly use: string;
-  /** One of {@linkcode CODERS}; default: the codebook's own. */
-  readonly coder?: string;
+  /** Default: the codebook's own. */
+  readonly coder?: (typeof CODERS)[number];
   /** A CSV of examples for a learned coder, relative to the study. */
   readonly examples?: string;
 }
@@ -43,6 +43,9 @@ export interface Care {
 /** Languages of the report. */
 export const LANGUAGES = ["ru", "uk", "en"] as const;
 
+/** Engines that find topics. */
+export const TOPIC_ENGINES = ["auto", "vectors", "mixture"] as const;
+
 /** The section `topics`. */
 export interface TopicsSpec {
   /** How many topics, or how many at least and at most. */
@@ -52,7 +55,7 @@ export interface TopicsSpec {
   /** A CSV of names for topics, relative to the study. */
   readonly names?: string;
   /** Which engine finds topics (default: auto). */
-  readonly engine?: "auto" | "vectors" | "mixture";
+  readonly engine?: (typeof TOPIC_ENGINES)[number];
   /** How many different texts topics are found on, at most (default: 50,000). */
   readonly sample?: number;
 }

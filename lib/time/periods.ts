@@ -128,12 +128,13 @@ export function periodsBetween(from: number, to: number, kind: PeriodKind, zone:
  */
 export function periodSpan(name: string, zone: Zone): { readonly from: number; readonly to: number } {
   const [number, kind] = readName(name);
+  if (periodName(number, kind) !== name) throw noPeriod(name); // written as one, but no calendar has a 13th month
   return { from: zone.toUtc(localStart(number, kind)), to: zone.toUtc(localStart(number + 1, kind)) };
 }
 
 function readName(name: string): [number, PeriodKind] {
   const found = /^(\d{4})-(?:W(\d{2})|(\d{2})(?:-(\d{2})(?:T(\d{2}))?)?)$/.exec(name);
-  if (!found) throw new RangeError(`Cannot read the period "${name}": 2015-07, 2015-W27, 2015-07-01 are periods`);
+  if (!found) throw noPeriod(name);
   const [year, week, month, day, hour] = found.slice(1).map(Number);
   if (found[2]) {
     const fourth = dayNumberOf(year, 1, 4); // 4 January is always in week 1
@@ -142,6 +143,12 @@ function readName(name: string): [number, PeriodKind] {
   if (!found[4]) return [year * MONTHS_IN_YEAR + month - 1, "month"];
   const dayNumber = dayNumberOf(year, month, day);
   return found[5] ? [dayNumber * HOURS_IN_DAY + hour, "hour"] : [dayNumber, "day"];
+}
+
+function noPeriod(name: string): RangeError {
+  return new RangeError(
+    `Cannot read the period "${name}": 2015-07, 2015-W27, 2015-07-01 and 2015-07-01T13 are periods`,
+  );
 }
 
 /** The wall time at which a period begins. */

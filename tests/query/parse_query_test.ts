@@ -60,6 +60,12 @@ Deno.test("parseQuery() reads the queries of the design", () => {
   parseQuery('вакансия OR "требуются"');
 });
 
+Deno.test("parseQuery() takes the names of JavaScript's own for words like any other", () => {
+  for (const word of ["constructor", "toString", "valueOf", "hasOwnProperty"]) {
+    assert.deepEqual(parseQuery(word), term(word));
+  }
+});
+
 Deno.test("parseQuery() takes a Cyrillic О in OR for what everyone sees", () => {
   assert.equal(parseQuery("мтс ОR beeline").type, "or");
 });
@@ -95,6 +101,7 @@ Deno.test("parseQuery() says what was found where and what would be right", () =
     ['"!!!"', 0, /letters or digits/],
     ["a NEAR b", 2, /"NEAR" at character 3; say within how many words.*NEAR\/5/],
     ["a ONEAR/0 b", 2, /ONEAR\/5/],
+    ["a NEAR/101 b", 2, /from 1 to 100/],
     ["a near/5 b", 2, /as an operator write NEAR\/5; as a word put it in quotes/],
     ["мтс ИЛИ билайн", 4, /found "ИЛИ" at character 5; as an operator write OR/],
     ["мтс НЕ трактор", 4, /write NOT/],

@@ -28,6 +28,7 @@ Deno.test("numbersOf() gives differences their sign", () => {
 
 Deno.test("numbersOf() says minutes, hours and days", () => {
   assert.deepEqual([43, 102, 4_320].map(en.minutes), ["43\u00a0min", "1.7\u00a0h", "3\u00a0days"]);
+  assert.deepEqual([89, 90, 2_879, 2_880].map(en.minutes), ["89\u00a0min", "1.5\u00a0h", "48\u00a0h", "2\u00a0days"]);
 });
 
 Deno.test("numbersOf() writes days and spans without the г. and р. of officials", () => {

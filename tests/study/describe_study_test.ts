@@ -40,7 +40,7 @@ report: { formats: [html, csv] }
     "  tone: learned, examples in coding/tone.csv",
     "Answers: within 1 minute, Mo-Fr 09:00-18:00, from the last customer message; 6 minutes of work each",
     "  support: Поддержка",
-    "Model: llama at http://127.0.0.1:11434/v1, at most 5000 mentions",
+    "Model: llama at http://127.0.0.1:11434/v1, at most 5000 mentions × codebooks a run",
     "Report: html, csv, in ru",
     "Note: may.csv is named twice, in lines 6 and 7, and read once, as line 6 says",
   ]);

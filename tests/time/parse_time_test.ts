@@ -132,6 +132,7 @@ Deno.test("parseTime() reads Unix seconds and milliseconds, also as spreadsheets
   }, "unix-seconds");
   readAll({ "1438592400000": "2015-08-03T09:00:00.000Z", "12345678901234567890": null }, "unix-ms");
   readAll({ "1438592400": "2015-08-03T09:00:00.000Z", "0": "1970-01-01T00:00:00.000Z" }, "unix-ms");
+  readAll({ "99999999": "1970-01-02T03:46:39.999Z", "100000000": "1973-03-03T09:46:40.000Z" }, "unix-ms");
 });
 
 Deno.test("parseTime() reads spreadsheet days as wall time of the zone, to the second", () => {

@@ -99,7 +99,9 @@ Deno.test("periodSpan() is the span of exactly the moments that periodOf() puts 
 });
 
 Deno.test("periodSpan() refuses what is no period", () => {
-  for (const name of ["all", "2015", "2015-7", "W27"]) {
+  for (
+    const name of ["all", "2015", "2015-7", "W27", "2015-13", "2015-00", "2015-W54", "2015-02-29", "2015-07-01T24"]
+  ) {
     assert.throws(() => periodSpan(name, utc), { name: "RangeError", message: new RegExp(`"${name}"`) });
   }
 });

@@ -1,11 +1,11 @@
 /** How well people agree in a study, and how well machines do beside them. @module */
-import { join } from "node:path";
 import { readHandCodes } from "../../coding/people/read_hand_codes.ts";
-import { ADJUDICATED, type HandDecision } from "../../coding/people/types.ts";
+import { ADJUDICATED } from "../../coding/people/types.ts";
 import { type Codebook, NONE } from "../../coding/types.ts";
 import { agreementOf, type CodebookAgreed } from "../../stats/agreement/agreement_of.ts";
-import { parseSample, sampleName } from "../../tables/people/sample.ts";
+import { sampledMentions } from "../sample/sampled_mentions.ts";
 import { studyTables, type TableParts } from "../study_tables.ts";
+import { unitKey } from "../unit_key.ts";
 import { type CodeScores, codeScores, type UnitCodes } from "./code_scores.ts";
 
 /** Agreement on one codebook of a study. */
@@ -33,34 +33,19 @@ export async function readAgreement(folder: string, codebook: Codebook): Promise
   const { decisions } = await readHandCodes(folder, [codebook]);
   const mine = decisions.filter((decision) => decision.codebook === codebook.name);
   const people = mine.filter(({ coder }) => coder !== ADJUDICATED);
-  const settled = new Map(mine.filter(({ coder }) => coder === ADJUDICATED).map((given) => [unitOf(given), given]));
+  const settled = new Map(mine.filter(({ coder }) => coder === ADJUDICATED).map((given) => [unitKey(given), given]));
   const codes = codebook.codes.map(({ code }) => code);
-  const drawn = await drawnMentions(folder);
-  const truth = [...people.filter((given) => !settled.has(unitOf(given))), ...settled.values()]
-    .filter(({ mention }) => drawn.has(mention)).map((given) => ({ unit: unitOf(given), codes: given.codes }));
+  const drawn = await sampledMentions(folder);
+  const truth = [...people.filter((given) => !settled.has(unitKey(given))), ...settled.values()]
+    .filter(({ mention }) => drawn.has(mention)).map((given) => ({ unit: unitKey(given), codes: given.codes }));
   const machines = machineCodes(studyTables(folder), codebook.name, new Set(truth.map(({ unit }) => unit)));
   return {
     coders: [...new Set(people.map(({ coder }) => coder))].sort(),
-    people: agreementOf(people.map((given) => ({ ...given, unit: unitOf(given) })), { codes }),
+    people: agreementOf(people.map((given) => ({ ...given, unit: unitKey(given) })), { codes }),
     settled: settled.size,
     machines: [...machines].sort(([a], [b]) => a < b ? -1 : 1)
       .map(([coder, given]) => ({ coder, scores: codeScores(truth, given, codes) })),
   };
-}
-
-function unitOf({ mention, subject }: Pick<HandDecision, "mention" | "subject">): string {
-  return JSON.stringify([mention, subject]);
-}
-
-async function drawnMentions(folder: string): Promise<ReadonlySet<string>> {
-  const drawn = new Set<string>();
-  const entries = await Array.fromAsync(Deno.readDir(join(folder, "coding"))).catch(() => []); // nobody has coded yet
-  for (const { name } of entries) {
-    if (sampleName(name) === null) continue;
-    const file = `coding/${name}`;
-    for (const { mention } of parseSample(await Deno.readTextFile(join(folder, file)), file)) drawn.add(mention);
-  }
-  return drawn;
 }
 
 /** Codes of machines on the wanted units, by coder: rows that name no moment are a machine's. */
@@ -72,7 +57,7 @@ function machineCodes(tables: TableParts, codebook: string, wanted: ReadonlySet<
     const at = frame.number("at");
     for (let row = 0; row < frame.length; row++) {
       if (codebooks.at(row) !== codebook || at.at(row) !== null) continue;
-      const unit = unitOf({ mention: mentions.at(row)!, subject: subjects.at(row) });
+      const unit = unitKey({ mention: mentions.at(row)!, subject: subjects.at(row) });
       if (!wanted.has(unit)) continue;
       const units = found.get(coders.at(row)!) ?? new Map<string, string[]>();
       found.set(coders.at(row)!, units);

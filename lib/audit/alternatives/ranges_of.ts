@@ -1,6 +1,7 @@
 /** The range of each headline over the alternatives. @module */
 import type { MeasureRow } from "../../measure/mod.ts";
-import { headlineOf } from "../headlines.ts";
+import { companyHeadlines } from "../headlines.ts";
+import { isSameNumber } from "../number_key.ts";
 import type { AlternativeValue, HeadlineRange } from "./types.ts";
 
 /** Without an interval of its own a headline holds within this part of itself. */
@@ -35,20 +36,12 @@ export interface Counted {
  * ```
  */
 export function rangesOf(rows: readonly MeasureRow[], counted: readonly Counted[]): HeadlineRange[] {
-  const heads = rows.filter((row) => row.subject_kind === "company" && headlineOf(row, row.subject) >= 0);
-  const order = [...new Set(heads.map(({ subject }) => subject))];
-  heads.sort((a, b) =>
-    order.indexOf(a.subject) - order.indexOf(b.subject) || headlineOf(a, a.subject) - headlineOf(b, b.subject)
-  );
-  return heads.map((row) => rangeOf(row, valuesOf(row, counted)));
+  return companyHeadlines(rows).map((row) => rangeOf(row, valuesOf(row, counted)));
 }
 
 function valuesOf(row: MeasureRow, counted: readonly Counted[]): AlternativeValue[] {
   return counted.filter(({ silent_on }) => !silent_on.includes(row.unit)).map(({ choice, rows }) => {
-    const other = rows.find((one) =>
-      one.measure === row.measure && one.subject === row.subject && one.period_kind === row.period_kind &&
-      one.dimension === row.dimension && one.value === row.value
-    );
+    const other = rows.find((one) => isSameNumber(one, row));
     return { choice, raw: other?.raw ?? null, n: other?.n ?? 0 };
   });
 }

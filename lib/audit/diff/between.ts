@@ -4,7 +4,7 @@ import { TextBuilder } from "../../tables/columns.ts";
 import { Frame } from "../../tables/frame.ts";
 import { selectRows } from "../../tables/select_rows.ts";
 import { AT, type Changes } from "./changes_of.ts";
-import type { KeptRun } from "./kept_run.ts";
+import { factsOfRun, type KeptRun } from "./kept_run.ts";
 import { type AlignedTopic, STEPS } from "./types.ts";
 
 /** A table in both runs, and for each row the step at which it goes or comes. */
@@ -49,7 +49,7 @@ export function betweenRuns(
       (frame, i) => changes.topicStep(frame.text("mention").at(i)!),
     ),
   };
-  const [first, last] = [before, { ...after, ...renamed }].map(exactly);
+  const [first, last] = [before, { ...after, ...renamed }].map(factsOfRun);
   const span = { from: Math.min(first.span.from, last.span.from), to: Math.max(first.span.to, last.span.to) };
   const moved = (step: number) => Object.values(tables).some((table) => moves(table, step));
   return {
@@ -69,16 +69,6 @@ export function betweenRuns(
       return withDaysOf(facts, first);
     },
   };
-}
-
-function exactly({ mentions, matches, topics, topic_members, codes, parameters }: KeptRun): Facts {
-  return buildFacts({
-    mentions: [mentions],
-    matches: [matches],
-    topics: [topics],
-    topic_members: [topic_members],
-    codes: [codes],
-  }, parameters);
 }
 
 /** The span between the runs is that of both; how many days there are is the earlier run's until the last step. */

@@ -1,6 +1,7 @@
 /** What changed between two runs, and why. @module */
 import { countMeasures, type MeasureKey, type MeasureRow } from "../../measure/mod.ts";
 import { StudyError } from "../../tables/study_error.ts";
+import { numberKey } from "../number_key.ts";
 import { alignTopics } from "./align_topics.ts";
 import { betweenRuns } from "./between.ts";
 import { type Changes, changesOf } from "./changes_of.ts";
@@ -73,7 +74,7 @@ async function lastTwo(folder: string): Promise<[string, string]> {
 type Counted = ReadonlyMap<string, MeasureRow>;
 
 function counted(rows: readonly MeasureRow[]): Counted {
-  return new Map(rows.map((row) => [JSON.stringify(Object.values(keyOf(row))), row]));
+  return new Map(rows.map((row) => [numberKey(row), row]));
 }
 
 function keyOf({ measure, subject, subject_kind, period_kind, period, dimension, value }: MeasureRow): MeasureKey {

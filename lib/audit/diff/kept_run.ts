@@ -1,6 +1,6 @@
 /** A run that was kept, and the tables it was counted from. @module */
 import { join } from "node:path";
-import { codebookName, type FactParameters } from "../../measure/mod.ts";
+import { buildFacts, codebookName, type FactParameters, type Facts } from "../../measure/mod.ts";
 import { orderOf } from "../../run/files/keep_run.ts";
 import { layoutOf } from "../../run/files/layout.ts";
 import type { Manifest } from "../../run/files/manifest.ts";
@@ -66,6 +66,14 @@ export async function readRun(folder: string, name: string): Promise<KeptRun> {
       `Cannot read run ${name}: a file of it is missing or damaged; remove runs/${name}, or name others`,
     );
   }
+}
+
+/** The facts of a kept run, exactly as they were measured. */
+export function factsOfRun({ mentions, matches, topics, topic_members, codes, parameters }: KeptRun): Facts {
+  return buildFacts(
+    { mentions: [mentions], matches: [matches], topics: [topics], topic_members: [topic_members], codes: [codes] },
+    parameters,
+  );
 }
 
 async function runIn(place: string, name: string): Promise<KeptRun> {

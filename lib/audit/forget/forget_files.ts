@@ -105,6 +105,6 @@ async function leftovers({ out, manifest }: Layout): Promise<string[]> {
   const { outputs }: Manifest = JSON.parse(await Deno.readTextFile(manifest));
   return filesUnder(out).filter((path) => {
     const name = relative(out, path);
-    return !OWN.test(name) && !(name in outputs);
+    return !OWN.test(name) && !Object.hasOwn(outputs, name);
   });
 }

@@ -1,5 +1,6 @@
 /** Units on which coders differ. @module */
 import type { HandDecision } from "../../coding/people/types.ts";
+import { unitKey } from "../unit_key.ts";
 import type { CodedBy } from "./types.ts";
 
 /** A unit by its key, and what each coder said of it. */
@@ -16,7 +17,7 @@ export interface Differing {
 export function disagreementsOf(decisions: readonly HandDecision[]): Differing[] {
   const units = new Map<string, CodedBy[]>();
   for (const { mention, subject, coder, codes } of decisions) {
-    const key = JSON.stringify([mention, subject]);
+    const key = unitKey({ mention, subject });
     units.set(key, [...units.get(key) ?? [], { coder, codes }]);
   }
   return [...units].filter(([, coded]) => new Set(coded.map(({ codes }) => codes.join("\n"))).size > 1)

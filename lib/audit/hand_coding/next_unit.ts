@@ -2,6 +2,7 @@
 import type { HandDecision } from "../../coding/people/types.ts";
 import { seedOf } from "../../stats/seed_of.ts";
 import { lotOf } from "../sample/lot_of.ts";
+import { unitKey } from "../unit_key.ts";
 import type { CodingProgress, CodingUnit } from "./types.ts";
 
 /** What a coder has done, and has still to do, in order. */
@@ -17,10 +18,10 @@ export interface Turn {
  */
 export function turnOf(units: readonly CodingUnit[], decisions: readonly HandDecision[], coder: string): Turn {
   const mine = new Set<string>(), anybody = new Set<string>();
-  for (const { mention, subject, coder: by } of decisions) {
-    const key = JSON.stringify([mention, subject]);
+  for (const decision of decisions) {
+    const key = unitKey(decision);
     anybody.add(key);
-    if (by === coder) mine.add(key);
+    if (decision.coder === coder) mine.add(key);
   }
   const left = units.filter(({ key, overlap }) => overlap ? !mine.has(key) : !anybody.has(key));
   const [shared, own] = [seedOf("order", 1), seedOf(`order ${coder}`, 1)];

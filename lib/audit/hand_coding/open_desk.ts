@@ -5,6 +5,7 @@ import { ADJUDICATED, type HandDecision, MACHINES } from "../../coding/people/ty
 import { type Codebook, NONE } from "../../coding/types.ts";
 import { agreementOf, type CodebookAgreed } from "../../stats/agreement/agreement_of.ts";
 import { StudyError } from "../../tables/study_error.ts";
+import { unitKey } from "../unit_key.ts";
 import { disagreementsOf } from "./disagreements_of.ts";
 import { progressOf, turnOf } from "./next_unit.ts";
 import { handFileOf, openHandFile } from "./open_hand_file.ts";
@@ -15,8 +16,6 @@ export interface DeskView {
   /** Null: all is coded. */
   readonly unit: ShownUnit | null;
   readonly progress: CodingProgress;
-  /** Whether something can be undone. */
-  readonly can_undo: boolean;
 }
 
 /** What coders see when they have coded what all code. */
@@ -64,7 +63,7 @@ export async function openDesk({ folder, codebook, list, show, now }: DeskOption
   const settled = openHandFile(folder, ADJUDICATED_FILE, { codebook: codebook.name, now, adjudicated: true });
   const units = new Map(list.units.map((unit) => [unit.key, unit]));
   const decisions = () => decisionsOf(own.rows(), [codebook]).filter(({ coder }) => coder !== ADJUDICATED);
-  const settledKeys = () => new Set(decisionsOf(settled.rows(), [codebook]).map(keyOf));
+  const settledKeys = () => new Set(decisionsOf(settled.rows(), [codebook]).map(unitKey));
   const write = (file: typeof own, coder: string, key: string, codes: readonly string[]) => {
     const { mention, subject } = unitNamed(units, key);
     checkCodes(codes, codebook);
@@ -74,16 +73,12 @@ export async function openDesk({ folder, codebook, list, show, now }: DeskOption
     codebook,
     list,
     view(coder, skipped = [], wanted) {
-      const all = decisions(), turn = turnOf(list.units, all, checkedCoder(coder));
+      const turn = turnOf(list.units, decisions(), checkedCoder(coder));
       const next = wanted === undefined
         ? turn.left.find(({ key }) => !skipped.includes(key))
         : unitNamed(units, wanted);
       const unit = next ?? turn.left[0];
-      return {
-        unit: unit ? show(unit) : null,
-        progress: progressOf(turn),
-        can_undo: lastOf(all, coder, units) !== undefined,
-      };
+      return { unit: unit ? show(unit) : null, progress: progressOf(turn) };
     },
     decide: (coder, key, codes) => write(own, checkedCoder(coder), key, codes),
     undo(coder) {
@@ -91,16 +86,16 @@ export async function openDesk({ folder, codebook, list, show, now }: DeskOption
       if (!last) return null;
       const { mention, subject, codes } = last;
       own.add([{ mention, subject, code: null, coder }]);
-      return { key: keyOf(last), codes };
+      return { key: unitKey(last), codes };
     },
     comparison(coder) {
-      const all = decisions().filter((decision) => units.has(keyOf(decision)));
+      const all = decisions().filter((decision) => units.has(unitKey(decision)));
       const left = turnOf(list.units, all, checkedCoder(coder)).left.filter(({ overlap }) => overlap).length;
       const done = settledKeys(), differ = disagreementsOf(all);
       const open = differ.filter(({ key }) => !done.has(key));
       if (left > 0) return { agreement: null, disagreements: [], left, settled: 0 };
       return {
-        agreement: agreementOf(all.map((given) => ({ ...given, unit: keyOf(given) })), {
+        agreement: agreementOf(all.map((given) => ({ ...given, unit: unitKey(given) })), {
           codes: codebook.codes.map(({ code }) => code),
         }),
         disagreements: open.map(({ key, coded }) => ({ unit: show(units.get(key)!), coded })),
@@ -113,7 +108,8 @@ export async function openDesk({ folder, codebook, list, show, now }: DeskOption
 }
 
 /**
- * Initials as they are written down: capitals, and no machine's name.
+ * Initials that may stand in a file of hand codes: up to eight letters and digits, as given, and no machine's name. The
+ * page makes them capitals; the command takes them as they are, and `ak` is another coder than `AK`.
  *
  * @throws {StudyError} if they are none
  */
@@ -123,10 +119,6 @@ export function checkedCoder(coder: string): string {
   throw new StudyError(
     `Cannot code as "${coder.slice(0, 20)}": initials are up to eight letters and digits, and no coder of the toolkit`,
   );
-}
-
-function keyOf({ mention, subject }: Pick<HandDecision, "mention" | "subject">): string {
-  return JSON.stringify([mention, subject]);
 }
 
 function unitNamed(units: ReadonlyMap<string, CodingUnit>, key: string): CodingUnit {
@@ -151,6 +143,6 @@ function lastOf(
   coder: string,
   units: ReadonlyMap<string, CodingUnit>,
 ): HandDecision | undefined {
-  return decisions.filter((decision) => decision.coder === coder && units.has(keyOf(decision)))
+  return decisions.filter((decision) => decision.coder === coder && units.has(unitKey(decision)))
     .reduce<HandDecision | undefined>((last, decision) => last && last.at > decision.at ? last : decision, undefined);
 }

@@ -1,6 +1,6 @@
 /** A unit as a coder sees it. @module */
 import { type ShownOptions, shownText } from "../../report/reading/shown_text.ts";
-import { shownAuthor } from "../../report/texts/author_name.ts";
+import { plainHandle, shownAuthor } from "../../report/texts/author_name.ts";
 import type { Zone } from "../../time/zone.ts";
 import { parentsOf, type ThreadMention, type Threads } from "./threads.ts";
 import type { CodingUnit, Segment, ShownMention, ShownUnit } from "./types.ts";
@@ -46,7 +46,7 @@ function shown(mention: ThreadMention, pieces: readonly string[], options: ShowO
     source: mention.source,
     time: local.slice(0, 16).replace("T", " "),
     author: author === null ? "" : shownAuthor(author, accounts),
-    official: author !== null && accounts.has(author.toLowerCase().replace(/^@/, "")),
+    official: author !== null && accounts.has(plainHandle(author)),
   };
 }
 

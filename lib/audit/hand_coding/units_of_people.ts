@@ -1,5 +1,6 @@
 /** Leaves out what a codebook on people's reasons does not ask of. @module */
 import type { Codebook } from "../../coding/types.ts";
+import { plainHandle } from "../../report/texts/author_name.ts";
 import type { Threads } from "./threads.ts";
 import type { CodingUnit } from "./types.ts";
 
@@ -18,6 +19,6 @@ export function unitsOfPeople(
   if (!people_only) return units;
   return units.filter(({ mention }) => {
     const author = mentions.get(mention)?.author ?? null;
-    return author === null || !accounts.has(author.toLowerCase().replace(/^@/, ""));
+    return author === null || !accounts.has(plainHandle(author));
   });
 }

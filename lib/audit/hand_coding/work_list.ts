@@ -6,6 +6,7 @@ import { peopleTable } from "../../tables/people/people_table.ts";
 import { parseSample } from "../../tables/people/sample.ts";
 import { StudyError } from "../../tables/study_error.ts";
 import { lotOf } from "../sample/lot_of.ts";
+import { unitKey } from "../unit_key.ts";
 import type { CodingUnit, WorkList } from "./types.ts";
 
 export interface WorkListOptions {
@@ -31,7 +32,7 @@ export async function readWorkList(folder: string, codebook: Codebook, options: 
   for (const { mention, subject: about, text } of rows) {
     const subject = codebook.per_subject ? about : null;
     if (subject === "") continue;
-    const key = JSON.stringify([mention, subject]);
+    const key = unitKey({ mention, subject });
     if (!units.has(key)) {
       units.set(key, { key, mention, subject, text, overlap: lotOf(mention, lots) < options.overlap });
     }

@@ -1,6 +1,7 @@
 /** Numbers and changes of the Monday page, written in its language. @module */
 import type { ChangedNumber, Diff } from "../diff/types.ts";
 import type { MeasureRow, Unit } from "../../measure/mod.ts";
+import { isSameNumber } from "../number_key.ts";
 import { numbersOf } from "../../report/numbers.ts";
 import type { Monday } from "./types.ts";
 import { MONDAY_WORDS } from "./words/mod.ts";
@@ -63,10 +64,7 @@ export function nameOf(
 
 /** How a headline changed; undefined: it did not. */
 export function changeOf(row: MeasureRow, diff: Diff | null): ChangedNumber | undefined {
-  return diff?.numbers.find((one) =>
-    one.measure === row.measure && one.subject === row.subject && one.period_kind === row.period_kind &&
-    one.dimension === row.dimension && one.value === row.value
-  );
+  return diff?.numbers.find((one) => isSameNumber(one, row));
 }
 
 /** Whether a headline has a number now, or had one in the last run. */

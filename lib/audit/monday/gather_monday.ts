@@ -2,12 +2,11 @@
 import { join } from "node:path";
 import { readAlternatives } from "../alternatives/keep_alternatives.ts";
 import { diffRuns } from "../diff/diff_runs.ts";
-import { listRuns, readRun } from "../diff/kept_run.ts";
-import type { Diff } from "../diff/types.ts";
+import { factsOfRun, listRuns, readRun } from "../diff/kept_run.ts";
 import { type FinishedStudy, openFinished } from "../finished_study.ts";
-import { headlineOf } from "../headlines.ts";
+import { companyHeadlines } from "../headlines.ts";
 import { readCoverage } from "../coverage/read_coverage.ts";
-import { buildFacts, type Facts, type MeasureRow } from "../../measure/mod.ts";
+import type { Facts, MeasureRow } from "../../measure/mod.ts";
 import { layoutOf } from "../../run/files/layout.ts";
 import type { Manifest } from "../../run/files/manifest.ts";
 import type { Study } from "../../study/types.ts";
@@ -35,14 +34,12 @@ export async function gatherMonday(study: Study): Promise<Monday> {
   const { folder } = study, finished = await openFinished(folder), facts = finished.facts();
   const runs = await listRuns(folder), [before, run] = runs.length > 1 ? runs.slice(-2) : [null, runs[0]];
   const diff = before === null ? null : await diffRuns(folder, [before, run]);
-  const days = daysOf(facts), daysBefore = before === null ? null : await daysOfRun(folder, before);
+  const days = daysOf(facts), daysBefore = before === null ? null : daysOf(factsOfRun(await readRun(folder, before)));
   const ours = new Set(study.subjects.filter(({ kind }) => kind !== "competitor").map(({ name }) => name));
   const isNew = (day: string) => daysBefore === null || day > daysBefore[1];
-  const rows = measureRows(finished),
-    manifest: Manifest = JSON.parse(
-      await Deno.readTextFile(layoutOf(folder).manifest),
-    );
-  const inbox = (await readWaiting(join(layoutOf(folder).out, "inbox.csv"))).filter(({ subject }) => ours.has(subject));
+  const layout = layoutOf(folder), rows = measureRows(finished);
+  const { books }: Manifest = JSON.parse(await Deno.readTextFile(layout.manifest));
+  const inbox = (await readWaiting(join(layout.out, "inbox.csv"))).filter(({ subject }) => ours.has(subject));
   return {
     title: study.title,
     language: study.language,
@@ -50,13 +47,13 @@ export async function gatherMonday(study: Study): Promise<Monday> {
     diff,
     days,
     days_before: daysBefore,
-    books: manifest.books,
+    books,
     fresh: daysBefore === null ? [] : freshDays(facts, daysBefore[1]),
-    headlines: headlinesOf(rows),
+    headlines: companyHeadlines(rows),
     spikes: await spikesOf(rows.filter(({ period }) => isNew(period)), facts, finished, study),
     waiting: inbox.filter(({ list }) => list === "answer"),
     ideas: inbox.filter(({ list }) => list === "idea").length,
-    topics: movedTopics(diff as Diff | null),
+    topics: movedTopics(diff),
     coverage: await readCoverage(folder),
     alternatives: await readAlternatives(folder),
   };
@@ -64,14 +61,6 @@ export async function gatherMonday(study: Study): Promise<Monday> {
 
 function daysOf({ calendar: { periods: { day } } }: Facts): [string, string] {
   return [day[0] ?? "", day.at(-1) ?? ""];
-}
-
-async function daysOfRun(folder: string, name: string): Promise<[string, string]> {
-  const { mentions, matches, topics, topic_members, codes, parameters } = await readRun(folder, name);
-  return daysOf(buildFacts(
-    { mentions: [mentions], matches: [matches], topics: [topics], topic_members: [topic_members], codes: [codes] },
-    parameters,
-  ));
 }
 
 function measureRows(finished: FinishedStudy): MeasureRow[] {
@@ -91,11 +80,4 @@ function freshDays({ subjects, calendar, days }: Facts, last: string): FreshDays
       before: start >= length ? between(start - length, start) : null,
     };
   });
-}
-
-function headlinesOf(rows: readonly MeasureRow[]): MeasureRow[] {
-  const heads = rows.filter((row) => row.subject_kind === "company" && headlineOf(row, row.subject) >= 0);
-  const order = [...new Set(heads.map(({ subject }) => subject))];
-  const place = (row: MeasureRow) => order.indexOf(row.subject) * 100 + headlineOf(row, row.subject);
-  return heads.sort((a, b) => place(a) - place(b));
 }

@@ -1,6 +1,8 @@
 /** The one page that an analyst forwards on Monday. @module */
 import type { HeadlineRange } from "../alternatives/types.ts";
 import type { MeasureRow } from "../../measure/mod.ts";
+import { isSameNumber } from "../number_key.ts";
+import { oneLine } from "../one_line.ts";
 import { type Markup, markup } from "../../report/markup.ts";
 import { cautionsOf } from "./cautions.ts";
 import { changeOf, type Figures, figuresOf, isKnown, nameOf, partsInWords } from "./figures.ts";
@@ -67,7 +69,9 @@ function spikeOf({ day, subject, mentions, expected, drivers, examples }: Spike,
   return markup`<div class="spike"><p><strong>${line}</strong>${
     causes.length > 0 && markup`<br>${words.mostly}: ${causes}`
   }</p>
-<ul>${examples.map(({ id, text }) => markup`<li><bdi>${shorten(text)}</bdi> <small>${id}</small></li>`)}</ul></div>`;
+<ul>${
+    examples.map(({ id, text }) => markup`<li><bdi>${oneLine(text, TEXT)}</bdi> <small>${id}</small></li>`)
+  }</ul></div>`;
 }
 
 function headlines(desk: Desk): Markup {
@@ -110,9 +114,7 @@ function rowOf(row: MeasureRow, { monday, words, figures }: Desk): Markup {
 
 /** Whether a headline would stand under other choices. */
 function survival(row: MeasureRow, { alternatives }: Monday, words: MondayWords, figures: Figures): Markup | string {
-  const own = alternatives?.headlines.find((one) =>
-    one.measure === row.measure && one.subject === row.subject && one.value === row.value
-  );
+  const own = alternatives?.headlines.find((one) => isSameNumber(one, row));
   if (!own || own.low === null) return "";
   const range = rangeText(own, figures);
   return markup`${words.survives(figures.count(own.holds), figures.count(own.values.length), range)}${
@@ -143,15 +145,10 @@ function waiting({ monday, words, figures }: Desk): Markup {
   const rows = (isNew ? fresh : monday.waiting).slice(0, WAITING).map((one) =>
     markup`<tr><td>${one.published_at}</td><td class="n">${figures.hours(one.waiting_hours)}</td><td>${
       words.expectations[one.expectation] ?? one.expectation
-    }</td><td>${one.department}</td><td><bdi>${shorten(one.text)}</bdi> <small>${one.id}</small></td></tr>
+    }</td><td>${one.department}</td><td><bdi>${oneLine(one.text, TEXT)}</bdi> <small>${one.id}</small></td></tr>
 `
   );
   return markup`<section><h2>${isNew ? words.waitingNew : words.waiting}</h2><table><thead><tr>${
     words.waitingColumns.map((name) => markup`<th scope="col">${name}</th>`)
   }</tr></thead><tbody>${rows}</tbody></table><p class="how">${words.allWaiting}</p></section>`;
-}
-
-function shorten(text: string): string {
-  const line = text.replace(/\s+/g, " ").trim(), letters = [...line];
-  return letters.length <= TEXT ? line : `${letters.slice(0, TEXT).join("")}…`;
 }

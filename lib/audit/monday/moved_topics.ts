@@ -5,7 +5,10 @@ import type { MovedTopic } from "./types.ts";
 /** Shown at most. */
 const SHOWN = 6;
 
-/** By the change in mentions of the whole period over all subjects, the largest first. */
+/**
+ * Topics of the companies whose mentions in the whole period changed, those that moved most for their size first: by the
+ * change over the root of what there was, as chance moves a count.
+ */
 export function movedTopics(diff: Diff | null): MovedTopic[] {
   const labels = new Map(diff?.topics.map(({ before, label_after }) => [before, label_after]));
   const moved = (diff?.numbers ?? []).filter(({ measure, subject_kind, period_kind, dimension }) =>

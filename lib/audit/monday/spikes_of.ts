@@ -1,6 +1,6 @@
 /**
- * Spikes of the companies, with what the mentions of the day have in common. The rule of a spike is the measure's; a fuller
- * account of what drove one has its place here: it replaces {@linkcode driversOf}.
+ * Spikes of the companies, with what many mentions of the day have in common. The rule of a spike is the measure's. The
+ * report's drivers are what there was more of than usual; these are what there was much of, usual or not.
  *
  * @module
  */

@@ -2,6 +2,7 @@
 import { seedOf } from "../../stats/seed_of.ts";
 import type { Sampled } from "../../tables/people/sample.ts";
 import { StudyError } from "../../tables/study_error.ts";
+import { unitKey } from "../unit_key.ts";
 import { chancesOf } from "./chances_of.ts";
 import { lotOf } from "./lot_of.ts";
 import type { Unit } from "./population_of.ts";
@@ -52,10 +53,10 @@ export function drawSample(units: readonly Unit[], before: readonly Sampled[], o
   const chances = before.length > 0 ? chancesBefore(before, by) : firstChances(strata, size);
   const least = Math.min(...chances.values());
   const lots = seedOf(`sample ${name}`, seed);
-  const have = new Set(before.map(({ mention, subject }) => JSON.stringify([mention, subject])));
-  return units.flatMap(({ mention, subject, text }, i) => {
-    const stratum = strata[i], chance = chances.get(stratum) ?? least;
-    if (lotOf(mention, lots) >= chance || have.has(JSON.stringify([mention, subject]))) return [];
+  const have = new Set(before.map(unitKey));
+  return units.flatMap((unit, i) => {
+    const { mention, subject, text } = unit, stratum = strata[i], chance = chances.get(stratum) ?? least;
+    if (lotOf(mention, lots) >= chance || have.has(unitKey(unit))) return [];
     return [{ mention, subject, stratum, chance, text }];
   });
 }

@@ -4,15 +4,16 @@ import { readHandCodes } from "../../coding/people/read_hand_codes.ts";
 import type { Codebook } from "../../coding/types.ts";
 import { appendRows } from "../../tables/people/append_rows.ts";
 import { peopleTable } from "../../tables/people/people_table.ts";
-import { parseSample, sampleName } from "../../tables/people/sample.ts";
 import { StudyError } from "../../tables/study_error.ts";
 import { studyTables } from "../study_tables.ts";
+import { unitKey } from "../unit_key.ts";
 import { checkedName } from "./extend_sample.ts";
 import { populationOf } from "./population_of.ts";
+import { sampledMentions } from "./sampled_mentions.ts";
 import { uncertainUnits } from "./uncertain_units.ts";
 
 /** Columns of `coding/train-NAME.csv`: it has no chance, so it can never be taken for a random sample. */
-export const TRAINING_COLUMNS = ["mention", "subject", "codebook", "uncertainty", "text"] as const;
+const TRAINING_COLUMNS = ["mention", "subject", "codebook", "uncertainty", "text"] as const;
 
 export interface TrainingListed {
   /** Relative to the study: `coding/train-may.csv`. */
@@ -34,10 +35,12 @@ export async function extendTraining(
   { name, size }: { readonly name: string; readonly size: number },
 ): Promise<TrainingListed> {
   const file = `coding/train-${checkedName(name)}.csv`, path = join(folder, file);
-  const listed = await listedIn(path);
-  const left = await leftOut(folder, codebook);
-  const without = (mention: string, subject: string | null) =>
-    left.mentions.has(mention) || left.units.has(keyOf(mention, subject)) || listed.has(keyOf(mention, subject));
+  const listed = await listedIn(path), sampled = await sampledMentions(folder);
+  const coded = new Set((await readHandCodes(folder, [codebook])).decisions.map(unitKey));
+  const without = (mention: string, subject: string | null) => {
+    const key = unitKey({ mention, subject });
+    return sampled.has(mention) || coded.has(key) || listed.has(key);
+  };
   const tables = studyTables(folder), { multiple } = codebook;
   const found = uncertainUnits(tables, { codebook: codebook.name, multiple, size, without });
   if (found === null) {
@@ -54,40 +57,16 @@ export async function extendTraining(
   return { file, before: listed.size, added: rows.length };
 }
 
-function keyOf(mention: string, subject: string | null): string {
-  return JSON.stringify([mention, subject === "" ? null : subject]);
-}
-
 async function listedIn(path: string): Promise<Set<string>> {
-  const { rows } = peopleTable(await textOf(path) ?? "", ["mention", "subject"], ["subject"]);
-  return new Set(rows.map(({ cells: { mention, subject } }) => keyOf(mention, subject)));
+  const { rows } = peopleTable(await textOf(path), ["mention", "subject"], ["subject"]);
+  return new Set(rows.map(({ cells: { mention, subject } }) => unitKey({ mention, subject: subject || null })));
 }
 
-async function leftOut(folder: string, codebook: Codebook) {
-  const mentions = new Set<string>();
-  for (const file of await filesIn(join(folder, "coding"))) {
-    if (sampleName(file) === null) continue;
-    const text = await textOf(join(folder, "coding", file)) ?? "";
-    for (const { mention } of parseSample(text, `coding/${file}`)) mentions.add(mention);
-  }
-  const { decisions } = await readHandCodes(folder, [codebook]);
-  return { mentions, units: new Set(decisions.map(({ mention, subject }) => keyOf(mention, subject))) };
-}
-
-async function filesIn(folder: string): Promise<string[]> {
-  try {
-    return (await Array.fromAsync(Deno.readDir(folder))).map(({ name }) => name).sort();
-  } catch (error) {
-    if (error instanceof Deno.errors.NotFound) return [];
-    throw error;
-  }
-}
-
-async function textOf(path: string): Promise<string | null> {
+async function textOf(path: string): Promise<string> {
   try {
     return await Deno.readTextFile(path);
   } catch (error) {
-    if (error instanceof Deno.errors.NotFound) return null;
+    if (error instanceof Deno.errors.NotFound) return "";
     throw error;
   }
 }

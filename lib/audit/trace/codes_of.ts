@@ -2,7 +2,7 @@
 import type { FinishedStudy } from "../finished_study.ts";
 import type { MentionRow } from "./find_rows.ts";
 import { termsFor } from "./terms_for.ts";
-import type { TracedCode } from "./types.ts";
+import type { GivenCode, TracedCode } from "./types.ts";
 
 /** In the order of the table `codes`. */
 export async function codesOf(study: FinishedStudy, row: MentionRow): Promise<TracedCode[]> {
@@ -10,9 +10,6 @@ export async function codesOf(study: FinishedStudy, row: MentionRow): Promise<Tr
   for (const given of codeRows(study, row.id)) codes.push({ ...given, terms: await termsFor(study, row, given) });
   return codes;
 }
-
-/** What the table says, without terms. */
-export type GivenCode = Omit<TracedCode, "terms">;
 
 function codeRows(study: FinishedStudy, id: string): GivenCode[] {
   const found: GivenCode[] = [];

@@ -1,4 +1,5 @@
 /** A trace in plain lines. @module */
+import { oneLine } from "../one_line.ts";
 import type { Fate, Trace, TracedNumber } from "./types.ts";
 
 /** Characters of a text that are shown. */
@@ -10,9 +11,9 @@ export function tellTrace(trace: Trace): string[] {
   return [
     `${trace.id}: ${record.file}, line ${record.line}; ${record.kind} in ${record.source}, ${record.published_at}` +
     `${record.date_guessed ? " (a guess)" : ""}, author ${record.author ?? "not known"}`,
-    `  ${shown(record.text)}`,
+    `  ${oneLine(record.text, SHOWN)}`,
     trace.cleaning.length === 0 ? "Cleaning changed nothing." : "Cleaning changed the text:",
-    ...trace.cleaning.map(({ rule, after }) => `  ${rule}: ${shown(after)}`),
+    ...trace.cleaning.map(({ rule, after }) => `  ${rule}: ${oneLine(after, SHOWN)}`),
     `Language: ${trace.lang}`,
     ...fateLines(trace.fate),
     ...trace.met_again.map(({ file, line, fate }) => `Met again: ${file}, line ${line}, dropped: ${fate.rule}`),
@@ -28,7 +29,7 @@ export function tellTrace(trace: Trace): string[] {
 
 function fateLines({ status, because, rule, duplicate_of }: Fate): string[] {
   const head = status === "kept" ? `Kept: ${rule}` : `Dropped, ${because}: ${rule}`;
-  return duplicate_of ? [head, `  ${duplicate_of.id}: ${shown(duplicate_of.text)}`] : [head];
+  return duplicate_of ? [head, `  ${duplicate_of.id}: ${oneLine(duplicate_of.text, SHOWN)}`] : [head];
 }
 
 function subjectLines({ subjects }: Trace): string[] {
@@ -72,11 +73,6 @@ function numberLines(numbers: readonly TracedNumber[]): string[] {
       }${n === null ? "" : ` (n = ${n})`}`
     ),
   ];
-}
-
-function shown(text: string): string {
-  const line = text.replace(/\s+/g, " ").trim();
-  return line.length > SHOWN ? `${line.slice(0, SHOWN)}…` : line;
 }
 
 function more(list: readonly unknown[], shown: number): string {

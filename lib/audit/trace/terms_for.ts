@@ -4,9 +4,8 @@ import { preparingOf, type PreparingParameters } from "../../coding/preparing_of
 import type { Codebook } from "../../coding/types.ts";
 import { FIELDS } from "../../query/mod.ts";
 import type { FinishedStudy } from "../finished_study.ts";
-import type { GivenCode } from "./codes_of.ts";
 import type { MentionRow } from "./find_rows.ts";
-import type { TracedTerm } from "./types.ts";
+import type { GivenCode, TracedTerm } from "./types.ts";
 
 /** Terms shown of a code. */
 const STRONGEST = 6;

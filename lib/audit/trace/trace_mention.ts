@@ -2,6 +2,7 @@
 import { type MeasureKey, numbersOf } from "../../measure/mod.ts";
 import { words } from "../../text/mod.ts";
 import { type FinishedStudy, openFinished } from "../finished_study.ts";
+import { numberKey } from "../number_key.ts";
 import { cleaningSteps } from "./cleaning_steps.ts";
 import { codesOf } from "./codes_of.ts";
 import { fateOf } from "./fate_of.ts";
@@ -81,14 +82,10 @@ function namedTopic(study: FinishedStudy, topic: string): { label: string; terms
 function numbersFor(study: FinishedStudy, id: string): TracedNumber[] {
   const rows = new Map<string, { raw: number | null; n: number; unit: string }>();
   for (const frame of study.frames("measures")) {
-    for (const row of frame.rows()) rows.set(keyOf(row as unknown as MeasureKey), row as never);
+    for (const row of frame.rows()) rows.set(numberKey(row as unknown as MeasureKey), row as never);
   }
   return numbersOf(id, study.facts()).map(({ subject_kind, ...number }) => {
-    const { raw = null, n = null, unit = null } = rows.get(keyOf({ subject_kind, ...number })) ?? {};
+    const { raw = null, n = null, unit = null } = rows.get(numberKey({ subject_kind, ...number })) ?? {};
     return { ...number, raw, n, unit };
   });
-}
-
-function keyOf({ measure, subject, subject_kind, period_kind, period, dimension, value }: MeasureKey): string {
-  return JSON.stringify([measure, subject, subject_kind, period_kind, period, dimension, value]);
 }

@@ -65,6 +65,9 @@ export interface TracedCode {
   readonly terms: readonly TracedTerm[];
 }
 
+/** What the table `codes` says, without terms. */
+export type GivenCode = Omit<TracedCode, "terms">;
+
 /** The topic that a mention is in. */
 export interface TracedTopic {
   readonly topic: string;

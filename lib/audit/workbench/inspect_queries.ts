@@ -2,11 +2,12 @@
 import type { TextColumn } from "../../tables/columns.ts";
 import { compileQueries, formatQuery, loadWordForms, parseQuery, type Query, termsOf } from "../../query/mod.ts";
 import type { Frame } from "../../tables/frame.ts";
+import { oneLine } from "../one_line.ts";
 import { clausesWithout, type Without } from "./clauses_without.ts";
 import { type Exclusion, loadExclusions } from "./load_exclusions.ts";
 import { nearMissesOf } from "./near_misses.ts";
 import { type Labelled, scoreOf } from "./score_of.ts";
-import type { QueryReport, Shown } from "./types.ts";
+import type { ClauseReport, QueryReport, Shown } from "./types.ts";
 
 /** Texts of a part of the data. */
 export interface TextPart {
@@ -19,7 +20,7 @@ export interface TextPart {
 }
 
 /** Ids of texts that people found to be about a query's subject (true) or not (false), by the query's name. */
-export type Labels = Readonly<Record<string, ReadonlyMap<string, boolean>>>;
+export type Labels = ReadonlyMap<string, ReadonlyMap<string, boolean>>;
 
 /** Shown at most; characters of a text. */
 const SHOWN = 2, FORMS = 12, CHARACTERS = 90;
@@ -36,10 +37,10 @@ const SHOWN = 2, FORMS = 12, CHARACTERS = 90;
 export async function inspectQueries(
   queries: Readonly<Record<string, string>>,
   parts: Iterable<TextPart>,
-  labels: Labels = {},
+  labels: Labels = new Map(),
 ): Promise<Record<string, QueryReport>> {
   const parsed = Object.entries(queries).map(([name, query]) => [name, parseQuery(query)] as const);
-  const benches = await Promise.all(parsed.map(([name, query]) => benchOf(query, labels[name])));
+  const benches = await Promise.all(parsed.map(([name, query]) => benchOf(query, labels.get(name))));
   for (const part of parts) {
     for (let i = 0; i < part.rows.length; i++) for (const bench of benches) bench.look(part, part.rows[i]);
   }
@@ -52,6 +53,7 @@ interface Tally {
   readonly shown: Shown[];
 }
 
+// Longer than most: look() and report() share what grows from text to text.
 async function benchOf(query: Query, labels: ReadonlyMap<string, boolean> = new Map()) {
   const clauses = clausesWithout(query);
   const library = loadExclusions(termsOf(query).flatMap(({ words }) => words));
@@ -72,7 +74,7 @@ async function benchOf(query: Query, labels: ReadonlyMap<string, boolean> = new 
   return {
     look({ texts: column, ids, fields }: TextPart, row: number): void {
       const matches = matcher.match(column, row, fields), holds = matches[0] !== null;
-      const shown = () => ({ id: ids.at(row)!, text: beginning(column.at(row) ?? "") });
+      const shown = () => ({ id: ids.at(row)!, text: oneLine(column.at(row) ?? "", CHARACTERS) });
       texts++;
       if (holds) matched++;
       else misses.add(column.at(row) ?? "", shown);
@@ -92,17 +94,9 @@ async function benchOf(query: Query, labels: ReadonlyMap<string, boolean> = new 
       query: formatQuery(query),
       texts,
       matched,
-      clauses: clauses.map(({ clause, negated }, i) => ({
-        clause: formatQuery(clause),
-        negated,
-        found: found[i],
-        adds: adds[i].count,
-        removes: removes[i].count,
-        forms: [...seen[i]].map(([form, texts]) => ({ form, texts }))
-          .sort((a, b) => b.texts - a.texts || (a.form < b.form ? -1 : 1)).slice(0, FORMS),
-        added: adds[i].shown,
-        removed: removes[i].shown,
-      })),
+      clauses: clauses.map((one, i) =>
+        clauseReport(one, { found: found[i], forms: seen[i], adds: adds[i], removes: removes[i] })
+      ),
       near_misses: misses.all(),
       exclusions: library.map((own: Exclusion, i) => ({
         ...own,
@@ -111,6 +105,28 @@ async function benchOf(query: Query, labels: ReadonlyMap<string, boolean> = new 
       })),
       score: scoreOf(labelled),
     }),
+  };
+}
+
+/** What was counted of a clause. */
+interface ClauseTallies {
+  readonly found: number;
+  readonly forms: ReadonlyMap<string, number>;
+  readonly adds: Tally;
+  readonly removes: Tally;
+}
+
+function clauseReport({ clause, negated }: Without, { found, forms, adds, removes }: ClauseTallies): ClauseReport {
+  return {
+    clause: formatQuery(clause),
+    negated,
+    found,
+    adds: adds.count,
+    removes: removes.count,
+    forms: [...forms].map(([form, texts]) => ({ form, texts }))
+      .sort((a, b) => b.texts - a.texts || (a.form < b.form ? -1 : 1)).slice(0, FORMS),
+    added: adds.shown,
+    removed: removes.shown,
   };
 }
 
@@ -130,9 +146,4 @@ function grow(tally: Tally, shown: () => Shown): void {
 
 function add(counts: Map<string, number>, key: string): void {
   counts.set(key, (counts.get(key) ?? 0) + 1);
-}
-
-function beginning(text: string): string {
-  const line = text.replace(/\s+/g, " ").trim(), letters = [...line];
-  return letters.length <= CHARACTERS ? line : `${letters.slice(0, CHARACTERS).join("")}…`;
 }

@@ -35,8 +35,7 @@ export async function inspectQuery(
     ids.add(String(i));
   }
   const known = labels.flatMap((about, i) => about === null ? [] : [[String(i), about] as const]);
-  const found = await inspectQueries({ query }, [{ texts: column.build(), ids: ids.build(), rows }], {
-    query: new Map(known),
-  });
+  const parts = [{ texts: column.build(), ids: ids.build(), rows }];
+  const found = await inspectQueries({ query }, parts, new Map([["query", new Map(known)]]));
   return found.query;
 }

@@ -1,6 +1,6 @@
 /** What people said of whether a mention is about a subject. @module */
 import { join } from "node:path";
-import { parse } from "../../tables/csv.ts";
+import { peopleTable } from "../../tables/people/people_table.ts";
 import { StudyError } from "../../tables/study_error.ts";
 import type { Labels } from "./inspect_queries.ts";
 
@@ -12,27 +12,28 @@ const FILE = "coding/relevance.csv", ABOUT = "about", NOT_ABOUT = "not about";
  * row of a mention and subject counts.
  *
  * @returns by subject; nothing where there is no such file
- * @throws {StudyError} if it has another code
+ * @throws {StudyError} if it lacks a column or has another code
  */
 export async function readRelevance(folder: string): Promise<Labels> {
-  const labels: Record<string, Map<string, boolean>> = {};
-  for (const [line, { mention, subject, code }] of (await rowsOf(join(folder, FILE))).entries()) {
+  const { rows, missing } = peopleTable(await textOf(join(folder, FILE)), ["mention", "subject", "code"], []);
+  if (missing) throw new StudyError(`${FILE}:1: Cannot read what is relevant: it has no column ${missing.join(", ")}`);
+  const labels = new Map<string, Map<string, boolean>>();
+  for (const { cells: { mention, subject, code }, line } of rows) {
     if (code !== ABOUT && code !== NOT_ABOUT) {
       throw new StudyError(
-        `${FILE}:${line + 2}: Cannot read code "${code}": of relevance it is "${ABOUT}" or "${NOT_ABOUT}"`,
+        `${FILE}:${line}: Cannot read code "${code}": of relevance it is "${ABOUT}" or "${NOT_ABOUT}"`,
       );
     }
-    (labels[subject] ??= new Map()).set(mention, code === ABOUT);
+    labels.set(subject, (labels.get(subject) ?? new Map()).set(mention, code === ABOUT));
   }
   return labels;
 }
 
-async function rowsOf(path: string): Promise<Record<string, string>[]> {
+async function textOf(path: string): Promise<string> {
   try {
-    const [header, ...rows] = parse((await Deno.readTextFile(path)).replace(/^\ufeff/, "")) as string[][];
-    return rows.map((row) => Object.fromEntries(header.map((name, i) => [name, row[i] ?? ""])));
+    return await Deno.readTextFile(path);
   } catch (error) {
-    if (error instanceof Deno.errors.NotFound) return [];
+    if (error instanceof Deno.errors.NotFound) return "mention,subject,code\n";
     throw error;
   }
 }

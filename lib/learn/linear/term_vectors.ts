@@ -1,6 +1,7 @@
 /** Vectors of stems by the company they keep. @module */
 import type { SparseRows } from "../sparse_rows.ts";
-import { truncatedSvd } from "../mod.ts";
+import { truncatedSvd } from "../spaces/truncated_svd.ts";
+import { unitVectors } from "../spaces/unit_vectors.ts";
 import { Frequencies, inverseFrequency } from "./feature_space.ts";
 import { addKey, createKeyTable, findKey, type KeyTable } from "./key_table.ts";
 import type { TermFeatures } from "./term_features.ts";
@@ -62,7 +63,7 @@ export function termVectors(
   const stems = rows.map(({ ids }) => ids.map((id) => findKey(keys, featuresOf(id).stem)));
   const svd = truncatedSvd(information(company(stems, keys)), dimensions, SEED);
   const idf = Float64Array.from(kept, ([, count]) => inverseFrequency(count, rows.length));
-  return { keys, idf, dimensions: svd.dimensions, values: unitRows(svd.components, svd.singular) };
+  return { keys, idf, dimensions: svd.dimensions, values: unitVectors(svd) };
 }
 
 /** How much each two stems stand near each other, over all texts. */
@@ -102,18 +103,4 @@ function information({ rows, width, starts, columns, values }: SparseRows): Spar
     keptStarts[i + 1] = kept.length;
   }
   return { rows, width, starts: keptStarts, columns: Int32Array.from(keptColumns), values: Float64Array.from(kept) };
-}
-
-function unitRows(components: Float64Array, singular: Float64Array): Float64Array {
-  const values = components.slice(), dimensions = singular.length;
-  for (let at = 0; at < values.length; at += dimensions) {
-    let squares = 0;
-    for (let j = 0; j < dimensions; j++) {
-      values[at + j] *= Math.sqrt(singular[j]);
-      squares += values[at + j] ** 2;
-    }
-    const length = squares < 1e-18 ? 1 : Math.sqrt(squares);
-    for (let j = 0; j < dimensions; j++) values[at + j] /= length;
-  }
-  return values;
 }

@@ -2,6 +2,7 @@
 import type { SparseRows } from "../sparse_rows.ts";
 import type { Texts } from "../texts.ts";
 import { truncatedSvd } from "./truncated_svd.ts";
+import { unitVectors } from "./unit_vectors.ts";
 
 /** A vector a word: word w is `vectors[w * dimensions]` up to `vectors[(w + 1) * dimensions]`, of length 1 or 0. */
 export interface WordVectors {
@@ -37,19 +38,8 @@ const CONTEXT_POWER = 0.75;
  * ```
  */
 export function wordVectors(texts: Texts, dimensions: number, seed: number): WordVectors {
-  const information = pointwiseInformation(coOccurrence(texts));
-  const svd = truncatedSvd(information, dimensions, seed);
-  const vectors = svd.components.slice();
-  for (let at = 0; at < vectors.length; at += svd.dimensions) {
-    let squares = 0;
-    for (let j = 0; j < svd.dimensions; j++) {
-      vectors[at + j] *= Math.sqrt(svd.singular[j]);
-      squares += vectors[at + j] ** 2;
-    }
-    if (squares < 1e-18) continue;
-    for (let j = 0; j < svd.dimensions; j++) vectors[at + j] /= Math.sqrt(squares);
-  }
-  return { dimensions: svd.dimensions, vectors };
+  const svd = truncatedSvd(pointwiseInformation(coOccurrence(texts)), dimensions, seed);
+  return { dimensions: svd.dimensions, vectors: unitVectors(svd) };
 }
 
 /** How much each two words share texts; symmetric, a word beside itself where a text repeats it. */
@@ -120,9 +110,7 @@ function pointwiseInformation(together: SparseRows): SparseRows {
   const sums = new Float64Array(rows);
   for (let w = 0; w < rows; w++) for (let p = starts[w]; p < starts[w + 1]; p++) sums[w] += values[p];
   let powers = 0;
-  for (const sum of sums) {
-    powers += sum ** CONTEXT_POWER;
-  }
+  for (const sum of sums) powers += sum ** CONTEXT_POWER;
   const kept = {
     starts: new Int32Array(rows + 1),
     columns: new Int32Array(columns.length),

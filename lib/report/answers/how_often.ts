@@ -1,5 +1,5 @@
 /** Question 3 in a sentence. @module */
-import { type Measure, shown } from "../measures.ts";
+import { highest, type Measure, shown } from "../measures.ts";
 import type { Report, SubjectView } from "../types.ts";
 
 /** Mentions a day, the loudest day, and how many days stood out. */
@@ -7,7 +7,7 @@ export function howOftenAnswer(report: Report): string {
   const { words, numbers, measures, company } = report;
   const rate = measures.one("mentions a day", { subject: company.name });
   const days = measures.all("mentions", { subject: company.name, period_kind: "day" });
-  const loudest = days.reduce<Measure | null>((best, row) => (row.raw ?? 0) > (best?.raw ?? 0) ? row : best, null);
+  const loudest = highest(days);
   if (shown(rate) === null || !loudest) return words.say.undefined;
   const spikes = spikesOf(report, company).length;
   return words.say.q3({

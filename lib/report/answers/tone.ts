@@ -1,10 +1,8 @@
 /** Question 7 in a sentence. @module */
 import { type Measure, shown } from "../measures.ts";
+import { TONES } from "../texts/codebooks.ts";
 import { baseText, briefText, valueText } from "../texts/text_of.ts";
 import type { Report, SubjectView } from "../types.ts";
-
-/** Tones in the order in which they stand. */
-export const TONES = ["negative", "neutral", "positive"];
 
 /** How much is negative, how much positive, and the difference. */
 export function toneAnswer(report: Report): string {

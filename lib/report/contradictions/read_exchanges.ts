@@ -1,6 +1,7 @@
 /** The questions that the company's accounts answered, with their answers. @module */
 import type { Part } from "../../tables/stage.ts";
 import type { Facts } from "../reading/facts.ts";
+import { textsOfRows } from "../reading/texts_of_rows.ts";
 import type { SubjectView } from "../types.ts";
 import type { Exchange } from "./answered_differently.ts";
 
@@ -9,20 +10,9 @@ export function readExchanges({ kept }: Facts, parts: readonly Part[], subject: 
   const pairs = kept.replies.filter(({ row }) => kept.official[row] === subject.index && kept.isCopy[row] === 0)
     .map(({ row, parent }) => ({ answer: row, question: kept.ids.findText(parent) }))
     .filter(({ question }) => question >= 0 && kept.official[question] < 0);
-  const texts = new Map<number, { id: string; text: string; author: string }>();
-  const wanted = new Set(pairs.flatMap(({ answer, question }) => [answer, question]));
-  parts.forEach((part, number) => {
-    const here = [...wanted].filter((row) => kept.part[row] === number);
-    if (here.length === 0) return;
-    const frame = part.read(["id", "text", "author"]);
-    const [id, text, author] = ["id", "text", "author"].map((name) => frame.text(name));
-    for (const row of here) {
-      const at = kept.at[row];
-      texts.set(row, { id: id.at(at)!, text: text.at(at) ?? "", author: author.at(at) ?? "" });
-    }
-  });
+  const texts = textsOfRows({ kept }, parts, pairs.flatMap(({ answer, question }) => [answer, question]));
   return pairs.map(({ answer, question }) => {
     const [a, q] = [texts.get(answer)!, texts.get(question)!];
-    return { question: q.text, answer: a.text, account: a.author, asked: q.id, answered: a.id };
+    return { question: q.text, answer: a.text, account: a.author ?? "", asked: q.id, answered: a.id };
   });
 }

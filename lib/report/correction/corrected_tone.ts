@@ -1,13 +1,13 @@
 /** Raw and corrected shares of tone side by side. @module */
 import type { Markup } from "../markup.ts";
 import type { Measure } from "../measures.ts";
+import { TONES } from "../texts/codebooks.ts";
 import { labelOf } from "../texts/labels.ts";
 import { intervalText } from "../texts/text_of.ts";
 import type { Report, SubjectView } from "../types.ts";
 import { tableFigure } from "./table_figure.ts";
 import { CORRECTION_WORDS } from "./words/mod.ts";
 
-const TONES = ["negative", "neutral", "positive"];
 const NET = "net";
 
 /**

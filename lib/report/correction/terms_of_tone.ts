@@ -1,12 +1,12 @@
 /** The strongest terms of each tone. @module */
 import { type Markup, markup } from "../markup.ts";
 import type { Measure } from "../measures.ts";
+import { TONES } from "../texts/codebooks.ts";
 import { labelOf } from "../texts/labels.ts";
 import type { Report } from "../types.ts";
 import { tableFigure } from "./table_figure.ts";
 import { CORRECTION_WORDS } from "./words/mod.ts";
 
-const TONES = ["negative", "neutral", "positive"];
 /** Words in the sentence; the table has more. */
 const IN_SENTENCE = 6;
 

@@ -1,13 +1,13 @@
 /** Differences of tone between subjects and periods, each with its own interval. @module */
+import { DAY_MS } from "../../time/calendar.ts";
 import { type Markup, markup } from "../markup.ts";
 import type { Measure } from "../measures.ts";
+import { TONES } from "../texts/codebooks.ts";
 import { labelOf } from "../texts/labels.ts";
 import { mondayOf } from "../texts/weeks.ts";
 import type { Report } from "../types.ts";
 import { tableFigure } from "./table_figure.ts";
 import { CORRECTION_WORDS } from "./words/mod.ts";
-
-const TONES = ["negative", "neutral", "positive", "net"];
 
 /** Company less each competitor, and each month or week less the one before; nothing without a sample. */
 export function toneDifferences(report: Report): Markup {
@@ -40,7 +40,7 @@ interface Line {
 }
 
 function rivalLines({ measures, company }: Report): Line[] {
-  return TONES.flatMap((tone) =>
+  return [...TONES, "net"].flatMap((tone) =>
     measures.all("tone less rival", { subject: company.name, dimension: tone }).map((row) => ({
       compared: `${company.name} − ${row.value}`,
       tone,
@@ -64,7 +64,7 @@ function changeLines(report: Report): Line[] {
 /** The later period less the earlier one. */
 function periodsOf({ parameters, numbers }: Report, { period, period_kind }: Measure): string {
   if (period_kind === "week") {
-    const monday = Date.parse(`${mondayOf(period)}T00:00Z`), before = new Date(monday - 7 * 86_400_000);
+    const monday = Date.parse(`${mondayOf(period)}T00:00Z`), before = new Date(monday - 7 * DAY_MS);
     return `${numbers.dayOfMonth(mondayOf(period))} − ${numbers.dayOfMonth(before.toISOString())}`;
   }
   const name = new Intl.DateTimeFormat(parameters.language, { timeZone: "UTC", month: "long" });

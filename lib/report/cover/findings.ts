@@ -1,6 +1,7 @@
 /** Three to five findings for the cover: each a number with its base, and a way to read on. @module */
+import { spikesOf } from "../answers/how_often.ts";
 import { type Markup, markup } from "../markup.ts";
-import { isMachineOnly, type Measure, shown } from "../measures.ts";
+import { highest, isMachineOnly, type Measure, shown } from "../measures.ts";
 import { reviewNotes } from "../review/review_notes.ts";
 import { NO_REVIEW } from "../review/types.ts";
 import type { Report } from "../types.ts";
@@ -72,16 +73,10 @@ function hours({ words, numbers, measures, company }: Report): Finding | null {
 }
 
 function spike(report: Report): Finding | null {
-  const { measures, company, numbers, words } = report;
-  const rows = measures.all("spike", { subject: company.name, period_kind: "day" });
-  const highest = rows.reduce<Measure | null>((best, row) => (row.raw ?? 0) > (best?.raw ?? 0) ? row : best, null);
-  if (!highest) return null;
-  return {
-    question: 3,
-    number: numbers.count(highest.raw!),
-    text: words.find.spike({ day: numbers.dayOfMonth(highest.period), expected: numbers.count(highest.n) }),
-    row: highest,
-  };
+  const { company, numbers, words } = report, row = highest(spikesOf(report, company));
+  if (!row) return null;
+  const text = words.find.spike({ day: numbers.dayOfMonth(row.period), expected: numbers.count(row.n) });
+  return { question: 3, number: numbers.count(row.raw!), text, row };
 }
 
 function shareFinding(report: Report, question: number, row: Measure | null, text: string): Finding | null {

@@ -1,7 +1,8 @@
 /** The report as slides. @module */
-import { mix, readable } from "../../chart/mod.ts";
+import { readable } from "../../chart/mod.ts";
 import { type Deck, deckOf, type Slide, type SlideChart } from "../slides/mod.ts";
 import type { Report } from "../types.ts";
+import { hex, xmlText } from "./_office.ts";
 import { repack } from "./_pack.ts";
 import type { ReportFormat } from "./types.ts";
 import type PptxGen from "pptxgenjs";
@@ -182,13 +183,5 @@ function settled(name: string, text: string, day: string): string {
 }
 
 function clean(text: string): string {
-  // deno-lint-ignore no-control-regex -- these are what XML forbids
-  return text.toWellFormed().replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g, "").replace(
-    /\r\n?/g,
-    "\n",
-  );
-}
-
-function hex(colour: string): string {
-  return mix(colour, colour, 0).slice(1).toUpperCase();
+  return xmlText(text).replace(/\r\n?/g, "\n");
 }

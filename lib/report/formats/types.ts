@@ -11,7 +11,7 @@ export interface EmbeddedMentions {
   readonly selection: Selection;
 }
 
-/** A way to hand over a report: one file here, one line in `lib/report/mod.ts`. */
+/** A way to hand over a report: one file here, one line in `lib/report/formats/mod.ts`. */
 export interface ReportFormat {
   /** As in the study's `report.formats`. */
   readonly name: string;

@@ -1,7 +1,9 @@
 /** The report as a workbook. @module */
-import type { Cell as SheetCell, Sheet, SheetTable } from "../sheets/mod.ts";
+import type { Cell as SheetCell, NumberKind, Sheet, SheetTable } from "../sheets/mod.ts";
 import { mix, readable } from "../../chart/mod.ts";
+import { DAY_MS } from "../../time/calendar.ts";
 import type { Report } from "../types.ts";
+import { hex, xmlText } from "./_office.ts";
 import { repack } from "./_pack.ts";
 import type { ReportFormat } from "./types.ts";
 import type ExcelJS from "exceljs";
@@ -9,11 +11,10 @@ import type ExcelJS from "exceljs";
 /** What a cell and a sheet may hold, by Microsoft's "Excel specifications and limits". */
 export const CELL_MAX = 32_767, ROWS_MAX = 1_048_576;
 const NAME_MAX = 31;
-const DAY_MS = 86_400_000;
 /** The day number of 1 January 1970 in a workbook. */
 const EPOCH_DAYS = 25_569;
 const LEAD_CHARACTERS_A_LINE = 150, LINE_POINTS = 15, LINES_MAX = 12, TITLE_POINTS = 24;
-const FORMATS: Readonly<Record<string, string>> = {
+const FORMATS: Readonly<Partial<Record<NumberKind, string>>> = {
   share: "0.0%",
   points: "+0.0%;-0.0%;0.0%",
   day: "yyyy-mm-dd",
@@ -117,7 +118,7 @@ function valueOf(cell: SheetCell, report: Report): string | number | null {
   return cell.as === "day" || cell.as === "moment" ? cell.number / DAY_MS + EPOCH_DAYS : cell.number;
 }
 
-function formatOf(number: number, as: string): string {
+function formatOf(number: number, as: NumberKind): string {
   return FORMATS[as] ?? (Number.isInteger(number) ? "#,##0" : "#,##0.0");
 }
 
@@ -147,11 +148,7 @@ export function whole(text: string, cut: string): string {
 }
 
 function escaped(text: string): string {
-  return text.toWellFormed()
-    .replace(/_x([0-9a-f]{4})_/gi, "_x005F_x$1_")
-    // deno-lint-ignore no-control-regex -- these are what XML forbids
-    .replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g, "")
-    .replaceAll("\r", "_x000D_");
+  return xmlText(text).replace(/_x([0-9a-f]{4})_/gi, "_x005F_x$1_").replaceAll("\r", "_x000D_");
 }
 
 /** A tab's name: 31 characters at most, none of those that are forbidden, no name twice. */
@@ -172,5 +169,5 @@ function ink(report: Report): string {
 }
 
 function argb(colour: string): string {
-  return `FF${mix(colour, colour, 0).slice(1).toUpperCase()}`;
+  return `FF${hex(colour)}`;
 }

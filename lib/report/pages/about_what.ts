@@ -5,7 +5,9 @@ import type { Markup } from "../markup.ts";
 import { shown } from "../measures.ts";
 import { breakdown, valuesOf } from "../parts/breakdown.ts";
 import { TONE_COLOURS } from "../parts/colours.ts";
+import { heads } from "../parts/data_table.ts";
 import { figure } from "../parts/figure.ts";
+import { ownCodebooks } from "../texts/codebooks.ts";
 import { labelOf } from "../texts/labels.ts";
 import { questionPage } from "../parts/page.ts";
 import { baseText, pointsText } from "../texts/text_of.ts";
@@ -14,8 +16,6 @@ import { wholeStudy } from "../selection/whole_study.ts";
 import type { Report } from "../types.ts";
 
 const TOPICS_MAX = 10;
-/** Codebooks with measures of their own; all others are the study's own. */
-const BUILT_IN = ["tone", "mention_type", "motives", "journey", "expectations"];
 
 /** Topics by share, in what tone each is spoken of, and the codes of the study's own codebooks. */
 export function aboutWhat(report: Report): Markup {
@@ -74,7 +74,7 @@ function topicTone(report: Report, values: readonly string[]): Markup {
     }],
     table: {
       words: 2,
-      columns: ["value", "subject", "count", "base"].map((c) => words.ui.column[c as "base"]),
+      columns: heads(report, "value", "subject", "count", "base"),
       rows: cells.filter(({ row }) => row !== null).map(({ value, subject, row, net, text, where }) => [
         label(value),
         subject.name,
@@ -86,8 +86,7 @@ function topicTone(report: Report, values: readonly string[]): Markup {
 }
 
 function ownCodes(report: Report): Markup[] {
-  const names = report.parameters.codebooks.map(({ use }) => use.replace(/^.*\//, "").replace(/\.ya?ml$/, ""));
-  return names.filter((name) => !BUILT_IN.includes(name)).map((name) =>
+  return ownCodebooks(report).map((name) =>
     breakdown(report, {
       title: name,
       measure: "share of code",

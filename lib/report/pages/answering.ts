@@ -3,9 +3,10 @@ import { barsWithIntervals, columns, linesOverTime } from "../../chart/mod.ts";
 import { answeringAnswer } from "../answers/answering.ts";
 import { weekHours } from "../parts/week_hours.ts";
 import type { Markup } from "../markup.ts";
-import { type Measure, shown } from "../measures.ts";
+import { byNumber, type Measure, shown } from "../measures.ts";
 import { breakdown, keyOf } from "../parts/breakdown.ts";
 import { PEOPLE_COLOUR } from "../parts/colours.ts";
+import { heads } from "../parts/data_table.ts";
 import { figure } from "../parts/figure.ts";
 import { shadedHours } from "../texts/labels.ts";
 import { questionPage } from "../parts/page.ts";
@@ -40,12 +41,15 @@ export function answering(report: Report): Markup {
 
 function rates(report: Report): Markup {
   const { words, measures, rivals, links } = report;
-  const rows = rivals.flatMap((subject) =>
-    ["response rate", "responses within target"].map((measure, i) => ({
-      subject,
-      label: i === 0 ? words.figures.rate : words.figures.inTime,
-      row: measures.one(measure, { subject: subject.name }),
-    }))
+  const kinds = [
+    { measure: "response rate", label: words.figures.rate, by: "replied" },
+    { measure: "responses within target", label: words.figures.inTime, by: "in time" },
+  ] as const;
+  const rows = kinds.flatMap(({ measure, label, by }) =>
+    rivals.map((subject) => {
+      const row = measures.one(measure, { subject: subject.name });
+      return { subject, label, row, where: links.to(subject.index, by) };
+    })
   );
   return figure(report, {
     title: words.figures.care,
@@ -53,23 +57,21 @@ function rates(report: Report): Markup {
     key: keyOf(report, rivals, (subject) => measures.one("response rate", { subject: subject.name })),
     charts: [{
       spec: barsWithIntervals(
-        [words.figures.rate, words.figures.inTime].flatMap((label) => rows.filter((row) => row.label === label)).map((
-          { subject, label, row },
-        ) => ({
+        rows.map(({ subject, label, row, where }) => ({
           group: label,
           series: subject.name,
           value: shown(row),
           low: row?.low,
           high: row?.high,
           text: valueText(report, row) + (row?.low === null || !row ? "" : ` (${intervalText(report, row)})`),
-          where: links.to(subject.index, label === words.figures.rate ? "replied" : "in time"),
+          where,
         })),
         { language: report.parameters.language, colours: report.colours, top: 1 },
       ),
     }],
     table: {
       words: 2,
-      columns: ["subject", "value", "share", "interval", "base"].map((c) => words.ui.column[c as "base"]),
+      columns: heads(report, "subject", "value", "share", "interval", "base"),
       rows: rivals.flatMap((subject) => [
         [
           subject.name,
@@ -78,15 +80,10 @@ function rates(report: Report): Markup {
           "",
           "",
         ],
-        ...rows.filter((row) => row.subject === subject).map(({ label, row }) => [
+        ...rows.filter((row) => row.subject === subject).map(({ label, row, where }) => [
           subject.name,
           label,
-          {
-            text: valueText(report, row),
-            where: shown(row)
-              ? links.to(subject.index, label === words.figures.rate ? "replied" : "in time")
-              : undefined,
-          },
+          { text: valueText(report, row), where: shown(row) ? where : undefined },
           intervalText(report, row),
           report.numbers.count(row?.n ?? 0),
         ]),
@@ -122,7 +119,7 @@ function speed(report: Report): Markup {
     }],
     table: {
       words: 2,
-      columns: ["subject", "value", "count", "base"].map((c) => words.ui.column[c as "base"]),
+      columns: heads(report, "subject", "value", "count", "base"),
       rows: rows.map(({ subject, label, row }) => [
         subject.name,
         label,
@@ -136,22 +133,11 @@ function speed(report: Report): Markup {
 function hours(report: Report): Markup {
   const { words, measures, company, links, parameters } = report;
   const { asked, given } = words.figures;
-  const sorted = (measure: string) =>
-    [...measures.all(measure, { subject: company.name, dimension: "hour of day" })].sort((a, b) =>
-      Number(a.value) - Number(b.value)
-    );
-  const rows = [
-    ...sorted("answers due").map((row) => ({
-      row,
-      series: asked,
-      where: links.to(company.index, "due hour", row.value!),
-    })),
-    ...sorted("answers given").map((row) => ({
-      row,
-      series: given,
-      where: links.to(company.index, "given hour", row.value!),
-    })),
-  ];
+  const kinds = [["answers due", asked, "due hour"], ["answers given", given, "given hour"]] as const;
+  const rows = kinds.flatMap(([measure, series, by]) =>
+    byNumber(measures.all(measure, { subject: company.name, dimension: "hour of day" }))
+      .map((row) => ({ row, series, where: links.to(company.index, by, row.value!) }))
+  );
   const label = (row: Measure) => row.value!.padStart(2, "0");
   return figure(report, {
     title: words.figures.careHours,
@@ -208,7 +194,7 @@ function weeks(report: Report): Markup {
       ),
     }],
     table: {
-      columns: ["week", "share", "interval", "base"].map((c) => words.ui.column[c as "base"]),
+      columns: heads(report, "week", "share", "interval", "base"),
       rows: rows.map((row) => [
         row.period,
         { text: valueText(report, row), where: row.n > 0 ? where(row) : undefined },

@@ -5,13 +5,14 @@ import { shown } from "../measures.ts";
 import { breakdown } from "../parts/breakdown.ts";
 import { GAP_COLOUR, PEOPLE_COLOUR } from "../parts/colours.ts";
 import { expectationAnswer } from "../texts/expectation_answer.ts";
-import { expectationsOf } from "../parts/expectations.ts";
+import { type DataTable, heads } from "../parts/data_table.ts";
+import { type Expectation, expectationsOf } from "../parts/expectations.ts";
 import { figure } from "../parts/figure.ts";
 import { labelOf } from "../texts/labels.ts";
 import { contradictionsSection } from "../contradictions/contradictions_section.ts";
 import { questionPage } from "../parts/page.ts";
 import { fullText, intervalText, valueText } from "../texts/text_of.ts";
-import type { Report } from "../types.ts";
+import type { Report, SubjectView } from "../types.ts";
 
 /** Asked for, done and answered, for the company and beside its competitors. */
 export function expectation(report: Report): Markup {
@@ -66,26 +67,28 @@ function gaps(report: Report): Markup {
         },
       ),
     })),
-    table: {
-      words: 2,
-      columns: [
-        words.ui.column.subject,
-        words.ui.column.value,
-        words.ui.column.asks,
-        words.ui.column.does,
-        words.ui.column.answered,
-        words.ui.column.interval,
-      ],
-      rows: groups.flatMap(({ subject, rows }) =>
-        rows.map((e) => [
-          subject.name,
-          e.label,
-          { text: fullText(report, e.asks), where: shown(e.asks) ? e.asksWhere : undefined },
-          { text: fullText(report, e.does), where: shown(e.does) ? e.doesWhere : undefined },
-          { text: valueText(report, e.answered), where: shown(e.answered) ? e.answeredWhere : undefined },
-          intervalText(report, e.answered),
-        ])
-      ),
-    },
+    table: gapTable(report, groups),
   });
+}
+
+interface Group {
+  readonly subject: SubjectView;
+  readonly rows: readonly Expectation[];
+}
+
+function gapTable(report: Report, groups: readonly Group[]): DataTable {
+  return {
+    words: 2,
+    columns: heads(report, "subject", "value", "asks", "does", "answered", "interval"),
+    rows: groups.flatMap(({ subject, rows }) =>
+      rows.map((e) => [
+        subject.name,
+        e.label,
+        { text: fullText(report, e.asks), where: shown(e.asks) ? e.asksWhere : undefined },
+        { text: fullText(report, e.does), where: shown(e.does) ? e.doesWhere : undefined },
+        { text: valueText(report, e.answered), where: shown(e.answered) ? e.answeredWhere : undefined },
+        intervalText(report, e.answered),
+      ])
+    ),
+  };
 }

@@ -2,6 +2,7 @@
 import { barsWithIntervals, linesOverTime } from "../../chart/mod.ts";
 import { howMuchAnswer } from "../answers/how_much.ts";
 import { keyOf } from "../parts/breakdown.ts";
+import { heads } from "../parts/data_table.ts";
 import { figure } from "../parts/figure.ts";
 import { questionPage } from "../parts/page.ts";
 import { baseText, fullText, intervalText, valueText } from "../texts/text_of.ts";
@@ -82,10 +83,7 @@ function weeks(report: Report): Markup {
     }],
     table: {
       words: 2,
-      columns: [
-        words.ui.column.week,
-        ...["subject", "share", "interval", "base"].map((c) => words.ui.column[c as "base"]),
-      ],
+      columns: heads(report, "week", "subject", "share", "interval", "base"),
       rows: rows.map(({ subject, row }) => [
         row.period,
         subject.name,

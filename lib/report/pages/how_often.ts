@@ -1,17 +1,17 @@
 /** Question 3: how often, on which days and at which hours? @module */
+import { DAY_MS } from "../../time/calendar.ts";
 import { columns, linesOverTime } from "../../chart/mod.ts";
 import { howOftenAnswer, spikesOf } from "../answers/how_often.ts";
 import { type Markup, markup } from "../markup.ts";
-import type { Measure } from "../measures.ts";
+import { byNumber, type Measure } from "../measures.ts";
 import { figure } from "../parts/figure.ts";
 import { shadedHours } from "../texts/labels.ts";
 import { spikeSection } from "../spikes/spike_section.ts";
 import { questionPage } from "../parts/page.ts";
 import { baseText, valueText } from "../texts/text_of.ts";
 import { mondayOf } from "../texts/weeks.ts";
-import type { Report } from "../types.ts";
+import type { Report, SubjectView } from "../types.ts";
 
-const DAY_MS = 86_400_000;
 const DAYS_DRAWN_MAX = 400;
 const NAMES_APART_DAYS = 12;
 
@@ -66,15 +66,7 @@ function over(report: Report): Markup {
           colours: report.colours,
           height: i === 0 ? 200 : 90,
           top,
-          marked: kind === "week" ? [] : spikesOf(report, subject).map((row) => ({
-            time: row.period,
-            series: subject.name,
-            value: row.raw,
-            text: isPeak(row, spikesOf(report, subject))
-              ? `${numbers.dayOfMonth(row.period)}: ${valueText(report, row)}`
-              : "",
-            where: links.to(subject.index, "day", row.period),
-          })),
+          marked: kind === "week" ? [] : markedSpikes(report, subject),
         },
       ),
     })),
@@ -91,12 +83,22 @@ function over(report: Report): Markup {
   });
 }
 
+/** The spikes of a subject as marks on its line; only peaks are named. */
+function markedSpikes(report: Report, subject: SubjectView) {
+  const { numbers, links } = report, spikes = spikesOf(report, subject);
+  return spikes.map((row) => ({
+    time: row.period,
+    series: subject.name,
+    value: row.raw,
+    text: isPeak(row, spikes) ? `${numbers.dayOfMonth(row.period)}: ${valueText(report, row)}` : "",
+    where: links.to(subject.index, "day", row.period),
+  }));
+}
+
 function rhythm(report: Report, dimension: "weekday" | "hour of day", title: string): Markup {
   const { words, measures, company, links } = report;
   const by = dimension === "weekday" ? "weekday" : "hour";
-  const rows = [...measures.all("mentions", { subject: company.name, dimension })].sort((a, b) =>
-    Number(a.value) - Number(b.value)
-  );
+  const rows = byNumber(measures.all("mentions", { subject: company.name, dimension }));
   const label = (row: Measure) =>
     by === "weekday" ? words.ui.weekdays[Number(row.value) - 1] : row.value!.padStart(2, "0");
   return figure(report, {

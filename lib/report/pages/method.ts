@@ -3,6 +3,7 @@ import { type Markup, markup } from "../markup.ts";
 import { dataGaps } from "../parts/data_gaps.ts";
 import { dataTable } from "../parts/data_table.ts";
 import { shown } from "../measures.ts";
+import { handlesText } from "../texts/author_name.ts";
 import type { Report } from "../types.ts";
 
 /** The last page: everything a reviewer asks first. */
@@ -56,7 +57,7 @@ function subjects(report: Report): Markup {
     name,
     words.codes.subject_kind[kind],
     query,
-    accounts.map((account) => `@${account.replace(/^@/, "")}`).join(", "),
+    handlesText(accounts),
   ]);
   const columns = [words.ui.column.subject, words.ui.column.kind, words.method.query, words.method.accounts];
   return markup`<h3>${words.method.subjects}</h3>${dataTable({ columns, rows, words: 4 }, words.method.subjects)}`;

@@ -2,6 +2,7 @@
 import { stageAnswer } from "../answers/stage_of_cycle.ts";
 import { coded } from "../parts/coded.ts";
 import type { Markup } from "../markup.ts";
+import { CYCLE } from "../texts/codebooks.ts";
 import type { Report } from "../types.ts";
 
 /** Search, purchase, service and use, disposal: in the order of the cycle. */
@@ -11,7 +12,7 @@ export function stageOfCycle(report: Report): Markup {
     question: 9,
     codebook: "journey",
     title: words.figures.journey,
-    order: ["search", "purchase", "use", "disposal"],
+    order: CYCLE,
     answer: stageAnswer(report),
   });
 }

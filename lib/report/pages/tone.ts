@@ -4,10 +4,12 @@ import { coderAgreement } from "../correction/coder_agreement.ts";
 import { correctedTone } from "../correction/corrected_tone.ts";
 import { termsOfTone } from "../correction/terms_of_tone.ts";
 import { toneDifferences } from "../correction/tone_differences.ts";
-import { toneAnswer, toneRow, TONES } from "../answers/tone.ts";
+import { toneAnswer, toneRow } from "../answers/tone.ts";
 import { keyOf } from "../parts/breakdown.ts";
 import { TONE_COLOURS } from "../parts/colours.ts";
+import { heads } from "../parts/data_table.ts";
 import { figure } from "../parts/figure.ts";
+import { TONES } from "../texts/codebooks.ts";
 import { labelOf } from "../texts/labels.ts";
 import { questionPage } from "../parts/page.ts";
 import { baseText, fullText, intervalText, pointsText, valueText } from "../texts/text_of.ts";
@@ -19,22 +21,13 @@ import type { Report } from "../types.ts";
 
 /** Tone of every subject, and net tone by week. */
 export function tone(report: Report): Markup {
-  const { words } = report;
   const negative = toneRow(report, report.company, "negative");
   return questionPage(report, {
     question: 7,
     answer: toneAnswer(report),
     rests: [negative],
     figures: [
-      stack(
-        report,
-        words.figures.tone,
-        report.subjects.map((subject) => ({
-          group: subject.name,
-          rows: TONES.map((value) => toneRow(report, subject, value)),
-          where: (value: string) => report.links.to(subject.index, "tone", value),
-        })),
-      ),
+      stack(report),
       correctedTone(wholeStudy(report)),
       weeks(report),
       toneDifferences(report),
@@ -44,22 +37,20 @@ export function tone(report: Report): Markup {
   });
 }
 
-export interface ToneGroup {
-  readonly group: string;
-  /** Negative, neutral, positive. */
-  readonly rows: readonly (Measure | null)[];
-  readonly where: (value: string) => string;
-}
-
-/** Stacked tone of several groups: subjects, or topics. */
-export function stack(report: Report, title: string, groups: readonly ToneGroup[]): Markup {
-  const { words, parameters } = report;
+/** Tone of every subject, negative, neutral and positive in one bar. */
+function stack(report: Report): Markup {
+  const { words, parameters, subjects, links } = report;
   const label = labelOf(report, "tone");
-  const parts = groups.flatMap(({ group, rows, where }) =>
-    TONES.map((value, i) => ({ group, value, row: rows[i], where: where(value) }))
+  const parts = subjects.flatMap((subject) =>
+    TONES.map((value) => ({
+      group: subject.name,
+      value,
+      row: toneRow(report, subject, value),
+      where: links.to(subject.index, "tone", value),
+    }))
   );
   return figure(report, {
-    title,
+    title: words.figures.tone,
     rows: parts.map(({ row }) => row),
     key: TONES.map((value) => ({ name: label(value), colour: TONE_COLOURS[value] })),
     charts: [{
@@ -78,7 +69,7 @@ export function stack(report: Report, title: string, groups: readonly ToneGroup[
     }],
     table: {
       words: 2,
-      columns: ["subject", "value", "share", "interval", "base"].map((c) => words.ui.column[c as "base"]),
+      columns: heads(report, "subject", "value", "share", "interval", "base"),
       rows: parts.map(({ group, value, row, where }) => [
         group,
         label(value),
@@ -123,10 +114,7 @@ function weeks(report: Report): Markup {
     }],
     table: {
       words: 2,
-      columns: [
-        words.ui.column.week,
-        ...["subject", "value", "interval", "base"].map((c) => words.ui.column[c as "base"]),
-      ],
+      columns: heads(report, "week", "subject", "value", "interval", "base"),
       rows: rows.map((
         { subject, row },
       ) => [row.period, subject.name, text(row), intervalText(report, row), numbers.count(row.n)]),

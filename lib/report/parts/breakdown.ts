@@ -3,7 +3,7 @@ import { barsWithIntervals } from "../../chart/mod.ts";
 import { type Measure, shown } from "../measures.ts";
 import type { Markup } from "../markup.ts";
 import type { Report, SubjectView } from "../types.ts";
-import type { Cell } from "./data_table.ts";
+import { type Cell, heads } from "./data_table.ts";
 import { figure, type KeyItem } from "./figure.ts";
 import type { Dimension } from "./links.ts";
 import { baseText, fullText, intervalText, valueText } from "../texts/text_of.ts";
@@ -67,7 +67,7 @@ export function breakdown(report: Report, options: Breakdown): Markup {
     }],
     table: {
       words: 2,
-      columns: [options.column, ...["subject", "value", "interval", "base"].map((c) => words.ui.column[c as "base"])],
+      columns: [options.column, ...heads(report, "subject", "value", "interval", "base")],
       rows: values.flatMap((value) =>
         (options.subjects ?? report.subjects).map((subject) =>
           tableRow(report, label(value), subject, rowOf(subject, value), by)
@@ -109,7 +109,7 @@ export function keyOf(
 }
 
 /** Number and interval: the base stands in the key. */
-export function barText(report: Report, row: Measure | null): string {
+function barText(report: Report, row: Measure | null): string {
   const value = valueText(report, row);
   if (row === null || shown(row) === null || row.low === null) return value;
   return `${value} (${intervalText(report, row)})`;

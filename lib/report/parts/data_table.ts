@@ -1,5 +1,6 @@
 /** The table behind a chart: every number can be clicked, read and copied. @module */
 import { type Markup, markup } from "../markup.ts";
+import type { Report } from "../types.ts";
 
 /** A cell: text, or a number that leads to its mentions. */
 export type Cell = string | { readonly text: string; readonly where?: string };
@@ -9,6 +10,14 @@ export interface DataTable {
   readonly rows: readonly (readonly Cell[])[];
   /** How many of the first columns hold words; the others are set as numbers. Default 1. */
   readonly words?: number;
+}
+
+/** What some columns are called in the report's language. */
+export function heads(
+  { words }: Pick<Report, "words">,
+  ...columns: readonly (keyof Report["words"]["ui"]["column"])[]
+): string[] {
+  return columns.map((column) => words.ui.column[column]);
 }
 
 /** The table as markup, in a box that scrolls sideways on a narrow screen. */
@@ -27,7 +36,7 @@ export function dataTable({ columns, rows, words = 1 }: DataTable, label: string
 }
 
 /** A number that opens its mentions, or plain text where there is nothing behind it. */
-export function cellMarkup(cell: Cell): Markup {
+function cellMarkup(cell: Cell): Markup {
   if (typeof cell === "string") return markup`${cell}`;
   if (!cell.where) return markup`${cell.text}`;
   return markup`<button type="button" class="open" data-where="${cell.where}">${cell.text}</button>`;

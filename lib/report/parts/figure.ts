@@ -76,7 +76,7 @@ function withBases({ marker, words, numbers }: Report, table: DataTable): DataTa
 }
 
 /** A place for a chart; the script finds its specification by the number. */
-export function chartBox(report: Report, spec: ChartSpec, label: string): Markup {
+function chartBox(report: Report, spec: ChartSpec, label: string): Markup {
   const { config: _, $schema: __, ...own } = spec; // the same for all charts: the page holds them once
   const number = report.charts.push({ ...own, width: "container" }) - 1;
   const height = Number(spec.height) + 24;

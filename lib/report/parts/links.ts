@@ -1,36 +1,34 @@
 /** Names for sets of mentions that a reader may open by clicking a mark or a number. @module */
 
-/** By what a set is narrowed; `""` is all mentions of the subject. */
-export const DIMENSIONS = [
-  "",
-  "day",
-  "week",
-  "hour",
-  "weekday",
-  "source",
-  "kind",
-  "lang",
-  "topic",
-  "author",
-  "people",
-  "mention_type",
-  "tone",
-  "motives",
-  "journey",
-  "asks",
-  "answered",
-  "does",
-  "due",
-  "due week",
-  "due hour",
-  "department",
-  "replied",
-  "in time",
-  "waiting",
-  "given hour",
-] as const;
-/** Of these, or `code NAME` for a codebook of the study's own. */
-export type Dimension = typeof DIMENSIONS[number] | `code ${string}`;
+/** By what a set is narrowed; `""` is all mentions of the subject, `code NAME` a codebook of the study's own. */
+export type Dimension =
+  | ""
+  | "day"
+  | "week"
+  | "hour"
+  | "weekday"
+  | "source"
+  | "kind"
+  | "lang"
+  | "topic"
+  | "author"
+  | "people"
+  | "mention_type"
+  | "tone"
+  | "motives"
+  | "journey"
+  | "asks"
+  | "answered"
+  | "does"
+  | "due"
+  | "due week"
+  | "due hour"
+  | "department"
+  | "replied"
+  | "in time"
+  | "waiting"
+  | "given hour"
+  | `code ${string}`;
 
 /** One set: of a subject, by its place in the study, narrowed by one value of one dimension. */
 export interface LinkedSet {

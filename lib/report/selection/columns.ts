@@ -1,11 +1,11 @@
 /** What is known of each mention, packed so that the page's script can count within any selection. @module */
+import { DAY_MS, HOUR_MS } from "../../time/calendar.ts";
 import { byHash } from "../reading/draw.ts";
 import type { CodeBits, Facts } from "../reading/facts.ts";
 import type { Column } from "../reading/kept.ts";
 import { answererOf, officialRepliesToOthers, repliesReader } from "../reading/readers.ts";
 import type { SubjectView } from "../types.ts";
 
-const HOUR_MS = 3_600_000, DAY_MS = 86_400_000;
 /** An answer is due and: waits, came late, came in time. */
 const WAITS = 1, LATE = 2, IN_TIME = 3;
 /** Above the three states of an answer: an account has replied, be it that none was due. */

@@ -1,9 +1,8 @@
 /** The bar of filters: without scripts it stays hidden, for nothing would answer it. @module */
 import { type Markup, markup } from "../markup.ts";
+import { TONES } from "../texts/codebooks.ts";
 import { labelOf } from "../texts/labels.ts";
 import type { Report } from "../types.ts";
-
-const TONES = ["negative", "neutral", "positive"];
 
 /** Controls for period, subject, source, tone and kind of mention; the page's script fills in the sources. */
 export function filterBar(report: Report): Markup {

@@ -1,7 +1,7 @@
 /** Which numbers stand on which question's sheet: those of the report's page, in its order. @module */
-import { TONES } from "../answers/tone.ts";
 import { valuesOf } from "../parts/breakdown.ts";
 import { authorName } from "../texts/author_name.ts";
+import { CYCLE, ownCodebooks, TONES } from "../texts/codebooks.ts";
 import { labelOf } from "../texts/labels.ts";
 import type { Report, SubjectView } from "../types.ts";
 
@@ -19,10 +19,6 @@ export interface SheetFigure {
   /** Default: all. */
   readonly subjects?: readonly SubjectView[];
 }
-
-/** The built-in codebooks; all others are the study's own. */
-const BUILT_IN = ["tone", "mention_type", "motives", "journey", "expectations"];
-const CYCLE = ["search", "purchase", "use", "disposal"];
 
 /** Every figure of the report, question by question. */
 export function sheetFigures(report: Report): readonly SheetFigure[] {
@@ -64,13 +60,11 @@ function rhythm({ words }: Report): SheetFigure[] {
 
 function subjectMatter(report: Report): SheetFigure[] {
   const { figures } = report.words;
-  const own = report.parameters.codebooks.map(({ use }) => use.replace(/^.*\//, "").replace(/\.ya?ml$/, ""))
-    .filter((name) => !BUILT_IN.includes(name));
   return [
     cut(report, 4, figures.sources, "share of source", "source"),
     cut(report, 5, figures.topics, "share of topic", "topic"),
     cut(report, 5, figures.topicTone, "tone of topic", "topic"),
-    ...own.map((name) => cut(report, 5, name, "share of code", name)),
+    ...ownCodebooks(report).map((name) => cut(report, 5, name, "share of code", name)),
   ];
 }
 

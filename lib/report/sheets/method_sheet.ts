@@ -1,4 +1,5 @@
 /** The sheet of method and books: what was read, what became of it, by which rules. @module */
+import { handlesText } from "../texts/author_name.ts";
 import { methodRules } from "../texts/method_rules.ts";
 import { howCounted } from "../texts/how_counted.ts";
 import type { Report } from "../types.ts";
@@ -55,7 +56,7 @@ function books({ words, books }: Report): Cell[][] {
 
 function subjects({ words, subjects, measures }: Report): Cell[][] {
   return subjects.map(({ name, kind, query, accounts }): Cell[] => {
-    const known = accounts.map((account) => `@${account.replace(/^@/, "")}`).join(", ");
+    const known = handlesText(accounts);
     const rest = known === "" ? "" : `; ${words.method.accounts}: ${known}`;
     const count = measures.one("mentions", { subject: name })?.raw;
     return [

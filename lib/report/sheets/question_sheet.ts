@@ -58,7 +58,7 @@ export function columnsOf({ words }: Pick<Report, "words">): SheetColumn[] {
 }
 
 /** The measures behind a figure: value by value, or period by period, the subjects side by side. */
-export function measuresOfFigure(
+function measuresOfFigure(
   report: Report,
   { measure, dimension, period_kind, values, subjects = report.subjects }: SheetFigure,
 ): { readonly subject: SubjectView; readonly row: Measure }[] {

@@ -1,10 +1,10 @@
 /** A chart for each question's slide, from the measures that its page shows. @module */
-import { TONES } from "../answers/tone.ts";
 import { mix } from "../../chart/mod.ts";
-import { type Measure, shown } from "../measures.ts";
+import { byNumber, type Measure, shown } from "../measures.ts";
 import { PEOPLE_COLOUR, TONE_COLOURS } from "../parts/colours.ts";
 import { valuesOf } from "../parts/breakdown.ts";
 import { expectationsOf } from "../parts/expectations.ts";
+import { CYCLE, TONES } from "../texts/codebooks.ts";
 import { labelOf } from "../texts/labels.ts";
 import { mondayOf } from "../texts/weeks.ts";
 import type { Report, SubjectView } from "../types.ts";
@@ -14,7 +14,6 @@ const BARS_MAX = 8;
 const DAYS_DRAWN_MAX = 120;
 /** Darker than on the page: the number in it is white, as on the other two. */
 const NEUTRAL = "#76808f";
-const CYCLE = ["search", "purchase", "use", "disposal"];
 
 /** A chart and the rows that it draws. */
 export interface Drawn {
@@ -130,11 +129,8 @@ function expectation(report: Report): Drawn {
 /** When people ask, and when they are answered. */
 function asking(report: Report): Drawn {
   const { company, measures, words } = report;
-  const sorted = (measure: string) =>
-    [...measures.all(measure, { subject: company.name, dimension: "hour of day" })].sort((a, b) =>
-      Number(a.value) - Number(b.value)
-    );
-  const asked = sorted("answers due"), given = sorted("answers given");
+  const [asked, given] = ["answers due", "answers given"]
+    .map((measure) => byNumber(measures.all(measure, { subject: company.name, dimension: "hour of day" })));
   const at = (rows: readonly Measure[], hour: string) => shown(rows.find(({ value }) => value === hour) ?? null);
   const hours = Array.from({ length: 24 }, (_, i) => String(i));
   return {

@@ -36,7 +36,7 @@ function findings(report: Report): Slide {
 }
 
 /** A question's slide: its answer as the headline, its chart, and what the numbers stand on. */
-export function slideOf(report: Report, question: number): Slide {
+function slideOf(report: Report, question: number): Slide {
   const { words } = report;
   const { headline, rest } = headlineOf(ANSWERS[question - 1](report));
   const { chart, rows } = CHARTS[question - 1](report);

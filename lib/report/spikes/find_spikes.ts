@@ -6,6 +6,7 @@ import { DAY_MS } from "../../time/calendar.ts";
 import { spikesOf } from "../answers/how_often.ts";
 import { type Measure, shown } from "../measures.ts";
 import type { Facts } from "../reading/facts.ts";
+import { type RowText, textsOfRows } from "../reading/texts_of_rows.ts";
 import { accountsOf, shownAuthor } from "../texts/author_name.ts";
 import { howCounted } from "../texts/how_counted.ts";
 import { labelOf } from "../texts/labels.ts";
@@ -75,7 +76,7 @@ interface Days {
 /** All that the day had more of, the greatest excess first; of equals, by kind and value. */
 function driversOf(report: Report, { facts, parts }: Context, days: Days): Driver[] {
   const { kept, topic } = facts;
-  const texts = readTexts(facts, parts, [...days.before, ...days.on]);
+  const texts = textsOfRows(facts, parts, [...days.before, ...days.on]);
   const topicLabel = labelOf(report, "topic"), accounts = accountsOf(report.parameters.subjects);
   const kinds: readonly [Driver["kind"], (row: number) => readonly string[]][] = [
     ["topic", (row) => topic.of[row] < 0 ? [] : [topicLabel(topic.names.names[topic.of[row]])]],
@@ -92,7 +93,7 @@ function counted(
   kind: Driver["kind"],
   valuesOf: (row: number) => readonly string[],
   { before, on, days }: Days,
-  { facts, texts }: { readonly facts: Facts; readonly texts: ReadonlyMap<number, Read> },
+  { facts, texts }: { readonly facts: Facts; readonly texts: ReadonlyMap<number, RowText> },
 ): Driver[] {
   const usual = new Map<string, number>(), rows = new Map<string, number[]>();
   for (const row of before) for (const value of valuesOf(row)) usual.set(value, (usual.get(value) ?? 0) + 1);
@@ -106,27 +107,6 @@ function counted(
     mentions: own.sort((a, b) => local[a] - local[b] || compare(texts.get(a)!.id, texts.get(b)!.id))
       .slice(0, MENTIONS_MAX).map((row) => texts.get(row)!.id),
   }));
-}
-
-interface Read {
-  readonly id: string;
-  readonly text: string;
-  readonly author: string | null;
-}
-
-function readTexts({ kept }: Facts, parts: readonly Part[], rows: readonly number[]): Map<number, Read> {
-  const found = new Map<number, Read>();
-  parts.forEach((part, number) => {
-    const here = rows.filter((row) => kept.part[row] === number);
-    if (here.length === 0) return;
-    const frame = part.read(["id", "text", "author"]);
-    const [id, text, author] = ["id", "text", "author"].map((name) => frame.text(name));
-    for (const row of here) {
-      const at = kept.at[row];
-      found.set(row, { id: id.at(at)!, text: text.at(at) ?? "", author: author.at(at) });
-    }
-  });
-  return found;
 }
 
 function excess({ count, usual }: Driver): number {

@@ -29,7 +29,7 @@ export function spikeSection(report: Report, { alarms, spikes }: Spikes): Markup
 }
 
 /** `тема «связь, обрывы»: 41 вместо 0,4 в день` */
-export function driverText({ words, numbers }: Report, { kind, value, count, usual }: Driver): string {
+function driverText({ words, numbers }: Report, { kind, value, count, usual }: Driver): string {
   const w = words.spikes;
   return w.driver(
     w.kinds[kind],

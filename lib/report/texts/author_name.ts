@@ -19,10 +19,20 @@ export function shownAuthor(author: string, accounts: ReadonlySet<string>): stri
   return /^[0-9a-f]{16}$/.test(author) ? `user-${author.slice(0, PSEUDONYM_LETTERS)}` : author;
 }
 
+/** A handle as accounts are compared: without @, in small letters. */
+export function plainHandle(handle: string): string {
+  return handle.replace(/^@/, "").toLowerCase();
+}
+
+/** Accounts as they are listed: `@severika, @severika_help`. */
+export function handlesText(accounts: readonly string[]): string {
+  return accounts.map((account) => `@${account.replace(/^@/, "")}`).join(", ");
+}
+
 /** Handles of all subjects' accounts, lower-case, without @. */
 export function accountsOf(subjects: readonly ReportSubject[]): ReadonlySet<string> {
   return new Set(
-    subjects.flatMap(({ accounts }) => accounts.map((account) => account.toLowerCase().replace(/^@/, ""))),
+    subjects.flatMap(({ accounts }) => accounts.map(plainHandle)),
   );
 }
 

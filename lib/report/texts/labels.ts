@@ -1,5 +1,8 @@
 /** What codes, topics and languages are called in the report's language. @module */
+import { parseHours } from "../../time/parse_hours.ts";
 import type { Report } from "../types.ts";
+
+const HOURS_IN_DAY = 24, MINUTES_IN_HOUR = 60;
 
 /** A label by codebook (or `kind`, `lang`, `topic`); a code without one appears as it is written. */
 export function labelOf(report: Report, codebook: string): (value: string) => string {
@@ -7,8 +10,9 @@ export function labelOf(report: Report, codebook: string): (value: string) => st
     return (value) => value === "none" ? report.words.ui.noTopic : report.topics.get(value)?.label ?? value;
   }
   if (codebook === "lang") return languages(report);
-  const labels = (report.words.codes as Record<string, Record<string, string>>)[codebook] ?? {};
-  return (value) => value === "none" ? report.words.ui.none : labels[value] ?? value;
+  const labels = new Map(Object.entries(report.words.codes)).get(codebook) ?? {};
+  const label = new Map<string, string>(Object.entries(labels)); // a code of one's own may be called constructor
+  return (value) => value === "none" ? report.words.ui.none : label.get(value) ?? value;
 }
 
 function languages(report: Report): (value: string) => string {
@@ -24,20 +28,21 @@ function languages(report: Report): (value: string) => string {
 }
 
 /**
- * The hours of the day that lie in the hours of work, as labels of columns.
+ * The hours of the day that lie in the hours of work, begun ones too, as labels of columns; where days differ, those of the
+ * first day of the week that has any.
  *
  * @example
  * ```ts
  * import assert from "node:assert/strict";
  * import { shadedHours } from "./labels.ts";
  *
- * assert.deepEqual(shadedHours("Mo-Fr 09:00-12:00"), ["09", "10", "11"]);
+ * assert.deepEqual(shadedHours("Mo-Fr 9:00-12:00"), ["09", "10", "11"]);
  * assert.deepEqual(shadedHours(null), []);
  * ```
  */
 export function shadedHours(hours: string | null): string[] {
-  const found = /(\d\d):\d\d\s*-\s*(\d\d):(\d\d)/.exec(hours ?? "");
-  if (!found) return [];
-  const [from, to] = [Number(found[1]), Number(found[2]) + (found[3] === "00" ? 0 : 1)];
-  return Array.from({ length: Math.max(0, to - from) }, (_, i) => String(from + i).padStart(2, "0"));
+  const spans = hours === null ? [] : parseHours(hours).days.find((day) => day.length > 0)!;
+  return Array.from({ length: HOURS_IN_DAY }, (_, hour) => hour * MINUTES_IN_HOUR)
+    .filter((minute) => spans.some(([from, to]) => from < minute + MINUTES_IN_HOUR && to > minute))
+    .map((minute) => String(minute / MINUTES_IN_HOUR).padStart(2, "0"));
 }

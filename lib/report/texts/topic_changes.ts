@@ -1,4 +1,5 @@
 /** What rises and falls. @module */
+import { DAY_MS } from "../../time/calendar.ts";
 import type { Measures } from "../measures.ts";
 import { mondayOf } from "./weeks.ts";
 
@@ -20,7 +21,7 @@ export interface TopicChanges {
   readonly changes: readonly TopicChange[];
 }
 
-const WEEK_MS = 7 * 86_400_000;
+const WEEK_MS = 7 * DAY_MS;
 
 /**
  * The measure "change of topic" in the last week that has it, with the counts that it came of. The interval is of chance

@@ -1,6 +1,7 @@
 /** Weeks as days. @module */
 
-const DAY_MS = 86_400_000;
+import { periodSpan } from "../../time/periods.ts";
+import { zoneOf } from "../../time/zone.ts";
 
 /**
  * The Monday of an ISO week.
@@ -15,8 +16,5 @@ const DAY_MS = 86_400_000;
  * ```
  */
 export function mondayOf(week: string): string {
-  const [year, number] = week.split("-W").map(Number);
-  const fourth = Date.UTC(year, 0, 4); // is always in week 1
-  const weekday = (new Date(fourth).getUTCDay() + 6) % 7;
-  return new Date(fourth + ((number - 1) * 7 - weekday) * DAY_MS).toISOString().slice(0, 10);
+  return new Date(periodSpan(week, zoneOf("UTC")).from).toISOString().slice(0, 10);
 }

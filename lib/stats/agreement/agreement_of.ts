@@ -13,9 +13,11 @@ export interface GivenCodes {
   readonly unit: string;
   /** Initials of a person, or the name of a machine. */
   readonly coder: string;
+  /** In any order. */
   readonly codes: readonly string[];
 }
 
+/** The codebook, and how intervals are made. */
 export interface AgreementOptions {
   /** All codes of the codebook, in its order. */
   readonly codes: readonly string[];
@@ -27,7 +29,9 @@ export interface AgreementOptions {
 
 /** A measure and the interval around it; either is null where it is not defined. */
 export interface Estimate {
+  /** The measure on all units. */
   readonly value: number | null;
+  /** Where it would lie on other units, 95 %. */
   readonly interval: Interval | null;
 }
 
@@ -49,6 +53,7 @@ export interface Agreed {
 
 /** Agreement on one code: given or not. */
 export interface CodeAgreed extends Agreed {
+  /** Of the codebook. */
   readonly code: string;
   /** Decisions, of the base, that gave it. */
   readonly given: number;
@@ -58,6 +63,7 @@ export interface CodeAgreed extends Agreed {
 export interface CodebookAgreed extends Agreed {
   /** Who coded units of the base, sorted. */
   readonly coders: readonly string[];
+  /** In the codebook's order. */
   readonly by_code: readonly CodeAgreed[];
 }
 

@@ -6,6 +6,7 @@ import { type Coding, unitsOf } from "./coding.ts";
 /** What kind of thing the codes are: names, ranks, distances or amounts. It decides how far apart two codes are. */
 export type Level = "nominal" | "ordinal" | "interval" | "ratio";
 
+/** How codes are compared. */
 export interface AlphaOptions {
   /** Default "nominal". */
   readonly level?: Level;

@@ -4,11 +4,15 @@ import { expectationOf, isSpike, LEAST_HISTORY_DAYS, LEAST_MENTIONS } from "./ex
 
 /** Days that are judged in all invented histories together: enough for an error of about a tenth, in under a second. */
 const DAYS_JUDGED = 20_000;
+/** Histories that are invented at most, where they are short. */
+const MOST_HISTORIES = 200;
 const DAYS_IN_WEEK = 7;
 
 /** Days that were judged, and how many of them would be called spikes if nothing had happened. */
 export interface FalseAlarms {
+  /** Days of the history that have enough days before them. */
   readonly days: number;
+  /** Alarms to expect on them. */
   readonly expected: number;
 }
 
@@ -34,7 +38,7 @@ export function falseAlarms(counts: readonly number[], seed: number): FalseAlarm
   const days = counts.length - LEAST_HISTORY_DAYS;
   if (days <= 0) return null;
   const ordinary = ordinaryDays(counts), draw = randomOf(seed);
-  const histories = Math.max(1, Math.min(200, Math.floor(DAYS_JUDGED / counts.length)));
+  const histories = Math.max(1, Math.min(MOST_HISTORIES, Math.floor(DAYS_JUDGED / counts.length)));
   let alarms = 0;
   for (let i = 0; i < histories; i++) {
     const history = counts.map((_, day) => {

@@ -12,7 +12,7 @@ const EXAMPLE = 'care: { target: 2h, hours: "Mo-Fr 09:00-18:00", minutes_each: 6
 const KEYS = ["target", "hours", "clock", "minutes_each", "route"];
 
 /** Rules of a study that sets none. */
-export const DEFAULT_CARE: Care = {
+const DEFAULT_CARE: Care = {
   target_minutes: 120,
   hours: null,
   clock: "last customer message",

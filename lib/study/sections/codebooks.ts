@@ -9,7 +9,7 @@ import type { Reader } from "../yaml/parse_yaml.ts";
 import { choiceOf, textOf } from "../yaml/scalars.ts";
 
 /** Codebooks of a study that names none. */
-export const DEFAULT_CODEBOOKS: readonly string[] = ["tone", "mention_type", "motives", "journey", "expectations"];
+const DEFAULT_CODEBOOKS: readonly string[] = ["tone", "mention_type", "motives", "journey", "expectations"];
 
 const EXAMPLE = "{ use: tone, coder: learned, examples: coding/tone.csv }";
 

@@ -5,9 +5,11 @@ import { type Entry, fieldsOf } from "../yaml/entry.ts";
 import type { Reader } from "../yaml/parse_yaml.ts";
 import { choiceOf, textOf } from "../yaml/scalars.ts";
 
-/** What a column of an export can be read as, or a default can stand for. */
+/** The columns that a source names. */
 export interface Columns {
+  /** The column's name in the export, by what it is read as. */
   readonly columns: Readonly<Record<string, string>>;
+  /** Where study.yml says so, likewise. */
   readonly lines: Readonly<Record<string, number>>;
 }
 

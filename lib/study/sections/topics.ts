@@ -1,13 +1,12 @@
 /** The section `topics`. @module */
 import { isMap, isScalar } from "yaml";
 import { ownFileOf } from "../files/own_file.ts";
-import type { TopicsSpec } from "../types.ts";
+import { TOPIC_ENGINES, type TopicsSpec } from "../types.ts";
 import { type Entry, fieldsOf, wrong } from "../yaml/entry.ts";
 import type { Reader } from "../yaml/parse_yaml.ts";
-import { numberOf } from "../yaml/scalars.ts";
+import { choiceOf, numberOf } from "../yaml/scalars.ts";
 
 const EXAMPLE = "topics: { count: auto, seed: 1 }";
-const ENGINES = ["auto", "vectors", "mixture"] as const;
 const COUNT = { least: 1, whole: true, example: "12" } as const;
 
 /** How topics are found; default: as many as the mentions show, seed 1. */
@@ -19,16 +18,10 @@ export async function topicsOf(
   const count = countOf(fields?.get("count"), reader) ?? "auto";
   const seed = numberOf(fields?.get("seed"), { least: 0, whole: true, example: "1" }, reader) ?? 1;
   const names = await ownFileOf(fields?.get("names"), "coding/topics.csv", { folder, reader });
-  const engine = engineOf(fields?.get("engine"), reader);
+  const engine = choiceOf(fields?.get("engine"), TOPIC_ENGINES, reader);
   const sample = numberOf(fields?.get("sample"), { least: 1, whole: true, example: "50000" }, reader) ?? undefined;
   const given = Object.entries({ names, engine, sample }).filter(([, value]) => value !== undefined);
   return { count, seed, ...Object.fromEntries(given) };
-}
-
-function engineOf(entry: Entry | undefined, reader: Reader): TopicsSpec["engine"] {
-  if (!entry) return undefined;
-  const engine = ENGINES.find((name) => isScalar(entry.node) && entry.node.value === name);
-  return engine ?? wrong(entry, `one of ${ENGINES.join(", ")} is needed`, reader) ?? undefined;
 }
 
 function countOf(entry: Entry | undefined, reader: Reader): TopicsSpec["count"] | undefined {

@@ -4,7 +4,9 @@ import { nearest } from "../../text/nearest.ts";
 import { listed, quoted, suggestion } from "../problems.ts";
 import type { Reader } from "./parse_yaml.ts";
 
+/** A value of a study file. */
 export interface Entry {
+  /** As the YAML was read. */
   readonly node: Node;
   /** Line of the key, or of the item of a list. */
   readonly line: number;

@@ -4,7 +4,7 @@ import { auto } from "./auto.ts";
 import { mixture } from "./mixture.ts";
 import { vectors } from "./vectors.ts";
 
-/** Every engine; the first is the default. */
+/** Every engine. */
 export const ENGINES: readonly TopicEngine[] = [auto, vectors, mixture];
 
 /**

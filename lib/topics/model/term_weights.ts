@@ -10,11 +10,11 @@ export interface TermWeights {
 }
 
 /**
- * Class-based TF-IDF: how telling each word is, and the words of each topic so weighed.
+ * How telling each word is by class-based TF-IDF: ln(1 + mean words a topic ÷ how often it occurs at all).
  *
  * @see Grootendorst (2022), "BERTopic: Neural topic modeling with a class-based TF-IDF procedure", equation 2
  */
-export function termWeights({ stems, topics }: TopicModel): TermWeights {
+export function wordWeights({ stems, topics }: TopicModel): Float64Array {
   const everywhere = new Float64Array(stems.length);
   let all = 0;
   for (const { words } of topics) {
@@ -23,7 +23,12 @@ export function termWeights({ stems, topics }: TopicModel): TermWeights {
       all += words[k + 1];
     }
   }
-  const weights = everywhere.map((n) => n > 0 ? Math.log(1 + all / topics.length / n) : 0);
+  return everywhere.map((n) => n > 0 ? Math.log(1 + all / topics.length / n) : 0);
+}
+
+/** The words of each topic, weighed by how telling they are. */
+export function termWeights({ stems, topics }: TopicModel): TermWeights {
+  const weights = wordWeights({ stems, topics });
   const topicWeights = new Float32Array(stems.length * topics.length);
   topics.forEach(({ words }, g) => {
     let squares = 0;

@@ -1,4 +1,5 @@
 /** The words that set a topic apart. @module */
+import { wordWeights } from "../model/term_weights.ts";
 import type { TopicModel } from "../model/topic_model.ts";
 
 /**
@@ -19,21 +20,11 @@ import type { TopicModel } from "../model/topic_model.ts";
  * assert.deepEqual(first.map(({ stem }) => stem), [0, 2]);
  * ```
  */
-export function classTerms({ stems, topics }: TopicModel, most: number): { stem: number; weight: number }[][] {
-  const everywhere = new Float64Array(stems.length);
-  let all = 0;
-  for (const { words } of topics) {
-    for (let k = 0; k < words.length; k += 2) {
-      everywhere[words[k]] += words[k + 1];
-      all += words[k + 1];
-    }
-  }
-  const mean = all / topics.length;
-  return topics.map(({ words }) => {
+export function classTerms(model: TopicModel, most: number): { stem: number; weight: number }[][] {
+  const weights = wordWeights(model);
+  return model.topics.map(({ words }) => {
     const terms = [];
-    for (let k = 0; k < words.length; k += 2) {
-      terms.push({ stem: words[k], weight: words[k + 1] * Math.log(1 + mean / everywhere[words[k]]) });
-    }
+    for (let k = 0; k < words.length; k += 2) terms.push({ stem: words[k], weight: words[k + 1] * weights[words[k]] });
     return terms.sort((a, b) => b.weight - a.weight || a.stem - b.stem).slice(0, most);
   });
 }

@@ -12,7 +12,7 @@ export interface TopicPlace {
 }
 
 /** Cosine of the weighed words of two topics from which on a merge is proposed. */
-export const NEAR_COSINE = 0.3;
+const NEAR_COSINE = 0.3;
 
 /**
  * Topics in two dimensions, those with similar words side by side: classical scaling of one minus the cosine of their

@@ -66,6 +66,7 @@ Deno.test("evaluate says which file lacks which column, which label is foreign a
   await assert.rejects(evaluateCoding({ train: [train], folds: 2, column: "tome" }), /0\.csv:1: .*did you mean "tone"/);
   await assert.rejects(evaluateTone({ train: [train] }), /either --test CSV or --folds/);
   await assert.rejects(evaluateTone({ train: [], folds: 2 }), /no --train file/);
+  await assert.rejects(evaluateTone({ train: [train], folds: 1 }), /found --folds 1; 2 at least/);
   await assert.rejects(evaluateTone({ train: [train], folds: 2, coder: "dice" }), /coders are learned, words/);
   await assert.rejects(evaluateTone({ train: ["nowhere.csv"], folds: 2 }), /Cannot read nowhere\.csv/);
 });

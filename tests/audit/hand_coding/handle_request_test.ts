@@ -58,6 +58,7 @@ Deno.test("handleRequest() takes decisions from its own page alone", async () =>
   ];
   for (const headers of others) assert.equal((await post(headers)).status, 403);
   assert.equal((await ask(`${HOME}decide`, { headers: OWN })).status, 405);
+  assert.equal((await ask(`${HOME}constructor`, { headers: OWN })).status, 405); // every object has one: no file of ours
   assert.equal(decided.length, 1);
 });
 

@@ -4,6 +4,7 @@ import type { ChangedNumber, Diff } from "../../../lib/audit/diff/types.ts";
 import { cautionsOf } from "../../../lib/audit/monday/cautions.ts";
 import { inShort } from "../../../lib/audit/monday/in_short.ts";
 import { logEntry } from "../../../lib/audit/monday/log_entry.ts";
+import { movedTopics } from "../../../lib/audit/monday/moved_topics.ts";
 import { mondayPage } from "../../../lib/audit/monday/monday_page.ts";
 import type { Monday } from "../../../lib/audit/monday/types.ts";
 import { MONDAY_WORDS } from "../../../lib/audit/monday/words/mod.ts";
@@ -178,6 +179,38 @@ Deno.test("cautionsOf() tells changed parameters and days that both runs count",
   const [changed, both] = cautionsOf(week, "UTC");
   assert.match(changed, /\(exclude\)/);
   assert.match(both, /1 March – 7 March 2026/);
+});
+
+Deno.test("cautionsOf() says nothing of another period, nor of runs that share no day; one shared day is told", () => {
+  const other = { ...week, diff: { ...diff, parameters: ["period"] } };
+  const told = (first: string, last: string) => cautionsOf({ ...other, days_before: [first, last] }, "UTC");
+  assert.deepEqual(told("2026-02-22", "2026-02-28"), []);
+  assert.match(told("2026-02-22", "2026-03-01").join(), /1 March 2026/);
+});
+
+Deno.test("cautionsOf() tells what a tenth or more of a source lacks, and nothing of less", () => {
+  const row = { source: "vk", file: null, other: null, from: null, to: null, of: 100, names: null };
+  const told = (finding: string, count: number) =>
+    cautionsOf({ ...week, diff: null, days_before: null, coverage: [{ ...row, finding, count } as never] }, "UTC");
+  for (const finding of ["guessed dates", "no author"]) {
+    assert.equal(told(finding, 9).length, 0);
+    assert.match(told(finding, 10).join(), /vk.*10%/);
+  }
+});
+
+Deno.test("movedTopics() puts first what moved more than its size explains", () => {
+  const moved = (value: string, before: number, after: number) => ({
+    ...numbers[0],
+    ...{ dimension: "topic", value, change: after - before },
+    ...{ before: { raw: before, n: before, x: null }, after: { raw: after, n: after, x: null } },
+  });
+  const changed = [moved("t1", 900, 930), moved("t2", 4, 14), moved("t3", 100, 90), moved("t9", 1, 99)];
+  const topics = ["t1", "t2", "t3"].map((before) => ({ before, label_after: `label of ${before}` }));
+  assert.deepEqual(movedTopics({ ...diff, numbers: changed, topics } as never).map(({ label }) => label), [
+    "label of t2", // +10 of 4, √4 is 2; t1: +30 of 900, √900 is 30; t3: −10 of 100
+    "label of t1",
+    "label of t3",
+  ]);
 });
 
 Deno.test("logEntry() says when, which run, compared with what, and each headline with its causes, and no text of anybody", () => {

@@ -15,6 +15,11 @@ Deno.test("nearestIds() offers five at most, whatever the order, and nothing for
   assert.deepEqual(nearestIds("", ids), []);
 });
 
+Deno.test("nearestIds() offers nothing with four mistakes, nor with more than half of a short id wrong", () => {
+  assert.deepEqual(nearestIds("forum:123456", ["forum:123999", "forum:129999"]), ["forum:123999"]);
+  assert.deepEqual(nearestIds("vk:1", ["vk:2", "vk:33", "ok:22"]), ["vk:2", "vk:33"]);
+});
+
 Deno.test("sharedWords() sees equal texts, cut ones, and texts without words", () => {
   assert.deepEqual(sharedWords("Ещё раз", "еще раз"), { equal: true, cut: false, shared: 2, either: 2 });
   assert.equal(sharedWords("нет связи второй день подр…", "нет связи второй день подряд").cut, true);

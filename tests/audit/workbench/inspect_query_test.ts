@@ -44,6 +44,16 @@ Deno.test("inspectQuery() shows near misses and what exclusions of the library w
   );
 });
 
+Deno.test("near misses are one letter more, less or other, or two neighbours swapped; short words and own forms have none", async () => {
+  const near = async (query: string, texts: string[]) =>
+    (await inspectQuery(query, texts)).near_misses.map(({ word }) => word);
+  const slips = ["магафон", "меггафон", "мегафн", "емгафон", "мегафно"];
+  assert.deepEqual(await near("мегафон", slips), slips.toSorted());
+  assert.deepEqual(await near("мегафон", ["мегофан", "гемафон", "мегфаор", "мгаефон", "мегфион"]), []);
+  assert.deepEqual(await near("сеть", ["сетью", "сеты", "соцсеть"]), []);
+  assert.deepEqual(await near('"мегафон"', ["мегафоном"]), []); // its own form, although the query wants another
+});
+
 Deno.test("inspectQuery() gives precision and recall on labelled texts, and null where they are not defined", async () => {
   const labels = [true, true, false, true, true, null, false];
   const { score } = await inspectQuery("мегафон", TEXTS, labels);

@@ -72,6 +72,22 @@ Deno.test("texts of strangers are whole strings in the workbook, marked in CSV, 
   }
 });
 
+Deno.test("what Excel reads as an escape is written as text, a control character inside it or not", async () => {
+  const [first] = fixtureMentions(1);
+  const odd = ["_x0041_", "_x00\u000042_", "_x0043\u0001_"];
+  const files = await filesOf(
+    odd.map((text, i) => ({ ...first, id: `vk:${i}`, text: `${text} Северика` })),
+    PARAMETERS,
+  );
+  const parts = entriesOf(files.get("report.xlsx") as Uint8Array).map(({ content }) =>
+    new TextDecoder().decode(content)
+  );
+  for (const digits of ["0041", "0042", "0043"]) {
+    assert.ok(parts.some((xml) => xml.includes(`_x005F_x${digits}_ Северика`)), digits);
+    assert.ok(!parts.some((xml) => new RegExp(`(?<!_x005F)_x${digits}_`).test(xml)), digits);
+  }
+});
+
 Deno.test("csvCell() leaves numbers below 0 without a mark", () => {
   assert.equal(csvCell({ number: -0.75, as: "points" }), "-0.75");
   assert.equal(csvCell("-0.75"), "'-0.75");

@@ -1,14 +1,14 @@
 import assert from "node:assert/strict";
 import { STAGE } from "../../../lib/report/stage.ts";
 import type { Spikes } from "../../../lib/report/spikes/types.ts";
-import { fakeContext, PARAMETERS, tablesOf } from "../_fixture.ts";
+import { fakeContext, PARAMETERS, table, tablesOf } from "../_fixture.ts";
 import { fixtureMentions } from "../_mentions.ts";
 
 const DAY_MS = 86_400_000;
 const START = Date.UTC(2026, 2, 1, 9);
 
-/** A mention a day, and thirty on the last one: half of them by one author, all with one link. */
-function mentions() {
+/** A mention a day, and many on the last one: some of them by one author, all with one link. */
+function mentions({ days = 40, many = 30, loud = (i: number) => i % 2 === 1 } = {}) {
   const [model] = fixtureMentions(1);
   const one = (i: number, ms: number, author: string, text: string) => ({
     ...model,
@@ -18,15 +18,16 @@ function mentions() {
     text,
     subjects: ["Северика"],
   });
-  const usual = Array.from({ length: 40 }, (_, day) => one(day, START + day * DAY_MS, `a${day}`, "Северика"));
+  const usual = Array.from({ length: days }, (_, day) => one(day, START + day * DAY_MS, `a${day}`, "Северика"));
   const burst = Array.from(
-    { length: 30 },
-    (_, i) => one(100 + i, START + 40 * DAY_MS + i, i % 2 ? "loud" : `b${i}`, "Северика https://news.example/авария"),
+    { length: many },
+    (_, i) =>
+      one(100 + i, START + days * DAY_MS + i, loud(i) ? "loud" : `b${i}`, "Северика https://news.example/авария"),
   );
   return [...usual, ...burst];
 }
 
-async function spikesOf(all: ReturnType<typeof mentions>): Promise<Spikes> {
+async function spikesOf(all: ReturnType<typeof mentions>, period = "2026-04-10", raw = 30): Promise<Spikes> {
   const tables = tablesOf(all);
   const spike = {
     question: 3,
@@ -34,13 +35,14 @@ async function spikesOf(all: ReturnType<typeof mentions>): Promise<Spikes> {
     subject: "Северика",
     subject_kind: "company",
     period_kind: "day",
-    period: "2026-04-10",
-    raw: 30,
+    period,
+    raw,
     n: 1,
     unit: "mentions",
   };
-  const { table } = await import("../_fixture.ts");
-  const { context, files } = fakeContext({ ...tables, measures: table("measures", [spike]) }, PARAMETERS);
+  const day = { ...spike, question: 1, measure: "mentions" };
+  const days = [{ ...day, period: "2026-03-01", raw: 1 }, day];
+  const { context, files } = fakeContext({ ...tables, measures: table("measures", [spike, ...days]) }, PARAMETERS);
   await STAGE.run(context);
   return JSON.parse(files.get("spikes.json") as string);
 }
@@ -57,4 +59,18 @@ Deno.test("findSpikes() names the author, the link and the place that a spike ha
 
 Deno.test("findSpikes() is the same for another order of the records", async () => {
   assert.deepEqual(await spikesOf(mentions().toReversed()), await spikesOf(mentions()));
+});
+
+Deno.test("findSpikes() takes for a driver what has three more than usual and a tenth of what the day had more", async () => {
+  const authors = async (many: number, own: number) => {
+    const { spikes: [spike] } = await spikesOf(mentions({ many, loud: (i) => i < own }), undefined, many);
+    return spike.drivers.filter(({ kind }) => kind === "author").length;
+  };
+  assert.deepEqual([await authors(12, 2), await authors(12, 3)], [0, 1]);
+  assert.deepEqual([await authors(61, 5), await authors(61, 6)], [0, 1]);
+});
+
+Deno.test("findSpikes() counts what is usual by the days there were, where they are fewer than 28", async () => {
+  const { spikes: [spike] } = await spikesOf(mentions({ days: 10 }), "2026-03-11");
+  assert.equal(spike.drivers.find(({ kind }) => kind === "source")?.usual, 1);
 });

@@ -18,10 +18,14 @@ Deno.test("labelOf() knows built-in codes, topics and languages, and shows the r
   assert.equal(labelOf(report, "topic")("none"), "без темы");
   assert.deepEqual(["ru", "und", "?!"].map(labelOf(report, "lang")), ["русский", "неизвестно", "?!"]);
   assert.equal(labelOf(report, "own")("my_code"), "my_code");
+  assert.equal(labelOf(report, "constructor")("constructor"), "constructor");
+  assert.equal(labelOf(report, "tone")("constructor"), "constructor");
 });
 
-Deno.test("shadedHours() reads the first hours of work, a begun hour too", () => {
+Deno.test("shadedHours() takes the hours of the week's first day that has any, a begun hour too", () => {
   assert.deepEqual(shadedHours("Mo-Fr 09:00-10:30; Sa 10:00-12:00"), ["09", "10"]);
+  assert.deepEqual(shadedHours("Sa 10:00-12:00; Tu-Fr 8:30-10:00,11:00-12:00"), ["08", "09", "11"]);
+  assert.deepEqual(shadedHours("22:00-01:30"), ["00", "01", "22", "23"]);
   assert.deepEqual(shadedHours(null), []);
 });
 

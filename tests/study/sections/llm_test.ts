@@ -13,6 +13,13 @@ Deno.test("an endpoint with a password and a key in place of its name are refuse
   assert.doesNotMatch(mistakes.join(), /hidden/);
 });
 
+Deno.test("an endpoint with a key behind a question mark is refused without repeating it", async () => {
+  const mistakes = await mistakesOf(`llm: { url: "https://example.org/v1?key=hidden3", model: m }\n${REST}`);
+  assert.equal(mistakes.length, 1);
+  assert.match(mistakes[0], /a \? part in it/);
+  assert.doesNotMatch(mistakes[0], /hidden/);
+});
+
 Deno.test("an endpoint must be an address", async () => {
   for (const url of ["localhost:1", "file:///etc/passwd", "nothing"]) {
     assert.deepEqual(await mistakesOf(`llm: { url: "${url}", model: m }\n${REST}`), [

@@ -25,6 +25,6 @@ Deno.test("topics take an engine and the size of the sample, and refuse an engin
   const { topics } = await studyOf(`topics: { engine: mixture, sample: 2000 }\n${REST}`);
   assert.deepEqual(topics, { count: "auto", seed: 1, engine: "mixture", sample: 2000 });
   assert.deepEqual(await mistakesOf(`topics: { engine: lda }\n${REST}`), [
-    'study.yml:1: Cannot read topics.engine: found "lda"; one of auto, vectors, mixture is needed',
+    'study.yml:1: Cannot read topics.engine: found "lda"; one of "auto", "vectors", "mixture" is needed',
   ]);
 });

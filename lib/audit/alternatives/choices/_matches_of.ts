@@ -13,8 +13,3 @@ export function* matchesOf(
     yield selectRows(frame, rows);
   }
 }
-
-/** A name as accounts are compared: without @, in small letters. */
-export function plainAccount(name: string): string {
-  return name.replace(/^@/, "").toLowerCase();
-}

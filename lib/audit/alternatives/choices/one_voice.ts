@@ -1,7 +1,8 @@
 /** One voice an author. @module */
 import type { FinishedStudy } from "../../finished_study.ts";
 import type { Choice } from "../types.ts";
-import { matchesOf, plainAccount } from "./_matches_of.ts";
+import { plainHandle } from "../../../report/texts/author_name.ts";
+import { matchesOf } from "./_matches_of.ts";
 
 /** A kept mention as it is known here. */
 interface Said {
@@ -13,7 +14,7 @@ interface Said {
 export const oneVoice: Choice = {
   name: "one voice an author",
   alternative({ finished, study }) {
-    const accounts = new Set(study.subjects.flatMap(({ accounts }) => accounts.map(plainAccount)));
+    const accounts = new Set(study.subjects.flatMap(({ accounts }) => accounts.map(plainHandle)));
     const said = saidBy(finished, accounts);
     if (said.size === 0) return "no author is known";
     const first = firstOf(finished, said);
@@ -39,7 +40,7 @@ function saidBy(finished: FinishedStudy, accounts: ReadonlySet<string>): Map<str
     const author = frame.text("author"), status = frame.text("status"), at = frame.number("published_at");
     for (let i = 0; i < frame.length; i++) {
       const name = author.at(i);
-      if (name === null || status.at(i) !== "kept" || accounts.has(plainAccount(name))) continue;
+      if (name === null || status.at(i) !== "kept" || accounts.has(plainHandle(name))) continue;
       said.set(frame.text("id").at(i)!, { author: name, at: at.at(i)! });
     }
   }

@@ -38,7 +38,7 @@ export async function handleRequest(request: Request, answering: Answering): Pro
   if (request.headers.get("host") !== host) return refused(421, "Cannot answer: this is another host's address");
   const [, given, name = "", ...more] = pathname.split("/");
   if (!sameText(given ?? "", token) || more.length > 0) return refused(404, "There is nothing here");
-  if (request.method === "GET" && name in files) {
+  if (request.method === "GET" && Object.hasOwn(files, name)) {
     const { type, body } = files[name];
     return new Response(body, { headers: { ...HEADERS, "content-type": type } });
   }

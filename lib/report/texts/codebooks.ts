@@ -1,0 +1,16 @@
+/** Codes whose order the report knows, and the codebooks that are the study's own. @module */
+import type { Report } from "../types.ts";
+
+/** Tones in the order in which they stand. */
+export const TONES: readonly string[] = ["negative", "neutral", "positive"];
+/** Stages of the consumer cycle in their order. */
+export const CYCLE: readonly string[] = ["search", "purchase", "use", "disposal"];
+
+/** Codebooks with measures of their own. */
+const BUILT_IN = ["tone", "mention_type", "motives", "journey", "expectations"];
+
+/** Names of the codebooks that do not come with the toolkit. */
+export function ownCodebooks({ parameters }: Pick<Report, "parameters">): string[] {
+  const names = parameters.codebooks.map(({ use }) => use.replace(/^.*\//, "").replace(/\.ya?ml$/, ""));
+  return names.filter((name) => !BUILT_IN.includes(name));
+}
