@@ -1,4 +1,22 @@
 /** A text as the pieces that bear on its tone: words, emoticons, ends of clauses. @module */
+import { faceEnd } from "./_faces.ts";
+import { KnownWords } from "./_known_words.ts";
+import {
+  CLOSE,
+  COMMA,
+  END,
+  FACE,
+  HALF,
+  KIND,
+  kindAt,
+  LINE,
+  LINK,
+  OPEN,
+  PICTURE,
+  unitKinds,
+  WHITE,
+  WORD,
+} from "./_letters.ts";
 
 export interface ToneToken {
   /** `sign`: an emoji or an emoticon; `stop`: the end of a clause, of which `?` and `!` are kept. */
@@ -16,84 +34,118 @@ export interface ToneToken {
 /** The end of a clause (a comma, a full stop) is as far as so many words. */
 const CLAUSE_STEPS = 3;
 
-// In this order: addresses and handles (skipped), typed faces, words, runs of brackets, emoji, ends of clauses.
-const PIECES = new RegExp(
-  [
-    String.raw`https?:\/\/\S+|www\.\S+|@[\p{L}\p{N}_]+`,
-    String.raw`(>?[:;=8]['’]?-?[)(\[\]DdPpРр3\/\\|*]+(?![\p{L}\p{N}])|<3|\^_*\^|-_+-|\._\.|-\.-|[xXхХ]D+(?!\p{L}))`,
-    String.raw`([\p{L}\p{N}_]+(?:[-'’ʼ][\p{L}\p{N}_]+)*)`,
-    String.raw`(\)+|\(+)`,
-    String.raw`(\p{Extended_Pictographic})`,
-    String.raw`([.!?…]+|\n+|[,;:—–"«»]|\s-+\s)`,
-  ].join("|"),
-  "gu",
-);
-
 /** Lower case, ё as е, one kind of apostrophe. */
 export function foldTone(text: string): string {
   return text.toLowerCase().replaceAll("ё", "е").replaceAll("’", "'").replaceAll("ʼ", "'");
 }
 
-/** The pieces of a text in their order. */
+/** The pieces of a text in their order. Addresses and handles are none; a typed face goes before the signs it is made of. */
 export function toneTokens(text: string): ToneToken[] {
-  const tokens: ToneToken[] = [];
-  let shouting: boolean | null = null; // all of the text in capitals, once that is asked
-  let at = 0;
-  const add = (kind: ToneToken["kind"], text: string, start: number, loud: boolean) => {
-    at += kind === "stop" ? CLAUSE_STEPS : 1;
-    tokens.push({ kind, text, start, at, loud });
-  };
-  let open = 0; // brackets opened and not yet closed: a closing one then is no smile
-  PIECES.lastIndex = 0;
-  for (let match = PIECES.exec(text); match !== null; match = PIECES.exec(text)) {
-    const [, face, word, bracket, emoji, stop] = match;
-    const start = match.index;
-    if (word) {
-      const { folded, capitals, drawn } = knownWord(word);
-      if (capitals && !drawn) shouting ??= text === text.toUpperCase();
-      add("word", folded, start, drawn || (capitals && !shouting));
-    } else if (stop) add("stop", stop, start, false);
-    else if (face) add("sign", plainFace(face), start, face.length > 3);
-    else if (emoji) add("sign", emoji, start, false);
-    else if (bracket) {
-      const sign = bracketSign(bracket, text[start + bracket.length], open);
-      if (sign) add("sign", sign, start, bracket.length > 2);
-      else open = Math.max(0, open + (bracket[0] === "(" ? bracket.length : -bracket.length));
-    }
+  const reader = new Reader(text);
+  for (let i = 0; i < text.length;) i = reader.read(i);
+  return reader.tokens;
+}
+
+class Reader {
+  readonly tokens: ToneToken[] = [];
+  readonly #text: string;
+  readonly #kinds = unitKinds();
+  #at = 0;
+  /** Brackets opened and not yet closed: a closing one then is no smile. */
+  #open = 0;
+  /** All of the text in capitals, once that is asked. */
+  #shouting: boolean | null = null;
+
+  constructor(text: string) {
+    this.#text = text;
   }
-  return tokens;
+
+  /** Reads what begins at i and gives its end. */
+  read(i: number): number {
+    const text = this.#text, unit = this.#kinds[text.charCodeAt(i)];
+    const link = (unit & LINK) > 0 ? linkEnd(text, i) : -1;
+    if (link >= 0) return link;
+    const face = (unit & FACE) > 0 ? faceEnd(text, i) : -1;
+    if (face >= 0) return this.#add("sign", plainFace(text.slice(i, face)), i, face, face - i > 3);
+    const kind = unit === HALF ? kindAt(text, i) : unit & KIND;
+    if (kind === WORD) return this.#word(i);
+    if (kind === OPEN || kind === CLOSE) return this.#brackets(i, runEnd(text, i, text[i]));
+    const end = endOf(text, i, kind, unit === HALF);
+    if (end < 0) return i + 1;
+    return this.#add(kind === PICTURE ? "sign" : "stop", text.slice(i, end), i, end, false);
+  }
+
+  #add(kind: ToneToken["kind"], text: string, start: number, end: number, loud: boolean): number {
+    this.#at += kind === "stop" ? CLAUSE_STEPS : 1;
+    this.tokens.push({ kind, text, start, at: this.#at, loud });
+    return end;
+  }
+
+  #word(start: number): number {
+    const text = this.#text, { folded, capitals, drawn } = words.read(text, start), { end } = words;
+    if (capitals && !drawn) this.#shouting ??= text === text.toUpperCase();
+    return this.#add("word", folded, start, end, drawn || (capitals && !this.#shouting));
+  }
+
+  /** A smile, a frown or, where they close or open a remark, nothing. */
+  #brackets(start: number, end: number): number {
+    const run = end - start, isOpening = this.#text[start] === "(";
+    const next = this.#text[end], endsThere = next === undefined || /\s/.test(next);
+    const isSign = isOpening ? run > 1 || endsThere : run > this.#open;
+    if (isSign) return this.#add("sign", isOpening ? ":(" : ":)", start, end, run > 2);
+    this.#open = Math.max(0, this.#open + (isOpening ? run : -run));
+    return end;
+  }
 }
 
-interface KnownWord {
-  readonly folded: string;
-  readonly capitals: boolean;
-  readonly drawn: boolean;
+const words = new KnownWords((word) => ({
+  folded: foldTone(word),
+  capitals: word.length > 2 && word === word.toUpperCase() && word !== word.toLowerCase(),
+  drawn: /(\p{L})\1\1/u.test(word),
+}));
+
+/** Where the address or handle that begins at i ends; −1: none begins there. */
+function linkEnd(text: string, i: number): number {
+  if (text[i] === "@") {
+    const end = handleEnd(text, i + 1);
+    return end > i + 1 ? end : -1;
+  }
+  const start = ["https://", "http://", "www."].find((start) => text.startsWith(start, i));
+  if (!start) return -1;
+  let end = i + start.length;
+  while (end < text.length && !/\s/.test(text[end])) end++;
+  return end > i + start.length ? end : -1;
 }
 
-/** Beyond this many different words the memory of them is emptied. */
-const MEMORY_WORDS = 200_000;
-/** A string cut from another keeps it alive in V8, if it is as long as this. */
-const CUT_LETTERS = 13;
-const memory = new Map<string, KnownWord>();
+function handleEnd(text: string, i: number): number {
+  while (kindAt(text, i) === WORD) i += text.codePointAt(i)! > 0xffff ? 2 : 1;
+  return i;
+}
 
-/** Words recur: each different one is folded and looked at once. */
-function knownWord(word: string): KnownWord {
-  let known = memory.get(word);
-  if (known) return known;
-  if (memory.size > MEMORY_WORDS) memory.clear();
-  const own = word.length < CUT_LETTERS ? word : word.split("").join("");
-  const capitals = word.length > 2 && word === word.toUpperCase() && word !== word.toLowerCase();
-  memory.set(own, known = { folded: foldTone(own), capitals, drawn: /(\p{L})\1\1/u.test(word) });
-  return known;
+/** Where a picture or the end of a clause ends that begins at i; −1: it is none. */
+function endOf(text: string, i: number, kind: number, isHalf: boolean): number {
+  if (kind === PICTURE) return i + (isHalf ? 2 : 1);
+  if (kind === COMMA) return i + 1;
+  if (kind === LINE) return runEnd(text, i, "\n");
+  if (kind === END) {
+    while (kindAt(text, i) === END) i++;
+    return i;
+  }
+  return kind === WHITE ? dashEnd(text, i) : -1;
+}
+
+/** Dashes between white space. */
+function dashEnd(text: string, i: number): number {
+  const end = runEnd(text, i + 1, "-");
+  return end > i + 1 && end < text.length && /\s/.test(text[end]) ? end + 1 : -1;
+}
+
+function runEnd(text: string, i: number, character: string): number {
+  while (text[i] === character) i++;
+  return i;
 }
 
 /** `:-))))` as `:-)`. */
 function plainFace(face: string): string {
   return foldTone(face).replace(/р/g, "p").replace(/х/g, "x").replace(/(.)\1+$/, "$1");
-}
-
-/** What a run of brackets says: a smile, a frown or, where it closes or opens a remark, nothing. */
-function bracketSign(run: string, next: string | undefined, open: number): string | null {
-  if (run[0] === ")") return run.length > open ? ":)" : null;
-  return run.length > 1 || next === undefined || /\s/.test(next) ? ":(" : null;
 }

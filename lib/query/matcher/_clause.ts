@@ -9,6 +9,8 @@ import type { Near, Query } from "../types.ts";
 export interface Clause {
   /** It can hold only in a text that has one of these leaves; null: it can hold in any. */
   readonly waitsFor: readonly number[] | null;
+  /** The leaf of a clause that is one word and holds wherever that stands; null: it asks more. */
+  readonly leaf: number | null;
   /** Whether it asks no more than which words a text has that are looked for, and in which order. */
   readonly isWords: boolean;
   test(scene: Scene): boolean;
@@ -26,7 +28,7 @@ export function clauseOf(query: Query, leafNumber: LeafNumbers): Clause {
   if (query.type === "near") return nearClause(query, leafNumber);
   if (query.type === "not") {
     const part = clauseOf(query.part, leafNumber);
-    return { waitsFor: null, isWords: part.isWords, test: (scene) => !part.test(scene), find: () => {} };
+    return { waitsFor: null, leaf: null, isWords: part.isWords, test: (scene) => !part.test(scene), find: () => {} };
   }
   const parts = query.parts.map((part) => clauseOf(part, leafNumber));
   return query.type === "and" ? andClause(parts) : orClause(parts);
@@ -35,6 +37,7 @@ export function clauseOf(query: Query, leafNumber: LeafNumbers): Clause {
 function andClause(parts: readonly Clause[]): Clause {
   return {
     waitsFor: fewest(parts),
+    leaf: null,
     isWords: parts.every(({ isWords }) => isWords),
     test: (scene) => parts.every((part) => part.test(scene)),
     find: (scene, spans) => parts.forEach((part) => part.find(scene, spans)),
@@ -42,15 +45,27 @@ function andClause(parts: readonly Clause[]): Clause {
 }
 
 function orClause(parts: readonly Clause[]): Clause {
-  const leaves = parts.map(({ waitsFor }) => waitsFor);
+  const leaves = parts.map(({ waitsFor }) => waitsFor), words = parts.flatMap(({ leaf }) => leaf ?? []);
+  const others = parts.filter(({ leaf }) => leaf === null);
   return {
     waitsFor: leaves.includes(null) ? null : leaves.flatMap((waitsFor) => waitsFor ?? []),
+    leaf: null,
     isWords: parts.every(({ isWords }) => isWords),
-    test: (scene) => parts.some((part) => part.test(scene)),
+    test: (scene) => hasAny(scene, words) || others.some((part) => mayHold(scene, part) && part.test(scene)),
     find(scene, spans) {
-      for (const part of parts) if (part.test(scene)) part.find(scene, spans);
+      for (const part of parts) if (mayHold(scene, part) && part.test(scene)) part.find(scene, spans);
     },
   };
+}
+
+/** Whether the text has one of these leaves: a codebook's query is often a list of fifty words. */
+function hasAny({ seen, text }: Scene, leaves: readonly number[]): boolean {
+  for (let i = 0; i < leaves.length; i++) if (seen[leaves[i]] === text) return true;
+  return false;
+}
+
+function mayHold(scene: Scene, { waitsFor }: Clause): boolean {
+  return waitsFor === null || hasAny(scene, waitsFor);
 }
 
 /** All parts must hold: the text is looked at more closely only where it has leaves of the one that has the fewest. */
@@ -74,6 +89,7 @@ function nearClause({ left, right, within, ordered }: Near, leafNumber: LeafNumb
   };
   return {
     waitsFor: fewest(sides),
+    leaf: null,
     isWords: false,
     test: (scene) => stretches(scene).length > 0,
     find: (scene, spans) => stretches(scene).forEach((span) => spans.push(span)),

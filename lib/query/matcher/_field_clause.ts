@@ -11,6 +11,7 @@ export function fieldClause({ field, value }: FieldIs): Clause {
   const holds = comparison(field, value);
   return {
     waitsFor: null,
+    leaf: null,
     isWords: false,
     test({ fields, row }) {
       if (fields === null) throw new TypeError(`Cannot match ${field}: no columns of fields were given`);

@@ -29,6 +29,7 @@ function leavesOf({ words: written, quoted, beginning }: Term, leafNumber: LeafN
 function wordClause(leaf: number): Clause {
   return {
     waitsFor: [leaf],
+    leaf,
     isWords: true,
     test: ({ seen, text }) => seen[leaf] === text,
     find(scene, spans) {
@@ -58,12 +59,12 @@ function phraseClause(leaves: readonly number[], { joints, quoted }: Term): Omit
     }
   };
   const test = (scene: Scene): boolean => {
-    if (leaves.some((leaf) => scene.seen[leaf] !== scene.text)) return false;
-    const { hits, hitCount } = scene;
+    const { hits, hitCount, seen, text } = scene;
+    for (let i = 0; i < leaves.length; i++) if (seen[leaves[i]] !== text) return false;
     for (let h = 0; h < hitCount; h++) if (standsAt(scene, hits[h])) return true;
     return false;
   };
-  return { isWords: false, test, find };
+  return { leaf: null, isWords: false, test, find };
 }
 
 /** What stands between a word and the next, folded. */

@@ -1,0 +1,98 @@
+import assert from "node:assert/strict";
+import fc from "fast-check";
+import { toneTokens } from "../../../lib/coding/tone/_tokens.ts";
+import { tokensByPattern } from "./_tokens_by_pattern.ts";
+
+const PIECES = [
+  ...[
+    "слово",
+    "ЁЖ",
+    "ПЛОХО",
+    "ужаааас",
+    "don't",
+    "кое-как",
+    "об’єкт",
+    "_",
+    "8",
+    "3",
+    "x",
+    "xD",
+    "хDD",
+    "D",
+    "Р",
+    "p",
+    "ℹ",
+    "𝒜",
+    "и\u0306",
+  ],
+  ...["http://", "https://x.ru/ы)", "www.", "www.a", "@", "@anna", "@@", "h", "w"],
+  ...[
+    ":",
+    ";",
+    "=",
+    ">",
+    "'",
+    "’",
+    "-",
+    ")",
+    "(",
+    "))",
+    "((",
+    "[",
+    "]",
+    "/",
+    "\\",
+    "|",
+    "*",
+    "<3",
+    "^_^",
+    "^",
+    "-_-",
+    "._.",
+    "-.-",
+  ],
+  ...[
+    ".",
+    "!",
+    "?",
+    "…",
+    ",",
+    "—",
+    "«",
+    "»",
+    '"',
+    "\n",
+    " ",
+    " - ",
+    "\u00a0",
+    "\u2028",
+    "👍",
+    "❤",
+    "\ud83d",
+    "🏻",
+    "™",
+    "😀)",
+  ],
+];
+
+Deno.test("toneTokens() finds what one pattern for all pieces finds", () => {
+  const text = fc.array(fc.oneof(fc.constantFrom(...PIECES), fc.string({ maxLength: 3, unit: "binary" })), {
+    maxLength: 14,
+  });
+  fc.assert(
+    fc.property(text, (pieces) => assert.deepEqual(toneTokens(pieces.join("")), tokensByPattern(pieces.join("")))),
+    { seed: 1, numRuns: 20_000 },
+  );
+});
+
+Deno.test("toneTokens() reads faces before the words and stops they are made of, and no address or handle", () => {
+  const read = (text: string) => toneTokens(text).map(({ kind, text }) => `${kind} ${text}`);
+  assert.deepEqual(read("ОК :-))) 8) xD, @anna http://a.ru/:) (да)"), [
+    "word ок",
+    "sign :-)",
+    "sign 8)",
+    "sign xd",
+    "stop ,",
+    "word да",
+  ]);
+});
