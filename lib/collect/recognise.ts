@@ -18,9 +18,9 @@ export interface Recognised {
  * @param names headers, or paths of a record's keys; compared folded
  */
 export function recognise(names: Iterable<string>, formats: readonly Format[], shape: Shape): Recognised[] {
-  const folded = new Set([...names].map(foldHeader));
+  const folded = new Set([...names].map(foldHeader).flatMap(shape === "table" ? withParents : (name) => [name]));
   folded.delete("");
-  return formats.filter((format) => format.shape === shape || (shape === "table" && format.tables))
+  return formats.filter((format) => comesAs(format, shape))
     .map((format) => ({
       format,
       met: metBy(folded, format),
@@ -28,6 +28,18 @@ export function recognise(names: Iterable<string>, formats: readonly Format[], s
     }))
     .filter(({ met }) => met > 0)
     .sort((a, b) => b.met - a.met || b.known - a.known);
+}
+
+/** Rows are saved as objects too, one key a column; objects as rows, where the format says so. */
+function comesAs(format: Format, shape: Shape): boolean {
+  if (format.shape === shape) return true;
+  return shape === "table" ? Boolean(format.tables) : shape === "objects" && format.shape === "table" && !format.tables;
+}
+
+/** `user.name` shows that there was a `user`. */
+function withParents(name: string): string[] {
+  const parents = [...name.matchAll(/\./g)].map(({ index }) => name.slice(0, index));
+  return [name, ...parents];
 }
 
 /** Size of the largest set of the format's that the names meet; 0 if they meet none. */

@@ -6,7 +6,7 @@ import { bluesky } from "./chats/bluesky.ts";
 import { fourCat } from "./chats/four_cat.ts";
 import { mastodon } from "./chats/mastodon.ts";
 import { reddit } from "./chats/reddit.ts";
-import { telegramDesktop } from "./chats/telegram_desktop.ts";
+import { telegramDesktop, telegramDesktopRows } from "./chats/telegram_desktop.ts";
 import { telethon } from "./chats/telethon.ts";
 import { tiktokComments, tiktokItems } from "./chats/tiktok.ts";
 import { vkApi } from "./chats/vk_api.ts";
@@ -68,6 +68,7 @@ export const FORMATS: readonly Format[] = distinct([
   facepager,
   apifyInstagram,
   telegramDesktop,
+  telegramDesktopRows,
   telethon,
   vkApi,
   fourCat,

@@ -11,7 +11,9 @@ const ENOUGH = 1000;
 const AS_WRITTEN = { toUtc: (ms: number) => ms };
 
 /**
- * The form of a file's dates: what the study says, else what the format declares, else what the column shows.
+ * The form of a file's dates: what the study says, else what the format declares, else what the column shows. Of day
+ * first and month first the declared one counts only where no value is a date in the other alone: a spreadsheet of
+ * another country turns them around.
  *
  * @param values the column's values in order; read no further than needed
  * @param column its name in messages
@@ -23,7 +25,8 @@ export async function timeFormOf(
   format: Format | null,
   column: string,
 ): Promise<TimeForm> {
-  const said = source.time ?? (Object.hasOwn(source.columns, "published_at") ? undefined : format?.time);
+  const declared = Object.hasOwn(source.columns, "published_at") ? undefined : format?.time;
+  const said = source.time ?? (declared && isOrdered(declared) ? undefined : declared);
   if (said) return said;
   const first: string[] = [];
   for await (const value of values()) {
@@ -31,8 +34,8 @@ export async function timeFormOf(
     if (value.trim() !== "") first.push(value.trim());
   }
   const found = detectTimeForm(first);
-  if ("form" in found) return found.form;
-  if ("unknown" in found) return "iso";
+  if ("form" in found) return found.form === "iso" ? declared ?? "iso" : found.form;
+  if ("unknown" in found) return declared ?? "iso";
   let seen = 0;
   for await (const value of values()) {
     if (value.trim() !== "" && seen++ >= ENOUGH) {
@@ -40,7 +43,12 @@ export async function timeFormOf(
       if (order) return order;
     }
   }
+  if (declared) return declared;
   throw ambiguous(found.ambiguous, source, file, column);
+}
+
+function isOrdered(form: TimeForm): boolean {
+  return form === "day-first" || form === "month-first";
 }
 
 /** The order in which alone a value is a date. */

@@ -1,7 +1,7 @@
 /** Every other column of a record, as JSON, people under their pseudonyms. @module */
 import { foldHeader } from "./header_names.ts";
 import { type NamedFields, scalarText } from "./fields_of.ts";
-import { isNumberTarget, NUMBER_READERS } from "./number_readers.ts";
+import { isNumberTarget, NUMBER_READERS, numberColumn } from "./number_readers.ts";
 import { namesOf, type Plan, type Target, TARGETS } from "./plan.ts";
 import { saysNothing } from "../values/says_nothing.ts";
 import type { NamePerson } from "../people/pseudonym.ts";
@@ -42,8 +42,10 @@ function spelled(name: string): string {
 function takenBy(fields: NamedFields, plan: Plan): Set<string> {
   const taken = new Set<string>(plan.format?.used?.map(foldHeader));
   for (const target of TARGETS) {
-    const name = namesOf(plan.from[target]).find((name) => fields.text(name) !== null);
-    if (name !== undefined && !isUnread(target, fields.text(name)!)) taken.add(foldHeader(name));
+    const names = namesOf(plan.from[target]), shown = fields.text(...names);
+    const name = (isNumberTarget(target) ? numberColumn(fields, names, target) : null) ??
+      names.find((name) => fields.text(name) === shown);
+    if (name !== undefined && shown !== null && !isUnread(target, fields.text(name)!)) taken.add(foldHeader(name));
   }
   return taken;
 }

@@ -11,7 +11,7 @@ import { saysNothing } from "../values/says_nothing.ts";
 import { withTimeOfDay } from "../values/date_and_time.ts";
 import { contentId, handleInUrl, idInUrl, isDamagedId, plainId } from "../values/own_id.ts";
 import { namesOf, type Plan, type Target } from "./plan.ts";
-import { NUMBER_READERS, type NumberTarget } from "./number_readers.ts";
+import { NUMBER_READERS, numberColumn, type NumberTarget } from "./number_readers.ts";
 import { sourceOfName, sourceOfUrl } from "../values/source_slug.ts";
 
 /** A mention, and its id as it stands if a spreadsheet had rounded it; or the reason why there is none. */
@@ -26,9 +26,10 @@ export function makeMention(fields: NamedFields, plan: Plan, line: number): Made
   const pick = (target: Target) => pickFrom(fields, plan.from[target]);
   const text = textOf(fields, plan);
   if (text === null) return { reason: `no text: ${where(fields, plan, "text", "is empty")}` };
-  const moment = momentOf(fields, withTimeOfDay(pick("published_at"), pick("time_of_day")), plan);
+  const published = withTimeOfDay(pick("published_at"), pick("time_of_day"));
+  const moment = momentOf(fields, published, plan);
   if (typeof moment !== "number") return moment;
-  const url = asText(pick("url"));
+  const url = asText(markedUpUrl(pick("url"), plan));
   const source = sourceOf(fields, plan, url);
   const author = authorOf(pick("author"), plan, url);
   const own = asText(pick("id"));
@@ -37,13 +38,14 @@ export function makeMention(fields: NamedFields, plan: Plan, line: number): Made
     contentId(source, url, moment, author, text);
   const parent = parentOf(pick("parent"), url, source);
   const numberOf = (target: NumberTarget) => {
-    const read = NUMBER_READERS[target];
-    return read(pick(target)) ?? read(defaultOf(plan, target));
+    const read = NUMBER_READERS[target], names = namesOf(plan.from[target]);
+    const column = names.length > 1 ? numberColumn(fields, names, target) : null;
+    return read(column === null ? pick(target) : fields.text(column)) ?? read(defaultOf(plan, target));
   };
   const mention: Mention = {
     id: `${source}:${id}`,
     published_at: moment,
-    date_guessed: isGuessed(fields, plan),
+    date_guessed: isGuessed(fields, plan) || isRounded(published),
     source,
     kind: kindIn(fields, plan, text, parent),
     text,
@@ -93,6 +95,11 @@ function markedUp(text: string | null, { format }: Plan): string | null {
   return format.markup === "html" ? plainText(text) : decodeEntities(text);
 }
 
+/** Where texts hold entities, addresses do too; tags they have none. */
+function markedUpUrl(url: string | number | null, { format }: Plan): string | number | null {
+  return typeof url === "string" && format?.markup ? decodeEntities(url) : url;
+}
+
 function momentOf(fields: NamedFields, value: string | number | null, plan: Plan): number | { reason: string } {
   const text = value === null ? "" : String(value);
   if (text.trim() === "") return { reason: `no date: ${where(fields, plan, "published_at", "is empty")}` };
@@ -137,6 +144,11 @@ function where(fields: NamedFields, plan: Plan, target: Target, what: string): s
 function isGuessed(fields: NamedFields, { format }: Plan): boolean {
   const guessed = format?.date_guessed;
   return typeof guessed === "function" ? guessed(fields) : guessed ?? false;
+}
+
+/** Whether a spreadsheet cut seconds since 1970 to `1.70963E+09`: hours are lost. */
+function isRounded(published: string | number | null): boolean {
+  return typeof published === "string" && isDamagedId(published);
 }
 
 /** A mapped column, then `defaults`, then what the format or the address says. */

@@ -1,5 +1,5 @@
 /** What readers of records that are objects have in common. @module */
-import { objectFields } from "../mapping/fields_of.ts";
+import { objectFields, rowObjectFields } from "../mapping/fields_of.ts";
 import { pickFrom } from "../mapping/make_mention.ts";
 import { fromOf, namesOf } from "../mapping/plan.ts";
 import type { Document, Format, JsonObject } from "../types.ts";
@@ -26,7 +26,7 @@ export async function readItems(
 ): Promise<number> {
   const column = namesOf(fromOf(format, task.source).published_at)[0] ?? "date";
   const form = await timeFormOf(() => dateValues(items(), format, task), task, format, column);
-  const mapper = careful(planOf(task, format, form), task);
+  const mapper = careful(planOf(task, format, form), task), fieldsOf = fieldsReader(format);
   let count = 0;
   for await (const some of items()) {
     for (const item of some) {
@@ -40,7 +40,7 @@ export async function readItems(
       // As it stands in the file; of a page or a thread the one record that it is about.
       const raw = (record: JsonObject) =>
         records.length > 1 ? JSON.stringify(record) : item.raw ?? JSON.stringify(item.record);
-      for (const record of records) mapper.map(objectFields(record), item.line, () => raw(record));
+      for (const record of records) mapper.map(fieldsOf(record), item.line, () => raw(record));
     }
     await task.pause();
     if (isDone(task)) break;
@@ -58,17 +58,22 @@ function recordsOf(
   return format?.expand?.(record, document) ?? [record];
 }
 
+/** A format of tables compares names as headers are compared. */
+function fieldsReader(format: Format | null) {
+  return format?.shape === "table" ? rowObjectFields : objectFields;
+}
+
 async function* dateValues(
   items: AsyncIterable<readonly Item[]>,
   format: Format | null,
   task: Task,
 ): AsyncIterable<string> {
-  const from = fromOf(format, task.source).published_at;
+  const from = fromOf(format, task.source).published_at, fieldsOf = fieldsReader(format);
   for await (const some of items) {
     for (const item of some) {
       if ("reason" in item) continue;
       for (const record of recordsOf(item, format)) {
-        const value = pickFrom(objectFields(record), from);
+        const value = pickFrom(fieldsOf(record), from);
         if (value !== null) yield String(value);
       }
     }

@@ -10,6 +10,7 @@ import { fromOf, namesOf, type Plan } from "../mapping/plan.ts";
 import type { Format } from "../types.ts";
 import { checkColumns, noteTwice } from "../layout/check_columns.ts";
 import { chooseFormat } from "../layout/choose_format.ts";
+import { rowRecords } from "../layout/row_records.ts";
 import { type Careful, careful } from "./careful.ts";
 import { type Header, layoutOf, type TableLayout } from "../layout/table_layout.ts";
 import { isDone, planOf, type Task, type TextInput } from "./task.ts";
@@ -81,7 +82,7 @@ function rowMapper(
     current = record;
     const missing = record.count < width ? missingReason(record, names, plan) : null;
     if (missing) return reject(missing);
-    slow.map(fields, record.line, () => rawText(record));
+    for (const one of rowRecords(fields, plan.format)) slow.map(one, record.line, () => rawText(record));
   };
 }
 
@@ -165,8 +166,10 @@ async function* columnValues(
   const scanner = csvScanner((record) => {
     if (record.line <= header.row.line || record.damage) return;
     current = record;
-    const value = pickFrom(fields, from);
-    if (value !== null) values.push(String(value));
+    for (const one of rowRecords(fields, format)) {
+      const value = pickFrom(one, from);
+      if (value !== null) values.push(String(value));
+    }
   }, options);
   for await (const chunk of input.chunks()) {
     scanner.push(chunk);

@@ -12,6 +12,7 @@ import { careful } from "./careful.ts";
 import { chooseFormat } from "../layout/choose_format.ts";
 import { checkColumns, noteTwice } from "../layout/check_columns.ts";
 import { findHeader, type Header, noHeaderRow } from "../layout/table_layout.ts";
+import { rowRecords } from "../layout/row_records.ts";
 import { isDone, planOf, type Task } from "./task.ts";
 import { timeFormOf } from "../layout/time_form.ts";
 
@@ -37,7 +38,12 @@ export async function readWorkbook(input: Input, task: Task): Promise<void> {
   const format = chooseFormat(header, names, input.name, task);
   checkColumns(names, `${input.name}, sheet "${found[0].sheet.name}", row ${header.row.line}`, task.source);
   const from = fromOf(format, task.source);
-  const form = await timeFormOf(() => dates(found, from), task, format, namesOf(from.published_at)[0] ?? "date");
+  const form = await timeFormOf(
+    () => dates(found, from, format),
+    task,
+    format,
+    namesOf(from.published_at)[0] ?? "date",
+  );
   const plan = withLinks(planOf(task, format, form), names);
   noteTwice(header.row.cells, from, input.name, task.note);
   for (const one of found) await readSheet(one, plan, input.name, task);
@@ -56,7 +62,9 @@ async function readSheet({ sheet, header }: Found, plan: Plan, file: string, tas
           reason: "the header again, no record",
           record: rawRow(row),
         });
-      } else mapper.map(fieldsOf(row), row.line, () => rawRow(row));
+        continue;
+      }
+      for (const one of rowRecords(fieldsOf(row), plan.format)) mapper.map(one, row.line, () => rawRow(row));
     }
     await task.pause();
     if (isDone(task)) break;
@@ -97,13 +105,16 @@ function withLinks(plan: Plan, names: readonly string[]): Plan {
   return { ...plan, from: { ...plan.from, url: wanted.flatMap((name) => [name + LINK, name]) } };
 }
 
-async function* dates(found: readonly Found[], from: Plan["from"]): AsyncIterable<string> {
+async function* dates(found: readonly Found[], from: Plan["from"], format: Format | null): AsyncIterable<string> {
   for (const one of found) {
     const fieldsOf = fieldsReader(one, from);
     for await (const rows of one.sheet.rows()) {
       for (const row of rows) {
-        const value = row.line > one.header.row.line ? pickFrom(fieldsOf(row), from.published_at) : null;
-        if (value !== null) yield String(value);
+        if (row.line <= one.header.row.line) continue;
+        for (const record of rowRecords(fieldsOf(row), format)) {
+          const value = pickFrom(record, from.published_at);
+          if (value !== null) yield String(value);
+        }
       }
     }
   }

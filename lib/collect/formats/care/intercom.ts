@@ -5,6 +5,7 @@ export const intercom: Format = {
   name: "intercom",
   label: "Intercom conversations",
   shape: "objects",
+  tables: "nested",
   confidence: "A",
   verified: "description",
   recognise: [

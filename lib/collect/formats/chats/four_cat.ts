@@ -1,3 +1,5 @@
+import { isDamagedId } from "../../values/own_id.ts";
+import { sourceOfUrl } from "../../values/source_slug.ts";
 import type { Fields, Format } from "../../types.ts";
 import { isoOfSeconds } from "../pieces.ts";
 
@@ -12,7 +14,8 @@ export const fourCat: Format = {
   names: ["author", "author_full", "subject", "collected_from_url", "post_url", "is_comment_on_comment", "hashtags"],
   zone: "utc",
   id: "id",
-  published_at: (fields) => isoOfSeconds(fields.text("unix_timestamp")) ?? fields.text("timestamp"),
+  published_at: dateOf,
+  source: (fields) => sourceOfUrl(fields.text("collected_from_url")),
   kind: kindOf,
   text: "body",
   title: "subject",
@@ -29,6 +32,12 @@ export const fourCat: Format = {
   people: ["author_full", "author_avatar_url", "author_id", "author_fullname"],
   used: ["unix_timestamp", "timestamp"],
 };
+
+/** Seconds, which need no zone; the date in words where a spreadsheet rounded them. */
+function dateOf(fields: Fields): string | null {
+  const seconds = fields.text("unix_timestamp"), rounded = seconds !== null && isDamagedId(seconds);
+  return (rounded ? null : isoOfSeconds(seconds)) ?? fields.text("timestamp") ?? seconds;
+}
 
 function kindOf(fields: Fields) {
   const nested = fields.text("is_comment_on_comment");

@@ -46,6 +46,7 @@ export const brandAnalyticsJson: Format = {
   name: "brand-analytics-json",
   label: "Brand Analytics (JSON)",
   shape: "objects",
+  tables: "nested",
   confidence: "C",
   verified: "description",
   recognise: [["timeCreate", "hub", "authorObject|toneMark|hubtype"]],

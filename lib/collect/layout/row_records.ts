@@ -1,0 +1,62 @@
+/** Makes records of rows whose headers are paths into objects. @module */
+import { parseJson } from "../input/parse_json.ts";
+import { type NamedFields, objectFields } from "../mapping/fields_of.ts";
+import { foldHeader } from "../mapping/header_names.ts";
+import { plainId } from "../values/own_id.ts";
+import { saysNothing } from "../values/says_nothing.ts";
+import type { Document, Format, JsonObject } from "../types.ts";
+
+const NO_DOCUMENT: Document = { head: {}, lists: {} };
+/** Names of ids: a program that has gaps in such a column writes 7 as `7.0`. */
+const ID = /(?:^|[._])id(?:_str)?$|Id$/;
+
+/** The records that a row holds: itself, or what the format makes of the object that it was before it was laid flat. */
+export function rowRecords(row: NamedFields, format: Format | null): readonly NamedFields[] {
+  if (format?.tables !== "nested") return [row];
+  const record = nested(row.entries());
+  return (format.expand?.(record, NO_DOCUMENT) ?? [record]).map(objectFields);
+}
+
+/**
+ * The object of cells whose names are paths; JSON in a cell is read, cells that say nothing are left out.
+ *
+ * @example
+ * ```ts
+ * import assert from "node:assert/strict";
+ * import { nested } from "./row_records.ts";
+ *
+ * const cells = [["id", "7.0"], ["user.name", "anna"], ["user.age", ""], ["tags", '["a"]']] as const;
+ * assert.deepEqual(nested(cells), { id: "7", user: { name: "anna" }, tags: ["a"] });
+ * ```
+ */
+export function nested(cells: Iterable<readonly [string, unknown]>): JsonObject {
+  const record: Record<string, unknown> = {};
+  for (const [name, cell] of cells) {
+    const text = String(cell ?? ""), path = name.split(".");
+    if (foldHeader(name) === "" || text.trim() === "" || saysNothing(text.trim()) || path.includes("__proto__")) {
+      continue;
+    }
+    put(record, path, ID.test(name) ? plainId(text) : valueOf(text));
+  }
+  return record;
+}
+
+/** Where a value stands already in a parent's place, the name is kept whole. */
+function put(record: Record<string, unknown>, path: readonly string[], value: unknown): void {
+  let at = record;
+  for (const key of path.slice(0, -1)) {
+    const next = Object.hasOwn(at, key) ? at[key] : at[key] = {};
+    if (next === null || typeof next !== "object" || Array.isArray(next)) return void (record[path.join(".")] = value);
+    at = next as Record<string, unknown>;
+  }
+  at[path.at(-1)!] = value;
+}
+
+function valueOf(text: string): unknown {
+  if (!/^\s*[[{]/.test(text)) return text;
+  try {
+    return parseJson(text);
+  } catch {
+    return text;
+  }
+}
