@@ -85,6 +85,12 @@ Deno.test("readMentions() reads JSON Lines that were put one file behind another
   check(await read(file(1) + file(2)), wanted(1, 2));
 });
 
+Deno.test("readMentions() reads lines that are the elements of a list, and a text sequence (RFC 7464)", async () => {
+  const line = (n: number) => JSON.stringify(post(n));
+  check(await read(`${line(1)},\n${line(2)},\n`), wanted(1, 2));
+  check(await read(`\u001e${line(1)}\n\u001e${line(2)}\n`), wanted(1, 2));
+});
+
 Deno.test("readMentions() keeps rejected records as they stand, of a page the one record", async () => {
   const service = {
     id: 1,

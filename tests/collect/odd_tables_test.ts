@@ -180,3 +180,37 @@ Deno.test("readMentions() names what is no export by its first bytes", async () 
     );
   }
 });
+
+Deno.test("readMentions() keeps records apart where a text begins with a name in quotes and others hold inch marks", async () => {
+  const { mentions, rejected } = await read(
+    'id\tdate\ttext\n1\t2015-07-01 10:00\t"Северлинк" молчит\n2\t2015-07-02 10:00\tэкран 24" и всё\n' +
+      '3\t2015-07-03 10:00\t"целиком"\n4\t2015-07-04 10:00\t"первая ""строка""\nвторая"\n',
+  );
+  assert.deepEqual(mentions.map(({ line, text }) => [line, text]), [
+    [2, '"Северлинк" молчит'],
+    [3, 'экран 24" и всё'],
+    [4, "целиком"],
+    [5, 'первая "строка"\nвторая'],
+  ]);
+  assert.deepEqual(rejected, []);
+});
+
+Deno.test("readMentions() reads lines that a spreadsheet took for one cell each", async () => {
+  const rows = 'id,date,text\r\n1,2015-07-01,просто\r\n"2,2015-07-02,""да, ""нет"""""\r\n"3,2015-07-03,""а, б"""\r\n';
+  const { mentions, rejected } = await read(rows.replace('""да, ""нет"""""', '""да, """"нет"""""""'));
+  assert.deepEqual(mentions.map(({ line, id, text }) => [line, id, text]), [
+    [2, "forum:1", "просто"],
+    [3, "forum:2", 'да, "нет"'],
+    [4, "forum:3", "а, б"],
+  ]);
+  assert.deepEqual(rejected, []);
+  const withEmptyCells = await read('"id,date,text";;\n"1,2015-07-01,""а, б""";;\n');
+  assert.deepEqual(withEmptyCells.mentions.map(({ text }) => text), ["а, б"]);
+  const lawful = await read('id,date,text\n"1","2015-07-01","а, ""б"""\n');
+  assert.deepEqual(lawful.mentions.map(({ text }) => text), ['а, "б"']);
+});
+
+Deno.test("readMentions() reads spaces between a delimiter and a quote as no part of the field", async () => {
+  const { mentions } = await read('"id", "date", "text"\n"1", "2015-07-01", "а, б"\n"2", "2015-07-02", "в"\n');
+  assert.deepEqual(mentions.map(({ id, text }) => [id, text]), [["forum:1", "а, б"], ["forum:2", "в"]]);
+});

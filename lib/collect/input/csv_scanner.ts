@@ -1,4 +1,5 @@
 /** Cuts UTF-8 bytes of delimited text into records, in one pass and with fixed memory. @module */
+import type { CsvOptions } from "./csv_options.ts";
 import { type CsvDamage, type CsvRecord, emptyRecord, fieldTexts, splitLine, widen } from "./csv_fields.ts";
 
 const QUOTE = 34;
@@ -17,19 +18,6 @@ const PROBE_LINES = 50;
 
 /** What {@linkcode csvScanner} finds in place of a closing quote. */
 const NEED_MORE = -1, STRAY = -2, AT_END = -3;
-
-export interface CsvOptions {
-  /** The byte between two fields: 44 for a comma. */
-  readonly delimiter: number;
-  /** A bare CR ends a line: files of old Macs, told by their having no LF at all. */
-  readonly bareCr?: boolean;
-  /** `\"` stands for a quote inside quotes, beside `""`. */
-  readonly backslash?: boolean;
-  /** Number of fields of the header; null while it is not known: then nothing is cut back. */
-  readonly width?: number | null;
-  /** Whether a line's fields look like a whole record (its date can be read): asked only of damaged places. */
-  readonly looksWhole?: (fields: readonly string[]) => boolean;
-}
 
 /** Takes chunks of bytes and hands every record to `onRecord`, blank lines left out. */
 export interface CsvScanner {
@@ -66,7 +54,7 @@ export interface CsvScanner {
  * ```
  */
 export function csvScanner(onRecord: (record: CsvRecord) => void, options: CsvOptions): CsvScanner {
-  const { delimiter, bareCr = false, backslash = false, width = null, looksWhole } = options;
+  const { delimiter, bareCr = false, backslash = false, spaced = false, width = null, looksWhole } = options;
   const stops = new Uint8Array(256);
   stops[delimiter] = stops[LF] = 1;
   if (bareCr) stops[CR] = 1;
@@ -113,6 +101,7 @@ export function csvScanner(onRecord: (record: CsvRecord) => void, options: CsvOp
     let at = from, breaks = false;
     for (;;) {
       if (record.count === record.starts.length) widen(record);
+      if (spaced) at = afterSpaces(at);
       let end: number;
       if (buffer[at] === QUOTE && at < length) {
         const close = closingQuote(at, final);
@@ -139,6 +128,13 @@ export function csvScanner(onRecord: (record: CsvRecord) => void, options: CsvOp
       }
       return finish(end, breaks);
     }
+  }
+
+  /** The quote after spaces; where there is none the spaces are text. */
+  function afterSpaces(at: number): number {
+    let next = at;
+    while (next < length && buffer[next] === SPACE) next++;
+    return buffer[next] === QUOTE && next < length ? next : at;
   }
 
   function finish(end: number, breaks: boolean): number {
@@ -173,7 +169,8 @@ export function csvScanner(onRecord: (record: CsvRecord) => void, options: CsvOp
         if (!checked && lineEndBefore(at, q)) {
           const lineEnd = indexOf(LF, q, length);
           if (lineEnd < 0 && !final && length - from < RECORD_LIMIT_BYTES) return NEED_MORE;
-          if (swallowedLines(from, lineEnd < 0 ? length : lineEnd, true)) return STRAY;
+          const to = lineEnd < 0 ? length : lineEnd;
+          if (swallowedLines(from, to, true) || standsAlone(from, to)) return STRAY;
           checked = true; // a text of many lines with bare quotes: ask once, or time would not be linear
         }
         escaped = escaped || 1;
@@ -233,6 +230,17 @@ export function csvScanner(onRecord: (record: CsvRecord) => void, options: CsvOp
       at = end + 1;
     }
     return !broken && seen > 0;
+  }
+
+  /** Whether the first line is whole where its quotes are text, and the next is a record but for what it quotes. */
+  function standsAlone(start: number, to: number): boolean {
+    const end = lineEndAfter(start);
+    probe.bytes = buffer;
+    probe.from = start;
+    if (end >= to || !isWholeAsItStands(probe, end)) return false;
+    probe.from = end + 1;
+    splitLine(probe, Math.min(lineEndAfter(end + 1), to), delimiter, true);
+    return probe.count === width && looksWhole!(fieldTexts(probe).map((field) => field.replaceAll('"', "")));
   }
 
   function looksLikeRecord(start: number, end: number): boolean {

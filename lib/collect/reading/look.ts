@@ -14,6 +14,7 @@ import { kindOf } from "./read_file.ts";
 import { sampleNames } from "./read_json_lines.ts";
 import { sheetsToRead } from "./read_workbook.ts";
 import { layoutOf } from "../layout/table_layout.ts";
+import { unwrapped } from "../layout/unwrapped.ts";
 import { openWorkbook } from "../workbook/workbook.ts";
 import type { Task, TextInput } from "./task.ts";
 
@@ -84,8 +85,8 @@ async function lookAtText(input: Input, task: Task): Promise<Look> {
   return { kind, names, complete: text.complete && names.length > 0, format, recognised };
 }
 
-function lookAtTable(text: TextInput, task: Task): Look {
-  const layout = layoutOf(text, task);
+function lookAtTable(given: TextInput, task: Task): Look {
+  const text = unwrapped(given), layout = layoutOf(text, task);
   if (!layout) return NOTHING;
   const names = distinctNames(layout.header.row.cells), { recognised } = layout.header;
   const format = chooseFormat(layout.header, names, text.name, task);

@@ -32,7 +32,8 @@ async function* itemsOf(input: TextInput): AsyncIterable<Item[]> {
 
 /** What a line holds: one object, several side by side, or nothing of use. */
 function parseLine({ line, text }: TextLine): Item[] {
-  const raw = text.replace(/^\ufeff/, ""); // of a file that was put behind another
+  // Of a file that was put behind another; of a text sequence (RFC 7464); of a list whose brackets were cut off.
+  const raw = text.replace(/^\ufeff|^\p{Cc}+/u, "").replace(/,\s*$/, "");
   if (raw.length >= LINE_LIMIT_BYTES) return [{ line, raw, reason: "JSON: the line is too long" }];
   try {
     const record = parseJson(raw);

@@ -11,13 +11,15 @@ import type { Format } from "../types.ts";
 import { checkColumns, noteTwice } from "../layout/check_columns.ts";
 import { chooseFormat } from "../layout/choose_format.ts";
 import { rowRecords } from "../layout/row_records.ts";
+import { unwrapped } from "../layout/unwrapped.ts";
 import { type Careful, careful } from "./careful.ts";
 import { type Header, layoutOf, type TableLayout } from "../layout/table_layout.ts";
 import { isDone, planOf, type Task, type TextInput } from "./task.ts";
 import { timeFormOf } from "../layout/time_form.ts";
 
 /** Reads every record of a table into the task's mentions and rejections. */
-export async function readTable(input: TextInput, task: Task): Promise<void> {
+export async function readTable(given: TextInput, task: Task): Promise<void> {
+  const input = unwrapped(given);
   const layout = layoutOf(input, task);
   if (!layout) return task.note(`${input.name} is empty: 0 records`);
   const names = distinctNames(layout.header.row.cells);
@@ -119,7 +121,7 @@ function isHeaderAgain(record: CsvRecord, header: readonly string[]): boolean {
 
 /** `form` is null while it is being found out: then nothing is cut back. */
 function scanOptions(
-  { delimiter, bareCr, backslash }: TableLayout,
+  { delimiter, bareCr, backslash, spaced }: TableLayout,
   names: readonly string[],
   plan: Pick<Plan, "format" | "from" | "form"> | null,
 ): ScanOptions {
@@ -127,6 +129,7 @@ function scanOptions(
   return {
     delimiter,
     bareCr,
+    spaced,
     backslash: plan?.format?.backslash ?? backslash,
     width,
     looksWhole: plan ? wholeness(names, plan) : undefined,

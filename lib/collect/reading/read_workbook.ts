@@ -44,7 +44,7 @@ export async function readWorkbook(input: Input, task: Task): Promise<void> {
     format,
     namesOf(from.published_at)[0] ?? "date",
   );
-  const plan = withLinks(planOf(task, format, form), names);
+  const plan = withLinks(planOf(task, format, form), found.flatMap(({ header }) => header.row.cells));
   noteTwice(header.row.cells, from, input.name, task.note);
   for (const one of found) await readSheet(one, plan, input.name, task);
 }
@@ -122,7 +122,8 @@ async function* dates(found: readonly Found[], from: Plan["from"], format: Forma
 
 /**
  * The sheet that the study names; else the visible one whose header is best known, sheets that a format prefers
- * first, and with it those of the same columns (an export that was cut at a sheet's end).
+ * first, and with it those of the same columns or the same format (an export that was cut at a sheet's end, a sheet
+ * a month with tags of its own).
  */
 export async function sheetsToRead(sheets: readonly Sheet[], file: string, task: Task): Promise<Found[]> {
   const { source, formats } = task;
@@ -141,7 +142,7 @@ export async function sheetsToRead(sheets: readonly Sheet[], file: string, task:
   }
   if (found.length === 0 && source.header_row !== undefined) throw noHeaderRow(file, source);
   const best = found.toSorted((a, b) => rank(b, formats) - rank(a, formats))[0];
-  const chosen = best ? found.filter(({ header }) => sameHeader(header, best.header)) : [];
+  const chosen = best ? found.filter(({ header }) => continues(header, best.header, source)) : [];
   sayLeftOut(sheets, chosen, file, task);
   return chosen;
 }
@@ -178,6 +179,14 @@ function noSuchSheet(sheets: readonly Sheet[], file: string, { source }: Task): 
   return new StudyError(
     `study.yml:${source.line}: Cannot find sheet ${JSON.stringify(source.sheet)} in ${file}: sheets are ${names}`,
   );
+}
+
+/** Whether a sheet goes on with another: the same columns, the same format, or all columns that the study names. */
+function continues(header: Header, best: Header, { columns }: Task["source"]): boolean {
+  if (sameHeader(header, best)) return true;
+  const [first] = best.recognised, wanted = Object.keys(columns).length;
+  if (first) return header.recognised[0]?.format === first.format;
+  return wanted > 1 && header.named === wanted && best.named === wanted;
 }
 
 /** The same columns, in whatever order. */

@@ -2,7 +2,8 @@ import assert from "node:assert/strict";
 import fc from "fast-check";
 import { fieldText, fieldTexts, rawText, splitLine, unescapeInto } from "../../../lib/collect/input/csv_fields.ts";
 import { emptyRecord } from "../../../lib/collect/input/csv_fields.ts";
-import { type CsvOptions, csvScanner } from "../../../lib/collect/input/csv_scanner.ts";
+import type { CsvOptions } from "../../../lib/collect/input/csv_options.ts";
+import { csvScanner } from "../../../lib/collect/input/csv_scanner.ts";
 
 const bytesOf = (text: string) => new TextEncoder().encode(text);
 

@@ -1,0 +1,17 @@
+/** How a delimited text is written. @module */
+
+/** What a scanner of delimited text is told. */
+export interface CsvOptions {
+  /** The byte between two fields: 44 for a comma. */
+  readonly delimiter: number;
+  /** A bare CR ends a line: files of old Macs, told by their having no LF at all. */
+  readonly bareCr?: boolean;
+  /** `\"` stands for a quote inside quotes, beside `""`. */
+  readonly backslash?: boolean;
+  /** Spaces stand between a delimiter and the quote that opens a field. */
+  readonly spaced?: boolean;
+  /** Number of fields of the header; null while it is not known: then nothing is cut back. */
+  readonly width?: number | null;
+  /** Whether a line's fields look like a whole record (its date can be read): asked only of damaged places. */
+  readonly looksWhole?: (fields: readonly string[]) => boolean;
+}
