@@ -4,12 +4,20 @@ const THOUSANDS: Readonly<Record<string, number>> = {
   k: 1e3,
   "к": 1e3,
   "тыс": 1e3,
+  "тис": 1e3,
+  mil: 1e3,
+  tys: 1e3,
   m: 1e6,
   "м": 1e6,
   "млн": 1e6,
+  mln: 1e6,
+  mio: 1e6,
   b: 1e9,
+  "млрд": 1e9,
+  mld: 1e9,
+  mrd: 1e9,
 };
-const NUMBER = /^([+-]?)(\d[\d\s.,'\u2019]*|[.,]\d+)\s*(k|к|тыс|m|м|млн|b)?\.?$/iu;
+const NUMBER = /^([+-]?)(\d[\d\s.,'\u2019]*|[.,]\d+)\s*(k|к|тыс|тис|mil|tys|m|м|млн|mln|mio|b|млрд|mld|mrd)?\.?$/iu;
 
 /**
  * The number that a whole cell holds; null for anything else (`-`, `N/A`, nothing): never 0 for nothing.

@@ -74,6 +74,19 @@ Deno.test("kindOf() knows kinds in four languages", () => {
   ]);
 });
 
+Deno.test("kindOf() knows one and many, and words of further languages; a repost with words of its own is a post", () => {
+  const words = [
+    "Отзывы",
+    "Комментарии",
+    "Bewertung",
+    "Commentaire",
+    "Resposta",
+    "udostępnienie",
+    "Репост с дополнением",
+  ];
+  assert.deepEqual(words.map(kindOf), ["review", "comment", "review", "comment", "reply", "repost", "post"]);
+});
+
 Deno.test("mended() mends what is sound UTF-8 byte by byte, and nothing else", () => {
   assert.deepEqual(mended(["\u00d0\u0094\u00d0\u00b0", "naïve", "Да", "\u00ff\u00fe"]), [
     "Да",
@@ -174,6 +187,10 @@ Deno.test("readNumber() reads whole cells only, in the ways of exports", () => {
     ["4.8", 4.8],
     ["1,234.5", 1234.5],
     ["12 тыс", 12000],
+    ["1,2 тис.", 1200],
+    ["1,5 mil", 1500],
+    ["2 млрд", 2_000_000_000],
+    ["1,2 mln", 1_200_000],
     ["-2,0", -2],
     ["-", null],
     ["N/A", null],
