@@ -62,11 +62,16 @@ const cache = new WeakMap<Format, ReadonlySet<string>>();
 export function knownNames(format: Format): ReadonlySet<string> {
   const found = cache.get(format);
   if (found) return found;
-  const mapped = TARGETS.flatMap((target) => target === "kind" ? [] : plainNames(format[target]));
-  const sets = format.recognise.flat().flatMap((name) => name.split("|")).filter((name) => !name.endsWith("*"));
-  const names = new Set([...mapped, ...sets, ...format.names ?? [], ...format.used ?? []].map(foldHeader));
+  const names = new Set(namesIn(format).map(foldHeader));
   cache.set(format, names);
   return names;
+}
+
+/** The same as they are written. */
+export function namesIn(format: Format): readonly string[] {
+  const mapped = TARGETS.flatMap((target) => target === "kind" ? [] : plainNames(format[target]));
+  const sets = format.recognise.flat().flatMap((name) => name.split("|")).filter((name) => !name.endsWith("*"));
+  return [...mapped, ...sets, ...format.names ?? [], ...format.used ?? []];
 }
 
 const unions = new WeakMap<readonly Format[], ReadonlySet<string>>();

@@ -64,11 +64,15 @@ function readSeldom(text: string, form: WrittenForm, clock: Clock): number | nul
 }
 
 /**
- * White space of all kinds to one space, marks of writing direction out: phones and spreadsheets add both. Digits,
+ * White space of all kinds to one space, marks of writing direction out, and the marks by which a spreadsheet is told
+ * to leave a cell as it is (`'2015-07-01`, `="2015-07-01"`): phones and people add them. Digits,
  * commas and halves of the day of Arabic, Chinese, Japanese and Korean as they are in English.
  */
 export function tidyTime(value: string): string {
-  const plain = value.replace(/[\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff]/g, "").replace(/\s+/g, " ").trim();
+  const plain = value.replace(/^\s*(?:'|="?)(?=\d)/, "").replace(/(?<=\d)"\s*$/, "").replace(
+    /[\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff]/g,
+    "",
+  ).replace(/\s+/g, " ").trim();
   return /[\u0600-\u06ff\u3000-\u9fff\uac00-\ud7af]/.test(plain) ? inEnglish(plain) : plain;
 }
 

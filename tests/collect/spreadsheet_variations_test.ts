@@ -131,3 +131,41 @@ Deno.test("readMentions() reads Telegram's text as one piece and in text_entitie
     { id: "youtube:U1", kind: "comment", text: "раз" },
   ]);
 });
+
+Deno.test("readMentions() knows the keys of objects laid flat in whatever case a person wrote them", async () => {
+  check(
+    await read("Id;Created_At;Requester_Id;Subject;Description\n5;25/03/2024 09:15;7;Вода;Нет воды\n"),
+    [{ id: "zendesk:5", at: "2024-03-25T09:15:00.000Z", author: "7", text: "Вода\nНет воды" }],
+  );
+});
+
+Deno.test("readMentions() reads Apify's comments of Facebook and TikTok, and Talkwalker's answers", async () => {
+  const at = "2024-03-05T09:15:30.000Z";
+  check(
+    await read(JSON.stringify([{ comment: { id: "1", text: "раз", created_at: at, author: { name: "Анна" } } }])),
+    [{ id: "facebook:1", at, kind: "comment", author: "Анна", text: "раз" }],
+  );
+  check(
+    await read(JSON.stringify([{ id: "7", createdAt: at, likeCount: 3, user: { username: "anna" }, text: "раз" }])),
+    [{ id: "tiktok:7", at, kind: "comment", author: "anna", likes: 3 }],
+  );
+  const post = {
+    url: "https://x.com/anna/status/5",
+    published: Date.parse(at),
+    content: "раз",
+    domain_url: "x.com",
+    source_type: ["SOCIALMEDIA"],
+  };
+  check(await read(JSON.stringify({ result_content: { data: [{ data: post }] } })), [
+    { at, source: "twitter", author: "anna", text: "раз" },
+  ]);
+});
+
+Deno.test("readMentions() reads dates that a spreadsheet was told to leave as they are", async () => {
+  check(
+    await read(
+      'id,body,subreddit,author,created_utc\nc1,раз,s,bob,\'2024-03-05 09:15:30\nc2,два,s,bob,"=""2024-03-05"""\n',
+    ),
+    [{ at: "2024-03-05T09:15:30.000Z" }, { at: "2024-03-05T00:00:00.000Z" }],
+  );
+});

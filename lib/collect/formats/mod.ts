@@ -22,7 +22,7 @@ import { sentione } from "./listening/sentione.ts";
 import { sprinklr } from "./listening/sprinklr.ts";
 import { talkwalker } from "./listening/talkwalker.ts";
 import { youscan } from "./listening/youscan.ts";
-import { apifyInstagram } from "./meta/apify.ts";
+import { apifyFacebook, apifyInstagram, apifyTiktok } from "./meta/apify.ts";
 import { crowdtangleFacebook, crowdtangleInstagram } from "./meta/crowdtangle.ts";
 import { facepager } from "./meta/facepager.ts";
 import { metaContentLibrary } from "./meta/meta_content_library.ts";
@@ -67,6 +67,8 @@ export const FORMATS: readonly Format[] = distinct([
   metaMessages,
   facepager,
   apifyInstagram,
+  apifyFacebook,
+  apifyTiktok,
   telegramDesktop,
   telegramDesktopRows,
   telethon,

@@ -3,6 +3,7 @@ import { parseJson } from "../input/parse_json.ts";
 import { type NamedFields, objectFields } from "../mapping/fields_of.ts";
 import { foldHeader } from "../mapping/header_names.ts";
 import { plainId } from "../values/own_id.ts";
+import { namesIn } from "../recognise.ts";
 import { saysNothing } from "../values/says_nothing.ts";
 import type { Document, Format, JsonObject } from "../types.ts";
 
@@ -13,12 +14,14 @@ const ID = /(?:^|[._])id(?:_str)?$|Id$/;
 /** The records that a row holds: itself, or what the format makes of the object that it was before it was laid flat. */
 export function rowRecords(row: NamedFields, format: Format | null): readonly NamedFields[] {
   if (format?.tables !== "nested") return [row];
-  const record = nested(row.entries());
+  const record = nested(row.entries(), keysOf(format));
   return (format.expand?.(record, NO_DOCUMENT) ?? [record]).map(objectFields);
 }
 
 /**
  * The object of cells whose names are paths; JSON in a cell is read, cells that say nothing are left out.
+ *
+ * @param keys how keys are written, by their small letters: a spreadsheet's user may have written `ID`
  *
  * @example
  * ```ts
@@ -26,19 +29,35 @@ export function rowRecords(row: NamedFields, format: Format | null): readonly Na
  * import { nested } from "./row_records.ts";
  *
  * const cells = [["id", "7.0"], ["user.name", "anna"], ["user.age", ""], ["tags", '["a"]']] as const;
- * assert.deepEqual(nested(cells), { id: "7", user: { name: "anna" }, tags: ["a"] });
+ * assert.deepEqual(nested(cells, new Map()), { id: "7", user: { name: "anna" }, tags: ["a"] });
  * ```
  */
-export function nested(cells: Iterable<readonly [string, unknown]>): JsonObject {
+export function nested(
+  cells: Iterable<readonly [string, unknown]>,
+  keys: ReadonlyMap<string, string>,
+): JsonObject {
   const record: Record<string, unknown> = {};
-  for (const [name, cell] of cells) {
-    const text = String(cell ?? ""), path = name.split(".");
+  for (const [header, cell] of cells) {
+    const text = String(cell ?? ""), path = header.split(".").map((key) => keys.get(foldHeader(key)) ?? key);
+    const name = path.join(".");
     if (foldHeader(name) === "" || text.trim() === "" || saysNothing(text.trim()) || path.includes("__proto__")) {
       continue;
     }
     put(record, path, ID.test(name) ? plainId(text) : valueOf(text));
   }
   return record;
+}
+
+const known = new WeakMap<Format, ReadonlyMap<string, string>>();
+
+/** The keys that a format's declaration names, by their small letters. */
+function keysOf(format: Format): ReadonlyMap<string, string> {
+  let keys = known.get(format);
+  if (!keys) {
+    const all = namesIn(format).flatMap((name) => name.split("."));
+    known.set(format, keys = new Map(all.map((key) => [foldHeader(key), key])));
+  }
+  return keys;
 }
 
 /** Where a value stands already in a parent's place, the name is kept whole. */

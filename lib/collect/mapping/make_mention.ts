@@ -31,7 +31,7 @@ export function makeMention(fields: NamedFields, plan: Plan, line: number): Made
   if (typeof moment !== "number") return moment;
   const url = asText(markedUpUrl(pick("url"), plan));
   const source = sourceOf(fields, plan, url);
-  const author = authorOf(pick("author"), plan, url);
+  const author = authorOf(pick("author"), fields, plan, url);
   const own = asText(pick("id"));
   const damagedId = own !== null && isDamagedId(own) ? own : null;
   const id = (damagedId !== null ? idInUrl(url) : plainId(own)) ??
@@ -158,10 +158,20 @@ function sourceOf(fields: NamedFields, plan: Plan, url: string | null): string {
   return defaultOf(plan, "source") ?? (picked ? sourceOfName(picked) : null) ?? sourceOfUrl(url) ?? "unknown";
 }
 
-function authorOf(value: string | number | null, plan: Plan, url: string | null): string | null {
+function authorOf(
+  value: string | number | null,
+  fields: NamedFields,
+  plan: Plan,
+  url: string | null,
+): string | null {
   const name = asText(value)?.replace(/^@(?=\S)/, "") ?? null;
   if (name !== null && !/^\[(?:deleted|removed)\]$/i.test(name) && !saysNothing(name)) return name;
-  return (name === null && plan.from.author === undefined ? handleInUrl(url) : null) ?? defaultOf(plan, "author");
+  const { author } = plan.from, isAbsent = typeof author !== "function" && !namesOf(author).some(isColumn);
+  return (name === null && isAbsent ? handleInUrl(url) : null) ?? defaultOf(plan, "author");
+
+  function isColumn(column: string): boolean {
+    return fields.value(column) !== null;
+  }
 }
 
 function parentOf(value: string | number | null, url: string | null, source: string): string | null {

@@ -64,7 +64,8 @@ function isClock(rows: readonly Readonly<Record<string, string>>[]): (name: stri
 
 /** What stands before the names of a record that lies inside another object: `data.` of `data.text`; else nothing. */
 function wrapperOf(names: readonly string[]): string {
-  const folded = names.map(foldHeader), words = COLUMN_NAMES.text!;
+  const all = names.map(foldHeader), words = COLUMN_NAMES.text!;
+  const folded = all.filter((name) => !all.some((other) => other.startsWith(`${name}.`))); // an object holds no text
   if (folded.some((name) => words.includes(name))) return "";
   const inner = words.flatMap((word) => folded.filter((name) => name.endsWith(`.${word}`)))[0];
   return inner === undefined ? "" : inner.slice(0, inner.lastIndexOf(".") + 1);

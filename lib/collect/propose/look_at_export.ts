@@ -122,7 +122,9 @@ function problemWith(
   names: readonly string[],
   rows: readonly Readonly<Record<string, string>>[],
 ): string | null {
-  if (names.length === 0) return "it holds no records";
+  if (names.length === 0) {
+    return "no list of records was found in it; export it as CSV, or as JSON whose records stand in a list or one a line";
+  }
   const shown = names.slice(0, NAMES_SHOWN).map((name) => JSON.stringify(name)).join(", ");
   if (rows.length === 0) return `it has no records, only a line of names: ${shown}`;
   if (published_at && !("unknown" in detectTimeForm([published_at]))) {
