@@ -154,6 +154,7 @@ Deno.test("parseTime() reads dates as German, French, Portuguese, Polish, Hungar
     "5 de mar. de 2024 12:15",
     "5 marca 2024 12:15",
     "2024.03.05. 12:15",
+    "5 de marzo de 2024, 12:15 h",
     "2024-03-05 at 12:15",
     "2024年3月5日 12:15",
     "2024/3/5 下午12:15",

@@ -31,6 +31,7 @@ const ZONE_MINUTES: Readonly<Record<string, number>> = {
   AKDT: -480,
   HST: -600,
   BRT: -180,
+  BRST: -120,
   ART: -180,
   IST: 330,
   SGT: 480,

@@ -12,7 +12,7 @@ export interface TimeFamily {
 
 /** `9:15`, `09:15:30.123`, `9.15`, `9:15 p.m.` */
 const TIME = String
-  .raw`(?<hour>\d{1,2})(?<mark>[:.])(?<minute>\d{2})(?:\k<mark>(?<second>\d{2})(?:[.,](?<fraction>\d+))?)?(?: ?(?<half>[ap]\. ?m\.|[ap]m))?(?: ?Uhr)?`;
+  .raw`(?<hour>\d{1,2})(?<mark>[:.h])(?<minute>\d{2})(?:\k<mark>(?<second>\d{2})(?:[.,](?<fraction>\d+))?)?(?: ?(?<half>[ap]\. ?m\.|[ap]m))?(?: ?(?:Uhr|h))?`;
 
 /** `Z`, `EST`, `+0300`, `GMT+3`, `(UTC+3)`, `GMT+0300 (Moscow Standard Time)`, `+03:00[Europe/Moscow]` */
 const ZONE = String
