@@ -169,3 +169,15 @@ Deno.test("readMentions() reads dates that a spreadsheet was told to leave as th
     [{ at: "2024-03-05T09:15:30.000Z" }, { at: "2024-03-05T00:00:00.000Z" }],
   );
 });
+
+Deno.test("readMentions() reads reviews in parts, the id from Otzovik's address", async () => {
+  const result = await read(
+    "title;pros;cons;text;date;author;rating;url\n" +
+      "Отзыв;быстро;-;Год пользуюсь;5 марта 2024;anna;4 из 5;https://otzovik.com/review_77.html\n" +
+      "Отзыв 2;;дорого;;5 марта 2024;anna;2;https://otzovik.com/review_78.html\n",
+  );
+  check(result, [
+    { id: "otzovik:77", kind: "review", rating: 4, text: "Отзыв\nГод пользуюсь\nДостоинства: быстро" },
+    { id: "otzovik:78", kind: "review", rating: 2, text: "Отзыв 2\nНедостатки: дорого" },
+  ]);
+});

@@ -30,6 +30,7 @@ import { facebookOwn, instagramOwn, metaMessages } from "./meta/own_data.ts";
 import { atom, jsonFeed, rss } from "./news/feeds.ts";
 import { gdelt, mediaCloud } from "./news/news_indexes.ts";
 import { appStore, googlePlay, googlePlayNode } from "./reviews/app_stores.ts";
+import { otzovik } from "./reviews/otzovik.ts";
 import { trustpilot } from "./reviews/trustpilot.ts";
 import { tags } from "./x/tags.ts";
 import { xArchive } from "./x/x_archive.ts";
@@ -87,6 +88,7 @@ export const FORMATS: readonly Format[] = distinct([
   googlePlayNode,
   appStore,
   trustpilot,
+  otzovik,
   rss,
   atom,
   jsonFeed,

@@ -11,7 +11,7 @@ const TEXT_CHARACTERS = 10;
  * Columns of a mention that a file's columns seem to hold; date and text are looked for in the values too.
  *
  * @param names the file's columns or paths of keys
- * @param rows some of its records, values by name
+ * @param given some of its records, values by name
  *
  * @example
  * ```ts
@@ -24,8 +24,9 @@ const TEXT_CHARACTERS = 10;
  */
 export function guessColumns(
   names: readonly string[],
-  rows: readonly Readonly<Record<string, string>>[],
+  given: readonly Readonly<Record<string, string>>[],
 ): Partial<Record<Target, string>> {
+  const rows = withoutRemarks(given);
   const guessed: Partial<Record<Target, string>> = {}, taken = new Set<string>();
   const filled = (name: string) => rows.filter((row) => (row[name] ?? "").trim() !== "");
   const take = (target: Target, name: string | undefined) => {
@@ -43,6 +44,12 @@ export function guessColumns(
   if (guessed.published_at && !hasTime(guessed.published_at, rows)) take("time_of_day", left().find(isClock(rows)));
   if (!guessed.text) take("text", longest(left(), rows));
   return guessed;
+}
+
+/** Rows of a single value are remarks below the table, where there are others. */
+function withoutRemarks<T extends Readonly<Record<string, string>>>(rows: readonly T[]): readonly T[] {
+  const records = rows.filter((row) => Object.values(row).filter((value) => value.trim() !== "").length > 1);
+  return records.length > 0 ? records : rows;
 }
 
 /** Dates, and no long numbers: those may as well be ids. */

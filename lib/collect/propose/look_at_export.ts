@@ -133,9 +133,13 @@ function problemWith(
   if (published_at && text) return null;
   const missing = [published_at ? "" : "dates", text ? "" : "texts"].filter((what) => what !== "").join(" and of ");
   const named = published_at ? undefined : columnsByName(names).published_at;
-  const value = named === undefined ? undefined : rows.map((row) => row[named]?.trim()).find((value) => value);
+  const value = named === undefined ? undefined : rows.map((row) => row[named]?.trim()).find(isNoDate);
   const why = value === undefined ? "" : `; ${JSON.stringify(named)} holds ${JSON.stringify(value)}, which is no date`;
   return `no column of ${missing} was found among ${shown}${why}`;
+}
+
+function isNoDate(value: string | undefined): boolean {
+  return Boolean(value) && "unknown" in detectTimeForm([value!]);
 }
 
 /** The first records' values, by way of `extra`: with a column that is not there, every record is rejected or kept whole. */

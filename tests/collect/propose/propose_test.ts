@@ -33,6 +33,11 @@ Deno.test("guessColumns() goes by names, and by values where names say nothing",
     author: "Autor",
     likes: "Gefällt mir",
   });
+  const footed = [{ id: "1", date: "2015-07-01", text: "привет мир" }, { id: "всего 1" }, { id: "вчера" }];
+  assert.equal(
+    guessColumns(["id", "date", "text"], footed.map((row) => ({ date: "", text: "", ...row }))).published_at,
+    "date",
+  );
   const apart = [
     { day: "30.08.2015", time: "14:05", body: "Связь пропала", n: "1294030472427835393" },
     { day: "31.08.2015", time: "9:05", body: "Связь вернулась", n: "1294030472427835394" },

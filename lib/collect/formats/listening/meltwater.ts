@@ -30,7 +30,7 @@ export const meltwater: Format = {
   ],
   id: ["Tweet Id", "Document ID"],
   published_at: dateOf,
-  kind: (fields) => /^QT @|^RT @/.test(fields.text("Hit Sentence") ?? "") ? "repost" : null,
+  kind: (fields) => /^RT @/.test(fields.text("Hit Sentence") ?? "") ? "repost" : null,
   text: (fields) =>
     isSocial(fields)
       ? fields.text("Hit Sentence", "Opening Text", "Headline", "Title")
