@@ -195,6 +195,20 @@ Deno.test("readMentions() keeps records apart where a text begins with a name in
   assert.deepEqual(rejected, []);
 });
 
+Deno.test("readMentions() takes the last record but one whole where the last opens a quote that never closes", async () => {
+  const { mentions, rejected } = await read('id,date,text\n1,2015-07-01,"Северлинк" тут\n2,2015-07-02,"конец ""\n');
+  assert.deepEqual(mentions.map(({ text }) => text), ['"Северлинк" тут']);
+  assert.deepEqual(rejected.map(({ line }) => line), [3]);
+});
+
+Deno.test("readMentions() joins the digits of an id that is shown in groups, and says what stands in a text's place", async () => {
+  const grouped = await read('id,date,text\n"1,294,030,472",2015-07-01,а\n"12,345",2015-07-01,б\n');
+  assert.deepEqual(grouped.mentions.map(({ id }) => id), ["forum:1294030472", "forum:12,345"]);
+  const list = await read('{"id":"1","date":"2015-07-01","text":["а"]}\n[{"id":"2","date":"2015-07-01","text":"б"}]\n');
+  assert.deepEqual(list.mentions.map(({ id, line }) => [id, line]), [["forum:2", 2]]);
+  assert.match(list.rejected[0].reason, /^no text: column "text" is a list, no text$/);
+});
+
 Deno.test("readMentions() reads lines that a spreadsheet took for one cell each", async () => {
   const rows = 'id,date,text\r\n1,2015-07-01,просто\r\n"2,2015-07-02,""да, ""нет"""""\r\n"3,2015-07-03,""а, б"""\r\n';
   const { mentions, rejected } = await read(rows.replace('""да, ""нет"""""', '""да, """"нет"""""""'));

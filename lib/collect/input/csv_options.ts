@@ -15,3 +15,10 @@ export interface CsvOptions {
   /** Whether a line's fields look like a whole record (its date can be read): asked only of damaged places. */
   readonly looksWhole?: (fields: readonly string[]) => boolean;
 }
+
+/** Takes chunks of bytes and hands every record to `onRecord`, blank lines left out. */
+export interface CsvScanner {
+  push(chunk: Uint8Array): void;
+  /** The file is at its end. */
+  end(): void;
+}

@@ -1,5 +1,5 @@
 /** Cuts UTF-8 bytes of delimited text into records, in one pass and with fixed memory. @module */
-import type { CsvOptions } from "./csv_options.ts";
+import type { CsvOptions, CsvScanner } from "./csv_options.ts";
 import { type CsvDamage, type CsvRecord, emptyRecord, fieldTexts, splitLine, widen } from "./csv_fields.ts";
 
 const QUOTE = 34;
@@ -18,13 +18,6 @@ const PROBE_LINES = 50;
 
 /** What {@linkcode csvScanner} finds in place of a closing quote. */
 const NEED_MORE = -1, STRAY = -2, AT_END = -3;
-
-/** Takes chunks of bytes and hands every record to `onRecord`, blank lines left out. */
-export interface CsvScanner {
-  push(chunk: Uint8Array): void;
-  /** The file is at its end. */
-  end(): void;
-}
 
 /**
  * A scanner after RFC 4180 that goes on where a file is damaged.
@@ -184,7 +177,9 @@ export function csvScanner(onRecord: (record: CsvRecord) => void, options: CsvOp
       // Whole lines swallowed already: no need to read on to the file's end to know.
       return length - at > TAIL_LIMIT_BYTES && swallowedLines(from, length, true) ? stray() : NEED_MORE;
     }
-    if (final && length - at <= TAIL_LIMIT_BYTES && !swallowedLines(from, length, true)) return AT_END;
+    if (final && length - at <= TAIL_LIMIT_BYTES && !swallowedLines(from, length, true) && !isFirstLineWhole(from)) {
+      return AT_END;
+    }
     return stray();
   }
 
@@ -235,12 +230,16 @@ export function csvScanner(onRecord: (record: CsvRecord) => void, options: CsvOp
   /** Whether the first line is whole where its quotes are text, and the next is a record but for what it quotes. */
   function standsAlone(start: number, to: number): boolean {
     const end = lineEndAfter(start);
-    probe.bytes = buffer;
-    probe.from = start;
-    if (end >= to || !isWholeAsItStands(probe, end)) return false;
+    if (end >= to || !isFirstLineWhole(start)) return false;
     probe.from = end + 1;
     splitLine(probe, Math.min(lineEndAfter(end + 1), to), delimiter, true);
     return probe.count === width && looksWhole!(fieldTexts(probe).map((field) => field.replaceAll('"', "")));
+  }
+
+  function isFirstLineWhole(start: number): boolean {
+    probe.bytes = buffer;
+    probe.from = start;
+    return isWholeAsItStands(probe, lineEndAfter(start));
   }
 
   function looksLikeRecord(start: number, end: number): boolean {

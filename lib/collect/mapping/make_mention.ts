@@ -25,7 +25,7 @@ export function makeMention(fields: NamedFields, plan: Plan, line: number): Made
   if (refused) return { reason: refused };
   const pick = (target: Target) => pickFrom(fields, plan.from[target]);
   const text = textOf(fields, plan);
-  if (text === null) return { reason: `no text: ${where(fields, plan, "text", "is empty")}` };
+  if (text === null) return { reason: `no text: ${where(fields, plan, "text", emptiness(fields, plan))}` };
   const published = withTimeOfDay(pick("published_at"), pick("time_of_day"));
   const moment = momentOf(fields, published, plan);
   if (typeof moment !== "number") return moment;
@@ -70,6 +70,12 @@ export function pickFrom(fields: NamedFields, from: From | undefined): string | 
   if (from === undefined) return null;
   if (typeof from === "function") return from(fields) ?? null;
   return typeof from === "string" ? fields.text(from) : fields.text(...from);
+}
+
+/** What a record without a text has in its place. */
+function emptiness(fields: NamedFields, plan: Plan): string {
+  const value = namesOf(plan.from.text).map((name) => fields.value(name)).find((value) => value !== null);
+  return typeof value === "object" ? `is ${Array.isArray(value) ? "a list" : "an object"}, no text` : "is empty";
 }
 
 /** The text, title put before it; null where there is none. */
