@@ -181,3 +181,25 @@ Deno.test("readMentions() reads reviews in parts, the id from Otzovik's address"
     { id: "otzovik:78", kind: "review", rating: 2, text: "Отзыв 2\nНедостатки: дорого" },
   ]);
 });
+
+Deno.test("readMentions() puts Meltwater's day and time together as a spreadsheet's cells hold them", async () => {
+  const header = "Date,URL,Hit Sentence,Opening Text,Influencer,Alternate Date Format,Time\n";
+  check(
+    await read(
+      `${header},https://x.com/anna/status/1,раз,,@anna,2024-03-05 00:00:00,09:15:00\n` +
+        `,https://x.com/anna/status/2,QT @bob: два,,@anna,05-Mar-24,09:16 PM\n`,
+    ),
+    [{ at: "2024-03-05T09:15:00.000Z", author: "anna" }, { at: "2024-03-05T21:16:00.000Z", kind: "post" }],
+  );
+});
+
+Deno.test("readMentions() finds replies and reposts of 4CAT's Telegram and Bluesky", async () => {
+  const rows = "id,thread_id,author,body,timestamp,unix_timestamp,reply_to,reposts\n" +
+    "5,demo,anna,раз,2024-03-05 09:15:30,1709630130,,2\n6,demo,bob,два,2024-03-05 09:15:30,1709630130,5,\n";
+  check(await read(rows), [{ kind: "post", shares: 2, parent: null }, { kind: "reply", parent: "unknown:5" }]);
+});
+
+Deno.test("readMentions() says of an own archive of X without posts that it has no records", async () => {
+  const { mentions, rejected, notes } = await read("window.YTD.tweets.part0 = [ ]");
+  assert.deepEqual([mentions, rejected, notes], [[], [], ["export holds no records: 0 records"]]);
+});

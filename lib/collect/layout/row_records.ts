@@ -15,7 +15,16 @@ const ID = /(?:^|[._])id(?:_str)?$|Id$/;
 export function rowRecords(row: NamedFields, format: Format | null): readonly NamedFields[] {
   if (format?.tables !== "nested") return [row];
   const record = nested(row.entries(), keysOf(format));
-  return (format.expand?.(record, NO_DOCUMENT) ?? [record]).map(objectFields);
+  return (format.expand?.(record, NO_DOCUMENT) ?? [record]).map((one) => withColumns(objectFields(one), row));
+}
+
+/** Columns that the study names are found as the file writes them, too. */
+function withColumns(fields: NamedFields, row: NamedFields): NamedFields {
+  const value = (name: string) => {
+    const cell = fields.value(name) ?? row.value(name);
+    return typeof cell === "string" && saysNothing(cell.trim() || "-") ? null : cell;
+  };
+  return { ...fields, value, text: (...names) => fields.text(...names) ?? row.text(...names) };
 }
 
 /**

@@ -150,7 +150,7 @@ function rootRecord(input: TextInput, { formats, source }: Task): JsonObject | n
 function wholeDocument(input: TextInput): unknown {
   if (!input.complete) return undefined;
   try {
-    return parseJson(new TextDecoder().decode(input.sample).trim());
+    return parseJson(new TextDecoder().decode(input.sample).trim().replace(/^window\.[\w.]+\s*=\s*/, ""));
   } catch {
     return undefined;
   }

@@ -27,7 +27,7 @@ export const fourCat: Format = {
       : null,
   likes: ["likes", "num_likes", "like_count", "score", "reactions"],
   comments: ["comments", "num_comments", "comment_count", "replies", "reply_count", "num_replies"],
-  shares: ["shares", "share_count", "retweet_count", "repost_count", "forwards"],
+  shares: ["shares", "reposts", "share_count", "retweet_count", "repost_count", "forwards"],
   views: ["plays", "views", "view_count", "play_count", "impression_count"],
   people: ["author_full", "author_avatar_url", "author_id", "author_fullname"],
   used: ["unix_timestamp", "timestamp"],
@@ -43,7 +43,7 @@ function kindOf(fields: Fields) {
   const nested = fields.text("is_comment_on_comment");
   if (nested !== null) return isYes(nested) ? "reply" : "comment";
   if (isYes(fields.text("is_retweet", "is_repost"))) return "repost";
-  if (isYes(fields.text("is_reply"))) return "reply";
+  if (isYes(fields.text("is_reply")) || /^\d+$/.test(fields.text("reply_to")?.trim() ?? "")) return "reply";
   const id = fields.text("id")?.trim(), thread = fields.text("thread_id")?.trim();
   // A thread named by a word is a chat or a board; one named by a number of its own kind is what is answered.
   return id && thread && id !== thread && id.length === thread.length && /^\d+$/.test(id + thread) ? "comment" : "post";
