@@ -221,6 +221,14 @@ Deno.test("sourceOfUrl() and sourceOfName() give one slug a platform", () => {
   assert.equal(sourceOfUrl("https://old.reddit.com/r/a"), "reddit");
   assert.equal(sourceOfUrl("https://notvk.com/"), "notvk.com");
   assert.equal(sourceOfUrl("no address"), null);
+  assert.deepEqual(["vk.com/wall1_1", "www.example.org/x", "photo.jpg", "/r/a", "l.instagram.com/x"].map(sourceOfUrl), [
+    "vk",
+    "example.org",
+    null,
+    null,
+    "instagram",
+  ]);
+  assert.deepEqual(["ВК", "Телеграмм", "Google Play"].map(sourceOfName), ["vk", "telegram", "google-play"]);
   assert.deepEqual(["X", "vk.com", "Twitter", "ВКонтакте", "google.com/maps", " Мой форум "].map(sourceOfName), [
     "twitter",
     "vk",
