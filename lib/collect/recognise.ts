@@ -1,5 +1,5 @@
 /** Tells a format by the names that a file has. @module */
-import { foldHeader } from "./mapping/header_names.ts";
+import { dottedPath, foldHeader } from "./mapping/header_names.ts";
 import { TARGETS } from "./mapping/plan.ts";
 import type { Format, From, Shape } from "./types.ts";
 
@@ -18,7 +18,8 @@ export interface Recognised {
  * @param names headers, or paths of a record's keys; compared folded
  */
 export function recognise(names: Iterable<string>, formats: readonly Format[], shape: Shape): Recognised[] {
-  const folded = new Set([...names].map(foldHeader).flatMap(shape === "table" ? withParents : (name) => [name]));
+  const keys = shape === "table" ? [...names].map(dottedPath).flatMap(withParents) : [...names];
+  const folded = new Set(keys.map(foldHeader));
   folded.delete("");
   return formats.filter((format) => comesAs(format, shape))
     .map((format) => ({

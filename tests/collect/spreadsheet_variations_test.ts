@@ -203,3 +203,14 @@ Deno.test("readMentions() says of an own archive of X without posts that it has 
   const { mentions, rejected, notes } = await read("window.YTD.tweets.part0 = [ ]");
   assert.deepEqual([mentions, rejected, notes], [[], [], ["export holds no records: 0 records"]]);
 });
+
+Deno.test("readMentions() reads paths with slashes for paths with points, and leaves slashes in words alone", async () => {
+  check(
+    await read("createdAt,id,likeCount,text,user/username\n2024-03-05T09:15:30Z,7,3,раз,anna\n"),
+    [{ id: "tiktok:7", author: "anna", likes: 3, extra: null }],
+  );
+  check(
+    await read("comment/author/name,comment/created_at,comment/text\nАнна,2024-03-05T09:15:30Z,раз\n"),
+    [{ source: "facebook", author: "Анна", text: "раз", extra: null }],
+  );
+});

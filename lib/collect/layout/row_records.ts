@@ -1,7 +1,7 @@
 /** Makes records of rows whose headers are paths into objects. @module */
 import { parseJson } from "../input/parse_json.ts";
 import { type NamedFields, objectFields } from "../mapping/fields_of.ts";
-import { foldHeader } from "../mapping/header_names.ts";
+import { dottedPath, foldHeader } from "../mapping/header_names.ts";
 import { plainId } from "../values/own_id.ts";
 import { namesIn } from "../recognise.ts";
 import { saysNothing } from "../values/says_nothing.ts";
@@ -47,7 +47,8 @@ export function nested(
 ): JsonObject {
   const record: Record<string, unknown> = {};
   for (const [header, cell] of cells) {
-    const text = String(cell ?? ""), path = header.split(".").map((key) => keys.get(foldHeader(key)) ?? key);
+    const text = String(cell ?? ""),
+      path = dottedPath(header).split(".").map((key) => keys.get(foldHeader(key)) ?? key);
     const name = path.join(".");
     if (foldHeader(name) === "" || text.trim() === "" || saysNothing(text.trim()) || path.includes("__proto__")) {
       continue;

@@ -3,7 +3,7 @@ import type { SourceSpec } from "../source_spec.ts";
 import { StudyError } from "../../tables/study_error.ts";
 import { type CsvRecord, fieldTexts } from "../input/csv_fields.ts";
 import { csvScanner } from "../input/csv_scanner.ts";
-import { foldHeader } from "../mapping/header_names.ts";
+import { dottedPath, foldHeader } from "../mapping/header_names.ts";
 import { namesOfAll, recognise, type Recognised } from "../recognise.ts";
 import type { Task, TextInput } from "../reading/task.ts";
 import type { Format } from "../types.ts";
@@ -113,7 +113,7 @@ function isBetter(a: Header, b: Header, wider = filled(a) > filled(b)): boolean 
 
 function rank(row: Row, wanted: ReadonlySet<string>, formats: readonly Format[]): Header {
   const names = row.cells.map(foldHeader).filter((name) => name !== "");
-  const all = namesOfAll(formats), known = names.filter((name) => all.has(name)).length;
+  const all = namesOfAll(formats), known = names.filter((name) => all.has(dottedPath(name))).length;
   const recognised = known >= 2 ? recognise(names, formats, "table") : [];
   return { row, recognised, known, named: names.filter((name) => wanted.has(name)).length };
 }

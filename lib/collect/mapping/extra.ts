@@ -1,5 +1,5 @@
 /** Every other column of a record, as JSON, people under their pseudonyms. @module */
-import { foldHeader } from "./header_names.ts";
+import { dottedPath, foldHeader } from "./header_names.ts";
 import { type NamedFields, scalarText } from "./fields_of.ts";
 import { isNumberTarget, NUMBER_READERS, numberColumn } from "./number_readers.ts";
 import { namesOf, type Plan, type Target, TARGETS } from "./plan.ts";
@@ -16,10 +16,11 @@ const HARMLESS = /count|followers|following|verified|created|date|time|gender|ag
 /** JSON of the columns that no part of the mention was made of; null where there are none. */
 export function extraOf(fields: NamedFields, plan: Plan): string | null {
   const taken = takenBy(fields, plan);
+  const isTaken = (name: string) => taken.has(foldHeader(name)) || taken.has(foldHeader(dottedPath(name)));
   const extra: Record<string, unknown> = {};
   let any = false;
   for (const [name, value] of fields.entries()) {
-    if (value === null || value === undefined || value === "" || taken.has(foldHeader(name))) continue;
+    if (value === null || value === undefined || value === "" || isTaken(name)) continue;
     const kept = isPerson(name, plan) ? hidden(value, plan.name) : searched(value, plan.name);
     extra[name] = scalarText(kept) ?? kept; // the same of a record in JSON as in CSV
     any = true;

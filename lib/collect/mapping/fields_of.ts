@@ -1,7 +1,7 @@
 /** Records' fields by name, for rows of a table and for objects. @module */
 import type { Fields, JsonObject } from "../types.ts";
 import { saysNothing } from "../values/says_nothing.ts";
-import { foldHeader } from "./header_names.ts";
+import { dottedPath, foldHeader } from "./header_names.ts";
 
 /** A record with the names it has: what is not mapped goes to `extra`. */
 export interface NamedFields extends Fields {
@@ -45,8 +45,9 @@ export function rowObjectFields(record: JsonObject): NamedFields {
 export function indexesOf(names: readonly string[]): ReadonlyMap<string, number> {
   const indexes = new Map<string, number>();
   names.forEach((name, i) => {
-    const key = foldHeader(name);
-    if (key !== "" && !indexes.has(key)) indexes.set(key, i);
+    for (const key of [foldHeader(name), foldHeader(dottedPath(name))]) {
+      if (key !== "" && !indexes.has(key)) indexes.set(key, i);
+    }
   });
   return indexes;
 }

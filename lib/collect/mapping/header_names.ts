@@ -29,6 +29,11 @@ function fold(name: string): string {
   return /^unnamed: ?\d+$/.test(folded) ? "" : folded;
 }
 
+/** A path as formats write it: some programs put slashes between keys (`user/name`); any other header as it is. */
+export function dottedPath(name: string): string {
+  return /^[\w$]+(?:\/[\w$]+)+$/.test(name) ? name.replaceAll("/", ".") : name;
+}
+
 /** Names made different where a header has one twice: the second `text` becomes `text (2)`. */
 export function distinctNames(names: readonly string[]): string[] {
   const seen = new Map<string, number>();
