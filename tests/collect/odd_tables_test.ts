@@ -228,3 +228,29 @@ Deno.test("readMentions() reads spaces between a delimiter and a quote as no par
   const { mentions } = await read('"id", "date", "text"\n"1", "2015-07-01", "а, б"\n"2", "2015-07-02", "в"\n');
   assert.deepEqual(mentions.map(({ id, text }) => [id, text]), [["forum:1", "а, б"], ["forum:2", "в"]]);
 });
+
+Deno.test("readMentions() reads a .xls that is a table in HTML, in the encoding that its letters have", async () => {
+  const { mentions, rejected } = await read(
+    "<html><head><style>td{}</style></head><body><table><tr><td colspan=3>Отчёт</td></tr>" +
+      "<tr><th>id</th><th>date</th><th>text</th><th>url</th></tr><tr><td>1</td><td>2015-07-01 10:00</td>" +
+      '<td>да, "нет"<br>и &amp;</td><td><a href="https://x.com/a/status/5?a=1&amp;b=2">ссылка</a></td></tr>' +
+      "<tr><td>2<td>2015-07-02<td>без концов<td></table></body></html>",
+    { columns: { ...COLUMNS, url: "url" } },
+  );
+  assert.deepEqual(mentions.map(({ id, text, url }) => [id, text, url]), [
+    ["forum:1", 'да, "нет"\nи &', "https://x.com/a/status/5?a=1&b=2"],
+    ["forum:2", "без концов", null],
+  ]);
+  assert.deepEqual(rejected, []);
+});
+
+Deno.test("readMentions() reads the XML of old spreadsheets, cells left out between others too", async () => {
+  const cell = (text: string, attributes = "") => `<Cell${attributes}><Data ss:Type="String">${text}</Data></Cell>`;
+  const { mentions } = await read(
+    '<?xml version="1.0"?>\n<?mso-application progid="Excel.Sheet"?>\n<Workbook xmlns:ss="x"><Worksheet><Table>' +
+      `<Row>${["id", "date", "likes", "text"].map((name) => cell(name)).join("")}</Row>` +
+      `<Row>${cell("1")}${cell("2015-07-01T10:00:00.000")}${cell("да", ' ss:Index="4"')}</Row>` +
+      "</Table></Worksheet></Workbook>",
+  );
+  assert.deepEqual(mentions.map(({ id, text, likes }) => [id, text, likes]), [["forum:1", "да", null]]);
+});
