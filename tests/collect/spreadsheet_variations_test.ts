@@ -161,6 +161,12 @@ Deno.test("readMentions() reads Apify's comments of Facebook and TikTok, and Tal
   ]);
 });
 
+Deno.test("readMentions() reads GDELT's CSV: titles, and moments when pages were seen", async () => {
+  check(await read("URL,MobileURL,Date,Title\nhttps://n.example.org/1,,2024-03-05 09:15:30,Раз\n"), [
+    { at: "2024-03-05T09:15:30.000Z", date_guessed: true, source: "n.example.org", text: "Раз" },
+  ]);
+});
+
 Deno.test("readMentions() reads dates that a spreadsheet was told to leave as they are", async () => {
   check(
     await read(

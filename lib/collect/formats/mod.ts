@@ -28,7 +28,7 @@ import { facepager } from "./meta/facepager.ts";
 import { metaContentLibrary } from "./meta/meta_content_library.ts";
 import { facebookOwn, instagramOwn, metaMessages } from "./meta/own_data.ts";
 import { atom, jsonFeed, rss } from "./news/feeds.ts";
-import { gdelt, mediaCloud } from "./news/news_indexes.ts";
+import { gdelt, gdeltCsv, mediaCloud } from "./news/news_indexes.ts";
 import { appStore, googlePlay, googlePlayNode } from "./reviews/app_stores.ts";
 import { otzovik } from "./reviews/otzovik.ts";
 import { trustpilot } from "./reviews/trustpilot.ts";
@@ -93,6 +93,7 @@ export const FORMATS: readonly Format[] = distinct([
   atom,
   jsonFeed,
   gdelt,
+  gdeltCsv,
   mediaCloud,
   zendesk,
   intercom,
