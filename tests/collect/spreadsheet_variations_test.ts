@@ -22,6 +22,9 @@ Deno.test("readMentions() passes over words for nothing, and zeros of other plat
 Deno.test("readMentions() reads dates that a spreadsheet of another country turned around, where one proves it", async () => {
   const rows = (date: string) => `${date};12:15;раз;https://vk.com/wall-1_2;А;стена;Соцсети;Пост;-;12\n`;
   const turned = await read(YOUSCAN + rows("3/5/2024") + rows("3/13/2024"));
+  assert.deepEqual(turned.notes, [
+    "export: its dates are month-first, unlike those of other exports of YouScan; they were read so",
+  ]);
   check(turned, [{ at: "2024-03-05T12:15:00.000Z", likes: 12 }, { at: "2024-03-13T12:15:00.000Z" }]);
   const asWritten = await read(YOUSCAN + rows("03.05.2024") + rows("04.05.2024"));
   check(asWritten, [{ at: "2024-05-03T12:15:00.000Z" }, { at: "2024-05-04T12:15:00.000Z" }]);

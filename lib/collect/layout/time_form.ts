@@ -21,7 +21,7 @@ const AS_WRITTEN = { toUtc: (ms: number) => ms };
  */
 export async function timeFormOf(
   values: () => AsyncIterable<string>,
-  { source, file }: Pick<Task, "source" | "file">,
+  { source, file, note }: Pick<Task, "source" | "file"> & Partial<Pick<Task, "note">>,
   format: Format | null,
   column: string,
 ): Promise<TimeForm> {
@@ -34,13 +34,19 @@ export async function timeFormOf(
     if (value.trim() !== "") first.push(value.trim());
   }
   const found = detectTimeForm(first);
-  if ("form" in found) return found.form === "iso" ? declared ?? "iso" : found.form;
+  const turned = (form: TimeForm) => {
+    if (declared && form !== declared && isOrdered(form)) {
+      note?.(`${file}: its dates are ${form}, unlike those of other exports of ${format!.label}; they were read so`);
+    }
+    return form;
+  };
+  if ("form" in found) return found.form === "iso" ? declared ?? "iso" : turned(found.form);
   if ("unknown" in found) return declared ?? "iso";
   let seen = 0;
   for await (const value of values()) {
     if (value.trim() !== "" && seen++ >= ENOUGH) {
       const order = orderProvedBy(value.trim());
-      if (order) return order;
+      if (order) return turned(order);
     }
   }
   if (declared) return declared;
