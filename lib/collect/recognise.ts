@@ -18,8 +18,8 @@ export interface Recognised {
  * @param names headers, or paths of a record's keys; compared folded
  */
 export function recognise(names: Iterable<string>, formats: readonly Format[], shape: Shape): Recognised[] {
-  const keys = shape === "table" ? [...names].map(dottedPath).flatMap(withParents) : [...names];
-  const folded = new Set(keys.map(foldHeader));
+  const keys = shape === "table" ? [...names].map(dottedPath) : [...names];
+  const folded = new Set(keys.flatMap(withParents).map(foldHeader));
   folded.delete("");
   return formats.filter((format) => comesAs(format, shape))
     .map((format) => ({

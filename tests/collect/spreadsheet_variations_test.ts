@@ -95,6 +95,19 @@ Deno.test("readMentions() reads rows that were objects: X v1, VK, Telegram, Tele
   );
 });
 
+Deno.test("readMentions() reads rows that were objects and are JSON again, their paths still keys", async () => {
+  const at = "2024-03-05T09:15:30.000Z";
+  check(
+    await read(JSON.stringify([{ id: 5, message: "раз", date: at, "peer_id.channel_id": 123, views: 3 }])),
+    [{ id: "telegram:123/5", at, text: "раз", views: 3 }],
+  );
+  const tweet = { id: "2", text: "@anna да", author_id: "7", "author.username": "bob", created_at: at };
+  check(
+    await read(JSON.stringify([{ ...tweet, "public_metrics.like_count": 3, "referenced_tweets.replied_to.id": "1" }])),
+    [{ id: "twitter:2", at, kind: "reply", parent: "twitter:1", author: "bob", likes: 3 }],
+  );
+});
+
 Deno.test("readMentions() reads rows of a listening tool that were saved as JSON, keys in any case", async () => {
   const [names, ...cells] = [YOUSCAN.trim().split(";"), "05.03.2024", "12:15", "раз", "https://vk.com/wall-1_2", "А"];
   const row = Object.fromEntries(names.map((name, i) => [name.toUpperCase(), cells[i] ?? ""]));

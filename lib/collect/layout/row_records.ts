@@ -47,13 +47,14 @@ export function nested(
 ): JsonObject {
   const record: Record<string, unknown> = {};
   for (const [header, cell] of cells) {
-    const text = String(cell ?? ""),
+    const text = typeof cell === "object" ? "" : String(cell),
       path = dottedPath(header).split(".").map((key) => keys.get(foldHeader(key)) ?? key);
     const name = path.join(".");
-    if (foldHeader(name) === "" || text.trim() === "" || saysNothing(text.trim()) || path.includes("__proto__")) {
-      continue;
+    if (foldHeader(name) === "" || path.includes("__proto__") || cell === null || cell === undefined) continue;
+    if (typeof cell === "object") put(record, path, cell);
+    else if (text.trim() !== "" && !saysNothing(text.trim())) {
+      put(record, path, ID.test(name) ? plainId(text) : valueOf(text));
     }
-    put(record, path, ID.test(name) ? plainId(text) : valueOf(text));
   }
   return record;
 }

@@ -2,6 +2,7 @@
 import { objectFields, rowObjectFields } from "../mapping/fields_of.ts";
 import { pickFrom } from "../mapping/make_mention.ts";
 import { fromOf, namesOf } from "../mapping/plan.ts";
+import { nested } from "../layout/row_records.ts";
 import type { Document, Format, JsonObject } from "../types.ts";
 import { careful } from "./careful.ts";
 import { isDone, planOf, type Task } from "./task.ts";
@@ -55,7 +56,9 @@ function recordsOf(
   { record, document = NO_DOCUMENT }: { record: JsonObject; document?: Document },
   format: Format | null,
 ) {
-  return format?.expand?.(record, document) ?? [record];
+  if (!format?.expand) return [record];
+  const isFlat = format.shape === "objects" && Object.keys(record).some((key) => key.includes("."));
+  return format.expand(isFlat ? nested(Object.entries(record), new Map()) : record, document);
 }
 
 /** A format of tables compares names as headers are compared. */

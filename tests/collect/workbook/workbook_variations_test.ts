@@ -1,5 +1,6 @@
 /** Workbooks as people save them: dates of all kinds, sheets in other orders, titles above. @module */
 import assert from "node:assert/strict";
+import { gzipSync } from "node:zlib";
 import { lookAtExport } from "../../../lib/collect/propose/look_at_export.ts";
 import { readMentions, type ReadOptions } from "../../../lib/collect/mod.ts";
 import { serialDate } from "../../../lib/collect/workbook/sheet_rows.ts";
@@ -96,6 +97,12 @@ Deno.test("readMentions() says of a workbook without rows that it has none, and 
     assert.equal(error.message, "Cannot read export: it is a file of OpenDocument (ODS); save it as XLSX or CSV");
     return true;
   });
+});
+
+Deno.test("readMentions() reads a workbook that was packed by gzip", async () => {
+  const bytes = workbook([{ name: "S", rows: [["ID", "Дата", "Текст"], ["1", "2024-03-05", "один"]] }]);
+  const { mentions } = await read(new Uint8Array(gzipSync(bytes)));
+  assert.deepEqual(mentions.map(({ id, text }) => [id, text]), [["unknown:1", "один"]]);
 });
 
 Deno.test("readMentions() reads a sheet a month, each with tags of its own, and leaves other sheets", async () => {
