@@ -1,5 +1,5 @@
 /** Tells a format by the names that a file has. @module */
-import { foldHeader } from "./mapping/header_names.ts";
+import { dottedPath, foldHeader } from "./mapping/header_names.ts";
 import { TARGETS } from "./mapping/plan.ts";
 import type { Format, From, Shape } from "./types.ts";
 
@@ -18,9 +18,10 @@ export interface Recognised {
  * @param names headers, or paths of a record's keys; compared folded
  */
 export function recognise(names: Iterable<string>, formats: readonly Format[], shape: Shape): Recognised[] {
-  const folded = new Set([...names].map(foldHeader));
+  const keys = shape === "table" ? [...names].map(dottedPath) : [...names];
+  const folded = new Set(keys.flatMap(withParents).map(foldHeader));
   folded.delete("");
-  return formats.filter((format) => format.shape === shape || (shape === "table" && format.tables))
+  return formats.filter((format) => comesAs(format, shape))
     .map((format) => ({
       format,
       met: metBy(folded, format),
@@ -28,6 +29,18 @@ export function recognise(names: Iterable<string>, formats: readonly Format[], s
     }))
     .filter(({ met }) => met > 0)
     .sort((a, b) => b.met - a.met || b.known - a.known);
+}
+
+/** Rows are saved as objects too, one key a column; objects as rows, where the format says so. */
+function comesAs(format: Format, shape: Shape): boolean {
+  if (format.shape === shape) return true;
+  return shape === "table" ? Boolean(format.tables) : shape === "objects" && format.shape === "table" && !format.tables;
+}
+
+/** `user.name` shows that there was a `user`. */
+function withParents(name: string): string[] {
+  const parents = [...name.matchAll(/\./g)].map(({ index }) => name.slice(0, index));
+  return [name, ...parents];
 }
 
 /** Size of the largest set of the format's that the names meet; 0 if they meet none. */
@@ -50,11 +63,16 @@ const cache = new WeakMap<Format, ReadonlySet<string>>();
 export function knownNames(format: Format): ReadonlySet<string> {
   const found = cache.get(format);
   if (found) return found;
-  const mapped = TARGETS.flatMap((target) => target === "kind" ? [] : plainNames(format[target]));
-  const sets = format.recognise.flat().flatMap((name) => name.split("|")).filter((name) => !name.endsWith("*"));
-  const names = new Set([...mapped, ...sets, ...format.names ?? [], ...format.used ?? []].map(foldHeader));
+  const names = new Set(namesIn(format).map(foldHeader));
   cache.set(format, names);
   return names;
+}
+
+/** The same as they are written. */
+export function namesIn(format: Format): readonly string[] {
+  const mapped = TARGETS.flatMap((target) => target === "kind" ? [] : plainNames(format[target]));
+  const sets = format.recognise.flat().flatMap((name) => name.split("|")).filter((name) => !name.endsWith("*"));
+  return [...mapped, ...sets, ...format.names ?? [], ...format.used ?? []];
 }
 
 const unions = new WeakMap<readonly Format[], ReadonlySet<string>>();

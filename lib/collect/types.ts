@@ -44,8 +44,11 @@ export interface Format {
   readonly label: string;
   /** How its records lie in a file. */
   readonly shape: Shape;
-  /** Objects by shape, but its records also come as rows with paths for headers. */
-  readonly tables?: boolean;
+  /**
+   * Objects by shape, but its records also come as rows with paths for headers; `nested`: its rules want the objects
+   * put together again.
+   */
+  readonly tables?: boolean | "nested";
   /** How well the description is founded: A the tool's own source, B two readers agree, C one. */
   readonly confidence: "A" | "B" | "C";
   /** What was checked: a sample with right answers, or samples of our own after the description. */

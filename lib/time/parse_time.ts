@@ -63,9 +63,24 @@ function readSeldom(text: string, form: WrittenForm, clock: Clock): number | nul
   return null;
 }
 
-/** White space of all kinds to one space, marks of writing direction out: phones and spreadsheets add both. */
+/**
+ * White space of all kinds to one space, marks of writing direction out, and the marks by which a spreadsheet is told
+ * to leave a cell as it is (`'2015-07-01`, `="2015-07-01"`): phones and people add them. Digits,
+ * commas and halves of the day of Arabic, Chinese, Japanese and Korean as they are in English.
+ */
 export function tidyTime(value: string): string {
-  return value.replace(/[\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff]/g, "").replace(/\s+/g, " ").trim();
+  const plain = value.replace(/^\s*(?:'|="?)(?=\d)/, "").replace(/(?<=\d)"\s*$/, "").replace(
+    /[\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff]/g,
+    "",
+  ).replace(/\s+/g, " ").trim();
+  return /[\u0600-\u06ff\u3000-\u9fff\uac00-\ud7af]/.test(plain) ? inEnglish(plain) : plain;
+}
+
+function inEnglish(text: string): string {
+  return text.replace(/[\u0660-\u0669\u06f0-\u06f9]/g, (digit) => String(digit.charCodeAt(0) & 15))
+    .replaceAll("،", ",").replace(/ ?ص$/, " AM").replace(/ ?م$/, " PM")
+    .replace(/(\d) ?[年년] ?(\d+) ?[月월] ?(\d+) ?[日일]/, "$1-$2-$3")
+    .replace(/(?:上午|午前|오전) ?([\d:]+)$/, "$1 AM").replace(/(?:下午|午後|오후) ?([\d:]+)$/, "$1 PM");
 }
 
 /** `12:15, 05.03.2024` as `05.03.2024 12:15`. */

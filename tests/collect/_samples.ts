@@ -1,6 +1,6 @@
 /** Reads samples that tests write, and compares what matters of their mentions. @module */
 import assert from "node:assert/strict";
-import { readMentions, type ReadResult } from "../../lib/collect/mod.ts";
+import { readMentions, type ReadOptions, type ReadResult } from "../../lib/collect/mod.ts";
 
 /** A mention in short: own id, moment, kind, author, text; then whatever else a test asks. */
 export interface Short {
@@ -16,11 +16,15 @@ export interface Short {
 }
 
 /** Reads a file of that content, whose name tells nothing. */
-export async function read(content: string | Uint8Array, timezone = "UTC"): Promise<ReadResult> {
+export async function read(
+  content: string | Uint8Array,
+  timezone = "UTC",
+  options: ReadOptions = {},
+): Promise<ReadResult> {
   const path = await Deno.makeTempFile();
   try {
     await Deno.writeFile(path, typeof content === "string" ? new TextEncoder().encode(content) : content);
-    return await readMentions(path, { timezone, name: "export" });
+    return await readMentions(path, { timezone, name: "export", ...options });
   } finally {
     await Deno.remove(path);
   }

@@ -85,6 +85,36 @@ Deno.test("readMentions() reads JSON Lines that were put one file behind another
   check(await read(file(1) + file(2)), wanted(1, 2));
 });
 
+Deno.test("readMentions() reads lines that are the elements of a list, and a text sequence (RFC 7464)", async () => {
+  const line = (n: number) => JSON.stringify(post(n));
+  check(await read(`${line(1)},\n${line(2)},\n`), wanted(1, 2));
+  check(await read(`\u001e${line(1)}\n\u001e${line(2)}\n`), wanted(1, 2));
+});
+
+Deno.test("readMentions() reads records that are an object's values, lie column by column, or below a list of names", async () => {
+  const named = [{ id: "1", text: "раз" }, { id: "2", text: "два" }];
+  const [a, b] = named.map(({ id, text }) => ({ id, date: "2015-07-01", text }));
+  const shapes = [
+    { status: "ok", posts: { x: a, y: b } },
+    { id: { 0: "1", 1: "2" }, date: { 0: a.date, 1: b.date }, text: { 0: "раз", 1: "два" } },
+    { id: ["1", "2"], date: [a.date, b.date], text: ["раз", "два"] },
+    { columns: ["id", "date", "text"], index: [0, 1], data: [Object.values(a), Object.values(b)] },
+    [["id", "date", "text"], Object.values(a), Object.values(b)],
+  ];
+  const columns = { id: "id", published_at: "date", text: "text" };
+  for (const shape of shapes) {
+    check(
+      await read(JSON.stringify(shape, null, 1), "UTC", { columns }),
+      named.map(({ id, text }) => ({ id: `unknown:${id}`, text })),
+    );
+  }
+  check(await read(JSON.stringify(shapes[0]), "UTC", { columns }), named.map(({ text }) => ({ text })));
+  const one = await read(JSON.stringify({ posts: { x: a, y: b, z: { id: "3" } } }, null, 1), "UTC", { columns });
+  check(one, [{ text: "раз" }, { text: "два" }], [/no text/]);
+  const ticket = { id: 5, created_at: "2024-03-05T09:15:30Z", requester_id: 7, subject: "Вода", description: "Нет" };
+  check(await read(JSON.stringify({ ticket })), [{ id: "zendesk:5", text: "Вода\nНет" }]);
+});
+
 Deno.test("readMentions() keeps rejected records as they stand, of a page the one record", async () => {
   const service = {
     id: 1,

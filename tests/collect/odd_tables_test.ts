@@ -180,3 +180,77 @@ Deno.test("readMentions() names what is no export by its first bytes", async () 
     );
   }
 });
+
+Deno.test("readMentions() keeps records apart where a text begins with a name in quotes and others hold inch marks", async () => {
+  const { mentions, rejected } = await read(
+    'id\tdate\ttext\n1\t2015-07-01 10:00\t"Северлинк" молчит\n2\t2015-07-02 10:00\tэкран 24" и всё\n' +
+      '3\t2015-07-03 10:00\t"целиком"\n4\t2015-07-04 10:00\t"первая ""строка""\nвторая"\n',
+  );
+  assert.deepEqual(mentions.map(({ line, text }) => [line, text]), [
+    [2, '"Северлинк" молчит'],
+    [3, 'экран 24" и всё'],
+    [4, "целиком"],
+    [5, 'первая "строка"\nвторая'],
+  ]);
+  assert.deepEqual(rejected, []);
+});
+
+Deno.test("readMentions() takes the last record but one whole where the last opens a quote that never closes", async () => {
+  const { mentions, rejected } = await read('id,date,text\n1,2015-07-01,"Северлинк" тут\n2,2015-07-02,"конец ""\n');
+  assert.deepEqual(mentions.map(({ text }) => text), ['"Северлинк" тут']);
+  assert.deepEqual(rejected.map(({ line }) => line), [3]);
+});
+
+Deno.test("readMentions() joins the digits of an id that is shown in groups, and says what stands in a text's place", async () => {
+  const grouped = await read('id,date,text\n"1,294,030,472",2015-07-01,а\n"12,345",2015-07-01,б\n');
+  assert.deepEqual(grouped.mentions.map(({ id }) => id), ["forum:1294030472", "forum:12,345"]);
+  const list = await read('{"id":"1","date":"2015-07-01","text":["а"]}\n[{"id":"2","date":"2015-07-01","text":"б"}]\n');
+  assert.deepEqual(list.mentions.map(({ id, line }) => [id, line]), [["forum:2", 2]]);
+  assert.match(list.rejected[0].reason, /^no text: column "text" is a list, no text$/);
+});
+
+Deno.test("readMentions() reads lines that a spreadsheet took for one cell each", async () => {
+  const rows = 'id,date,text\r\n1,2015-07-01,просто\r\n"2,2015-07-02,""да, ""нет"""""\r\n"3,2015-07-03,""а, б"""\r\n';
+  const { mentions, rejected } = await read(rows.replace('""да, ""нет"""""', '""да, """"нет"""""""'));
+  assert.deepEqual(mentions.map(({ line, id, text }) => [line, id, text]), [
+    [2, "forum:1", "просто"],
+    [3, "forum:2", 'да, "нет"'],
+    [4, "forum:3", "а, б"],
+  ]);
+  assert.deepEqual(rejected, []);
+  const withEmptyCells = await read('"id,date,text";;\n"1,2015-07-01,""а, б""";;\n');
+  assert.deepEqual(withEmptyCells.mentions.map(({ text }) => text), ["а, б"]);
+  const lawful = await read('id,date,text\n"1","2015-07-01","а, ""б"""\n');
+  assert.deepEqual(lawful.mentions.map(({ text }) => text), ['а, "б"']);
+});
+
+Deno.test("readMentions() reads spaces between a delimiter and a quote as no part of the field", async () => {
+  const { mentions } = await read('"id", "date", "text"\n"1", "2015-07-01", "а, б"\n"2", "2015-07-02", "в"\n');
+  assert.deepEqual(mentions.map(({ id, text }) => [id, text]), [["forum:1", "а, б"], ["forum:2", "в"]]);
+});
+
+Deno.test("readMentions() reads a .xls that is a table in HTML, in the encoding that its letters have", async () => {
+  const { mentions, rejected } = await read(
+    "<html><head><style>td{}</style></head><body><table><tr><td colspan=3>Отчёт</td></tr>" +
+      "<tr><th>id</th><th>date</th><th>text</th><th>url</th></tr><tr><td>1</td><td>2015-07-01 10:00</td>" +
+      '<td>да, "нет"<br>и &amp;</td><td><a href="https://x.com/a/status/5?a=1&amp;b=2">ссылка</a></td></tr>' +
+      "<tr><td>2<td>2015-07-02<td>без концов<td></table></body></html>",
+    { columns: { ...COLUMNS, url: "url" } },
+  );
+  assert.deepEqual(mentions.map(({ id, text, url }) => [id, text, url]), [
+    ["forum:1", 'да, "нет"\nи &', "https://x.com/a/status/5?a=1&b=2"],
+    ["forum:2", "без концов", null],
+  ]);
+  assert.deepEqual(rejected, []);
+});
+
+Deno.test("readMentions() reads the XML of old spreadsheets, cells left out between others too", async () => {
+  const cell = (text: string, attributes = "") => `<Cell${attributes}><Data ss:Type="String">${text}</Data></Cell>`;
+  const { mentions } = await read(
+    '<?xml version="1.0"?>\n<?mso-application progid="Excel.Sheet"?>\n<Workbook xmlns:ss="x"><Worksheet><Table>' +
+      `<Row>${["id", "date", "likes", "text"].map((name) => cell(name)).join("")}</Row>` +
+      `<Row>${cell("1")}${cell("2015-07-01T10:00:00.000")}${cell("да", ' ss:Index="4"')}</Row>` +
+      "</Table></Worksheet></Workbook>",
+  );
+  assert.deepEqual(mentions.map(({ id, text, likes }) => [id, text, likes]), [["forum:1", "да", null]]);
+});

@@ -146,6 +146,28 @@ Deno.test("parseTime() reads spreadsheet days as wall time of the zone, to the s
   }, "excel-days");
 });
 
+Deno.test("parseTime() reads dates as German, French, Portuguese, Polish, Hungarian, Arabic and Asian programs write them", () => {
+  const at = Date.UTC(2024, 2, 5, 12, 15);
+  const written = [
+    "Dienstag, 5. März 2024 um 12:15 Uhr",
+    "mardi 5 mars 2024 à 12:15",
+    "terça-feira, 5 de março de 2024 às 12:15",
+    "5 de mar. de 2024 12:15",
+    "5 marca 2024 12:15",
+    "2024.03.05. 12:15",
+    "5 de marzo de 2024, 12:15 h",
+    "2024-03-05 at 12:15",
+    "2024年3月5日 12:15",
+    "2024/3/5 下午12:15",
+    "2024년 3월 5일 오후 12:15",
+    "٢٠٢٤/٣/٥ ١٢:١٥ م",
+  ];
+  assert.deepEqual(written.map((text) => parseTime(text, "iso", utc)), written.map(() => at));
+  assert.equal(parseTime("1er mars 2024", "iso", utc), Date.UTC(2024, 2, 1));
+  assert.equal(parseTime("05.03.2024, 12:15 Uhr", "day-first", utc), at);
+  assert.equal(parseTime("٥‏/٣‏/٢٠٢٤، ٩:١٥ م", "day-first", utc), Date.UTC(2024, 2, 5, 21, 15));
+});
+
 Deno.test("parseTime() reads back what Date writes, in every zone and to the millisecond", () => {
   const moments = fc.integer({ min: 1e11, max: Date.UTC(2199, 11, 31) }); // less may be seconds
   fc.assert(

@@ -40,7 +40,7 @@ export async function openFile(path: string, name: string, onBroken: OnBroken): 
       `Cannot read ${name}: it is an old workbook (XLS) or a locked one; save it as XLSX without a password`,
     );
   }
-  if (!isZip(head)) return [{ name, kind: "text", chunks: unpacked(head, () => fileChunks(path), name, onBroken) }];
+  if (!isZip(head)) return await unpackedInputs(head, () => fileChunks(path), name, 0, onBroken);
   const { size } = Deno.statSync(path);
   return await inputsOf({ size, read: (offset, length) => readAt(path, offset, length) }, name, 0, onBroken);
 }
@@ -86,25 +86,32 @@ async function inputsIn(
   depth: number,
   onBroken: OnBroken,
 ): Promise<Input[]> {
-  const open = () => entryChunks(file, entry, name, onBroken);
-  let head: Uint8Array = new Uint8Array(0);
-  for await (const chunk of open()) {
-    head = chunk;
-    if (head.length >= 4) break;
-  }
-  if (!isZip(head)) return [{ name, kind: "text", chunks: unpacked(head, open, name, onBroken) }];
+  const open = () => entryChunks(file, entry, name, onBroken), head = await firstBytes(open());
+  if (!isZip(head)) return await unpackedInputs(head, open, name, depth, onBroken);
   if (depth > 0 || entry.size > NESTED_LIMIT_BYTES) {
     throw new StudyError(
       `Cannot read ${name}: it is a zip inside a zip${depth > 0 ? " inside a zip" : " and too large"}; unpack it`,
     );
   }
-  const bytes = await collectBytes(open());
-  return await inputsOf(
-    { size: bytes.length, read: (at, length) => bytes.subarray(at, at + length) },
-    name,
-    depth + 1,
-    onBroken,
-  );
+  return await inputsOf(await inMemory(open(), name), name, depth + 1, onBroken);
+}
+
+/** A text, packed or not; or the workbook or zip that was packed once more. */
+async function unpackedInputs(
+  head: Uint8Array,
+  open: () => AsyncIterable<Uint8Array>,
+  name: string,
+  depth: number,
+  onBroken: OnBroken,
+): Promise<Input[]> {
+  const chunks = unpacked(head, open, name, onBroken);
+  if (chunks === open || depth > 0 || !isZip(await firstBytes(chunks()))) return [{ name, kind: "text", chunks }];
+  return await inputsOf(await inMemory(chunks(), name), name, depth + 1, onBroken);
+}
+
+async function firstBytes(chunks: AsyncIterable<Uint8Array>): Promise<Uint8Array> {
+  for await (const chunk of chunks) if (chunk.length >= 4) return chunk.slice(0, 4);
+  return new Uint8Array(0);
 }
 
 /** What is no one's export: folders, and what systems leave beside files. */
@@ -165,14 +172,21 @@ function unpacked(
   return () => inflateGuard(open(), name, unpacker(), onBroken);
 }
 
-async function collectBytes(chunks: AsyncIterable<Uint8Array>): Promise<Uint8Array> {
+async function inMemory(chunks: AsyncIterable<Uint8Array>, name: string): Promise<RandomBytes> {
   const parts: Uint8Array[] = [];
-  for await (const chunk of chunks) parts.push(chunk.slice());
-  const bytes = new Uint8Array(parts.reduce((sum, part) => sum + part.length, 0));
+  let size = 0;
+  for await (const chunk of chunks) {
+    parts.push(chunk.slice());
+    size += chunk.length;
+    if (size > NESTED_LIMIT_BYTES) {
+      throw new StudyError(`Cannot read ${name}: it is a packed zip and too large; unpack it`);
+    }
+  }
+  const bytes = new Uint8Array(size);
   let at = 0;
   for (const part of parts) {
     bytes.set(part, at);
     at += part.length;
   }
-  return bytes;
+  return { size, read: (offset, length) => bytes.subarray(offset, offset + length) };
 }

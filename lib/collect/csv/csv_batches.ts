@@ -23,9 +23,9 @@ const WIDEST = 64;
 export function csvBatches(
   onRecord: (record: CsvRecord) => void,
   record: CsvRecord,
-  { delimiter, width = null, bareCr, backslash, onBatch }: CsvOptions,
+  { delimiter, width = null, bareCr, backslash, spaced, onBatch }: CsvOptions,
 ): CsvBatches | null {
-  if (!onBatch || width === null || width < 2 || width > WIDEST || bareCr || backslash) return null;
+  if (!onBatch || width === null || width < 2 || width > WIDEST || bareCr || backslash || spaced) return null;
   const window = takeWindow(), batch = window.batchOf(width), buffer = window.bytes.subarray(0, WINDOW_BYTES);
   return {
     buffer,

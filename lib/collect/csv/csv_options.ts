@@ -9,6 +9,8 @@ export interface CsvOptions {
   readonly bareCr?: boolean;
   /** `\"` stands for a quote inside quotes, beside `""`. */
   readonly backslash?: boolean;
+  /** Spaces stand between a delimiter and the quote that opens a field. */
+  readonly spaced?: boolean;
   /** Number of fields of the header; null while it is not known: then nothing is cut back. */
   readonly width?: number | null;
   /** Whether a line's fields look like a whole record (its date can be read): asked only of damaged places. */

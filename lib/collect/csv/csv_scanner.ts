@@ -1,7 +1,8 @@
 /** Cuts UTF-8 bytes of delimited text into records, in one pass and with fixed memory. @module */
 import { csvBatches } from "./csv_batches.ts";
-import { type CsvDamage, type CsvRecord, emptyRecord, fieldTexts, splitLine, widen } from "./csv_fields.ts";
+import { type CsvDamage, type CsvRecord, emptyRecord, splitLine, widen } from "./csv_fields.ts";
 import type { CsvOptions, CsvScanner } from "./csv_options.ts";
+import { type CsvText, lineEndIn, wholeLines } from "./whole_lines.ts";
 
 export type { CsvOptions, CsvScanner } from "./csv_options.ts";
 
@@ -16,8 +17,6 @@ const BACKSLASH = 92;
 const RECORD_LIMIT_BYTES = 16 << 20;
 /** What a file that ends inside a quote may hold back as one record; more of it is read line by line. */
 const TAIL_LIMIT_BYTES = 64 << 10;
-/** So many lines of a suspicious field are looked at. */
-const PROBE_LINES = 50;
 
 /** So much is looked at together where records are taken side by side: it stays in a core's cache. */
 const PIECE_BYTES = 1 << 18;
@@ -53,11 +52,11 @@ const NEED_MORE = -1, STRAY = -2, AT_END = -3;
  * ```
  */
 export function csvScanner(onRecord: (record: CsvRecord) => void, options: CsvOptions): CsvScanner {
-  const { delimiter, bareCr = false, backslash = false, width = null, looksWhole } = options;
+  const { delimiter, bareCr = false, backslash = false, spaced = false, width = null } = options;
   const stops = new Uint8Array(256);
   stops[delimiter] = stops[LF] = 1;
   if (bareCr) stops[CR] = 1;
-  const record = emptyRecord(), probe = emptyRecord();
+  const record = emptyRecord(), whole = wholeLines(options);
   let batches = csvBatches(onRecord, record, options);
   let buffer = batches?.buffer ?? new Uint8Array(1 << 16);
   let from = 0, length = 0, line = 1, lines = 1, done = 0;
@@ -121,6 +120,7 @@ export function csvScanner(onRecord: (record: CsvRecord) => void, options: CsvOp
     let at = from, breaks = false;
     for (;;) {
       if (record.count === record.starts.length) widen(record);
+      if (spaced) at = afterSpaces(at);
       let end: number;
       if (buffer[at] === QUOTE && at < length) {
         const close = closingQuote(at, final);
@@ -149,6 +149,13 @@ export function csvScanner(onRecord: (record: CsvRecord) => void, options: CsvOp
     }
   }
 
+  /** The quote after spaces; where there is none the spaces are text. */
+  function afterSpaces(at: number): number {
+    let next = at;
+    while (next < length && buffer[next] === SPACE) next++;
+    return buffer[next] === QUOTE && next < length ? next : at;
+  }
+
   function finish(end: number, breaks: boolean): number {
     let to = end;
     while (to > record.from && buffer[to - 1] === CR) to--;
@@ -156,7 +163,7 @@ export function csvScanner(onRecord: (record: CsvRecord) => void, options: CsvOp
     lines = breaks ? lineEnds(record.from, end) + 1 : 1;
     const last = record.count - 1;
     if (record.ends[last] > to) record.ends[last] = Math.max(to, record.starts[last]);
-    if (breaks && swallowedLines(record.from, to, record.count !== width)) return cutBack("quote");
+    if (breaks && whole.swallowed(text(), record.from, to, record.count !== width)) return cutBack("quote");
     return Math.min(end + 1, length);
   }
 
@@ -181,7 +188,8 @@ export function csvScanner(onRecord: (record: CsvRecord) => void, options: CsvOp
         if (!checked && lineEndBefore(at, q)) {
           const lineEnd = indexOf(LF, q, length);
           if (lineEnd < 0 && !final && length - from < RECORD_LIMIT_BYTES) return NEED_MORE;
-          if (swallowedLines(from, lineEnd < 0 ? length : lineEnd, true)) return STRAY;
+          const to = lineEnd < 0 ? length : lineEnd;
+          if (whole.swallowed(text(), from, to, true) || whole.standsAlone(text(), from, to)) return STRAY;
           checked = true; // a text of many lines with bare quotes: ask once, or time would not be linear
         }
         escaped = escaped || 1;
@@ -193,9 +201,14 @@ export function csvScanner(onRecord: (record: CsvRecord) => void, options: CsvOp
   function unclosed(at: number, final: boolean): number {
     if (!final && length - from < RECORD_LIMIT_BYTES) {
       // Whole lines swallowed already: no need to read on to the file's end to know.
-      return length - at > TAIL_LIMIT_BYTES && swallowedLines(from, length, true) ? stray() : NEED_MORE;
+      return length - at > TAIL_LIMIT_BYTES && whole.swallowed(text(), from, length, true) ? stray() : NEED_MORE;
     }
-    if (final && length - at <= TAIL_LIMIT_BYTES && !swallowedLines(from, length, true)) return AT_END;
+    if (
+      final && length - at <= TAIL_LIMIT_BYTES && !whole.swallowed(text(), from, length, true) &&
+      !whole.isFirst(text(), from)
+    ) {
+      return AT_END;
+    }
     return stray();
   }
 
@@ -212,44 +225,9 @@ export function csvScanner(onRecord: (record: CsvRecord) => void, options: CsvOp
     let to = at;
     while (to > record.from && (buffer[to - 1] === CR || buffer[to - 1] === LF)) to--;
     record.to = to;
-    if (lineEndAfter(record.from) >= to && isWholeAsItStands(record, to)) record.damage = null;
+    if (lineEndAfter(record.from) >= to && whole.asItStands(record, to)) record.damage = null;
     else splitLine(record, to, delimiter);
     return Math.min(at + 1, length);
-  }
-
-  /** Whether a line is a whole record where quotes that close in the middle of a field are taken for text. */
-  function isWholeAsItStands(view: CsvRecord, to: number): boolean {
-    if (width === null || !looksWhole) return false;
-    splitLine(view, to, delimiter, true);
-    const fields = view.count === width ? fieldTexts(view) : [];
-    return fields.length > 0 && fields.every((field) => field.split('"').length % 2 === 1) && looksWhole(fields);
-  }
-
-  /**
-   * Whether lines after the first, up to `to`, look like whole records: any of them where the record is `broken`
-   * already, every one of them where it is sound but for that.
-   */
-  function swallowedLines(start: number, to: number, broken: boolean): boolean {
-    if (width === null || !looksWhole) return false;
-    let at = lineEndAfter(start) + 1, seen = 0;
-    while (at < to && seen < PROBE_LINES) {
-      const end = Math.min(lineEndAfter(at), to);
-      const whole = looksLikeRecord(at, end);
-      if (whole && broken) return true;
-      if (!whole && !broken) return false;
-      if (end > at) seen++;
-      at = end + 1;
-    }
-    return !broken && seen > 0;
-  }
-
-  function looksLikeRecord(start: number, end: number): boolean {
-    if (end <= start) return false;
-    probe.bytes = buffer;
-    probe.from = start;
-    const open = splitLine(probe, end, delimiter);
-    if ((probe.count === width || open && probe.count < width!) && looksWhole!(fieldTexts(probe))) return true;
-    return open && isWholeAsItStands(probe, end);
   }
 
   function isBlank(): boolean {
@@ -281,9 +259,12 @@ export function csvScanner(onRecord: (record: CsvRecord) => void, options: CsvOp
     return at >= 0 && at < end ? at : -1;
   }
 
+  function text(): CsvText {
+    return { bytes: buffer, length };
+  }
+
   function lineEndAfter(start: number): number {
-    for (let i = start; i < length; i++) if (buffer[i] === LF || (bareCr && buffer[i] === CR)) return i;
-    return length;
+    return lineEndIn(text(), start, bareCr);
   }
 
   function lineEndBefore(start: number, end: number): boolean {

@@ -6,7 +6,7 @@ import { bluesky } from "./chats/bluesky.ts";
 import { fourCat } from "./chats/four_cat.ts";
 import { mastodon } from "./chats/mastodon.ts";
 import { reddit } from "./chats/reddit.ts";
-import { telegramDesktop } from "./chats/telegram_desktop.ts";
+import { telegramDesktop, telegramDesktopRows } from "./chats/telegram_desktop.ts";
 import { telethon } from "./chats/telethon.ts";
 import { tiktokComments, tiktokItems } from "./chats/tiktok.ts";
 import { vkApi } from "./chats/vk_api.ts";
@@ -22,14 +22,15 @@ import { sentione } from "./listening/sentione.ts";
 import { sprinklr } from "./listening/sprinklr.ts";
 import { talkwalker } from "./listening/talkwalker.ts";
 import { youscan } from "./listening/youscan.ts";
-import { apifyInstagram } from "./meta/apify.ts";
+import { apifyFacebook, apifyInstagram, apifyTiktok } from "./meta/apify.ts";
 import { crowdtangleFacebook, crowdtangleInstagram } from "./meta/crowdtangle.ts";
 import { facepager } from "./meta/facepager.ts";
 import { metaContentLibrary } from "./meta/meta_content_library.ts";
 import { facebookOwn, instagramOwn, metaMessages } from "./meta/own_data.ts";
 import { atom, jsonFeed, rss } from "./news/feeds.ts";
-import { gdelt, mediaCloud } from "./news/news_indexes.ts";
+import { gdelt, gdeltCsv, mediaCloud } from "./news/news_indexes.ts";
 import { appStore, googlePlay, googlePlayNode } from "./reviews/app_stores.ts";
+import { otzovik } from "./reviews/otzovik.ts";
 import { trustpilot } from "./reviews/trustpilot.ts";
 import { tags } from "./x/tags.ts";
 import { xArchive } from "./x/x_archive.ts";
@@ -67,7 +68,10 @@ export const FORMATS: readonly Format[] = distinct([
   metaMessages,
   facepager,
   apifyInstagram,
+  apifyFacebook,
+  apifyTiktok,
   telegramDesktop,
+  telegramDesktopRows,
   telethon,
   vkApi,
   fourCat,
@@ -84,10 +88,12 @@ export const FORMATS: readonly Format[] = distinct([
   googlePlayNode,
   appStore,
   trustpilot,
+  otzovik,
   rss,
   atom,
   jsonFeed,
   gdelt,
+  gdeltCsv,
   mediaCloud,
   zendesk,
   intercom,

@@ -1,4 +1,5 @@
 /** The first line of a chat message. @module */
+import { tidyTime } from "../../time/parse_time.ts";
 
 /** What a line says; `author` is null for messages of the service. */
 export interface ChatLine {
@@ -7,8 +8,16 @@ export interface ChatLine {
   readonly text: string;
 }
 
-const HEAD =
-  /^\[?(\d{1,4}[./-]\s?\d{1,2}[./-]\s?\d{1,4}\.?,?\s+(?:(?:в|о|at|um|à|às|alle|a las|klo|kl\.?|o)\s)?\d{1,2}[:.]\d{2}(?:[:.]\d{2})?(?:\s*(?:[ap]\.?\s*m\.?|[дп]п))?)(?:\]\s?|\s[-–—]\s)([\s\S]*)$/iu;
+/** A date, a time, what parts them from the rest; `D` is a digit of any script, `M` marks of writing direction. */
+const HEAD = new RegExp(
+  String.raw`^\[?M(D{1,4}M[./-]\s?D{1,2}M[./-]\s?D{1,4}M\.?[,،]?\s+(?:(?:в|о|at|um|à|às|alle|a las|klo|kl\.?|o)\s)?`
+    .concat(
+      String.raw`(?:[上下]午|午[前後]|오[전후])?\s?D{1,2}[:.]D{2}(?:[:.]D{2})?(?:\s*(?:[ap]\.?\s*m\.?|[дп]п|[صم]))?)`,
+    )
+    .concat(String.raw`M(?:\]\s?|\s[-–—]\s)([\s\S]*)$`)
+    .replaceAll("D", String.raw`[\d\u0660-\u0669\u06f0-\u06f9]`).replaceAll("M", String.raw`[\u200e\u200f]*`),
+  "iu",
+);
 /** A name holds no quotes and no line end; `~` stands before one that is not saved. */
 const AUTHOR = /^~?\s*([^:"“”«»\n]{1,80}?):(?:\s|$)([\s\S]*)$/u;
 
@@ -41,7 +50,7 @@ const WORD = /(?<=[\d.,] )\p{L}[\p{L} ]*\.? (?=\d)/u;
 
 /** One way of writing spaces, points in dates (`2024. 03. 05.`) and times, and halves of the day. */
 function tidied(date: string): string {
-  const plain = date.replace(/[\s\u202f\u00a0]+/g, " ").replace(WORD, "")
+  const plain = tidyTime(date).replace(WORD, "")
     .replace(/^(\d+[./-]) ?(\d+[./-]) ?(\d+)\./, "$1$2$3");
   return plain.replace(
     /(\d{1,2})\.(\d{2})(?:\.(\d{2}))?(?=$| ?[ap]|\s*[дп]п)/i,

@@ -8,7 +8,7 @@ const LINES_TRIED = 50;
 const JSON_START = /^(?:\{\s*(?:["'}\\]|$|[\w$]+\s*:)|\[\s*(?:["'{[\]\d-]|$|(?:true|false|null)\b))/;
 /** The kind of a text by its beginning; `complete` says that there is no more of it. */
 export function sniff(text: string, complete: boolean): TextKind {
-  const start = text.trimStart();
+  const start = text.replace(/^[\s\p{Cc}]+/u, "");
   if (start === "") return "empty";
   if (start[0] === "<") return "xml";
   if (start.startsWith("window.YTD.")) return "json";

@@ -21,7 +21,13 @@ export function chooseFormat(
   if (isWhole(source.columns)) return null;
   if (recognised.length > 0) return recognised[0].format;
   const shown = names.filter((name) => name !== "").slice(0, 40).map((name) => JSON.stringify(name)).join(", ");
-  const seen = shown ? `no known export has its columns ${shown}` : "no list of records was found in it";
+  if (!shown) {
+    throw new StudyError(
+      `study.yml:${source.line}: Cannot tell the format of ${file}: no list of records was found in it; ` +
+        `export it as CSV, or as JSON whose records stand in a list or one a line`,
+    );
+  }
+  const seen = `no known export has its columns ${shown}`;
   throw new StudyError(
     `study.yml:${source.line}: Cannot tell the format of ${file}: ${seen}; ` +
       `write format: NAME, or ${columnsToWrite(names)}`,

@@ -3,7 +3,7 @@ import type { SourceSpec } from "../source_spec.ts";
 import { StudyError } from "../../tables/study_error.ts";
 import { type CsvRecord, fieldTexts } from "../csv/csv_fields.ts";
 import { csvScanner } from "../csv/csv_scanner.ts";
-import { foldHeader } from "../mapping/header_names.ts";
+import { dottedPath, foldHeader } from "../mapping/header_names.ts";
 import { namesOfAll, recognise, type Recognised } from "../recognise.ts";
 import type { Task, TextInput } from "../reading/task.ts";
 import type { Format } from "../types.ts";
@@ -30,11 +30,15 @@ export interface TableLayout {
   readonly bareCr: boolean;
   /** Whether `\\"` stands for a quote inside quotes, as databases write it. */
   readonly backslash: boolean;
+  /** Whether spaces stand before the quotes that open fields: `"id", "date"`. */
+  readonly spaced: boolean;
   readonly header: Header;
 }
 
 const DELIMITERS = [44, 59, 9, 124];
 const HEADER_ROWS = 50;
+/** So much of a text is looked at for spaces before quotes. */
+const SPACED_BYTES = 1 << 14;
 
 /** The layout of a text by its first bytes; null if it has no row at all. */
 export function tableLayout(
@@ -48,10 +52,11 @@ export function tableLayout(
   const delimiters = said === null ? DELIMITERS : [said], wanted = Math.max(HEADER_ROWS, source.header_row ?? 0);
   let best: TableLayout | null = null;
   for (const delimiter of delimiters) {
-    const rows = firstRows(sample, complete, delimiter, bareCr, wanted);
+    const spaced = hasSpacedQuotes(sample, delimiter);
+    const rows = firstRows(sample, complete, { delimiter, bareCr, spaced }, wanted);
     const header = findHeader(rows, source, formats);
     if (header && (!best || isBetter(header, best.header))) {
-      best = { delimiter, bareCr, backslash: escapesByBackslash(sample, delimiter), header };
+      best = { delimiter, bareCr, spaced, backslash: escapesByBackslash(sample, delimiter), header };
     }
   }
   return best;
@@ -108,7 +113,7 @@ function isBetter(a: Header, b: Header, wider = filled(a) > filled(b)): boolean 
 
 function rank(row: Row, wanted: ReadonlySet<string>, formats: readonly Format[]): Header {
   const names = row.cells.map(foldHeader).filter((name) => name !== "");
-  const all = namesOfAll(formats), known = names.filter((name) => all.has(name)).length;
+  const all = namesOfAll(formats), known = names.filter((name) => all.has(dottedPath(name))).length;
   const recognised = known >= 2 ? recognise(names, formats, "table") : [];
   return { row, recognised, known, named: names.filter((name) => wanted.has(name)).length };
 }
@@ -120,8 +125,7 @@ function filled({ row }: Header): number {
 function firstRows(
   sample: Uint8Array,
   complete: boolean,
-  delimiter: number,
-  bareCr: boolean,
+  marks: Pick<TableLayout, "delimiter" | "bareCr" | "spaced">,
   wanted: number,
 ): Row[] {
   const rows: Row[] = [];
@@ -130,7 +134,7 @@ function firstRows(
     // `sep=;` is a word to spreadsheets, no row.
     if (rows.length < wanted && !/^sep=$/i.test(cells[0].slice(0, 4))) rows.push({ line: record.line, cells });
   };
-  const scanner = csvScanner(keep, { delimiter, bareCr });
+  const scanner = csvScanner(keep, marks);
   scanner.push(sample);
   if (complete || rows.length === 0) scanner.end();
   return rows;
@@ -140,6 +144,13 @@ function firstRows(
 function saidDelimiter(sample: Uint8Array): number | null {
   const said = /^"?sep=([\t -~])"?\s*?[\r\n]/i.exec(new TextDecoder().decode(sample.subarray(0, 20)));
   return said ? said[1].charCodeAt(0) : null;
+}
+
+/** Whether a line begins with two quoted fields, a space before the second. */
+function hasSpacedQuotes(sample: Uint8Array, delimiter: number): boolean {
+  const sign = String.fromCharCode(delimiter).replace("|", "\\|");
+  const lines = new TextDecoder().decode(sample.subarray(0, SPACED_BYTES)).split(/[\r\n]+/);
+  return lines.some((line) => new RegExp(`^ *"[^"]*" *${sign} +"[^"]*" *(?:${sign}|$)`).test(line));
 }
 
 const QUOTE = 34, BACKSLASH = 92;

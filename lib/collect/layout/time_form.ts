@@ -11,7 +11,9 @@ const ENOUGH = 1000;
 const AS_WRITTEN = { toUtc: (ms: number) => ms };
 
 /**
- * The form of a file's dates: what the study says, else what the format declares, else what the column shows.
+ * The form of a file's dates: what the study says, else what the format declares, else what the column shows. Of day
+ * first and month first the declared one counts only where no value is a date in the other alone: a spreadsheet of
+ * another country turns them around.
  *
  * @param values the column's values in order; read no further than needed
  * @param column its name in messages
@@ -19,11 +21,12 @@ const AS_WRITTEN = { toUtc: (ms: number) => ms };
  */
 export async function timeFormOf(
   values: () => AsyncIterable<string>,
-  { source, file }: Pick<Task, "source" | "file">,
+  { source, file, note }: Pick<Task, "source" | "file"> & Partial<Pick<Task, "note">>,
   format: Format | null,
   column: string,
 ): Promise<TimeForm> {
-  const said = source.time ?? (Object.hasOwn(source.columns, "published_at") ? undefined : format?.time);
+  const declared = Object.hasOwn(source.columns, "published_at") ? undefined : format?.time;
+  const said = source.time ?? (declared && isOrdered(declared) ? undefined : declared);
   if (said) return said;
   const first: string[] = [];
   for await (const value of values()) {
@@ -31,16 +34,27 @@ export async function timeFormOf(
     if (value.trim() !== "") first.push(value.trim());
   }
   const found = detectTimeForm(first);
-  if ("form" in found) return found.form;
-  if ("unknown" in found) return "iso";
+  const turned = (form: TimeForm) => {
+    if (declared && form !== declared && isOrdered(form)) {
+      note?.(`${file}: its dates are ${form}, unlike those of other exports of ${format!.label}; they were read so`);
+    }
+    return form;
+  };
+  if ("form" in found) return found.form === "iso" ? declared ?? "iso" : turned(found.form);
+  if ("unknown" in found) return declared ?? "iso";
   let seen = 0;
   for await (const value of values()) {
     if (value.trim() !== "" && seen++ >= ENOUGH) {
       const order = orderProvedBy(value.trim());
-      if (order) return order;
+      if (order) return turned(order);
     }
   }
+  if (declared) return declared;
   throw ambiguous(found.ambiguous, source, file, column);
+}
+
+function isOrdered(form: TimeForm): boolean {
+  return form === "day-first" || form === "month-first";
 }
 
 /** The order in which alone a value is a date. */

@@ -1,8 +1,8 @@
 /** Every other column of a record, as JSON, people under their pseudonyms. @module */
 import { ANSWERED_AT } from "../../tables/answered_at.ts";
-import { foldHeader } from "./header_names.ts";
+import { dottedPath, foldHeader } from "./header_names.ts";
 import { type NamedFields, scalarText } from "./fields_of.ts";
-import { isNumberTarget, NUMBER_READERS } from "./number_readers.ts";
+import { isNumberTarget, NUMBER_READERS, numberColumn } from "./number_readers.ts";
 import { namesOf, type Plan, type Target, TARGETS } from "./plan.ts";
 import { saysNothing } from "../values/says_nothing.ts";
 import type { NamePerson } from "../people/pseudonym.ts";
@@ -24,11 +24,12 @@ const RENAMED: Readonly<Record<string, string>> = { [ANSWERED_AT]: `${ANSWERED_A
  */
 export function extraOf(fields: NamedFields, plan: Plan, answered?: number | null): string | null {
   const taken = takenBy(fields, plan);
+  const isTaken = (name: string) => taken.has(foldHeader(name)) || taken.has(foldHeader(dottedPath(name)));
   const extra: Record<string, unknown> = {};
   let any = answered !== undefined;
   if (any) extra[ANSWERED_AT] = answered === null ? null : new Date(answered!).toISOString();
   for (const [name, value] of fields.entries()) {
-    if (value === null || value === undefined || value === "" || taken.has(foldHeader(name))) continue;
+    if (value === null || value === undefined || value === "" || isTaken(name)) continue;
     const kept = isPerson(name, plan) ? hidden(value, plan.name) : searched(value, plan.name);
     extra[RENAMED[name] ?? name] = scalarText(kept) ?? kept; // the same of a record in JSON as in CSV
     any = true;
@@ -52,8 +53,10 @@ function takenBy(fields: NamedFields, plan: Plan): Set<string> {
   const taken = new Set<string>(plan.format?.used?.map(foldHeader));
   for (const target of TARGETS) {
     if (target === "answered_at") continue; // stays beside the moment that was read
-    const name = namesOf(plan.from[target]).find((name) => fields.text(name) !== null);
-    if (name !== undefined && !isUnread(target, fields.text(name)!)) taken.add(foldHeader(name));
+    const names = namesOf(plan.from[target]), shown = fields.text(...names);
+    const name = (isNumberTarget(target) ? numberColumn(fields, names, target) : null) ??
+      names.find((name) => fields.text(name) === shown);
+    if (name !== undefined && shown !== null && !isUnread(target, fields.text(name)!)) taken.add(foldHeader(name));
   }
   return taken;
 }

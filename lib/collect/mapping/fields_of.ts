@@ -1,6 +1,7 @@
 /** Records' fields by name, for rows of a table and for objects. @module */
 import type { Fields, JsonObject } from "../types.ts";
-import { foldHeader } from "./header_names.ts";
+import { saysNothing } from "../values/says_nothing.ts";
+import { dottedPath, foldHeader } from "./header_names.ts";
 
 /** A record with the names it has: what is not mapped goes to `extra`. */
 export interface NamedFields extends Fields {
@@ -30,12 +31,23 @@ export function objectFields(record: JsonObject): NamedFields {
   return { value, text: (...wanted) => firstText(wanted, value), entries: () => Object.entries(record) };
 }
 
+/** Fields of a table's row that was saved as an object, its keys compared as headers are. */
+export function rowObjectFields(record: JsonObject): NamedFields {
+  const names = Object.keys(record), indexes = indexesOf(names), inside = objectFields(record);
+  const value = (name: string) => {
+    const i = indexes.get(foldHeader(name));
+    return i === undefined ? inside.value(name) : record[names[i]] ?? null;
+  };
+  return { ...inside, value, text: (...wanted) => firstText(wanted, value) };
+}
+
 /** Where each folded name stands; the first of several. */
 export function indexesOf(names: readonly string[]): ReadonlyMap<string, number> {
   const indexes = new Map<string, number>();
   names.forEach((name, i) => {
-    const key = foldHeader(name);
-    if (key !== "" && !indexes.has(key)) indexes.set(key, i);
+    for (const key of [foldHeader(name), foldHeader(dottedPath(name))]) {
+      if (key !== "" && !indexes.has(key)) indexes.set(key, i);
+    }
   });
   return indexes;
 }
@@ -57,10 +69,14 @@ function valueAt(record: JsonObject, path: string): unknown {
   return value ?? null;
 }
 
+/** A word for nothing (`N/A`) counts only where no later name holds more. */
 function firstText(names: readonly string[], value: (name: string) => unknown): string | null {
+  let nothing: string | null = null;
   for (const name of names) {
     const text = scalarText(value(name));
-    if (text !== null && text.trim() !== "") return text;
+    if (text === null || text.trim() === "") continue;
+    if (names.length === 1 || !saysNothing(text.trim())) return text;
+    nothing ??= text;
   }
-  return null;
+  return nothing;
 }

@@ -13,7 +13,7 @@ import { withTimeOfDay } from "../values/date_and_time.ts";
 import { contentId, handleInUrl, idInUrl, isDamagedId, plainId } from "../values/own_id.ts";
 import { foldHeader } from "./header_names.ts";
 import { namesOf, type Plan, type Target } from "./plan.ts";
-import { NUMBER_READERS, type NumberTarget } from "./number_readers.ts";
+import { NUMBER_READERS, numberColumn, type NumberTarget } from "./number_readers.ts";
 import { sourceOfName, sourceOfUrl } from "../values/source_slug.ts";
 
 /**
@@ -38,12 +38,13 @@ export function makeMention(fields: NamedFields, plan: Plan, line: number): Made
   if (refused) return { reason: refused };
   const pick = (target: Target) => pickFrom(fields, plan.from[target]);
   const text = textOf(fields, plan);
-  if (text === null) return { reason: `no text: ${where(fields, plan, "text", "is empty")}` };
-  const moment = momentOf(fields, withTimeOfDay(pick("published_at"), pick("time_of_day")), plan);
+  if (text === null) return { reason: `no text: ${where(fields, plan, "text", emptiness(fields, plan))}` };
+  const published = withTimeOfDay(pick("published_at"), pick("time_of_day"));
+  const moment = momentOf(fields, published, plan);
   if (typeof moment !== "number") return moment;
-  const url = asText(pick("url"));
+  const url = asText(markedUpUrl(pick("url"), plan));
   const source = sourceOf(fields, plan, url);
-  const author = authorOf(pick("author"), plan, url);
+  const author = authorOf(pick("author"), fields, plan, url);
   const own = asText(pick("id"));
   const damagedId = own !== null && isDamagedId(own) ? own : null;
   const id = (damagedId !== null ? idInUrl(url) : plainId(own)) ??
@@ -51,13 +52,14 @@ export function makeMention(fields: NamedFields, plan: Plan, line: number): Made
   const parent = parentOf(pick("parent"), url, source);
   const answer = answerOf(fields, plan, moment);
   const numberOf = (target: NumberTarget) => {
-    const read = NUMBER_READERS[target];
-    return read(pick(target)) ?? read(defaultOf(plan, target));
+    const read = NUMBER_READERS[target], names = namesOf(plan.from[target]);
+    const column = names.length > 1 ? numberColumn(fields, names, target) : null;
+    return read(column === null ? pick(target) : fields.text(column)) ?? read(defaultOf(plan, target));
   };
   const mention: Mention = {
     id: `${source}:${id}`,
     published_at: moment,
-    date_guessed: isGuessed(fields, plan),
+    date_guessed: isGuessed(fields, plan) || isRounded(published),
     source,
     kind: kindIn(fields, plan, text, parent),
     text,
@@ -84,6 +86,12 @@ export function pickFrom(fields: NamedFields, from: From | undefined): string | 
   return typeof from === "string" ? fields.text(from) : fields.text(...from);
 }
 
+/** What a record without a text has in its place. */
+function emptiness(fields: NamedFields, plan: Plan): string {
+  const value = namesOf(plan.from.text).map((name) => fields.value(name)).find((value) => value !== null);
+  return typeof value === "object" ? `is ${Array.isArray(value) ? "a list" : "an object"}, no text` : "is empty";
+}
+
 /** The text, title put before it; null where there is none. */
 function textOf(fields: NamedFields, plan: Plan): string | null {
   const { format } = plan;
@@ -105,6 +113,11 @@ export function joinTitle(title: string, body: string): string {
 function markedUp(text: string | null, { format }: Plan): string | null {
   if (text === null || !format?.markup) return text;
   return format.markup === "html" ? plainText(text) : decodeEntities(text);
+}
+
+/** Where texts hold entities, addresses do too; tags they have none. */
+function markedUpUrl(url: string | number | null, { format }: Plan): string | number | null {
+  return typeof url === "string" && format?.markup ? decodeEntities(url) : url;
 }
 
 function momentOf(fields: NamedFields, value: string | number | null, plan: Plan): number | { reason: string } {
@@ -175,6 +188,11 @@ function isGuessed(fields: NamedFields, { format }: Plan): boolean {
   return typeof guessed === "function" ? guessed(fields) : guessed ?? false;
 }
 
+/** Whether a spreadsheet cut seconds since 1970 to `1.70963E+09`: hours are lost. */
+function isRounded(published: string | number | null): boolean {
+  return typeof published === "string" && isDamagedId(published);
+}
+
 /** A mapped column, then `defaults`, then what the format or the address says. */
 function sourceOf(fields: NamedFields, plan: Plan, url: string | null): string {
   const picked = asText(pickFrom(fields, plan.from.source));
@@ -182,10 +200,20 @@ function sourceOf(fields: NamedFields, plan: Plan, url: string | null): string {
   return defaultOf(plan, "source") ?? (picked ? sourceOfName(picked) : null) ?? sourceOfUrl(url) ?? "unknown";
 }
 
-function authorOf(value: string | number | null, plan: Plan, url: string | null): string | null {
+function authorOf(
+  value: string | number | null,
+  fields: NamedFields,
+  plan: Plan,
+  url: string | null,
+): string | null {
   const name = asText(value)?.replace(/^@(?=\S)/, "") ?? null;
   if (name !== null && !/^\[(?:deleted|removed)\]$/i.test(name) && !saysNothing(name)) return name;
-  return (name === null && plan.from.author === undefined ? handleInUrl(url) : null) ?? defaultOf(plan, "author");
+  const { author } = plan.from, isAbsent = typeof author !== "function" && !namesOf(author).some(isColumn);
+  return (name === null && isAbsent ? handleInUrl(url) : null) ?? defaultOf(plan, "author");
+
+  function isColumn(column: string): boolean {
+    return fields.value(column) !== null;
+  }
 }
 
 function parentOf(value: string | number | null, url: string | null, source: string): string | null {

@@ -1,5 +1,6 @@
 /** How a mention's numbers are read. @module */
 import { readCount, readRating } from "../values/read_number.ts";
+import type { Fields } from "../types.ts";
 
 /** Columns of a mention that are numbers. */
 export type NumberTarget = "rating" | "likes" | "comments" | "shares" | "views";
@@ -12,6 +13,15 @@ export const NUMBER_READERS: Readonly<Record<NumberTarget, (cell: unknown) => nu
   shares: readCount,
   views: readCount,
 };
+
+/**
+ * Of several columns the one that a number is read from: the first with a number that is not zero, for a column for
+ * each platform holds zeros on the others; else the first with a zero; null where none holds a number.
+ */
+export function numberColumn(fields: Fields, names: readonly string[], target: NumberTarget): string | null {
+  const read = NUMBER_READERS[target], number = (name: string) => read(fields.text(name));
+  return names.find((name) => number(name)) ?? names.find((name) => number(name) === 0) ?? null;
+}
 
 /** Whether a column of a mention is a number. */
 export function isNumberTarget(target: string): target is NumberTarget {

@@ -2,127 +2,8 @@
 import { detectTimeForm } from "../../time/detect_time_form.ts";
 import { foldHeader } from "../mapping/header_names.ts";
 import type { Target } from "../mapping/plan.ts";
+import { COLUMN_NAMES } from "./column_names.ts";
 
-/** Names that columns have in exports that no format claims, the likeliest first. */
-const NAMES: Readonly<Partial<Record<Target, readonly string[]>>> = {
-  published_at: [
-    "published_at",
-    "created_at",
-    "publish_date",
-    "published",
-    "date_published",
-    "post_date",
-    "created_time",
-    "createdat",
-    "datetime",
-    "date_time",
-    "timestamp",
-    "created",
-    "date",
-    "time",
-    "posted_at",
-    "created_utc",
-    "дата публикации",
-    "дата и время",
-    "дата",
-    "время",
-    "опубліковано",
-    "fecha",
-  ],
-  text: [
-    "text",
-    "full_text",
-    "message",
-    "content",
-    "body",
-    "post_text",
-    "comment",
-    "review",
-    "tweet",
-    "post",
-    "description",
-    "caption",
-    "texto",
-    "mensaje",
-    "текст",
-    "текст сообщения",
-    "сообщение",
-    "отзыв",
-    "комментарий",
-    "повідомлення",
-    "содержание",
-    "контент",
-  ],
-  id: [
-    "id",
-    "id_str",
-    "post_id",
-    "tweet_id",
-    "twitid",
-    "message_id",
-    "comment_id",
-    "review_id",
-    "uid",
-    "guid",
-    "номер",
-    "ид",
-  ],
-  author: [
-    "author",
-    "username",
-    "user_name",
-    "screen_name",
-    "author.username",
-    "author.screen_name",
-    "author.handle",
-    "author.name",
-    "user.screen_name",
-    "user.username",
-    "user.name",
-    "from.name",
-    "user",
-    "from",
-    "from_user",
-    "nickname",
-    "author_name",
-    "name",
-    "автор",
-    "пользователь",
-    "ник",
-    "имя",
-    "autor",
-  ],
-  url: ["url", "link", "permalink", "post_url", "tweet_url", "ссылка", "адрес", "посилання", "enlace"],
-  source: ["source", "platform", "network", "site", "площадка", "источник", "сайт", "джерело", "fuente"],
-  parent: [
-    "parent_id",
-    "parent",
-    "reply_to",
-    "in_reply_to",
-    "in_reply_to_status_id",
-    "reply_to_id",
-    "ответ на",
-    "відповідь на",
-  ],
-  answered_at: [
-    "answered_at",
-    "first_reply_at",
-    "first_response_at",
-    "replied_at",
-    "first_answer_at",
-    "дата ответа",
-    "время ответа",
-    "дата первого ответа",
-    "дата відповіді",
-  ],
-  title: ["title", "headline", "subject", "заголовок", "тема", "título"],
-  place: ["place", "location", "city", "город", "место", "tweet_location", "ciudad"],
-  rating: ["rating", "stars", "score", "оценка", "рейтинг"],
-  likes: ["likes", "like_count", "likes_count", "favorite_count", "лайки", "лайков", "нравится", "me gusta"],
-  comments: ["comments", "comment_count", "reply_count", "replies", "комментарии", "комментариев"],
-  shares: ["shares", "reposts", "share_count", "retweet_count", "retweets", "репосты", "репостов"],
-  views: ["views", "view_count", "impressions", "просмотры", "просмотров"],
-};
 /** A column of texts is this long on average, at least. */
 const TEXT_CHARACTERS = 10;
 
@@ -130,7 +11,7 @@ const TEXT_CHARACTERS = 10;
  * Columns of a mention that a file's columns seem to hold; date and text are looked for in the values too.
  *
  * @param names the file's columns or paths of keys
- * @param rows some of its records, values by name
+ * @param given some of its records, values by name
  *
  * @example
  * ```ts
@@ -143,8 +24,9 @@ const TEXT_CHARACTERS = 10;
  */
 export function guessColumns(
   names: readonly string[],
-  rows: readonly Readonly<Record<string, string>>[],
+  given: readonly Readonly<Record<string, string>>[],
 ): Partial<Record<Target, string>> {
+  const rows = withoutRemarks(given);
   const guessed: Partial<Record<Target, string>> = {}, taken = new Set<string>();
   const filled = (name: string) => rows.filter((row) => (row[name] ?? "").trim() !== "");
   const take = (target: Target, name: string | undefined) => {
@@ -154,14 +36,20 @@ export function guessColumns(
   };
   const left = () => names.filter((name) => !taken.has(name) && filled(name).length > 0);
   const around = wrapperOf(names);
-  for (const target of Object.keys(NAMES) as Target[]) {
-    const wanted = NAMES[target]!.flatMap((word) => left().filter((name) => foldHeader(name) === around + word));
+  for (const target of Object.keys(COLUMN_NAMES) as Target[]) {
+    const wanted = COLUMN_NAMES[target]!.flatMap((word) => left().filter((name) => foldHeader(name) === around + word));
     take(target, wanted.find((name) => suits(target, name, rows)));
   }
   if (!guessed.published_at) take("published_at", left().find((name) => isDated(name, rows)));
   if (guessed.published_at && !hasTime(guessed.published_at, rows)) take("time_of_day", left().find(isClock(rows)));
   if (!guessed.text) take("text", longest(left(), rows));
   return guessed;
+}
+
+/** Rows of a single value are remarks below the table, where there are others. */
+function withoutRemarks<T extends Readonly<Record<string, string>>>(rows: readonly T[]): readonly T[] {
+  const records = rows.filter((row) => Object.values(row).filter((value) => value.trim() !== "").length > 1);
+  return records.length > 0 ? records : rows;
 }
 
 /** Dates, and no long numbers: those may as well be ids. */
@@ -183,7 +71,8 @@ function isClock(rows: readonly Readonly<Record<string, string>>[]): (name: stri
 
 /** What stands before the names of a record that lies inside another object: `data.` of `data.text`; else nothing. */
 function wrapperOf(names: readonly string[]): string {
-  const folded = names.map(foldHeader), words = NAMES.text!;
+  const all = names.map(foldHeader), words = COLUMN_NAMES.text!;
+  const folded = all.filter((name) => !all.some((other) => other.startsWith(`${name}.`))); // an object holds no text
   if (folded.some((name) => words.includes(name))) return "";
   const inner = words.flatMap((word) => folded.filter((name) => name.endsWith(`.${word}`)))[0];
   return inner === undefined ? "" : inner.slice(0, inner.lastIndexOf(".") + 1);
@@ -192,8 +81,8 @@ function wrapperOf(names: readonly string[]): string {
 /** Columns that say by their names what they hold. */
 export function columnsByName(names: readonly string[]): Partial<Record<Target, string>> {
   const found: Partial<Record<Target, string>> = {};
-  for (const target of Object.keys(NAMES) as Target[]) {
-    const word = NAMES[target]!.find((word) => names.some((name) => foldHeader(name) === word));
+  for (const target of Object.keys(COLUMN_NAMES) as Target[]) {
+    const word = COLUMN_NAMES[target]!.find((word) => names.some((name) => foldHeader(name) === word));
     if (word) found[target] = names.find((name) => foldHeader(name) === word);
   }
   return found;

@@ -6,6 +6,7 @@ import { FORMATS } from "../formats/mod.ts";
 import { mentionTable } from "../mapping/mention_table.ts";
 import { type Look, look } from "../reading/look.ts";
 import { readMentions, type ReadResult } from "../read_mentions.ts";
+import type { Rejected } from "../types.ts";
 import { columnsByName, guessColumns } from "./guess_columns.ts";
 
 /** Records looked at. */
@@ -14,6 +15,8 @@ const LOOKED_AT = 2000;
 const NAMES_SHOWN = 10;
 /** So many known names make a format sure, however few of them tell it from others. */
 const ENOUGH_NAMES = 8;
+/** The reason for which a look at a record rejects it. */
+const LOOKED = "looked at";
 /** Columns that stand for date and text while an unknown file's values are looked at. */
 const ANY_COLUMN = "*";
 
@@ -45,8 +48,8 @@ export async function lookAtExport(path: string, file: string): Promise<Finding>
     const seen = await lookAt(path, file);
     if (seen.format) return await tried(path, file, seen, {});
     if (seen.kind === "empty") return unreadable(file, [], "it holds no records");
-    const rows = seen.names.length === 0 ? [] : await sampleRows(path, file, seen);
-    const columns = guessColumns(seen.names, rows), problem = problemWith(columns, seen.names, rows);
+    const { rows, refused } = await sampleRows(path, file, seen);
+    const columns = guessColumns(seen.names, rows), problem = problemWith(columns, seen.names, rows, refused);
     return problem ? unreadable(file, seen.names, problem) : await tried(path, file, seen, columns);
   } catch (error) {
     if (!(error instanceof StudyError)) throw error;
@@ -121,9 +124,15 @@ function problemWith(
   { published_at, text }: Readonly<Record<string, string>>,
   names: readonly string[],
   rows: readonly Readonly<Record<string, string>>[],
+  refused: Rejected | undefined,
 ): string | null {
-  if (names.length === 0) return "it holds no records";
+  if (names.length === 0) {
+    return "no list of records was found in it; export it as CSV, or as JSON whose records stand in a list or one a line";
+  }
   const shown = names.slice(0, NAMES_SHOWN).map((name) => JSON.stringify(name)).join(", ");
+  if (rows.length === 0 && refused) {
+    return `none of its first records can be read; line ${refused.line}: ${refused.reason}`;
+  }
   if (rows.length === 0) return `it has no records, only a line of names: ${shown}`;
   if (published_at && !("unknown" in detectTimeForm([published_at]))) {
     return `it has no line of column names: its first line is a record (${shown}); put names above it`;
@@ -131,19 +140,30 @@ function problemWith(
   if (published_at && text) return null;
   const missing = [published_at ? "" : "dates", text ? "" : "texts"].filter((what) => what !== "").join(" and of ");
   const named = published_at ? undefined : columnsByName(names).published_at;
-  const value = named === undefined ? undefined : rows.map((row) => row[named]?.trim()).find((value) => value);
+  const value = named === undefined ? undefined : rows.map((row) => row[named]?.trim()).find(isNoDate);
   const why = value === undefined ? "" : `; ${JSON.stringify(named)} holds ${JSON.stringify(value)}, which is no date`;
   return `no column of ${missing} was found among ${shown}${why}`;
 }
 
+function isNoDate(value: string | undefined): boolean {
+  return Boolean(value) && "unknown" in detectTimeForm([value!]);
+}
+
+/** Values of the first records, and the first that cannot be read. */
+interface Sampled {
+  readonly rows: Record<string, string>[];
+  readonly refused: Rejected | undefined;
+}
+
 /** The first records' values, by way of `extra`: with a column that is not there, every record is rejected or kept whole. */
-async function sampleRows(path: string, file: string, seen: Look): Promise<Record<string, string>[]> {
+async function sampleRows(path: string, file: string, seen: Look): Promise<Sampled> {
   const { names } = seen;
+  if (names.length === 0) return { rows: [], refused: undefined };
   const rows: Record<string, string>[] = [];
   const keep = (value: (name: string) => string) =>
     void rows.push(Object.fromEntries(names.map((name) => [name, value(name)])));
-  await readRows(path, file, seen, keep);
-  return rows;
+  const { rejected } = await readRows(path, file, seen, keep);
+  return { rows, refused: rejected.find(({ reason }) => reason !== LOOKED) };
 }
 
 async function readRows(path: string, file: string, seen: Look, keep: (value: (name: string) => string) => void) {
@@ -159,10 +179,10 @@ async function readRows(path: string, file: string, seen: Look, keep: (value: (n
     text: first,
     reject: (fields: { text(name: string): string | null }) => {
       keep((name) => fields.text(name) ?? "");
-      return "looked at";
+      return LOOKED;
     },
   } as const;
-  await readMentions(path, { format: "any", limit: 300, name: file, formats: [format], headerRow, sheet });
+  return await readMentions(path, { format: "any", limit: 300, name: file, formats: [format], headerRow, sheet });
 }
 
 function unreadable(file: string, names: readonly string[], problem: string): Finding {

@@ -7,6 +7,7 @@ import { isObject, keyPaths } from "../mapping/key_paths.ts";
 import { columnsByName } from "../propose/guess_columns.ts";
 import { recognise, type Recognised } from "../recognise.ts";
 import type { Format, JsonObject } from "../types.ts";
+import { asRecords, recordsIn } from "../layout/as_records.ts";
 import { chooseFormat } from "../layout/choose_format.ts";
 import { sampleNames } from "./read_json_lines.ts";
 import type { Task, TextInput } from "./task.ts";
@@ -61,7 +62,8 @@ export function linesArePages(input: TextInput, task: Task): boolean {
   if (holdsNothing(input, task)) return true;
   const inner = namesOfLists(input);
   return hasColumns(inner, task) || tells(inner.map((name) => name.slice(name.lastIndexOf(".") + 1))) ||
-    recognisedIn(input, task.formats, (path) => declared.has(path)).length > 0;
+    recognisedIn(input, task.formats, (path) => declared.has(path)).length > 0 ||
+    (recordsIn(wholeDocument(input), (names) => isRecord(names, task)) ?? []).length > 1;
 }
 
 /** Texts, numbers and truth values at a document's top, wherever they stand; none of one too long to see. */
@@ -100,6 +102,12 @@ export function asOneList(input: TextInput): TextInput {
       yield* input.chunks();
     },
   };
+}
+
+/** The document with its records in a list, where they lie in none. */
+export async function withList(input: TextInput, task: Task): Promise<TextInput> {
+  const hasList = sampled(input, () => true).size > 0;
+  return hasList || holdsNothing(input, task) ? input : await asRecords(input, (names) => isRecord(names, task));
 }
 
 /** Whether keys are a record's: a format knows them, the study names them, or they name a date and a text. */
@@ -150,7 +158,7 @@ function rootRecord(input: TextInput, { formats, source }: Task): JsonObject | n
 function wholeDocument(input: TextInput): unknown {
   if (!input.complete) return undefined;
   try {
-    return parseJson(new TextDecoder().decode(input.sample).trim());
+    return parseJson(new TextDecoder().decode(input.sample).trim().replace(/^window\.[\w.]+\s*=\s*/, ""));
   } catch {
     return undefined;
   }

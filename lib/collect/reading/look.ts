@@ -9,11 +9,12 @@ import { chooseFormat } from "../layout/choose_format.ts";
 import type { Format } from "../types.ts";
 import { openText } from "./open_text.ts";
 import { feedRoot } from "./read_feed.ts";
-import { asOneList, holdsNothing, jsonLayout, jsonNames } from "./json_layout.ts";
+import { asOneList, holdsNothing, jsonLayout, jsonNames, withList } from "./json_layout.ts";
 import { kindOf } from "./read_file.ts";
 import { sampleNames } from "./read_json_lines.ts";
 import { sheetsToRead } from "./read_workbook.ts";
 import { layoutOf } from "../layout/table_layout.ts";
+import { unwrapped } from "../layout/unwrapped.ts";
 import { openWorkbook } from "../workbook/workbook.ts";
 import type { Task, TextInput } from "./task.ts";
 
@@ -75,8 +76,9 @@ async function lookAtWorkbook(input: Input, task: Task): Promise<Look> {
 }
 
 async function lookAtText(input: Input, task: Task): Promise<Look> {
-  const text = await openText(input, task.source.encoding, () => {}, SURVEYED_BYTES);
-  const kind = text ? kindOf(text, task) : "empty";
+  const given = await openText(input, task.source.encoding, () => {}, SURVEYED_BYTES);
+  const kind = given ? kindOf(given, task) : "empty",
+    text = given && kind === "json" ? await withList(given, task) : given;
   if (!text || kind === "empty" || (kind === "json" && holdsNothing(text, task))) return NOTHING;
   if (kind === "table") return lookAtTable(text, task);
   const { recognised, names } = LOOKS[kind](text, task);
@@ -84,8 +86,8 @@ async function lookAtText(input: Input, task: Task): Promise<Look> {
   return { kind, names, complete: text.complete && names.length > 0, format, recognised };
 }
 
-function lookAtTable(text: TextInput, task: Task): Look {
-  const layout = layoutOf(text, task);
+function lookAtTable(given: TextInput, task: Task): Look {
+  const text = unwrapped(given), layout = layoutOf(text, task);
   if (!layout) return NOTHING;
   const names = distinctNames(layout.header.row.cells), { recognised } = layout.header;
   const format = chooseFormat(layout.header, names, text.name, task);

@@ -1,7 +1,8 @@
 /** What readers of records that are objects have in common. @module */
-import { objectFields } from "../mapping/fields_of.ts";
+import { objectFields, rowObjectFields } from "../mapping/fields_of.ts";
 import { pickFrom } from "../mapping/make_mention.ts";
 import { fromOf, namesOf } from "../mapping/plan.ts";
+import { nested } from "../layout/row_records.ts";
 import type { Document, Format, JsonObject } from "../types.ts";
 import { careful } from "./careful.ts";
 import { isDone, planOf, type Task } from "./task.ts";
@@ -26,7 +27,7 @@ export async function readItems(
 ): Promise<number> {
   const column = namesOf(fromOf(format, task.source).published_at)[0] ?? "date";
   const form = await timeFormOf(() => dateValues(items(), format, task), task, format, column);
-  const mapper = careful(planOf(task, format, form), task);
+  const mapper = careful(planOf(task, format, form), task), fieldsOf = fieldsReader(format);
   let count = 0;
   for await (const some of items()) {
     for (const item of some) {
@@ -40,7 +41,7 @@ export async function readItems(
       // As it stands in the file; of a page or a thread the one record that it is about.
       const raw = (record: JsonObject) =>
         records.length > 1 ? JSON.stringify(record) : item.raw ?? JSON.stringify(item.record);
-      for (const record of records) mapper.map(objectFields(record), item.line, () => raw(record));
+      for (const record of records) mapper.map(fieldsOf(record), item.line, () => raw(record));
     }
     await task.pause();
     if (isDone(task)) break;
@@ -55,7 +56,14 @@ function recordsOf(
   { record, document = NO_DOCUMENT }: { record: JsonObject; document?: Document },
   format: Format | null,
 ) {
-  return format?.expand?.(record, document) ?? [record];
+  if (!format?.expand) return [record];
+  const isFlat = format.shape === "objects" && Object.keys(record).some((key) => key.includes("."));
+  return format.expand(isFlat ? nested(Object.entries(record), new Map()) : record, document);
+}
+
+/** A format of tables compares names as headers are compared. */
+function fieldsReader(format: Format | null) {
+  return format?.shape === "table" ? rowObjectFields : objectFields;
 }
 
 async function* dateValues(
@@ -63,12 +71,12 @@ async function* dateValues(
   format: Format | null,
   task: Task,
 ): AsyncIterable<string> {
-  const from = fromOf(format, task.source).published_at;
+  const from = fromOf(format, task.source).published_at, fieldsOf = fieldsReader(format);
   for await (const some of items) {
     for (const item of some) {
       if ("reason" in item) continue;
       for (const record of recordsOf(item, format)) {
-        const value = pickFrom(objectFields(record), from);
+        const value = pickFrom(fieldsOf(record), from);
         if (value !== null) yield String(value);
       }
     }

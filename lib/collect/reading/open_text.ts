@@ -3,6 +3,7 @@ import { StudyError } from "../../tables/study_error.ts";
 import { garbledBy } from "../containers/garbled.ts";
 import { type Survey, surveyBytes, utf8Chunks } from "../containers/encoding.ts";
 import type { Input } from "../containers/open_file.ts";
+import { fromMarkup } from "../layout/from_markup.ts";
 import type { TextInput } from "./task.ts";
 
 /** Bytes looked at to tell what a text is. */
@@ -49,7 +50,7 @@ export async function openText(
   if (taken !== null && !survey.denied) {
     note(`${input.name}: its text is garbled: UTF-8 that was taken for ${taken} before it was saved; export it anew`);
   }
-  return { name: input.name, chunks, ...sample };
+  return await fromMarkup({ name: input.name, chunks, ...sample });
 }
 
 /** What a person should know of how the bytes were read. */

@@ -3,7 +3,7 @@ import { basename } from "node:path";
 import { StudyError } from "../../tables/study_error.ts";
 import { type Input, openFile } from "../containers/open_file.ts";
 import { sniff, type TextKind } from "../input/sniff.ts";
-import { linesArePages } from "./json_layout.ts";
+import { linesArePages, withList } from "./json_layout.ts";
 import { isNoText, openText } from "./open_text.ts";
 import { readJsonLines } from "./read_json_lines.ts";
 import { readChat } from "./read_chat.ts";
@@ -71,7 +71,7 @@ async function readInput(input: Input, task: Task): Promise<void> {
   const text = await openText(input, task.source.encoding, (note) => task.note(note), surveyed);
   const kind = text === null ? "empty" : kindOf(text, task);
   if (text === null || kind === "empty") return task.note(`${input.name} is empty: 0 records`);
-  await READERS[kind](text, task);
+  await READERS[kind](kind === "json" ? await withList(text, task) : text, task);
 }
 
 /** What kind of text it is; lines that are whole pages of records make a document. */

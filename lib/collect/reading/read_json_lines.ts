@@ -30,15 +30,16 @@ async function* itemsOf(input: TextInput): AsyncIterable<Item[]> {
   }
 }
 
-/** What a line holds: one object, several side by side, or nothing of use. */
+/** What a line holds: one object, several in a list or side by side, or nothing of use. */
 function parseLine({ line, text }: TextLine): Item[] {
-  const raw = text.replace(/^\ufeff/, ""); // of a file that was put behind another
+  // Of a file that was put behind another; of a text sequence (RFC 7464); of a list whose brackets were cut off.
+  const raw = text.replace(/^\ufeff|^\p{Cc}+/u, "").replace(/,\s*$/, "");
   if (raw.length >= LINE_LIMIT_BYTES) return [{ line, raw, reason: "JSON: the line is too long" }];
   try {
-    const record = parseJson(raw);
-    return isObject(record)
-      ? [{ line, record, raw }]
-      : [{ line, raw, reason: `JSON: the line holds ${named(record)}, not an object` }];
+    const value = parseJson(raw), records = Array.isArray(value) ? value : [value];
+    return records.length > 0 && records.every(isObject)
+      ? records.map((record) => ({ line, record, ...isObject(value) ? { raw } : {} }))
+      : [{ line, raw, reason: `JSON: the line holds ${named(value)}, not an object` }];
   } catch {
     const spans = jsonSpans(raw) ?? [];
     if (spans.length < 2) return [{ line, raw, reason: "JSON: the line breaks off or is damaged" }];

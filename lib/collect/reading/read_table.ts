@@ -11,13 +11,16 @@ import { fromOf, namesOf, type Plan } from "../mapping/plan.ts";
 import type { Format } from "../types.ts";
 import { checkColumns, noteTwice } from "../layout/check_columns.ts";
 import { chooseFormat } from "../layout/choose_format.ts";
+import { rowRecords } from "../layout/row_records.ts";
+import { unwrapped } from "../layout/unwrapped.ts";
 import { type Careful, careful } from "./careful.ts";
 import { type Header, layoutOf, type TableLayout } from "../layout/table_layout.ts";
 import { isDone, planOf, type Task, type TextInput } from "./task.ts";
 import { timeFormOf } from "../layout/time_form.ts";
 
 /** Reads every record of a table into the task's mentions and rejections. */
-export async function readTable(input: TextInput, task: Task): Promise<void> {
+export async function readTable(given: TextInput, task: Task): Promise<void> {
+  const input = unwrapped(given);
   const layout = layoutOf(input, task);
   if (!layout) return task.note(`${input.name} is empty: 0 records`);
   const names = distinctNames(layout.header.row.cells);
@@ -88,7 +91,7 @@ function rowMapper(
     current = record;
     const missing = record.count < width ? missingReason(record, names, plan) : null;
     if (missing) return reject(missing);
-    slow.map(fields, record.line, () => rawText(record));
+    for (const one of rowRecords(fields, plan.format)) slow.map(one, record.line, () => rawText(record));
   };
 }
 
@@ -125,7 +128,7 @@ function isHeaderAgain(record: CsvRecord, header: readonly string[]): boolean {
 
 /** `form` is null while it is being found out: then nothing is cut back. */
 function scanOptions(
-  { delimiter, bareCr, backslash }: TableLayout,
+  { delimiter, bareCr, backslash, spaced }: TableLayout,
   names: readonly string[],
   plan: Pick<Plan, "format" | "from" | "form"> | null,
 ): ScanOptions {
@@ -133,6 +136,7 @@ function scanOptions(
   return {
     delimiter,
     bareCr,
+    spaced,
     backslash: plan?.format?.backslash ?? backslash,
     width,
     looksWhole: plan ? wholeness(names, plan) : undefined,
@@ -172,8 +176,10 @@ async function* columnValues(
   const scanner = csvScanner((record) => {
     if (record.line <= header.row.line || record.damage) return;
     current = record;
-    const value = pickFrom(fields, from);
-    if (value !== null) values.push(String(value));
+    for (const one of rowRecords(fields, format)) {
+      const value = pickFrom(one, from);
+      if (value !== null) values.push(String(value));
+    }
   }, options);
   for await (const chunk of input.chunks()) {
     scanner.push(chunk);

@@ -12,6 +12,7 @@ import { careful } from "./careful.ts";
 import { chooseFormat } from "../layout/choose_format.ts";
 import { checkColumns, noteTwice } from "../layout/check_columns.ts";
 import { findHeader, type Header, noHeaderRow } from "../layout/table_layout.ts";
+import { rowRecords } from "../layout/row_records.ts";
 import { isDone, planOf, type Task } from "./task.ts";
 import { timeFormOf } from "../layout/time_form.ts";
 
@@ -37,8 +38,13 @@ export async function readWorkbook(input: Input, task: Task): Promise<void> {
   const format = chooseFormat(header, names, input.name, task);
   checkColumns(names, `${input.name}, sheet "${found[0].sheet.name}", row ${header.row.line}`, task.source);
   const from = fromOf(format, task.source);
-  const form = await timeFormOf(() => dates(found, from), task, format, namesOf(from.published_at)[0] ?? "date");
-  const plan = withLinks(planOf(task, format, form), names);
+  const form = await timeFormOf(
+    () => dates(found, from, format),
+    task,
+    format,
+    namesOf(from.published_at)[0] ?? "date",
+  );
+  const plan = withLinks(planOf(task, format, form), found.flatMap(({ header }) => header.row.cells));
   noteTwice(header.row.cells, from, input.name, task.note);
   for (const one of found) await readSheet(one, plan, input.name, task);
 }
@@ -56,7 +62,9 @@ async function readSheet({ sheet, header }: Found, plan: Plan, file: string, tas
           reason: "the header again, no record",
           record: rawRow(row),
         });
-      } else mapper.map(fieldsOf(row), row.line, () => rawRow(row));
+        continue;
+      }
+      for (const one of rowRecords(fieldsOf(row), plan.format)) mapper.map(one, row.line, () => rawRow(row));
     }
     await task.pause();
     if (isDone(task)) break;
@@ -97,13 +105,16 @@ function withLinks(plan: Plan, names: readonly string[]): Plan {
   return { ...plan, from: { ...plan.from, url: wanted.flatMap((name) => [name + LINK, name]) } };
 }
 
-async function* dates(found: readonly Found[], from: Plan["from"]): AsyncIterable<string> {
+async function* dates(found: readonly Found[], from: Plan["from"], format: Format | null): AsyncIterable<string> {
   for (const one of found) {
     const fieldsOf = fieldsReader(one, from);
     for await (const rows of one.sheet.rows()) {
       for (const row of rows) {
-        const value = row.line > one.header.row.line ? pickFrom(fieldsOf(row), from.published_at) : null;
-        if (value !== null) yield String(value);
+        if (row.line <= one.header.row.line) continue;
+        for (const record of rowRecords(fieldsOf(row), format)) {
+          const value = pickFrom(record, from.published_at);
+          if (value !== null) yield String(value);
+        }
       }
     }
   }
@@ -111,7 +122,8 @@ async function* dates(found: readonly Found[], from: Plan["from"]): AsyncIterabl
 
 /**
  * The sheet that the study names; else the visible one whose header is best known, sheets that a format prefers
- * first, and with it those of the same columns (an export that was cut at a sheet's end).
+ * first, and with it those of the same columns or the same format (an export that was cut at a sheet's end, a sheet
+ * a month with tags of its own).
  */
 export async function sheetsToRead(sheets: readonly Sheet[], file: string, task: Task): Promise<Found[]> {
   const { source, formats } = task;
@@ -130,7 +142,7 @@ export async function sheetsToRead(sheets: readonly Sheet[], file: string, task:
   }
   if (found.length === 0 && source.header_row !== undefined) throw noHeaderRow(file, source);
   const best = found.toSorted((a, b) => rank(b, formats) - rank(a, formats))[0];
-  const chosen = best ? found.filter(({ header }) => sameHeader(header, best.header)) : [];
+  const chosen = best ? found.filter(({ header }) => continues(header, best.header, source)) : [];
   sayLeftOut(sheets, chosen, file, task);
   return chosen;
 }
@@ -167,6 +179,14 @@ function noSuchSheet(sheets: readonly Sheet[], file: string, { source }: Task): 
   return new StudyError(
     `study.yml:${source.line}: Cannot find sheet ${JSON.stringify(source.sheet)} in ${file}: sheets are ${names}`,
   );
+}
+
+/** Whether a sheet goes on with another: the same columns, the same format, or all columns that the study names. */
+function continues(header: Header, best: Header, { columns }: Task["source"]): boolean {
+  if (sameHeader(header, best)) return true;
+  const [first] = best.recognised, wanted = Object.keys(columns).length;
+  if (first) return header.recognised[0]?.format === first.format;
+  return wanted > 1 && header.named === wanted && best.named === wanted;
 }
 
 /** The same columns, in whatever order. */

@@ -1,53 +1,33 @@
 /** What exports call a post, a comment, a review. @module */
 import type { Kind } from "../../tables/schemas.ts";
 
-const WORDS: Readonly<Record<string, Kind>> = {
-  post: "post",
-  "пост": "post",
-  "допис": "post",
-  "публикация": "post",
-  "сообщение": "post",
-  publicación: "post",
-  original: "post",
-  tweet: "post",
-  "статья": "post",
-  article: "post",
-  status: "post",
-  quote: "post",
-  submission: "post",
-  message: "post",
-  comment: "comment",
-  "комментарий": "comment",
-  "коментар": "comment",
-  comentario: "comment",
-  reply: "reply",
-  "ответ": "reply",
-  "відповідь": "reply",
-  respuesta: "reply",
-  replied_to: "reply",
-  repost: "repost",
-  "репост": "repost",
-  share: "repost",
-  retweet: "repost",
-  retweeted: "repost",
-  reblog: "repost",
+/** In English, Russian, Ukrainian, Spanish, German, French, Portuguese, Italian, Polish; one and many. */
+const NAMES: Readonly<Record<Kind, string>> = {
+  post: "post posts tweet tweets original article articles status quote submission message messages " +
+    "пост посты публикация публикации сообщение сообщения запись записи статья допис дописи публікація " +
+    "publicación publicaciones beitrag beiträge publication publications publicação postagem articolo wpis",
+  comment: "comment comments комментарий комментарии коментар коментарі comentario comentarios kommentar kommentare " +
+    "commentaire commentaires comentário comentários commento commenti komentarz komentarze",
+  reply: "reply replies replied_to ответ ответы відповідь відповіді respuesta respuestas antwort antworten réponse " +
+    "réponses resposta respostas risposta risposte odpowiedź odpowiedzi",
+  repost: "repost reposts share shares shared retweet retweets retweeted reblog репост репосты republicación " +
+    "republicaciones compartido partage partages compartilhamento condivisione udostępnienie",
+  review: "review reviews rating отзыв отзывы відгук відгуки reseña reseñas opinión opiniones bewertung bewertungen " +
+    "rezension avis avaliação avaliações recensione recensioni recenzja opinia",
+  ticket: "ticket tickets обращение обращения тикет звернення",
+};
+/** A repost with words of its own is a post. */
+const PHRASES: Readonly<Record<string, Kind>> = {
   "репост с комментарием": "post",
   "репост с дополнением": "post",
-  republicación: "repost",
-  compartido: "repost",
-  review: "review",
-  "отзыв": "review",
-  "відгук": "review",
-  reseña: "review",
-  opinión: "review",
-  rating: "review",
-  ticket: "ticket",
-  "обращение": "ticket",
-  "тикет": "ticket",
+  "quote tweet": "post",
 };
+const WORDS = new Map([
+  ...Object.entries(PHRASES),
+  ...Object.entries(NAMES).flatMap(([kind, words]) => words.split(" ").map((word) => [word, kind as Kind] as const)),
+]);
 
-/** The kind that a word names, in Russian, Ukrainian, English or Spanish; null if it names none. */
+/** The kind that a word names, in the languages that exports come in; null if it names none. */
 export function kindOf(word: string | null): Kind | null {
-  const key = word?.trim().toLowerCase() ?? "";
-  return Object.hasOwn(WORDS, key) ? WORDS[key] : null;
+  return WORDS.get(word?.trim().toLowerCase() ?? "") ?? null;
 }

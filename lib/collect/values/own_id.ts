@@ -6,6 +6,10 @@ import { saysNothing } from "./says_nothing.ts";
 const DAMAGED = /^\s*[+-]?\d(?:[.,]\d+)?E\+?\d+\s*$/i;
 /** A whole number that a program held as a fraction: `123.0`, as pandas writes a column with gaps. */
 const FRACTION = /^\s*([+-]?\d+)[.,]0+\s*$/;
+/** A whole number whose digits a spreadsheet shows in groups: `1,294,030`. */
+const GROUPED = /^\d{1,3}(?:([,' \u00a0\u202f\u2019])\d{3})(?:\1\d{3})+$/;
+/** A number in an address that a program made of a rounded id: `/status/1.76E+18`. */
+const DAMAGED_IN_URL = /[/_=]\d(?:[.,]\d+)?E(?:\+|%2B)\d+/i;
 
 const IDS_IN_URLS: readonly RegExp[] = [
   /\/\/(?:[a-z]+\.)?(?:x|twitter)\.com\/[^/]+\/status(?:es)?\/(\d+)/i,
@@ -27,8 +31,8 @@ export function isDamagedId(id: string): boolean {
 }
 
 /**
- * An id without what programs put around it: `123.0` is 123, `="007"` and `'007` (kept from a spreadsheet) are 007;
- * null where it only says that there is none (`nan`, `#N/A`, `-`).
+ * An id without what programs put around it: `123.0` is 123, `="007"`, `"007"` and `'007` (kept from a spreadsheet)
+ * are 007, `1,294,030` is 1294030; null where it only says that there is none (`nan`, `#N/A`, `-`).
  *
  * @example
  * ```ts
@@ -39,13 +43,14 @@ export function isDamagedId(id: string): boolean {
  * ```
  */
 export function plainId(written: string | null): string | null {
-  const id = written?.replace(/^="([^"]*)"$/, "$1").replace(/^'(?=[\w-])/, "").trim() ?? "";
+  const id = written?.replace(/^=?"([^"]*)"$/, "$1").replace(/^'(?=[\w-])/, "").trim() ?? "";
+  if (GROUPED.test(id)) return id.replace(/\D/g, "");
   return id === "" || saysNothing(id) ? null : FRACTION.exec(id)?.[1] ?? id;
 }
 
 /** The platform's own id in a post's address; null if the address shows none. */
 export function idInUrl(url: string | null): string | null {
-  if (!url) return null;
+  if (!url || DAMAGED_IN_URL.test(url)) return null;
   for (const pattern of IDS_IN_URLS) {
     const found = pattern.exec(url);
     if (found) return found[1].replace("?reply=", "_");

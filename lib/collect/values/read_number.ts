@@ -4,12 +4,20 @@ const THOUSANDS: Readonly<Record<string, number>> = {
   k: 1e3,
   "к": 1e3,
   "тыс": 1e3,
+  "тис": 1e3,
+  mil: 1e3,
+  tys: 1e3,
   m: 1e6,
   "м": 1e6,
   "млн": 1e6,
+  mln: 1e6,
+  mio: 1e6,
   b: 1e9,
+  "млрд": 1e9,
+  mld: 1e9,
+  mrd: 1e9,
 };
-const NUMBER = /^([+-]?)(\d[\d\s.,'\u2019]*|[.,]\d+)\s*(k|к|тыс|m|м|млн|b)?\.?$/iu;
+const NUMBER = /^([+-]?)(\d[\d\s.,'\u2019]*|[.,]\d+)\s*(k|к|тыс|тис|mil|tys|m|м|млн|mln|mio|b|млрд|mld|mrd)?\.?$/iu;
 
 /**
  * The number that a whole cell holds; null for anything else (`-`, `N/A`, nothing): never 0 for nothing.
@@ -29,7 +37,10 @@ const NUMBER = /^([+-]?)(\d[\d\s.,'\u2019]*|[.,]\d+)\s*(k|к|тыс|m|м|млн|
 export function readNumber(cell: unknown): number | null {
   if (typeof cell === "number") return Number.isFinite(cell) ? cell : null;
   if (typeof cell !== "string") return null;
-  const text = cell.replace(/[\s\u00a0\u202f\u2009]+/g, " ").trim().replace(/(?<=[\d\p{L}.])\+$/u, "");
+  const text = cell.replace(/[\s\u00a0\u202f\u2009]+/g, " ").replace(/^ ?\u2212/, "-").trim().replace(
+    /(?<=[\d\p{L}.])\+$/u,
+    "",
+  );
   if (/^[+-]?\d+(?:\.\d+)?(?:e[+-]?\d+)?$/i.test(text)) return Number(text);
   const found = NUMBER.exec(text);
   if (!found) return null;
@@ -59,9 +70,16 @@ export function readCount(cell: unknown): number | null {
   return number === null || number < 0 || number > Number.MAX_SAFE_INTEGER ? null : Math.round(number);
 }
 
-const SCALE =
-  /^(?:\p{L}+:? )?(\d+(?:[.,]\d+)?) ?(?:\/|из|із|з|of|out of|de|von|sur) ?\d+(?: (?:stars?|зв[её]зд\p{L}*|зір\p{L}*|балл?\p{L}*))?$/iu;
-const IN_STARS = /^(\d+(?:[.,]\d+)?) ?(?:[★⭐]|stars?|зв[её]зд\p{L}*|зір\p{L}*|балл?\p{L}*)\ufe0f?$/iu;
+/** What stars are called behind their number. */
+const UNIT = String
+  .raw`(?:[★⭐]|stars?|зв[её]зд\p{L}*|зір\p{L}*|балл?\p{L}*|sterne?|étoiles?|estrel\p{L}*|stell[ae]|gwiazd\p{L}*)\ufe0f?`;
+const SCALE = new RegExp(
+  String
+    .raw`^(?:\p{L}+:? )?(\d+(?:[.,]\d+)?) ?(?:UNIT )?(?:\/|из|із|з|of|out of|de|von|sur|na) ?\d+(?:[.,]\d+)?(?: ?UNIT)?$`
+    .replaceAll("UNIT", UNIT),
+  "iu",
+);
+const IN_STARS = new RegExp(String.raw`^(?:[★⭐]\ufe0f? ?)?(\d+(?:[.,]\d+)?)(?: ?UNIT)?$`.replace("UNIT", UNIT), "iu");
 const STARS = /^[★⭐☆✩✰\ufe0f\s]+$/u;
 
 /**

@@ -28,9 +28,20 @@ const NAMES: Readonly<Record<string, string>> = {
   "одноклассники": "ok",
   "ютуб": "youtube",
   "телеграм": "telegram",
+  "вк": "vk",
+  "телеграмм": "telegram",
+  "фейсбук": "facebook",
+  "инстаграм": "instagram",
+  "тикток": "tiktok",
+  "твиттер": "twitter",
+  "отзовик": "otzovik",
+  "google play": "google-play",
+  "app store": "app-store",
 };
 
 const HOST = /^(?:[a-z][a-z0-9+.-]*:)?\/\/(?:[^/?#@]*@)?([^/?#:]+)/i;
+/** `vk.com/wall-1_2`: an address whose beginning was left out. */
+const BARE_HOST = /^((?:[a-z0-9-]+\.)+[a-z]{2,})\/\S*$/i;
 
 /**
  * The platform of an address: a slug for the known ones, else the host without `www.`; null if there is no host.
@@ -46,22 +57,26 @@ const HOST = /^(?:[a-z][a-z0-9+.-]*:)?\/\/(?:[^/?#@]*@)?([^/?#:]+)/i;
  * ```
  */
 export function sourceOfUrl(url: string | null): string | null {
-  const host = HOST.exec(url?.trim() ?? "")?.[1].toLowerCase().replace(/\.$/, "");
+  const address = url?.trim() ?? "", host = hostOf(address) ?? BARE_HOST.exec(address)?.[1].toLowerCase();
   return host ? slugOfHost(host) : null;
+}
+
+function hostOf(address: string): string | undefined {
+  return HOST.exec(address)?.[1].toLowerCase().replace(/\.$/, "");
 }
 
 /** The slug of what a column calls a platform: `vk.com`, `Twitter`, `X`, `Telegram`; other words in lower case. */
 export function sourceOfName(name: string): string {
   const word = name.trim().toLowerCase();
   if (Object.hasOwn(NAMES, word)) return NAMES[word];
-  return sourceOfUrl(word) ?? slugOfHost(word);
+  return slugOfHost(hostOf(word) ?? word);
 }
 
 function slugOfHost(host: string): string {
   const bare = host.replace(/^www\d?\./, "");
   if (Object.hasOwn(PLATFORMS, bare)) return PLATFORMS[bare];
   const short = bare.replace(
-    /^(?:m|mobile|old|new|np|web|touch|away|ru-ru|[a-z]{2}-[a-z]{2}|[a-z]{2}|vm|music|amp)\./,
+    /^(?:m|l|lm|mobile|old|new|np|web|touch|away|ru-ru|[a-z]{2}-[a-z]{2}|[a-z]{2}|vm|music|amp)\./,
     "",
   );
   return Object.hasOwn(PLATFORMS, short) ? PLATFORMS[short] : bare;

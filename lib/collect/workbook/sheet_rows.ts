@@ -98,7 +98,11 @@ function valueOf(
   }
   if (type !== "n") return value;
   if (book.isDate(style) && /^-?[\d.]+(?:E[+-]?\d+)?$/i.test(value)) return serialDate(Number(value), book.from1904);
-  return value.replace(/^(-?\d+)\.0+$/, "$1"); // some programs write every number as a decimal
+  const whole = value.replace(/^(-?\d+)\.0+$/, "$1"); // some programs write every number as a decimal
+  // A number cell cannot hold so many digits: its last ones are lost, whatever the file writes for them.
+  return /^-?\d{16,}$/.test(whole) && !Number.isSafeInteger(Number(whole))
+    ? Number(whole).toExponential().toUpperCase()
+    : whole;
 }
 
 /** A serial day as `2015-07-10 10:00:00`, to the millisecond; below one day as a time. */

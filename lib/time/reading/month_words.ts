@@ -1,28 +1,37 @@
 /** Names of months in the languages that exports come in. @module */
 
-/** A month a row: English, Russian (as named, as counted), Ukrainian (as named, as counted), Spanish. */
+/** A month a row: English; Russian and Ukrainian (as named, as counted); Spanish, German, French, Portuguese, Italian, Polish, Dutch, Turkish. */
 const MONTHS: readonly string[] = [
-  "january январь января січень січня enero",
-  "february февраль февраля лютий лютого febrero",
-  "march март марта березень березня marzo",
-  "april апрель апреля квітень квітня abril",
-  "may май мая травень травня mayo",
-  "june июнь июня червень червня junio",
-  "july июль июля липень липня julio",
-  "august август августа серпень серпня agosto",
-  "september сентябрь сентября вересень вересня septiembre",
-  "october октябрь октября жовтень жовтня octubre",
-  "november ноябрь ноября листопад листопада noviembre",
-  "december декабрь декабря грудень грудня diciembre",
+  "january январь января січень січня enero januar jänner janvier janeiro gennaio stycznia styczeń januari ocak",
+  "february февраль февраля лютий лютого febrero februar février fevereiro febbraio lutego luty februari şubat",
+  "march март марта березень березня marzo märz mrz mars março marca marzec maart mart",
+  "april апрель апреля квітень квітня abril avril aprile kwietnia kwiecień nisan",
+  "may май мая травень травня mayo mai maio maggio maja mei mayıs",
+  "june июнь июня червень червня junio juni juin junho giugno czerwca czerwiec haziran",
+  "july июль июля липень липня julio juli juillet julho luglio lipca lipiec temmuz",
+  "august август августа серпень серпня agosto août sierpnia sierpień augustus ağustos",
+  "september сентябрь сентября вересень вересня septiembre septembre setembro settembre września wrzesień eylül",
+  "october октябрь октября жовтень жовтня octubre oktober octobre outubro ottobre października październik ekim",
+  "november ноябрь ноября листопад листопада noviembre novembre novembro listopada listopad kasım",
+  "december декабрь декабря грудень грудня diciembre dezember décembre dezembro dicembre grudnia grudzień aralık",
 ];
 const SHORTEST_ABBREVIATION = 3;
 
-/** Every name and its beginnings, with its month. No beginning of three letters belongs to two months. */
-const MONTH_OF = new Map(MONTHS.flatMap((names, index) => {
-  const beginnings = (name: string) =>
-    Array.from({ length: name.length - SHORTEST_ABBREVIATION + 1 }, (_, i) => name.slice(0, SHORTEST_ABBREVIATION + i));
-  return names.split(" ").flatMap(beginnings).map((start) => [start, index + 1] as const);
-}));
+/** Every name and its beginnings, with its month; a beginning of two months (French `jui`) names neither. */
+const MONTH_OF = new Map<string, number | null>();
+MONTHS.forEach((names, index) => {
+  for (const start of names.split(" ").flatMap(beginnings)) {
+    const other = MONTH_OF.get(start);
+    MONTH_OF.set(start, other === undefined || other === index + 1 ? index + 1 : null);
+  }
+});
+
+function beginnings(name: string): string[] {
+  return Array.from(
+    { length: name.length - SHORTEST_ABBREVIATION + 1 },
+    (_, i) => name.slice(0, SHORTEST_ABBREVIATION + i),
+  );
+}
 
 /**
  * The month (1 to 12) that a word names, in full or cut to three letters or more (`Mar`, `сент.`, `груд`); else null.

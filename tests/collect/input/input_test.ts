@@ -37,6 +37,9 @@ Deno.test("chatLine() reads words between date and time, and dates with spaces a
     ["05/03/2024 à 09:15 - Anna: salut", "05/03/2024 09:15"],
     ["05.03.2024 в 12:15 - Анна: да", "05.03.2024 12:15"],
     ["2024. 03. 05. 9:15 - Anna: szia", "2024.03.05 9:15"],
+    ["[\u200f5.3.2024, 12:15:31] דנה: שלום", "5.3.2024, 12:15:31"],
+    ["٥\u200f/٣\u200f/٢٠٢٤، ٩:١٥ م - سارة: مرحبا", "5/3/2024, 9:15 PM"],
+    ["2024/3/5 上午9:15 - 安娜: 你好", "2024/3/5 9:15 AM"],
   ];
   assert.deepEqual(heads.map(([line]) => chatLine(line)?.date), heads.map(([, date]) => date));
   assert.equal(chatLine("5.3.2024 some 9.15 - Anna: no"), null);

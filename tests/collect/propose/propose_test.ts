@@ -26,6 +26,18 @@ Deno.test("guessColumns() goes by names, and by values where names say nothing",
     url: "Ссылка",
     likes: "Лайки",
   });
+  const german = [{ Datum: "13.03.2024 12:15", Autor: "Ana", Beitrag: "Hallo Welt", "Gefällt mir": "1.234" }];
+  assert.deepEqual(guessColumns(Object.keys(german[0]), german), {
+    published_at: "Datum",
+    text: "Beitrag",
+    author: "Autor",
+    likes: "Gefällt mir",
+  });
+  const footed = [{ id: "1", date: "2015-07-01", text: "привет мир" }, { id: "всего 1" }, { id: "вчера" }];
+  assert.equal(
+    guessColumns(["id", "date", "text"], footed.map((row) => ({ date: "", text: "", ...row }))).published_at,
+    "date",
+  );
   const apart = [
     { day: "30.08.2015", time: "14:05", body: "Связь пропала", n: "1294030472427835393" },
     { day: "31.08.2015", time: "9:05", body: "Связь вернулась", n: "1294030472427835394" },

@@ -74,6 +74,19 @@ Deno.test("kindOf() knows kinds in four languages", () => {
   ]);
 });
 
+Deno.test("kindOf() knows one and many, and words of further languages; a repost with words of its own is a post", () => {
+  const words = [
+    "Отзывы",
+    "Комментарии",
+    "Bewertung",
+    "Commentaire",
+    "Resposta",
+    "udostępnienie",
+    "Репост с дополнением",
+  ];
+  assert.deepEqual(words.map(kindOf), ["review", "comment", "review", "comment", "reply", "repost", "post"]);
+});
+
 Deno.test("mended() mends what is sound UTF-8 byte by byte, and nothing else", () => {
   assert.deepEqual(mended(["\u00d0\u0094\u00d0\u00b0", "naïve", "Да", "\u00ff\u00fe"]), [
     "Да",
@@ -174,6 +187,11 @@ Deno.test("readNumber() reads whole cells only, in the ways of exports", () => {
     ["4.8", 4.8],
     ["1,234.5", 1234.5],
     ["12 тыс", 12000],
+    ["−5", -5],
+    ["1,2 тис.", 1200],
+    ["1,5 mil", 1500],
+    ["2 млрд", 2_000_000_000],
+    ["1,2 mln", 1_200_000],
     ["-2,0", -2],
     ["-", null],
     ["N/A", null],
@@ -203,6 +221,14 @@ Deno.test("sourceOfUrl() and sourceOfName() give one slug a platform", () => {
   assert.equal(sourceOfUrl("https://old.reddit.com/r/a"), "reddit");
   assert.equal(sourceOfUrl("https://notvk.com/"), "notvk.com");
   assert.equal(sourceOfUrl("no address"), null);
+  assert.deepEqual(["vk.com/wall1_1", "www.example.org/x", "photo.jpg", "/r/a", "l.instagram.com/x"].map(sourceOfUrl), [
+    "vk",
+    "example.org",
+    null,
+    null,
+    "instagram",
+  ]);
+  assert.deepEqual(["ВК", "Телеграмм", "Google Play"].map(sourceOfName), ["vk", "telegram", "google-play"]);
   assert.deepEqual(["X", "vk.com", "Twitter", "ВКонтакте", "google.com/maps", " Мой форум "].map(sourceOfName), [
     "twitter",
     "vk",
@@ -226,6 +252,11 @@ Deno.test("readRating() reads points of a scale, with their unit, and drawn ones
     ["Rated 4 out of 5", 4],
     ["Оценка: 3 из 5", 3],
     ["5 звёзд", 5],
+    ["4,0/5,0", 4],
+    ["5/5 ⭐", 5],
+    ["★ 4,5", 4.5],
+    ["4 étoiles sur 5", 4],
+    ["3 Sterne", 3],
     ["1 star", 1],
     ["4 зірки", 4],
     ["★★★★☆", 4],

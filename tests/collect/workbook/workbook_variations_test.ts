@@ -1,5 +1,6 @@
 /** Workbooks as people save them: dates of all kinds, sheets in other orders, titles above. @module */
 import assert from "node:assert/strict";
+import { gzipSync } from "node:zlib";
 import { lookAtExport } from "../../../lib/collect/propose/look_at_export.ts";
 import { readMentions, type ReadOptions } from "../../../lib/collect/mod.ts";
 import { serialDate } from "../../../lib/collect/workbook/sheet_rows.ts";
@@ -96,4 +97,35 @@ Deno.test("readMentions() says of a workbook without rows that it has none, and 
     assert.equal(error.message, "Cannot read export: it is a file of OpenDocument (ODS); save it as XLSX or CSV");
     return true;
   });
+});
+
+Deno.test("readMentions() reads a workbook that was packed by gzip", async () => {
+  const bytes = workbook([{ name: "S", rows: [["ID", "Дата", "Текст"], ["1", "2024-03-05", "один"]] }]);
+  const { mentions } = await read(new Uint8Array(gzipSync(bytes)));
+  assert.deepEqual(mentions.map(({ id, text }) => [id, text]), [["unknown:1", "один"]]);
+});
+
+Deno.test("readMentions() reads a sheet a month, each with tags of its own, and leaves other sheets", async () => {
+  const sheets = [
+    { name: "Март", rows: [["ID", "Дата", "Текст"], ["1", "2024-03-05", "один"]] },
+    { name: "Апрель", rows: [["Дата", "ID", "Тег", "Текст"], ["2024-04-05", "2", "цена", "два"]] },
+    { name: "Итоги", rows: [["Дата", "Всего"], ["2024-04-05", "2"]] },
+  ];
+  const { mentions, notes } = await read(workbook(sheets));
+  assert.deepEqual(mentions.map(({ id, text, extra }) => [id, text, extra]), [
+    ["unknown:1", "один", null],
+    ["unknown:2", "два", '{"Тег":"цена"}'],
+  ]);
+  assert.match(notes[0], /read sheet "Март", "Апрель"; not read: "Итоги"/);
+});
+
+Deno.test("readMentions() takes an id in a number cell of more digits than a number holds for a rounded one", async () => {
+  const rows = [
+    ["ID", "Дата", "Текст", "URL"],
+    [number("A2", "1764912345678900000"), "2024-03-05", "один", "https://x.com/anna/status/1764912345678901234"],
+    ["1764912345678901235", "2024-03-05", "два", ""],
+  ];
+  const { mentions, notes } = await read(workbook([{ name: "S", rows }]), { columns: { ...COLUMNS, url: "URL" } });
+  assert.deepEqual(mentions.map(({ id }) => id), ["twitter:1764912345678901234", "unknown:1764912345678901235"]);
+  assert.match(notes[0], /column "ID": a spreadsheet rounded the ids of 1 record .*1\.7649123456789E\+18/);
 });

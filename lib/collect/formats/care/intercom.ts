@@ -7,6 +7,7 @@ export const intercom: Format = {
   name: "intercom",
   label: "Intercom conversations",
   shape: "objects",
+  tables: "nested",
   confidence: "A",
   verified: "description",
   recognise: [

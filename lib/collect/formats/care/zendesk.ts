@@ -8,6 +8,7 @@ export const zendesk: Format = {
   name: "zendesk",
   label: "Zendesk tickets",
   shape: "objects",
+  tables: "nested",
   confidence: "A",
   verified: "sample",
   recognise: [["id", "created_at", "requester_id", "subject|description"]],

@@ -7,6 +7,7 @@ export const bluesky: Format = {
   name: "bluesky",
   label: "Bluesky",
   shape: "objects",
+  tables: "nested",
   confidence: "A",
   verified: "sample",
   recognise: [

@@ -1,3 +1,5 @@
+import { isDamagedId } from "../../values/own_id.ts";
+import { sourceOfUrl } from "../../values/source_slug.ts";
 import type { Fields, Format } from "../../types.ts";
 import { isoOfSeconds } from "../pieces.ts";
 
@@ -12,7 +14,8 @@ export const fourCat: Format = {
   names: ["author", "author_full", "subject", "collected_from_url", "post_url", "is_comment_on_comment", "hashtags"],
   zone: "utc",
   id: "id",
-  published_at: (fields) => isoOfSeconds(fields.text("unix_timestamp")) ?? fields.text("timestamp"),
+  published_at: dateOf,
+  source: (fields) => sourceOfUrl(fields.text("collected_from_url")),
   kind: kindOf,
   text: "body",
   title: "subject",
@@ -24,17 +27,23 @@ export const fourCat: Format = {
       : null,
   likes: ["likes", "num_likes", "like_count", "score", "reactions"],
   comments: ["comments", "num_comments", "comment_count", "replies", "reply_count", "num_replies"],
-  shares: ["shares", "share_count", "retweet_count", "repost_count", "forwards"],
+  shares: ["shares", "reposts", "share_count", "retweet_count", "repost_count", "forwards"],
   views: ["plays", "views", "view_count", "play_count", "impression_count"],
   people: ["author_full", "author_avatar_url", "author_id", "author_fullname"],
   used: ["unix_timestamp", "timestamp"],
 };
 
+/** Seconds, which need no zone; the date in words where a spreadsheet rounded them. */
+function dateOf(fields: Fields): string | null {
+  const seconds = fields.text("unix_timestamp"), rounded = seconds !== null && isDamagedId(seconds);
+  return (rounded ? null : isoOfSeconds(seconds)) ?? fields.text("timestamp") ?? seconds;
+}
+
 function kindOf(fields: Fields) {
   const nested = fields.text("is_comment_on_comment");
   if (nested !== null) return isYes(nested) ? "reply" : "comment";
   if (isYes(fields.text("is_retweet", "is_repost"))) return "repost";
-  if (isYes(fields.text("is_reply"))) return "reply";
+  if (isYes(fields.text("is_reply")) || /^\d+$/.test(fields.text("reply_to")?.trim() ?? "")) return "reply";
   const id = fields.text("id")?.trim(), thread = fields.text("thread_id")?.trim();
   // A thread named by a word is a chat or a board; one named by a number of its own kind is what is answered.
   return id && thread && id !== thread && id.length === thread.length && /^\d+$/.test(id + thread) ? "comment" : "post";

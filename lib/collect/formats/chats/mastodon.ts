@@ -6,6 +6,7 @@ export const mastodon: Format = {
   name: "mastodon",
   label: "Mastodon",
   shape: "objects",
+  tables: "nested",
   confidence: "A",
   verified: "sample",
   recognise: [["account.acct", "content", "favourites_count|reblogs_count|reblog"]],

@@ -32,7 +32,7 @@ export const reddit: Format = {
     const path = fields.text("permalink")?.trim();
     return path ? path.startsWith("/") ? `https://www.reddit.com${path}` : path : fields.text("full_link");
   },
-  author: "author",
+  author: ["author", "author.name"],
   parent: "parent_id",
   likes: "score",
   comments: "num_comments",

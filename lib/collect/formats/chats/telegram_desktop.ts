@@ -33,6 +33,17 @@ export const telegramDesktop: Format = {
   used: ["id", "date_unixtime", "text_entities", "type", "forwarded"],
 };
 
+/** The same with a message a row, as tools that read the JSON save it. */
+export const telegramDesktopRows: Format = {
+  ...telegramDesktop,
+  name: "telegram-desktop-rows",
+  label: "Telegram Desktop (rows)",
+  shape: "table",
+  tables: "nested",
+  verified: "description",
+  recognise: [["id", "type", "date", "text", "from_id|date_unixtime"]],
+};
+
 function messageOf(record: JsonObject, { head }: Document): JsonObject {
   const chat = head.id === undefined ? "" : `${head.id}/`;
   const peer = typeof record.reply_to_peer_id === "string" ? `${record.reply_to_peer_id.replace(/\D/g, "")}/` : chat;
@@ -43,7 +54,7 @@ function messageOf(record: JsonObject, { head }: Document): JsonObject {
     own_id: `${chat}${record.id}`,
     parent_id: record.reply_to_message_id === undefined ? null : `${peer}${record.reply_to_message_id}`,
     date: isoOfSeconds(record.date_unixtime ?? null) ?? record.date ?? null,
-    text: joined(record.text),
+    text: joined(record.text) ?? joined(record.text_entities),
     forwarded: "forwarded_from" in record || "forwarded_from_id" in record, // null: of an account that is gone
     reaction_count: reactions.length > 0 ? reactions.reduce((sum, count) => sum + count, 0) : null,
     ...links.length > 0 ? { links } : {},
@@ -51,7 +62,9 @@ function messageOf(record: JsonObject, { head }: Document): JsonObject {
   };
 }
 
+/** A string, a piece, or a list of both. */
 function joined(text: unknown): string | null {
+  if (isObject(text)) return joined([text]);
   if (!Array.isArray(text)) return typeof text === "string" ? text : null;
   return text.map((piece) => isObject(piece) ? String(piece.text ?? "") : String(piece)).join("");
 }

@@ -8,6 +8,7 @@ export const telethon: Format = {
   name: "telethon",
   label: "Telegram by Telethon or 4CAT (NDJSON)",
   shape: "objects",
+  tables: "nested",
   confidence: "A",
   verified: "description",
   recognise: [["id", "message", "date", "peer_id|_chat"]],

@@ -1,3 +1,4 @@
+import { isDamagedId } from "../../values/own_id.ts";
 import { unwrapped } from "../pieces.ts";
 import type { Format } from "../../types.ts";
 
@@ -6,6 +7,7 @@ export const tiktokItems: Format = {
   name: "tiktok-items",
   label: "TikTok by Zeeschuimer",
   shape: "objects",
+  tables: "nested",
   confidence: "A",
   verified: "description",
   recognise: [["desc", "createTime", "stats.diggCount"], ["data.desc", "data.createTime", "data.stats"]],
@@ -18,7 +20,7 @@ export const tiktokItems: Format = {
   text: "desc",
   url: (fields) => {
     const author = fields.text("author.uniqueId", "author"), id = fields.text("id");
-    return author && id ? `https://www.tiktok.com/@${author}/video/${id}` : null;
+    return author && id && !isDamagedId(id) ? `https://www.tiktok.com/@${author}/video/${id}` : null;
   },
   author: ["author.uniqueId", "author.unique_id", "author"],
   place: ["poi.name", "locationCreated"],
@@ -33,6 +35,7 @@ export const tiktokComments: Format = {
   name: "tiktok-comments",
   label: "TikTok comments by Zeeschuimer",
   shape: "objects",
+  tables: "nested",
   confidence: "A",
   verified: "description",
   recognise: [["cid", "text", "create_time", "digg_count"], ["data.cid", "data.text", "data.create_time"]],
@@ -46,7 +49,7 @@ export const tiktokComments: Format = {
   text: "text",
   url: (fields) => {
     const video = fields.text("aweme_id"), id = fields.text("cid");
-    return video && id ? `https://m.tiktok.com/v/${video}.html?comment=${id}` : null;
+    return video && id && ![video, id].some(isDamagedId) ? `https://m.tiktok.com/v/${video}.html?comment=${id}` : null;
   },
   author: ["user.unique_id", "user.nickname", "user.uid"],
   parent: (fields) =>

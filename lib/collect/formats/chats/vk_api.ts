@@ -7,6 +7,7 @@ export const vkApi: Format = {
   name: "vk-api",
   label: "VK API",
   shape: "objects",
+  tables: "nested",
   confidence: "A",
   verified: "description",
   recognise: [

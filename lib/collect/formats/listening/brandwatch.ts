@@ -1,4 +1,5 @@
 import type { Format } from "../../types.ts";
+import { readRating } from "../../values/read_number.ts";
 import { placeOf } from "../pieces.ts";
 
 /** Bulk mentions downloads (CSV, XLSX) and the API's JSON, which has the same names in camel case. */
@@ -19,7 +20,10 @@ export const brandwatch: Format = {
   kind: (fields) => {
     const entry = fields.text("Thread Entry Type", "threadEntryType")?.toLowerCase();
     if (entry === "share" || fields.text("X Repost of", "Twitter Retweet of")) return "repost";
-    if (fields.text("Page Type", "pageType")?.toLowerCase() === "review" || fields.text("Rating", "rating")) {
+    // Zero stars are a column that was filled for all.
+    if (
+      fields.text("Page Type", "pageType")?.toLowerCase() === "review" || readRating(fields.text("Rating", "rating"))
+    ) {
       return "review";
     }
     return entry === "reply" || entry === "comment" ? entry : "post";

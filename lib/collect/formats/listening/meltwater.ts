@@ -1,6 +1,6 @@
 import type { Fields, Format } from "../../types.ts";
 import { sourceOfUrl } from "../../values/source_slug.ts";
-import { placeOf } from "../pieces.ts";
+import { dateAndTime, placeOf } from "../pieces.ts";
 
 const SOCIAL = new Set(["twitter", "facebook", "instagram", "reddit", "youtube", "tiktok", "vk", "bluesky"]);
 
@@ -30,7 +30,7 @@ export const meltwater: Format = {
   ],
   id: ["Tweet Id", "Document ID"],
   published_at: dateOf,
-  kind: (fields) => /^QT @|^RT @/.test(fields.text("Hit Sentence") ?? "") ? "repost" : null,
+  kind: (fields) => /^RT @/.test(fields.text("Hit Sentence") ?? "") ? "repost" : null,
   text: (fields) =>
     isSocial(fields)
       ? fields.text("Hit Sentence", "Opening Text", "Headline", "Title")
@@ -47,12 +47,11 @@ export const meltwater: Format = {
   used: ["Date", "Time", "Alternate Date Format", "Hit Sentence", "Opening Text", "Headline"],
 };
 
+const dayAndTime = dateAndTime(["Alternate Date Format"], ["Time"]), dateOrPair = dateAndTime(["Date"], ["Time"]);
+
 /** The pair of day and time is safe; `Date` varies. */
 function dateOf(fields: Fields): string | null {
-  const day = fields.text("Alternate Date Format")?.trim(), time = fields.text("Time")?.trim();
-  if (day) return time ? `${day} ${time}` : day;
-  const date = fields.text("Date")?.trim() ?? null;
-  return date && time && !/\d:\d/.test(date) ? `${date} ${time}` : date;
+  return dayAndTime(fields) ?? dateOrPair(fields);
 }
 
 function isSocial(fields: Fields): boolean {

@@ -1,3 +1,4 @@
+import { isObject } from "../../mapping/key_paths.ts";
 import type { Format } from "../../types.ts";
 import { placeOf } from "../pieces.ts";
 
@@ -17,6 +18,7 @@ export const talkwalker: Format = {
     ["extra_author_attributes.name", "domain_url", "source_type"],
     ["extra_source_attributes.world_data.country", "domain_url", "source_type"],
     ["domain_url", "source_type", "published", "matched_profile|porn_level|nsfw_level"],
+    ["data.domain_url", "data.source_type", "data.published"],
   ],
   names: [
     "indexed",
@@ -30,6 +32,7 @@ export const talkwalker: Format = {
     "reach",
   ],
   records: ["", "results", "result_content.data", "data"],
+  expand: (record) => [isObject(record.data) ? record.data : record],
   published_at: "published",
   kind: (fields) => {
     const parent = fields.text("parent_url");

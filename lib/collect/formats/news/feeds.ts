@@ -43,6 +43,8 @@ export const atom: Format = {
   title: "title",
   url: "address",
   author: ["author.name", "author"],
+  kind: (fields) => fields.text("im:rating") ? "review" : null, // Apple's feed of an app's reviews
+  rating: "im:rating",
   used: ["link", "home"],
 };
 

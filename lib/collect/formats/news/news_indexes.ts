@@ -19,6 +19,21 @@ export const gdelt: Format = {
   place: "sourcecountry",
 };
 
+/** The same interface's CSV. */
+export const gdeltCsv: Format = {
+  ...gdelt,
+  name: "gdelt-csv",
+  label: "GDELT DOC (CSV)",
+  shape: "table",
+  tables: false,
+  confidence: "C",
+  verified: "description",
+  recognise: [["URL", "MobileURL", "Date", "Title"]],
+  published_at: "Date",
+  text: "Title",
+  url: "URL",
+};
+
 /** Media Cloud, old and new: titles only; the date may lack a time. */
 export const mediaCloud: Format = {
   name: "media-cloud",

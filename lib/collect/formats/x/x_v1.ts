@@ -1,3 +1,4 @@
+import { isDamagedId } from "../../values/own_id.ts";
 import type { Fields, Format } from "../../types.ts";
 
 /** The API's first version, a tweet a line, as twarc collects it. Lines may also hold notices. */
@@ -5,6 +6,7 @@ export const xV1: Format = {
   name: "x-v1",
   label: "X/Twitter API v1 (twarc)",
   shape: "objects",
+  tables: "nested",
   confidence: "A",
   verified: "description",
   recognise: [["id_str", "created_at", "user.screen_name", "text|full_text|extended_tweet.full_text"]],
@@ -32,9 +34,11 @@ export const xV1: Format = {
   used: ["text", "full_text", "extended_tweet", "retweeted_status", "id"],
 };
 
-/** The page of a post; null if its author is not known. */
+/** The page of a post; null if its author is not known, or a spreadsheet rounded its id. */
 export function addressOf(handle: string | null, id: string | null): string | null {
-  return handle && id ? `https://x.com/${handle.trim().replace(/^@/, "")}/status/${id.trim()}` : null;
+  return handle && id && !isDamagedId(id)
+    ? `https://x.com/${handle.trim().replace(/^@/, "")}/status/${id.trim()}`
+    : null;
 }
 
 function textAt(fields: Fields, path: string): string | null {

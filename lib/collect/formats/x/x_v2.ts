@@ -53,8 +53,8 @@ function postsIn(record: JsonObject, { lists }: Document): readonly JsonObject[]
   const posts = !isPage ? [record] : isObject(record.data) ? [record.data] : objectsIn(record.data);
   return posts.map((post) => {
     const references = objectsIn(post.referenced_tweets);
-    const retweeted = references.find(({ type }) => type === "retweeted"),
-      replied = references.find(({ type }) => type === "replied_to");
+    const retweeted = references.find(({ type }) => type === "retweeted") ?? referred(post, "retweeted"),
+      replied = references.find(({ type }) => type === "replied_to") ?? referred(post, "replied_to");
     return {
       ...post,
       ...isObject(post.geo) ? { geo: { ...post.geo, ...places.get(String(post.geo.place_id)) } } : {},
@@ -63,6 +63,12 @@ function postsIn(record: JsonObject, { lists }: Document): readonly JsonObject[]
       replied_to: replied?.id ?? null,
     };
   });
+}
+
+/** Laid flat, a post names each post that it refers to by the kind of reference. */
+function referred(post: JsonObject, kind: string): JsonObject | undefined {
+  const references = post.referenced_tweets, found = isObject(references) ? references[kind] : undefined;
+  return isObject(found) ? found : undefined;
 }
 
 function byId(objects: readonly JsonObject[]): ReadonlyMap<string, JsonObject> {

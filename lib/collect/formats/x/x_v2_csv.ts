@@ -8,7 +8,10 @@ export const xV2Csv: Format = {
   shape: "table",
   confidence: "A",
   verified: "sample",
-  recognise: [["author.username", "public_metrics.like_count", "author_id|id"]],
+  recognise: [
+    ["author.username", "public_metrics.like_count", "author_id|id"],
+    ["public_metrics.like_count", "author_id", "text"],
+  ],
   names: [
     "conversation_id",
     "referenced_tweets.replied_to.id",

@@ -10,6 +10,7 @@ export const xZeeschuimer: Format = {
   name: "x-zeeschuimer",
   label: "X/Twitter by Zeeschuimer",
   shape: "objects",
+  tables: "nested",
   confidence: "A",
   verified: "description",
   recognise: [

@@ -12,15 +12,18 @@ export interface TimeFamily {
 
 /** `9:15`, `09:15:30.123`, `9.15`, `9:15 p.m.` */
 const TIME = String
-  .raw`(?<hour>\d{1,2})(?<mark>[:.])(?<minute>\d{2})(?:\k<mark>(?<second>\d{2})(?:[.,](?<fraction>\d+))?)?(?: ?(?<half>[ap]\. ?m\.|[ap]m))?`;
+  .raw`(?<hour>\d{1,2})(?<mark>[:.h])(?<minute>\d{2})(?:\k<mark>(?<second>\d{2})(?:[.,](?<fraction>\d+))?)?(?: ?(?<half>[ap]\. ?m\.|[ap]m))?(?: ?(?:Uhr|h))?`;
 
 /** `Z`, `EST`, `+0300`, `GMT+3`, `(UTC+3)`, `GMT+0300 (Moscow Standard Time)`, `+03:00[Europe/Moscow]` */
 const ZONE = String
   .raw`(?:по )?\(?(?<zone>(?:UTC|GMT)?[+\-\u2212]\d{1,2}(?::?\d{2})?|\p{L}{1,4})\)?(?: \([^()]*\)|\[[\w/+\-]+\])?`;
 
-const pieces: Readonly<Record<string, string>> = { TIME, ZONE };
+/** Words between a date and its time. */
+const AT = String.raw`(?:(?:в|о|об|at|um|à|às|a las|alle|klo|[–—-]) )?`;
 
-/** A pattern of a whole text, `TIME` and `ZONE` standing for their pieces; capitals and small letters alike. */
+const pieces: Readonly<Record<string, string>> = { TIME, ZONE, AT };
+
+/** A pattern of a whole text, `TIME`, `ZONE` and `AT` standing for their pieces; capitals and small letters alike. */
 export function wholeText({ raw }: TemplateStringsArray): RegExp {
-  return new RegExp(`^${raw[0].replace(/TIME|ZONE/g, (name) => pieces[name])}$`, "iu");
+  return new RegExp(`^${raw[0].replace(/TIME|ZONE|AT/g, (name) => pieces[name])}$`, "iu");
 }

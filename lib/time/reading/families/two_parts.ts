@@ -2,7 +2,7 @@
 import { type TimeFamily, wholeText } from "./_pieces.ts";
 
 const REST =
-  wholeText`(?<first>\d{1,2})([\-.\/])(?<second_part>\d{1,2})\2(?<year>\d{4}|\d{2})(?: ?[гр])?\.?(?:(?:T|,? )(?:в |о |at )?TIME(?: ?ZONE)?)?`;
+  wholeText`(?<first>\d{1,2})([\-.\/])(?<second_part>\d{1,2})\2(?<year>\d{4}|\d{2})(?: ?[гр])?\.?(?:(?:T|,? )ATTIME(?: ?ZONE)?)?`;
 
 /** The pattern of a family whose first number is the day, or the month. */
 function ordered(first: "day" | "month", second: "day" | "month"): RegExp {

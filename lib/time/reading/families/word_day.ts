@@ -5,5 +5,5 @@ export const wordDay: TimeFamily = {
   name: "word and day",
   example: "Mar 5, 2024 9:15 AM",
   pattern:
-    wholeText`(?:\p{L}+\.?,? )?(?<word>\p{L}+)(?:\.? |-)(?<day>\d{1,2})(?:st|nd|rd|th)?(?:,? |-)(?<year>\d{4})(?:,? (?:at |[–—-] )?TIME(?: ?ZONE)?)?`,
+    wholeText`(?:\p{L}+\.?,? )?(?<word>\p{L}+)(?:\.? |-)(?<day>\d{1,2})(?:st|nd|rd|th)?(?:,? |-)(?<year>\d{4})(?:,? ATTIME(?: ?ZONE)?)?`,
 };

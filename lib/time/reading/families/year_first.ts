@@ -4,5 +4,5 @@ import { type TimeFamily, wholeText } from "./_pieces.ts";
 export const yearFirst: TimeFamily = {
   name: "year first",
   example: "2024-03-05 04:15:30 EST",
-  pattern: wholeText`(?<year>\d{4})([\-.\/])(?<month>\d{1,2})\2(?<day>\d{1,2})(?:(?:T|,? )TIME(?: ?ZONE)?)?`,
+  pattern: wholeText`(?<year>\d{4})([\-.\/])(?<month>\d{1,2})\2(?<day>\d{1,2})\.?(?:(?:T|,? )ATTIME(?: ?ZONE)?)?`,
 };

@@ -1,0 +1,76 @@
+/** Which lines of damaged text look like whole records. @module */
+import { type CsvRecord, emptyRecord, fieldTexts, splitLine } from "./csv_fields.ts";
+import type { CsvOptions } from "./csv_options.ts";
+
+const LF = 10, CR = 13;
+/** Lines that are looked at, at most. */
+const PROBE_LINES = 50;
+
+/** Bytes that were read so far. */
+export interface CsvText {
+  readonly bytes: Uint8Array;
+  readonly length: number;
+}
+
+/** Looks at lines as records of so many fields; says no where the number is not known, or how a whole one looks. */
+export function wholeLines({ delimiter, bareCr = false, width = null, looksWhole }: CsvOptions) {
+  const probe = emptyRecord();
+  const lineEndAfter = (text: CsvText, start: number) => lineEndIn(text, start, bareCr);
+  return { asItStands, swallowed, standsAlone, isFirst };
+
+  /** Whether a line is a whole record where quotes that close in the middle of a field are taken for text. */
+  function asItStands(view: CsvRecord, to: number): boolean {
+    if (width === null || !looksWhole) return false;
+    splitLine(view, to, delimiter, true);
+    const fields = view.count === width ? fieldTexts(view) : [];
+    return fields.length > 0 && fields.every((field) => field.split('"').length % 2 === 1) && looksWhole(fields);
+  }
+
+  /**
+   * Whether lines after the first, up to `to`, look like whole records: any of them where the record is `broken`
+   * already, every one of them where it is sound but for that.
+   */
+  function swallowed(text: CsvText, start: number, to: number, broken: boolean): boolean {
+    if (width === null || !looksWhole) return false;
+    let at = lineEndAfter(text, start) + 1, seen = 0;
+    while (at < to && seen < PROBE_LINES) {
+      const end = Math.min(lineEndAfter(text, at), to);
+      const whole = looksLikeRecord(text, at, end);
+      if (whole && broken) return true;
+      if (!whole && !broken) return false;
+      if (end > at) seen++;
+      at = end + 1;
+    }
+    return !broken && seen > 0;
+  }
+
+  /** Whether the first line is whole where its quotes are text, and the next is a record but for what it quotes. */
+  function standsAlone(text: CsvText, start: number, to: number): boolean {
+    const end = lineEndAfter(text, start);
+    if (end >= to || !isFirst(text, start)) return false;
+    probe.from = end + 1;
+    splitLine(probe, Math.min(lineEndAfter(text, end + 1), to), delimiter, true);
+    return probe.count === width && looksWhole!(fieldTexts(probe).map((field) => field.replaceAll('"', "")));
+  }
+
+  function isFirst(text: CsvText, start: number): boolean {
+    probe.bytes = text.bytes;
+    probe.from = start;
+    return asItStands(probe, lineEndAfter(text, start));
+  }
+
+  function looksLikeRecord({ bytes }: CsvText, start: number, end: number): boolean {
+    if (end <= start) return false;
+    probe.bytes = bytes;
+    probe.from = start;
+    const open = splitLine(probe, end, delimiter);
+    if ((probe.count === width || open && probe.count < width!) && looksWhole!(fieldTexts(probe))) return true;
+    return open && asItStands(probe, end);
+  }
+}
+
+/** Where the line ends that holds `start`; `bareCr`: a CR ends one, too. */
+export function lineEndIn({ bytes, length }: CsvText, start: number, bareCr: boolean): number {
+  for (let i = start; i < length; i++) if (bytes[i] === LF || (bareCr && bytes[i] === CR)) return i;
+  return length;
+}
