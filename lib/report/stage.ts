@@ -6,6 +6,7 @@ import { inboxCsv, type InboxLine, inboxLines } from "./inbox.ts";
 import { readLogo } from "./logo.ts";
 import { pseudonymOf } from "./reading/pseudonym.ts";
 import type { CoverageLine } from "./parts/data_gaps.ts";
+import { readOwnCodebooks } from "./reading/own_codebooks.ts";
 import { readReview } from "./review/read_review.ts";
 import { FORMATS } from "./formats/mod.ts";
 import { sampleOf } from "./reading/sample.ts";
@@ -37,6 +38,7 @@ export const STAGE: Stage<ReportParameters> = {
         version: deno.version,
         nameOf,
         review: await readReview(context.inputs, folder),
+        own: await readOwnCodebooks(parameters.codebooks.map(({ use }) => use), folder, parameters.language),
         logo: logo ? await readLogo(`${folder}/${logo}`, logo) : null,
       }));
     const options = { accounts: accountsOf(parameters.subjects), links: parameters.report.links, nameOf };

@@ -6,7 +6,7 @@ import { shown } from "../measures.ts";
 import { breakdown, valuesOf } from "../parts/breakdown.ts";
 import { TONE_COLOURS } from "../parts/colours.ts";
 import { figure } from "../parts/figure.ts";
-import { labelOf } from "../texts/labels.ts";
+import { codebookLabel, labelOf } from "../texts/labels.ts";
 import { questionPage } from "../parts/page.ts";
 import { baseText, pointsText } from "../texts/text_of.ts";
 import { topicChangeFigure, topicList, topicMapFigure } from "../parts/topic_figures.ts";
@@ -89,7 +89,7 @@ function ownCodes(report: Report): Markup[] {
   const names = report.parameters.codebooks.map(({ use }) => use.replace(/^.*\//, "").replace(/\.ya?ml$/, ""));
   return names.filter((name) => !BUILT_IN.includes(name)).map((name) =>
     breakdown(report, {
-      title: name,
+      title: codebookLabel(report, name),
       measure: "share of code",
       dimension: name,
       by: `code ${name}`,

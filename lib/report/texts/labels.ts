@@ -8,7 +8,13 @@ export function labelOf(report: Report, codebook: string): (value: string) => st
   }
   if (codebook === "lang") return languages(report);
   const labels = (report.words.codes as Record<string, Record<string, string>>)[codebook] ?? {};
-  return (value) => value === "none" ? report.words.ui.none : labels[value] ?? value;
+  const own = report.own?.get(codebook)?.codes;
+  return (value) => value === "none" ? report.words.ui.none : own?.get(value) ?? labels[value] ?? value;
+}
+
+/** What a codebook is called: as a study's own calls itself, else in the report's words, else by its name. */
+export function codebookLabel({ own, words }: Report, codebook: string): string {
+  return own?.get(codebook)?.label ?? words.tables.books[codebook] ?? codebook;
 }
 
 function languages(report: Report): (value: string) => string {
