@@ -13,6 +13,8 @@ const BARS_MAX = 10;
 export interface Breakdown {
   readonly title: string;
   readonly note?: string;
+  /** Why there may be nothing to draw; default: that there are no data. */
+  readonly empty?: string;
   readonly measure: string;
   /** The measure's dimension, whose values are compared. */
   readonly dimension: string;
@@ -48,6 +50,7 @@ export function breakdown(report: Report, options: Breakdown): Markup {
   return figure(report, {
     title: options.title,
     note: [drawn.length === 1 ? drawn[0].name : "", options.note, more].filter(Boolean).join(" · "),
+    empty: options.empty,
     rows: values.flatMap((value) => drawn.map((subject) => rowOf(subject, value))),
     key: drawn.length === 1 ? [] : keyOf(report, drawn, (subject) => based ? rowOf(subject, values[0]) : null),
     charts: [{
