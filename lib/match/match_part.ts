@@ -18,11 +18,26 @@ const REPOST = new TextEncoder().encode("repost");
 export const part: PartFunction<MatchPartParameters> = ({ mentions }, { subjects, forms }) => {
   const queries = subjects.map(({ query }) => parseQuery(query));
   const matcher = compileQueries(queries, formsInTable(forms));
-  const matches = matchRows(mentions, matcher, subjects);
-  return { tables: { matches }, counts: { mentions: mentions.length, matches: matches.length } };
+  const found = new Array<number>(subjects.length).fill(0);
+  const matches = matchRows(mentions, matcher, subjects, found);
+  const counts = { mentions: mentions.length, matches: matches.length };
+  return {
+    tables: { matches },
+    counts: { ...counts, ...Object.fromEntries(found.map((n, s) => [countOf(s), n])) },
+  };
 };
 
-function matchRows(mentions: Frame, matcher: Matcher, subjects: MatchPartParameters["subjects"]): Frame {
+/** The name under which a part counts the mentions of subject `s`. */
+export function countOf(s: number): string {
+  return `of subject ${s}`;
+}
+
+function matchRows(
+  mentions: Frame,
+  matcher: Matcher,
+  subjects: MatchPartParameters["subjects"],
+  found: number[],
+): Frame {
   const ids = mentions.text("id"), kinds = mentions.text("kind");
   const cleaned = mentions.text("clean_text"), written = mentions.text("text");
   const mention = new TextBuilder(), subject = new TextBuilder();
@@ -32,6 +47,7 @@ function matchRows(mentions: Frame, matcher: Matcher, subjects: MatchPartParamet
     for (let s = 0; s < subjects.length; s++) {
       const pieces = matches[s];
       if (pieces === null) continue;
+      found[s]++;
       copy(ids, i, mention);
       subject.add(subjects[s].name);
       subject_kind.add(subjects[s].kind);
