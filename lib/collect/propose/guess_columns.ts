@@ -1,6 +1,8 @@
 /** Guesses which columns of an unknown export are what, by name and by content. @module */
 import { detectTimeForm } from "../../time/detect_time_form.ts";
 import { foldHeader } from "../mapping/header_names.ts";
+import { kindOf } from "../values/kind_words.ts";
+import { KINDS } from "../../tables/schemas.ts";
 import type { Target } from "../mapping/plan.ts";
 
 /** Names that columns have in exports that no format claims, the likeliest first. */
@@ -110,6 +112,7 @@ const NAMES: Readonly<Partial<Record<Target, readonly string[]>>> = {
   likes: ["likes", "like_count", "likes_count", "favorite_count", "лайки", "лайков", "нравится", "me gusta"],
   comments: ["comments", "comment_count", "reply_count", "replies", "комментарии", "комментариев"],
   shares: ["shares", "reposts", "share_count", "retweet_count", "retweets", "репосты", "репостов"],
+  kind: ["kind", "type", "post_type", "content_type", "тип", "тип сообщения", "вид"],
   views: ["views", "view_count", "impressions", "просмотры", "просмотров"],
 };
 /** A column of texts is this long on average, at least. */
@@ -188,13 +191,18 @@ export function columnsByName(names: readonly string[]): Partial<Record<Target, 
   return found;
 }
 
-/** A date can be read in most rows; an id is there in nearly all, and hardly two are alike. */
+/** A date can be read in most rows; an id is there in nearly all, and hardly two are alike; a kind is a word for one. */
 function suits(target: Target, name: string, rows: readonly Readonly<Record<string, string>>[]): boolean {
   const values = rows.map((row) => (row[name] ?? "").trim()).filter((value) => value !== "");
   if (target === "published_at") return !("unknown" in detectTimeForm(values)) && values.length * 2 >= rows.length;
   if (target === "id") return values.length * 10 >= rows.length * 9 && new Set(values).size * 10 >= values.length * 9;
+  if (target === "kind") return values.filter(isKind).length * 10 >= values.length * 9;
   if (target === "url") return values.some((value) => /^https?:\/\//i.test(value));
   return true;
+}
+
+function isKind(value: string): boolean {
+  return (KINDS as readonly string[]).includes(value) || kindOf(value) !== null;
 }
 
 function longest(names: readonly string[], rows: readonly Readonly<Record<string, string>>[]): string | undefined {
