@@ -9,7 +9,7 @@ export const ru: MondayWords = {
     authors: "Авторы",
     "share of people": "Доля людей",
     "tone negative": "Отрицательный тон",
-    "net tone": "Чистый тон",
+    "net tone": "Баланс тональности",
     "response rate": "Доля отвеченных",
     "responses within target": "Отвечено вовремя",
     "median first response": "Медиана первого ответа",

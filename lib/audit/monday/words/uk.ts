@@ -9,7 +9,7 @@ export const uk: MondayWords = {
     authors: "Автори",
     "share of people": "Частка людей",
     "tone negative": "Негативний тон",
-    "net tone": "Чистий тон",
+    "net tone": "Баланс тональності",
     "response rate": "Частка з відповіддю",
     "responses within target": "Відповіли вчасно",
     "median first response": "Медіана першої відповіді",
