@@ -41,7 +41,7 @@ export const tables = {
   },
   units: {
     "mentions": "mentions",
-    "share": "%",
+    "share": "share",
     "minutes": "minutes",
     "hours": "hours",
     "authors": "authors",

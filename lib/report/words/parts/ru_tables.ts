@@ -42,7 +42,7 @@ export const tables: Words["tables"] = {
   },
   units: {
     "mentions": "упоминания",
-    "share": "%",
+    "share": "доля",
     "minutes": "минуты",
     "hours": "часы",
     "authors": "авторы",

@@ -42,7 +42,7 @@ export const tables: Words["tables"] = {
   },
   units: {
     "mentions": "згадки",
-    "share": "%",
+    "share": "частка",
     "minutes": "хвилини",
     "hours": "години",
     "authors": "автори",
