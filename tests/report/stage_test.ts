@@ -62,6 +62,14 @@ Deno.test("STAGE's report says why a median is not defined, and that no departme
   assert.doesNotMatch(whole, /Отделы не названы|меньше половины тех/);
 });
 
+Deno.test("STAGE's report draws a stage of which nobody speaks as 0: the cycle has four", async () => {
+  const tables = fixtureTables(300);
+  const rows = tables.measures.rows().map((row) =>
+    row.value === "disposal" ? { ...row, raw: 0, low: 0, high: 0 } : row
+  );
+  assert.match(await reportOf({ ...tables, measures: table("measures", rows as Row[]) }), /"group":"уход"/);
+});
+
 Deno.test("STAGE writes a report of a study that has no tables but mentions", async () => {
   const { mentions, rejected } = fixtureTables(10);
   assert.match(await reportOf({ mentions, rejected }), /<!doctype html>/);

@@ -37,7 +37,10 @@ export function breakdown(report: Report, options: Breakdown): Markup {
   const rowOf = (subject: SubjectView, value: string) =>
     report.measures.one(measure, { subject: subject.name, dimension, value });
   const values = valuesOf(report, options);
-  const some = values.filter((value) => value !== "none" && drawn.some((subject) => shown(rowOf(subject, value))));
+  const isDrawn = (value: string) =>
+    // of a fixed order a 0 is an answer, too
+    options.order?.includes(value) || drawn.some((subject) => shown(rowOf(subject, value)));
+  const some = values.filter((value) => value !== "none" && isDrawn(value));
   const bars = some.slice(0, BARS_MAX).flatMap((value) =>
     drawn.flatMap((subject) => {
       const row = rowOf(subject, value);
