@@ -55,7 +55,10 @@ export function linesOverTime(rows: readonly TimeRow[], options: LinesOptions = 
   const named = options.names ?? series.length > 1;
   return chart({
     data: rows.map((row) => ({ ...row, time: timeOf(row.time) })),
-    encoding: { x: timeAxis(rows), y: valueAxis(bottom, top, { unit: options.unit ?? "count", height }) },
+    encoding: {
+      x: timeAxis(rows),
+      y: valueAxis(bottom, top, { unit: options.unit ?? "count", height, shared: options.top !== undefined }),
+    },
     layer: [
       ...(series.length === 1 ? [area(colours[series[0]])] : []),
       lines(series, colours),
@@ -103,13 +106,16 @@ function namedTimes(times: readonly number[], days: number): number[] {
 interface AxisOptions {
   readonly unit: "count" | "share" | "points";
   readonly height: number;
+  /** Whether charts of other heights end at the same value. */
+  readonly shared: boolean;
 }
 
-function valueAxis(bottom: number, top: number, { unit, height }: AxisOptions): object {
+function valueAxis(bottom: number, top: number, { unit, height, shared }: AxisOptions): object {
   const tickCount = height < 120 ? 2 : 4;
+  const nice = shared ? 4 : tickCount; // the end is rounded for so many ticks: the same in each chart
   const format = unit === "share" ? ".0%" : unit === "points" ? ",d" : ",d";
   const axis = { format, tickCount, tickMinStep: unit === "share" ? undefined : 1, ...zeroLine(bottom) };
-  return { field: "value", type: "quantitative", scale: { domain: [bottom, top], nice: tickCount, zero: true }, axis };
+  return { field: "value", type: "quantitative", scale: { domain: [bottom, top], nice, zero: true }, axis };
 }
 
 /** Where values go below zero, the line at zero is the one to see. */

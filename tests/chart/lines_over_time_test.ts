@@ -51,6 +51,14 @@ Deno.test("linesOverTime() names Mondays of weeks and of many days, not the Sund
   assert.equal(ticksOf([0, 30, 61, 91].map((day) => monday + day)), undefined, "months");
 });
 
+Deno.test("linesOverTime() ends charts of one scale at the same value, whatever their height", () => {
+  const scale = (height: number) => {
+    const { y } = linesOverTime(ROWS, { top: 23, height }).encoding as { y: { scale: object } };
+    return y.scale;
+  };
+  assert.deepEqual(scale(90), scale(220));
+});
+
 Deno.test("linesOverTime() shows a line at zero where values go below it", () => {
   const rows = [-20, 10].map((value, i) => ({ time: `2015-07-0${i + 1}`, series: "a", value }));
   const { y } = linesOverTime(rows, { unit: "points" }).encoding as { y: { scale: { domain: number[] } } };
