@@ -22,7 +22,7 @@ export function tellDiff(diff: Diff): string[] {
     `${head} ${numbers.length} numbers changed, ${appeared.length} are new, ${vanished.length} are gone.`,
     ...(moved.length > 0 ? [`Mentions: ${moved.join("; ")}`] : []),
     ...(parameters.length > 0 ? [`Changed parameters: ${parameters.join(", ")}`] : []),
-    "Headlines:",
+    headlines.length > 0 ? "Headlines:" : "Headlines: none changed.",
     ...headlines.flatMap((number) => lines(number, labels)),
     ...(others.length > 0
       ? ["Largest other changes of the whole period:", ...others.flatMap((number) => lines(number, labels))]

@@ -86,4 +86,6 @@ Deno.test("tellDiff() leaves out a headline that neither run defines, and writes
   const lines = tellDiff(diff as unknown as Diff);
   assert.ok(lines.includes("  net tone, Acme: −25.0 % → 0.0 % (+25.0 points)"));
   assert.ok(!lines.some((line) => line.includes("median first response")));
+  const undefinedAlone = { ...diff, numbers: numbers.slice(0, 1) } as unknown as Diff;
+  assert.ok(tellDiff(undefinedAlone).includes("Headlines: none changed."));
 });
