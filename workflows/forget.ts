@@ -8,8 +8,11 @@ import { runAndTell } from "./_run_study.ts";
 const USAGE: Usage = {
   does:
     "Forgets one person: their mentions go from every table, output and kept run, and are dropped at reading from now on.",
-  usage: "deno task forget FOLDER AUTHOR [--json]",
-  options: { json: { help: "print what was removed as JSON" } },
+  usage: "deno task forget FOLDER AUTHOR [--unseen] [--json]",
+  options: {
+    unseen: { help: "keep out of later exports somebody of whom nothing in the study tells yet" },
+    json: { help: "print what was removed as JSON" },
+  },
   examples: ["deno task forget studies/may @anna_k", "deno task forget studies/may 64a8443710850df3"],
 };
 
@@ -19,7 +22,9 @@ await command(async () => {
     throw new StudyError(`Cannot forget: a folder and an author are needed; use: ${USAGE.usage}`);
   }
   const study = await readStudy(fromHere(folder)), workers = navigator.hardwareConcurrency;
-  const forgotten = await forgetAuthor(study, author, () => runAndTell(study, { workers }, false, console.error));
+  const forgotten = await forgetAuthor(study, author, () => runAndTell(study, { workers }, false, console.error), {
+    unseen: options.unseen === true,
+  });
   console.log(options.json === true ? JSON.stringify(forgotten, null, 2) : inWords(forgotten).join("\n"));
   return forgotten.remains.length > 0 ? 1 : 0;
 });

@@ -4,8 +4,9 @@ import { chart, GREY, INK, LINE } from "./chart.ts";
 import { seriesColours } from "./colour.ts";
 import type { ChartOptions, ChartRow, ChartSpec } from "./types.ts";
 
-/** So many days at most are named one by one. */
-const NAMED_DAYS = 14;
+/** Up to here all days are named, up to there Mondays, above it months and years. */
+const NAMED_DAYS = 14, WEEKS_DAYS = 200;
+const MONDAYS_MAX = 12;
 
 /** A point of a line. */
 export interface TimeRow extends ChartRow {
@@ -57,7 +58,10 @@ export function linesOverTime(rows: readonly TimeRow[], options: LinesOptions = 
   const named = options.names ?? series.length > 1;
   return chart({
     data: rows.map((row) => ({ ...row, time: timeOf(row.time) })),
-    encoding: { x: timeAxis(rows), y: valueAxis(bottom, top, { unit: options.unit ?? "count", height }) },
+    encoding: {
+      x: timeAxis(rows),
+      y: valueAxis(bottom, top, { unit: options.unit ?? "count", height, shared: options.top !== undefined }),
+    },
     layer: [
       ...(series.length === 1 ? [area(colours[series[0]])] : []),
       lines(series, colours),
@@ -80,24 +84,41 @@ function timeAxis(rows: readonly TimeRow[]): object {
   const days = times.length === 0 ? 0 : (times[times.length - 1] - times[0]) / DAY_MS;
   const hourly = rows.some((row) => row.time.length === 13) && days < 2;
   const format = days > 900 ? "%Y" : days > 200 ? "%b %Y" : hourly ? "%H:%M" : "%-d %b";
-  // Few days are named one by one, or their ticks would fall on noons and name a day twice.
-  const ticks = days <= NAMED_DAYS && !hourly
-    ? { values: times.filter((time) => time % DAY_MS === 0) }
+  const named = hourly ? [] : namedTimes(times, days);
+  // By the width, for labels of constant values are not laid out again once a chart has found its room.
+  const few = JSON.stringify(named.filter((_, i) => i % 2 === 0)), all = JSON.stringify(named);
+  const ticks = named.length > 0
+    ? { values: { expr: `width < 480 ? ${few} : ${all}` } }
     : { tickCount: { expr: "width < 480 ? 4 : 8" } };
   const axis = { format, grid: false, labelFlush: true, labelOverlap: true, labelSeparation: 8, ...ticks };
   return { field: "time", type: "temporal", scale: { type: "utc" }, axis };
 }
 
+/**
+ * Few days are named one by one, or their ticks would fall on noons and name a day twice; of days and weeks the Mondays,
+ * on which the weeks' points stand, or ticks of the library's own would fall on Sundays.
+ */
+function namedTimes(times: readonly number[], days: number): number[] {
+  if (days <= NAMED_DAYS) return times.filter((time) => time % DAY_MS === 0);
+  if (days > WEEKS_DAYS) return [];
+  const mondays = times.filter((time) => (time / DAY_MS + 3) % 7 === 0); // 1970 began on a Thursday
+  const step = Math.ceil(mondays.length / MONDAYS_MAX);
+  return mondays.length < days / 7 - 1 ? [] : mondays.filter((_, i) => i % step === 0);
+}
+
 interface AxisOptions {
   readonly unit: "count" | "share" | "points";
   readonly height: number;
+  /** Whether charts of other heights end at the same value. */
+  readonly shared: boolean;
 }
 
-function valueAxis(bottom: number, top: number, { unit, height }: AxisOptions): object {
+function valueAxis(bottom: number, top: number, { unit, height, shared }: AxisOptions): object {
   const tickCount = height < 120 ? 2 : 4;
+  const nice = shared ? 4 : tickCount; // the end is rounded for so many ticks: the same in each chart
   const format = unit === "share" ? ".0%" : ",d";
   const axis = { format, tickCount, tickMinStep: unit === "share" ? undefined : 1, ...zeroLine(bottom) };
-  return { field: "value", type: "quantitative", scale: { domain: [bottom, top], nice: tickCount, zero: true }, axis };
+  return { field: "value", type: "quantitative", scale: { domain: [bottom, top], nice, zero: true }, axis };
 }
 
 /** Where values go below zero, the line at zero is the one to see. */

@@ -3,6 +3,7 @@ import { saysIfAnswered } from "../tables/answered_at.ts";
 import { StudyError } from "../tables/study_error.ts";
 import { frequentNames } from "./propose/frequent_names.ts";
 import { type Finding, lookAtExport } from "./propose/look_at_export.ts";
+import { whoAnswers } from "./propose/who_answers.ts";
 import type { Mention } from "./types.ts";
 
 export type { Finding } from "./propose/look_at_export.ts";
@@ -32,6 +33,7 @@ const TITLES: Readonly<Record<Language, string>> = {
   en: "What people say about us",
 };
 const SUBJECTS = 3;
+const ACCOUNTS = 5;
 const LINE_OF_COMMENT = 60;
 /** Customers seldom name the company whose help desk they write to. */
 const DESK_SUBJECT = '  - { name: "Company", kind: company, query: "kind:ticket" }';
@@ -76,7 +78,9 @@ function studyText(findings: readonly Finding[]): string {
     "sources:",
     ...findings.flatMap(sourceLines),
     "subjects:                    # drawn from what is frequent in the texts: edit names and queries",
-    ...(mentions.length > 0 && mentions.every(isRequest) ? [DESK_SUBJECT] : subjectLines(texts)),
+    ...(mentions.length > 0 && mentions.every(isRequest)
+      ? [DESK_SUBJECT]
+      : [...subjectLines(texts), ...accountLines(mentions)]),
     "",
   ].join("\n");
 }
@@ -91,7 +95,11 @@ function periodLines(findings: readonly Finding[]): string[] {
   if (times.length === 0) return [];
   const day = (ms: number) => new Date(ms).toISOString().slice(0, 10);
   const from = times.reduce((a, b) => Math.min(a, b)), to = times.reduce((a, b) => Math.max(a, b)) + 86_400_000;
-  return [`# period: { from: ${day(from)}, to: ${day(to)} }   # to is exclusive; default: the data's own span`];
+  return [
+    `# period: { from: ${day(from)}, to: ${
+      day(to)
+    } }   # of the first records; to is exclusive; default: the data's own span`,
+  ];
 }
 
 function sourceLines(finding: Finding): string[] {
@@ -125,6 +133,15 @@ function subjectLines(texts: readonly string[]): string[] {
   return names.map((name, i) =>
     `  - { name: ${quoted(name)}, kind: ${i === 0 ? "company" : "competitor"}, query: ${quoted(queryOf(name))} }`
   );
+}
+
+/** Accounts make the difference between what people say and what the company does, and are seldom known to a beginner. */
+function accountLines(mentions: readonly Mention[]): string[] {
+  const answering = whoAnswers(mentions, ACCOUNTS).map((author) => oneLine(author)).join(", ");
+  return [
+    "    # accounts: [NAME] within a subject: what they write is its own voice, and answers are counted by it" +
+    (answering && `; who answers most here: ${answering}`),
+  ];
 }
 
 /** The name as a query: a word with all its forms, in quotes where it is a word of the query language. */

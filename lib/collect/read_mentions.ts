@@ -2,6 +2,7 @@
 import { basename } from "node:path";
 import type { SourceSpec } from "./source_spec.ts";
 import type { TimeForm } from "../time/time_forms.ts";
+import { StudyError } from "../tables/study_error.ts";
 import { zoneOf } from "../time/zone.ts";
 import { FORMATS } from "./formats/mod.ts";
 import { mentionTable } from "./mapping/mention_table.ts";
@@ -75,7 +76,12 @@ export interface ReadResult {
 export async function readMentions(path: string, options: ReadOptions = {}): Promise<ReadResult> {
   const { timezone, columns = {}, defaults = {}, headerRow, key, limit, name, formats, ...more } = options;
   const source: Source = { ...more, columns, defaults, header_row: headerRow, line: 1, column_lines: {} };
-  return await readAs(path, source, { timezone, key, limit, name, formats });
+  try {
+    return await readAs(path, source, { timezone, key, limit, name, formats });
+  } catch (error) {
+    if (!(error instanceof StudyError)) throw error;
+    throw new StudyError(error.message.replace(/^study\.yml:\d+: /gm, "")); // here there is no study
+  }
 }
 
 /** Reads a file as an entry of `sources` says. */

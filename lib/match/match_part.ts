@@ -17,9 +17,15 @@ const REPOST = new TextEncoder().encode("repost");
  * repost it reads `text`, for cleaning took `RT @name:` away and the name may be the subject's.
  */
 export const part: PartFunction<MatchPartParameters> = ({ mentions }, { subjects, forms }) => {
-  const matches = matchRows(mentions, matcherOf({ subjects, forms }), subjects);
-  return { tables: { matches }, counts: { mentions: mentions.length, matches: matches.length } };
+  const { matches, found } = matchRows(mentions, matcherOf({ subjects, forms }), subjects);
+  const ofSubjects = Object.fromEntries(found.map((n, s) => [countOf(s), n]));
+  return { tables: { matches }, counts: { mentions: mentions.length, matches: matches.length, ...ofSubjects } };
 };
+
+/** The name under which a part counts the mentions of subject `s`. */
+export function countOf(s: number): string {
+  return `of subject ${s}`;
+}
 
 let last: { readonly key: string; readonly matcher: Matcher } | undefined;
 
@@ -32,27 +38,35 @@ function matcherOf({ subjects, forms }: MatchPartParameters): Matcher {
   return last.matcher;
 }
 
-function matchRows(mentions: Frame, matcher: Matcher, subjects: MatchPartParameters["subjects"]): Frame {
+/** The rows, and how many each subject has. */
+function matchRows(
+  mentions: Frame,
+  matcher: Matcher,
+  subjects: MatchPartParameters["subjects"],
+): { matches: Frame; found: readonly number[] } {
   const kinds = mentions.text("kind"), cleaned = mentions.text("clean_text"), written = mentions.text("text");
-  const rows = numbers(), told = numbers(), tell = teller(subjects);
+  const rows = numbers(), told = numbers(), tell = teller(subjects), found = subjects.map(() => 0);
   matcher.sweep((i) => is(kinds, i, REPOST) ? written : cleaned, mentions.length, (row, matches, id) => {
     for (const number of tell.numbersOf(matches, id)) {
       rows.push(row);
       told.push(number);
+      found[tell.subjectOf[number]]++;
     }
   }, mentions);
   const columns = [...tell.columns()].map(([name, column]) => [name, selectTexts(column, told.taken())] as const);
-  return new Frame([["mention", selectTexts(mentions.text("id"), rows.taken())], ...columns]);
+  return { matches: new Frame([["mention", selectTexts(mentions.text("id"), rows.taken())], ...columns]), found };
 }
 
 /** Most mentions say what many say: each pair of a subject and what was found is written once. */
 function teller(subjects: MatchPartParameters["subjects"]) {
   const known: (readonly number[])[] = [], byText = subjects.map(() => new Map<string, number>());
   const subject = new TextBuilder(), subject_kind = new TextBuilder(), matched = new TextBuilder();
+  const subjectOf: number[] = [];
   const numberOf = (s: number, text: string): number => {
     let number = byText[s].get(text);
     if (number === undefined) {
       byText[s].set(text, number = matched.length);
+      subjectOf.push(s);
       subject.add(subjects[s].name);
       subject_kind.add(subjects[s].kind);
       matched.add(text);
@@ -60,6 +74,8 @@ function teller(subjects: MatchPartParameters["subjects"]) {
     return number;
   };
   return {
+    /** By number: the place of its subject. */
+    subjectOf,
     numbersOf(matches: Matches, id: number): readonly number[] {
       if (id >= 0 && known[id]) return known[id];
       const numbers = matches.flatMap((pieces, s) => pieces === null ? [] : [numberOf(s, pieces.join(BETWEEN))]);

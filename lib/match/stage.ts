@@ -1,12 +1,13 @@
 /** Match: which mentions are about which subjects. @module */
 import { fieldsOf, formTable, parseQuery } from "../query/mod.ts";
 import type { Stage, StageContext, StageCounts } from "../tables/stage.ts";
+import { countOf } from "./match_part.ts";
 import type { MatchParameters, MatchPartParameters } from "./types.ts";
 
 /** Reads mentions, dropped ones too, and writes matches: part i of the one follows part i of the other. */
 export const STAGE: Stage<MatchParameters> = { name: "match", reads: ["mentions"], writes: ["matches"], run };
 
-async function run({ parameters, mapParts }: StageContext<MatchParameters>): Promise<StageCounts> {
+async function run({ parameters, mapParts, note }: StageContext<MatchParameters>): Promise<StageCounts> {
   const subjects = parameters.subjects.map(({ name, kind, query }) => ({ name, kind, query }));
   const queries = subjects.map(({ query }) => parseQuery(query));
   const { counts } = await mapParts<MatchPartParameters>({
@@ -17,5 +18,12 @@ async function run({ parameters, mapParts }: StageContext<MatchParameters>): Pro
     module: import.meta.resolve("./match_part.ts"),
     parameters: { subjects, forms: await formTable(queries) },
   });
+  const silent = subjects.filter((_, s) => counts.mentions > 0 && counts[countOf(s)] === 0);
+  if (silent.length > 0) note(nobodyMatched(silent.map(({ name }) => name), counts.mentions));
   return { rows_in: counts.mentions ?? 0, rows_out: counts.matches ?? 0 };
+}
+
+function nobodyMatched(names: readonly string[], mentions: number): string {
+  const about = names.map((name) => JSON.stringify(name)).join(", ");
+  return `No mention is about ${about} (of ${mentions}): check the query; deno task check FOLDER shows the words it matches`;
 }

@@ -12,6 +12,7 @@ import { draw } from "./reading/draw.ts";
 import { embedded } from "./reading/embedded.ts";
 import { type Facts, readFacts } from "./reading/facts.ts";
 import { readKept } from "./reading/kept.ts";
+import type { OwnCodebook } from "./reading/own_codebooks.ts";
 import { pseudonymOf } from "./reading/pseudonym.ts";
 import { readersOf } from "./reading/readers.ts";
 import type { Review } from "./review/types.ts";
@@ -36,6 +37,8 @@ export interface ReportInputs {
   readonly nameOf?: (handle: string) => string;
   /** What the numbers are held against; default: nothing. */
   readonly review?: Review;
+  /** The study's own codebooks by name; default: none. */
+  readonly own?: ReadonlyMap<string, OwnCodebook>;
 }
 
 export interface BuiltReport {
@@ -47,7 +50,7 @@ export interface BuiltReport {
 
 /** Reads the tables and makes the report ready for its pages. */
 export function buildReport(
-  { parameters, parts, version, logo, review, nameOf = pseudonymOf(null) }: ReportInputs,
+  { parameters, parts, version, logo, review, own, nameOf = pseudonymOf(null) }: ReportInputs,
 ): BuiltReport {
   const zone = zoneOf(parameters.timezone);
   const measures = measuresOf(parts("measures").map((part) => part.read()));
@@ -76,6 +79,7 @@ export function buildReport(
     books: booksOf(kept, parts("rejected")),
     topics: topicsOf(parts("topics")),
     coders: codersOf(facts),
+    own,
     version,
     span: spanOf(measures, company),
     subjects,

@@ -10,6 +10,11 @@ const TYPES: Readonly<Record<string, string>> = {
   webp: "image/webp",
 };
 
+/** Whether slides can hold the picture, a data address: office programs are sure of PNG and JPEG alone. */
+export function fitsSlides(logo: string): boolean {
+  return /^data:image\/(?:png|jpeg);/.test(logo);
+}
+
 /**
  * Reads a picture. It is shown as an image, in which no script of an SVG runs.
  *

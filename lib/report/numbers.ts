@@ -1,12 +1,14 @@
 /** How numbers, shares, times and dates are written in a language. @module */
 
+import { plural, type PluralForms } from "./plural.ts";
+
 export type Language = "ru" | "uk" | "en";
 
 /** Writers of a language. A value that is null never reaches them: who calls says "no data". */
 export interface Numbers {
   /** 1 204; one decimal where the number is small and not whole. */
   count(value: number): string;
-  /** 0.314 → 31 %; below a tenth with a decimal. */
+  /** 0.314 → 31 %; below a tenth, and where only all would be 100 %, with a decimal. */
   share(value: number): string;
   /** 26–37 %. */
   interval(low: number, high: number): string;
@@ -27,13 +29,13 @@ export interface Numbers {
 interface Style {
   readonly locale: string;
   readonly percent: string;
-  readonly units: readonly [minutes: string, hours: string, days: string];
+  readonly units: readonly [minutes: string, hours: string, days: PluralForms];
 }
 
 const STYLES: Record<Language, Style> = {
-  ru: { locale: "ru-RU", percent: "\u00a0%", units: ["мин", "ч", "сут"] },
-  uk: { locale: "uk-UA", percent: "\u00a0%", units: ["хв", "год", "діб"] },
-  en: { locale: "en-GB", percent: "%", units: ["min", "h", "days"] },
+  ru: { locale: "ru-RU", percent: "\u00a0%", units: ["мин", "ч", ["сут", "сут"]] },
+  uk: { locale: "uk-UA", percent: "\u00a0%", units: ["хв", "год", ["доба", "доби", "діб"]] },
+  en: { locale: "en-GB", percent: "%", units: ["min", "h", ["day", "days"]] },
 };
 
 /**
@@ -47,6 +49,8 @@ const STYLES: Record<Language, Style> = {
  * const ru = numbersOf("ru");
  * assert.equal(ru.count(1204), "1\u00a0204");
  * assert.equal(ru.share(0.314), "31\u00a0%");
+ * assert.equal(ru.share(494 / 495), "99,7\u00a0%");
+ * assert.equal(ru.points(-0.0004), "0");
  * assert.equal(ru.coefficient(0.47), "0,47");
  * assert.equal(ru.interval(0.0889, 0.5323), "8,9–53\u00a0%");
  * assert.equal(numbersOf("en").span("2026-03-01", "2026-05-31"), "1 March – 31 May 2026");
@@ -60,6 +64,7 @@ export function numbersOf(language: Language): Numbers {
   const write = (x: number) => Math.abs(x) < 100 && !Number.isInteger(x) ? fine.format(x) : whole.format(x);
   const hundredths = (x: number) => {
     const value = x * 100;
+    if (value >= 99.5 && value < 100) return fine.format(Math.floor(value * 10) / 10); // nearly all is not all
     return Math.abs(value) >= 9.95 || value === 0 ? whole.format(value) : fine.format(value);
   };
   const dates = (options: Intl.DateTimeFormatOptions) =>
@@ -73,11 +78,15 @@ export function numbersOf(language: Language): Numbers {
     share: (value) => hundredths(value) + percent,
     interval: (low, high) => `${hundredths(low)}–${hundredths(high)}${percent}`,
     coefficient: (value) => exact.format(value),
-    points: (difference) => (difference > 0 ? "+" : difference < 0 ? "−" : "") + hundredths(Math.abs(difference)),
+    points: (difference) => {
+      const size = hundredths(Math.abs(difference));
+      return (size === "0" ? "" : difference > 0 ? "+" : "−") + size;
+    },
     minutes: (value) => {
       if (value < 90) return `${whole.format(value)}\u00a0${units[0]}`;
       if (value < 48 * 60) return `${fine.format(value / 60)}\u00a0${units[1]}`;
-      return `${fine.format(value / 1440)}\u00a0${units[2]}`;
+      const days = Math.round(value / 144) / 10;
+      return `${fine.format(days)}\u00a0${plural(days, units[2])}`;
     },
     day,
     dayOfMonth,

@@ -4,9 +4,10 @@ import type { Part, Stage, StageContext } from "../tables/stage.ts";
 import { zoneOf } from "../time/zone.ts";
 import { buildReport } from "./build_report.ts";
 import { inboxCsv, type InboxLine, inboxLines } from "./inbox.ts";
-import { readLogo } from "./logo.ts";
+import { fitsSlides, readLogo } from "./logo.ts";
 import { pseudonymOf } from "./reading/pseudonym.ts";
 import type { CoverageLine } from "./parts/data_gaps.ts";
+import { readOwnCodebooks } from "./reading/own_codebooks.ts";
 import { readReview } from "./review/read_review.ts";
 import { FORMATS } from "./formats/mod.ts";
 import { sampleOf } from "./reading/sample.ts";
@@ -38,6 +39,7 @@ export const STAGE: Stage<ReportParameters> = {
         version: deno.version,
         nameOf,
         review: await readReview(context.inputs, folder),
+        own: await readOwnCodebooks(parameters.codebooks.map(({ use }) => use), folder, parameters.language),
         logo: logo ? await readLogo(`${folder}/${logo}`, logo) : null,
       }));
     const options = { accounts: accountsOf(parameters.subjects), links: parameters.report.links, nameOf };
@@ -57,6 +59,9 @@ export const STAGE: Stage<ReportParameters> = {
       const sample = sampleOf(context.parts("mentions"), facts, options, SAMPLE_MAX);
       return sheetsOf(report, { sample, inbox: waiting });
     };
+    if (parameters.report.formats.includes("pptx") && built.logo !== null && !fitsSlides(built.logo)) {
+      context.note(`report.pptx is without ${logo}: slides take a logo in PNG or JPEG only`);
+    }
     let files = 0;
     for (const format of FORMATS.filter(({ name }) => parameters.report.formats.includes(name))) {
       const content = await context.step(format.name, () => format.write(report, mentionsOf, sheets));

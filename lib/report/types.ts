@@ -6,6 +6,7 @@ import type { CoverageLine } from "./parts/data_gaps.ts";
 import type { Links } from "./parts/links.ts";
 import type { Review } from "./review/types.ts";
 import type { Books } from "./reading/books.ts";
+import type { OwnCodebook } from "./reading/own_codebooks.ts";
 import type { Contradiction } from "./contradictions/answered_differently.ts";
 import type { Spikes } from "./spikes/types.ts";
 import type { Marker } from "./selection/marker.ts";
@@ -86,6 +87,8 @@ export interface Report {
   readonly books: Books;
   readonly topics: ReadonlyMap<string, Topic>;
   readonly coders: readonly CoderCount[];
+  /** The study's own codebooks by name; default: none. */
+  readonly own?: ReadonlyMap<string, OwnCodebook>;
   readonly version: string;
   /** First and last day of the period, both inclusive, and their number. */
   readonly span: { readonly first: string; readonly last: string; readonly days: number };

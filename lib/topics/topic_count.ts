@@ -61,7 +61,16 @@ export function countFor(
   const wanted = typeof asked === "number" ? asked : topicCount(texts, seed, range);
   const least = typeof asked === "number" ? asked : range?.from ?? 1;
   if (least <= most || (asked === "auto" && most > 0)) return { count: Math.min(wanted, most), notes: [] };
-  const asks = asked === "auto" ? "" : range ? `, not ${range.from} to ${range.to}` : `, not ${asked}`;
+  const numbers = range ? `${range.from} to ${range.to}` : asked;
+  if (most === 0) {
+    const wished = asked === "auto" ? "" : ` where ${numbers} are asked for`;
+    const none = `none of ${all} texts has words to go by (stop words and names of subjects aside)`;
+    return {
+      count: 0,
+      notes: [`No topics are made${wished}: ${all === 0 ? "there are no texts to find them in" : none}`],
+    };
+  }
+  const asks = asked === "auto" ? "" : `, not ${numbers}`;
   const why = `of ${all} mentions ${most} have different words (stop words and names of subjects aside)`;
   return { count: most, notes: [`At most ${most} topics are made${asks}: ${why}`] };
 }

@@ -15,6 +15,14 @@ browserTest(
   },
 );
 
+browserTest("report.html names days under its lines once they have found their room", DESKTOP, async ({ page }) => {
+  const labels = page.locator("#q3 [data-chart]").first().locator(".role-axis-label text");
+  const seen = await labels.evaluateAll((texts) =>
+    texts.filter((text) => text.getAttribute("opacity") !== "0").map((text) => text.textContent)
+  );
+  assert.ok(seen.includes("2 мар"), "the first Monday of the three months"); // 1 March 2026 is a Sunday
+});
+
 browserTest(
   "report.html shows the mentions behind a clicked bar, and as many as there are",
   DESKTOP,

@@ -32,6 +32,33 @@ Deno.test("linesOverTime() breaks the line where there is no value and draws not
   assert.doesNotMatch(await specToSvg(linesOverTime([])), /NaN|Infinity/);
 });
 
+Deno.test("linesOverTime() names Mondays of weeks and of many days, not the Sundays before them", () => {
+  const ticksOf = (days: readonly number[]) => {
+    const rows = days.map((day) => ({
+      time: new Date(day * 86_400_000).toISOString().slice(0, 10),
+      series: "a",
+      value: 1,
+    }));
+    const { x } = linesOverTime(rows).encoding as { x: { axis: { values?: { expr: string } } } };
+    const [, all] = x.axis.values?.expr.split(" : ") ?? [];
+    return all && (JSON.parse(all) as number[]).map((time) => new Date(time).toISOString().slice(0, 10));
+  };
+  const monday = Date.UTC(2026, 8, 21) / 86_400_000;
+  const three = ["2026-09-21", "2026-09-28", "2026-10-05"];
+  assert.deepEqual(ticksOf([0, 7, 14].map((day) => monday + day)), three, "weeks");
+  assert.deepEqual(ticksOf(Array.from({ length: 19 }, (_, day) => monday - 2 + day)), three, "days");
+  assert.equal(ticksOf(Array.from({ length: 26 }, (_, week) => monday + 7 * week))!.length, 9, "every third of 26");
+  assert.equal(ticksOf([0, 30, 61, 91].map((day) => monday + day)), undefined, "months");
+});
+
+Deno.test("linesOverTime() ends charts of one scale at the same value, whatever their height", () => {
+  const scale = (height: number) => {
+    const { y } = linesOverTime(ROWS, { top: 23, height }).encoding as { y: { scale: object } };
+    return y.scale;
+  };
+  assert.deepEqual(scale(90), scale(220));
+});
+
 Deno.test("linesOverTime() shows a line at zero where values go below it", () => {
   const rows = [-20, 10].map((value, i) => ({ time: `2015-07-0${i + 1}`, series: "a", value }));
   const { y } = linesOverTime(rows, { unit: "points" }).encoding as { y: { scale: { domain: number[] } } };

@@ -65,7 +65,7 @@ Deno.test("readMentions() finds a header row however far down, and says where th
   assert.deepEqual((await read(far, { headerRow: 71 })).mentions.map(({ line }) => line), [72]);
   await assert.rejects(
     read(far, { headerRow: 99 }),
-    /^StudyError: study\.yml:1: Cannot find row 99 of e\.csv, the header by header_row: the file ends before it/,
+    /^StudyError: Cannot find row 99 of e\.csv, the header by header_row: the file ends before it/,
   );
 });
 
@@ -253,4 +253,14 @@ Deno.test("readMentions() reads the XML of old spreadsheets, cells left out betw
       "</Table></Worksheet></Workbook>",
   );
   assert.deepEqual(mentions.map(({ id, text, likes }) => [id, text, likes]), [["forum:1", "да", null]]);
+});
+
+Deno.test("readMentions() speaks of no study.yml: there is none", async () => {
+  const path = await Deno.makeTempFile();
+  await Deno.writeTextFile(path, "id,date,text\n1,2026-03-01,Hi\n");
+  await assert.rejects(readMentions(path, { name: "a.csv" }), {
+    message: 'Cannot tell the format of a.csv: no known export has its columns "id", "date", "text"; ' +
+      'write format: NAME, or columns: { published_at: "date", text: "text" }',
+  });
+  await Deno.remove(path);
 });

@@ -125,3 +125,15 @@ Deno.test("proposeStudy() reads a help desk's export as tickets of one company, 
   const [defaults, query] = await of("google-play-scraper.csv");
   assert.deepEqual([defaults, query === "kind:ticket"], [undefined, false]);
 });
+
+Deno.test("proposeStudy() says what accounts are for, and who answers most", async () => {
+  const path = await Deno.makeTempFile();
+  const answers = [1, 2, 3, 4, 5].map((n) => `1${n},2026-03-02 10:00,north_help,We are on it,${n}`);
+  await Deno.writeTextFile(
+    path,
+    `id,date,author,text,reply_to\n1,2026-03-01 10:00,anna,Northwind is late,\n${answers.join("\n")}\n`,
+  );
+  const { study } = await proposeStudy([{ path, file: "may.csv" }]);
+  assert.match(study, /# accounts: \[NAME\] within a subject: .*; who answers most here: north_help\n/);
+  await Deno.remove(path);
+});

@@ -3,15 +3,20 @@ import { type MatchParameters, STAGE } from "../../lib/match/mod.ts";
 import { part } from "../../lib/match/match_part.ts";
 import type { MapParts, StageContext } from "../../lib/tables/stage.ts";
 
-function run(subjects: MatchParameters["subjects"]): Promise<{ work: MapParts<unknown>; rows: unknown }> {
+function run(
+  subjects: MatchParameters["subjects"],
+  found: Readonly<Record<string, number>> = {},
+): Promise<{ work: MapParts<unknown>; rows: unknown; notes: string[] }> {
+  const notes: string[] = [];
   return new Promise((resolve, reject) => {
     let work: MapParts<unknown>;
     const mapParts = (given: MapParts<unknown>) => {
       work = given;
-      return Promise.resolve({ counts: { mentions: 7, matches: 3 } });
+      return Promise.resolve({ counts: { mentions: 7, matches: 3, ...found } });
     };
-    const context = { parameters: { subjects }, mapParts } as unknown as StageContext<MatchParameters>;
-    STAGE.run(context).then((rows) => resolve({ work, rows }), reject);
+    const note = (text: string) => void notes.push(text);
+    const context = { parameters: { subjects }, mapParts, note } as unknown as StageContext<MatchParameters>;
+    STAGE.run(context).then((rows) => resolve({ work, rows, notes }), reject);
   });
 }
 
@@ -33,4 +38,13 @@ Deno.test("match is not made again because an account was added: its query is th
   const subject = { name: "A", kind: "company", query: "a", accounts: ["a_help"] };
   const { subjects } = (await run([subject])).work.parameters as MatchParameters;
   assert.deepEqual(subjects, [{ name: "A", kind: "company", query: "a" }]);
+});
+
+Deno.test("match says which subjects no mention is about, and nothing where there are no mentions", async () => {
+  const subjects = ["A", "B", "C"].map((name) => ({ name, kind: "competitor", query: name.toLowerCase() }) as const);
+  const { notes } = await run(subjects, { "of subject 0": 0, "of subject 1": 3, "of subject 2": 0 });
+  assert.deepEqual(notes, [
+    'No mention is about "A", "C" (of 7): check the query; deno task check FOLDER shows the words it matches',
+  ]);
+  assert.deepEqual((await run(subjects, { mentions: 0, "of subject 0": 0 })).notes, []);
 });

@@ -12,8 +12,9 @@ Deno.test("numbersOf() writes counts as the language does", () => {
   assert.deepEqual([ru.count(7.68), en.count(7)], ["7,7", "7"]);
 });
 
-Deno.test("numbersOf() gives a decimal to shares below a tenth only, and none to nothing", () => {
-  assert.deepEqual([0, 0.004, 0.0951, 0.1, 0.9999, 1].map(en.share), ["0%", "0.4%", "9.5%", "10%", "100%", "100%"]);
+Deno.test("numbersOf() gives a decimal to shares below a tenth, and where nearly all would read as all", () => {
+  assert.deepEqual([0, 0.004, 0.0951, 0.1, 0.9999, 1].map(en.share), ["0%", "0.4%", "9.5%", "10%", "99.9%", "100%"]);
+  assert.deepEqual([0.994, 494 / 495].map(en.share), ["99%", "99.7%"]);
   assert.equal(ru.share(0.5), "50\u00a0%");
 });
 
@@ -24,11 +25,13 @@ Deno.test("numbersOf() writes Wilson's 0 of 12 and 12 of 12 without going beyond
 
 Deno.test("numbersOf() gives differences their sign", () => {
   assert.deepEqual([-0.171, 0, 0.026].map(ru.points), ["−17", "0", "+2,6"]);
+  assert.equal(ru.points(-0.0004), "0", "what is written as 0 has no sign");
 });
 
 Deno.test("numbersOf() says minutes, hours and days", () => {
   assert.deepEqual([43, 102, 4_320].map(en.minutes), ["43\u00a0min", "1.7\u00a0h", "3\u00a0days"]);
   assert.deepEqual([89, 90, 2_879, 2_880].map(en.minutes), ["89\u00a0min", "1.5\u00a0h", "48\u00a0h", "2\u00a0days"]);
+  assert.deepEqual([3_600, 7_200, 89_800].map(uk.minutes), ["2,5\u00a0доби", "5\u00a0діб", "62,4\u00a0доби"]);
 });
 
 Deno.test("numbersOf() writes days and spans without the г. and р. of officials", () => {

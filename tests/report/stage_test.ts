@@ -3,7 +3,8 @@ import { createHash } from "node:crypto";
 import { inflateRawSync } from "node:zlib";
 import { STAGE } from "../../lib/report/stage.ts";
 import type { ReportParameters } from "../../lib/report/types.ts";
-import { fakeContext, fixtureTables, PARAMETERS, tablesOf } from "./_fixture.ts";
+import type { Row } from "../../lib/tables/frame.ts";
+import { fakeContext, fixtureTables, PARAMETERS, table, tablesOf } from "./_fixture.ts";
 import { type FixtureMention, fixtureMentions, HOSTILE } from "./_mentions.ts";
 
 async function reportOf(tables = fixtureTables(300), parameters: ReportParameters = PARAMETERS): Promise<string> {
@@ -47,6 +48,26 @@ Deno.test("STAGE writes a report of a study without any mention: no data, not 0 
   assert.match(html, /Нет\. Северика: в прочитанных источниках не нашлось ни одного упоминания/);
   assert.match(html, /нет данных/);
   assert.doesNotMatch(html, /\bNaN\b|\bInfinity\b/);
+});
+
+Deno.test("STAGE's report says why a median is not defined, and that no department is named", async () => {
+  const tables = fixtureTables(300);
+  const rows = tables.measures.rows().filter(({ dimension }) => dimension !== "department").map((row) =>
+    row.unit === "minutes" ? { ...row, raw: null } : row
+  );
+  const html = await reportOf({ ...tables, measures: table("measures", rows as Row[]) });
+  assert.match(html, /ответ пока получили меньше половины тех, кто ждал/);
+  assert.match(html, /Отделы не названы: кому отвечать, скажет care/);
+  const whole = await reportOf(tables);
+  assert.doesNotMatch(whole, /Отделы не названы|меньше половины тех/);
+});
+
+Deno.test("STAGE's report draws a stage of which nobody speaks as 0: the cycle has four", async () => {
+  const tables = fixtureTables(300);
+  const rows = tables.measures.rows().map((row) =>
+    row.value === "disposal" ? { ...row, raw: 0, low: 0, high: 0 } : row
+  );
+  assert.match(await reportOf({ ...tables, measures: table("measures", rows as Row[]) }), /"group":"уход"/);
 });
 
 Deno.test("STAGE writes a report of a study that has no tables but mentions", async () => {

@@ -110,3 +110,11 @@ for (const count of ["auto", 8, 1, { from: 3, to: 9 }] as const) {
     }
   });
 }
+
+Deno.test("STAGE of topics says why there are none: no texts, or no words in them", async () => {
+  assert.deepEqual((await runTopics([])).notes, ["No topics are made: there are no texts to find them in"]);
+  const { notes } = await runTopics([{ id: "vk:1", text: "!!!" }]);
+  assert.match(notes[0], /^No topics are made: none of 1 texts has words to go by/);
+  const wished = await runTopics([], { count: { from: 2, to: 5 } });
+  assert.match(wished.notes[0], /^No topics are made where 2 to 5 are asked for: there are no texts/);
+});

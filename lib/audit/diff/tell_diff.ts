@@ -14,14 +14,15 @@ export function tellDiff(diff: Diff): string[] {
   const labels = new Map(diff.topics.map(({ before, label_after }) => [before, label_after]));
   const moved = Object.entries(mentions).map(([step, count]) => `${count} ${step}`);
   const headlines = numbers.filter((number) =>
-    headlineOf(number, number.subject) >= 0 && number.subject_kind === "company"
+    headlineOf(number, number.subject) >= 0 && number.subject_kind === "company" &&
+    (number.before.raw !== null || number.after.raw !== null)
   );
   const others = largest(numbers.filter((number) => !headlines.includes(number)));
   return [
     `${head} ${numbers.length} numbers changed, ${appeared.length} are new, ${vanished.length} are gone.`,
     ...(moved.length > 0 ? [`Mentions: ${moved.join("; ")}`] : []),
     ...(parameters.length > 0 ? [`Changed parameters: ${parameters.join(", ")}`] : []),
-    "Headlines:",
+    headlines.length > 0 ? "Headlines:" : "Headlines: none changed.",
     ...headlines.flatMap((number) => lines(number, labels)),
     ...(others.length > 0
       ? ["Largest other changes of the whole period:", ...others.flatMap((number) => lines(number, labels))]
@@ -62,7 +63,7 @@ function lines(
 /** A number as people read it. */
 export function amount(value: number | null, unit: Unit): string {
   if (value === null) return "not defined";
-  if (unit === "share") return `${(value * 100).toFixed(1)} %`;
+  if (unit === "share") return `${value < 0 ? "−" : ""}${Math.abs(value * 100).toFixed(1)} %`;
   return Number.isInteger(value) ? String(value) : value.toFixed(1);
 }
 

@@ -2,6 +2,7 @@
 import { join } from "node:path";
 import { forgetHashes, forgotten, plainName } from "../../collect/people/forgotten.ts";
 import { layoutOf } from "../../run/files/layout.ts";
+import { holdsPerson } from "./holds_person.ts";
 import type { Study } from "../../study/types.ts";
 import type { Frame } from "../../tables/frame.ts";
 import { readParquet } from "../../tables/parquet.ts";
@@ -41,6 +42,19 @@ export function findPerson(study: Study, name: string, key: Uint8Array): Person 
   const row = { kind: "author", hash: forgetHashes(key).author(pseudonym), words: 1 } as const;
   const { redact } = forgotten([row], key, { pseudonyms: study.pseudonyms, accounts: [] });
   return { name: isPseudonym ? null : name, pseudonym, ids, texts, namedIn: (text) => redact(text) !== text };
+}
+
+/** Whether a text or a rejected record in the tables tells of a person of whom they hold no mention. */
+export function isNamed({ folder }: Study, person: Person): boolean {
+  const { out } = layoutOf(folder), { file } = holdsPerson(person);
+  return [["collected", "text"], ["rejected", "record"]].some(([table, column]) => {
+    const place = join(out, "tables", table);
+    return namesIn(place).some((name) => {
+      const texts = readParquet(join(place, name), [column]).text(column);
+      for (let row = 0; row < texts.length; row++) if (file(texts.at(row) ?? "")) return true;
+      return false;
+    });
+  });
 }
 
 function addText(frame: Frame, column: string, row: number, texts: Set<string>): void {

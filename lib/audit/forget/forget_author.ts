@@ -10,10 +10,12 @@ import type { Study } from "../../study/types.ts";
 import { appendRows } from "../../tables/people/append_rows.ts";
 import { StudyError } from "../../tables/study_error.ts";
 import { isOwnText } from "../../collect/people/forgotten.ts";
-import { findPerson, type Person } from "./find_person.ts";
+import { findPerson, isNamed, type Person } from "./find_person.ts";
 import { forgetCoding } from "./forget_coding.ts";
 import { forgetFiles } from "./forget_files.ts";
 import { findRemains } from "./find_remains.ts";
+
+const FORGET_FILE = "coding/forget.csv";
 
 /** What was removed of a person. */
 export interface Forgotten {
@@ -42,16 +44,29 @@ export interface Forgotten {
  * @param study as it was read
  * @param author a name with or without @, in any case; or the pseudonym under which the tables have them
  * @param run brings the study up to date
+ * @param options.unseen whether somebody whom nothing in the study tells of is to be kept out of later exports; default
+ *   false: the name may be misspelt, and kept reports would be removed for nothing
  * @throws {LockedError} if a run of the study is under way: nothing was done
- * @throws {StudyError} if the name has no letter or digit, or is a subject's account
+ * @throws {StudyError} if the name has no letter or digit, is a subject's account, or nothing tells of it
  */
-export async function forgetAuthor(study: Study, author: string, run: () => Promise<unknown>): Promise<Forgotten> {
+export async function forgetAuthor(
+  study: Study,
+  author: string,
+  run: () => Promise<unknown>,
+  { unseen = false }: { readonly unseen?: boolean } = {},
+): Promise<Forgotten> {
   const layout = layoutOf(study.folder), name = plainName(author);
   refuse(study, name);
   (await lockStudy(layout))[Symbol.dispose](); // nothing is begun while another run is under way; ours takes it again
   await makeKey(layout);
   const key = pseudonymKey(await Deno.readTextFile(layout.key));
   const person = findPerson(study, name, key);
+  if (!unseen && person.ids.size === 0 && !isNamed(study, person) && !(await isForgotten(study, person, key))) {
+    throw new StudyError(
+      `Cannot forget "${name}": no mention in the tables or kept runs is theirs, and no text names them; ` +
+        "check the spelling, or say --unseen to have them dropped from later exports",
+    );
+  }
   const remembered = await remember(study.folder, person, key);
   const coding = await forgetCoding(study.folder, person);
   await run();
@@ -80,9 +95,15 @@ function refuse(study: Study, name: string): void {
   }
 }
 
+/** Whether they were forgotten before: then it is done once more, to be sure. */
+async function isForgotten({ folder }: Study, { pseudonym }: Person, key: Uint8Array): Promise<boolean> {
+  const file = join(folder, FORGET_FILE), own = forgetHashes(key).author(pseudonym);
+  return await exists(file) && readForgetRows(await Deno.readTextFile(file)).some(({ hash }) => hash === own);
+}
+
 /** Appends to `coding/forget.csv` what is not there yet; nobody can be named from it without the key. */
 async function remember(folder: string, { pseudonym, name, texts }: Person, key: Uint8Array): Promise<number> {
-  const hashes = forgetHashes(key), file = join(folder, "coding/forget.csv"), there = await exists(file);
+  const hashes = forgetHashes(key), file = join(folder, FORGET_FILE), there = await exists(file);
   const before = there ? readForgetRows(await Deno.readTextFile(file)) : [];
   const words = name === null ? 1 : name.split(/\s+/).length;
   const rows = [

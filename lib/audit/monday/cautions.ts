@@ -15,10 +15,8 @@ export function cautionsOf({ language, diff, days, days_before, coverage }: Mond
   const cautions: string[] = [];
   const changed = diff?.parameters.filter((name) => name !== "period") ?? [];
   if (changed.length > 0) cautions.push(words.parameters(changed.join(", ")));
-  const first = days_before && days[0] > days_before[0] ? days[0] : days_before?.[0];
-  if (days_before && first && first <= days_before[1]) {
-    cautions.push(words.overlapping(figures.span(first, days_before[1])));
-  }
+  const isMoved = days_before !== null && days[0] > days_before[0]; // only then have old mentions left the period
+  if (isMoved && days[0] <= days_before[1]) cautions.push(words.overlapping(figures.span(days[0], days_before[1])));
   for (const { finding, source, file, other, from, to, count, of, names } of coverage) {
     const share = count / Math.max(1, of);
     if (finding === "gap") cautions.push(words.gap(source!, day(from!), day(to! - 1)));

@@ -4,6 +4,7 @@ import type { MeasureRow } from "../../measure/mod.ts";
 import { isSameNumber } from "../number_key.ts";
 import { oneLine } from "../one_line.ts";
 import { type Markup, markup } from "../../report/markup.ts";
+import { WORDS } from "../../report/words/mod.ts";
 import { cautionsOf } from "./cautions.ts";
 import { changeOf, type Figures, figuresOf, isKnown, nameOf, partsInWords } from "./figures.ts";
 import { inShort, newlyWaiting } from "./in_short.ts";
@@ -13,6 +14,8 @@ import { MONDAY_WORDS, type MondayWords } from "./words/mod.ts";
 
 /** Those who wait that are shown. */
 const WAITING = 8;
+/** The column of who should answer: of use only where the study names departments. */
+const DEPARTMENT = 3;
 /** Characters of a mention. */
 const TEXT = 160;
 /** A share of fewer is marked. */
@@ -142,13 +145,20 @@ function topics({ monday, words, figures }: Desk): Markup {
 function waiting({ monday, words, figures }: Desk): Markup {
   if (monday.waiting.length === 0) return markup``;
   const fresh = newlyWaiting(monday), isNew = monday.diff !== null && fresh.length > 0;
-  const rows = (isNew ? fresh : monday.waiting).slice(0, WAITING).map((one) =>
+  const lines = (isNew ? fresh : monday.waiting).slice(0, WAITING);
+  const labels: Readonly<Record<string, string>> = WORDS[monday.language].codes.expectations;
+  const isRouted = lines.some(({ department }) => department !== "");
+  const rows = lines.map((one) =>
     markup`<tr><td>${one.published_at}</td><td class="n">${figures.hours(one.waiting_hours)}</td><td>${
-      words.expectations[one.expectation] ?? one.expectation
-    }</td><td>${one.department}</td><td><bdi>${oneLine(one.text, TEXT)}</bdi> <small>${one.id}</small></td></tr>
+      labels[one.expectation] ?? one.expectation
+    }</td>${isRouted && markup`<td>${one.department}</td>`}<td><bdi>${
+      oneLine(one.text, TEXT)
+    }</bdi> <small>${one.id}</small></td></tr>
 `
   );
   return markup`<section><h2>${isNew ? words.waitingNew : words.waiting}</h2><table><thead><tr>${
-    words.waitingColumns.map((name) => markup`<th scope="col">${name}</th>`)
+    words.waitingColumns.filter((_, i) => isRouted || i !== DEPARTMENT).map((name) =>
+      markup`<th scope="col">${name}</th>`
+    )
   }</tr></thead><tbody>${rows}</tbody></table><p class="how">${words.allWaiting}</p></section>`;
 }

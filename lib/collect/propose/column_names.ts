@@ -31,6 +31,7 @@ const WRITTEN: Readonly<Partial<Record<Target, string>>> = {
     "comentarios|comentários|commenti|komentarze",
   shares: "shares|reposts|share_count|retweet_count|retweets|репосты|репостов|partages|compartidos|" +
     "compartilhamentos|condivisioni|udostępnienia",
+  kind: "kind|type|post_type|content_type|тип|тип сообщения|вид",
   views: "views|view_count|impressions|просмотры|просмотров|перегляди|aufrufe|vues|visualizaciones|visualizações|" +
     "visualizzazioni|wyświetlenia",
 };

@@ -1,6 +1,8 @@
 /** Guesses which columns of an unknown export are what, by name and by content. @module */
 import { detectTimeForm } from "../../time/detect_time_form.ts";
 import { foldHeader } from "../mapping/header_names.ts";
+import { kindOf } from "../values/kind_words.ts";
+import { KINDS } from "../../tables/schemas.ts";
 import type { Target } from "../mapping/plan.ts";
 import { COLUMN_NAMES } from "./column_names.ts";
 
@@ -88,14 +90,19 @@ export function columnsByName(names: readonly string[]): Partial<Record<Target, 
   return found;
 }
 
-/** A date can be read in most rows; an id is there in nearly all, and hardly two are alike. */
+/** A date can be read in most rows; an id is there in nearly all, and hardly two are alike; a kind is a word for one. */
 function suits(target: Target, name: string, rows: readonly Readonly<Record<string, string>>[]): boolean {
   const values = rows.map((row) => (row[name] ?? "").trim()).filter((value) => value !== "");
   if (target === "answered_at") return values.length > 0 && !("unknown" in detectTimeForm(values));
   if (target === "published_at") return !("unknown" in detectTimeForm(values)) && values.length * 2 >= rows.length;
   if (target === "id") return values.length * 10 >= rows.length * 9 && new Set(values).size * 10 >= values.length * 9;
+  if (target === "kind") return values.filter(isKind).length * 10 >= values.length * 9;
   if (target === "url") return values.some((value) => /^https?:\/\//i.test(value));
   return true;
+}
+
+function isKind(value: string): boolean {
+  return (KINDS as readonly string[]).includes(value) || kindOf(value) !== null;
 }
 
 function longest(names: readonly string[], rows: readonly Readonly<Record<string, string>>[]): string | undefined {

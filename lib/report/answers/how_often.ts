@@ -11,13 +11,19 @@ export function howOftenAnswer(report: Report): string {
   if (shown(rate) === null || !loudest) return words.say.undefined;
   const spikes = spikesOf(report, company).length;
   return words.say.q3({
-    rate: numbers.count(shown(rate)!),
+    rate: asWritten(shown(rate)!),
+    rateText: numbers.count(shown(rate)!),
     base: words.counted.days(rate!.n, words.ui.base(numbers.count(rate!.n))),
     day: numbers.dayOfMonth(loudest.period),
     count: numbers.count(loudest.raw!),
     spikes,
     spikesText: numbers.count(spikes),
   });
+}
+
+/** Rounded as `numbers.count` writes it, for the form of the word beside it. */
+function asWritten(rate: number): number {
+  return rate < 100 ? Math.round(rate * 10) / 10 : Math.round(rate);
 }
 
 /** The days on which a subject stood out. */

@@ -2,6 +2,7 @@
 import type { Markup } from "../markup.ts";
 import type { Measure } from "../measures.ts";
 import { TONES } from "../texts/codebooks.ts";
+import { LEAST_CLUSTERS, LEAST_LABELS } from "../../stats/corrected/mod.ts";
 import { labelOf } from "../texts/labels.ts";
 import { intervalText } from "../texts/text_of.ts";
 import type { Report, SubjectView } from "../types.ts";
@@ -19,15 +20,19 @@ export function correctedTone(report: Report): Markup {
   const sample = report.measures.all("hand-coded sample", { subject: "all", dimension: "codebook", period_kind: "day" })
     .find(({ value }) => value === "tone");
   if (!sample) return tableFigure(words.shares, [words.without], null);
-  const rows = report.subjects.flatMap((subject) =>
+  const measured = report.subjects.flatMap((subject) =>
     [...TONES, NET].flatMap((value) => {
       const row = rowOf(report, subject, value);
-      return row ? [lineOf(report, subject, value, row)] : [];
+      return row ? [{ subject, value, row }] : [];
     })
   );
+  const rows = measured.map(({ subject, value, row }) => lineOf(report, subject, value, row));
   const { subject, tone, raw, corrected, interval, labels } = words.columns;
   const columns = [subject, tone, raw, corrected, interval, "n", labels];
-  const notes = [inWords(report), `${words.until(report.numbers.day(sample.period))} ${words.each}`];
+  const isSome = measured.some(({ row }) => row.corrected !== null);
+  const until = words.until(report.numbers.day(sample.period));
+  const least = measured.some(({ row }) => isFew(row)) ? words.least(LEAST_LABELS, LEAST_CLUSTERS) : "";
+  const notes = [inWords(report), isSome ? `${until} ${words.each}` : until, least];
   return tableFigure(words.shares, notes, { words: 2, columns, rows });
 }
 
@@ -44,7 +49,7 @@ function lineOf(report: Report, subject: SubjectView, value: string, row: Measur
   const interval = value === NET && row.low !== null && row.high !== null
     ? `${numbers.points(row.low)} … ${numbers.points(row.high)}`
     : intervalText(report, row);
-  const few = row.corrected === null && row.n > 0;
+  const few = isFew(row);
   return [
     subject.name,
     value === NET ? words.net : labelOf(report, "tone")(value),
@@ -54,6 +59,10 @@ function lineOf(report: Report, subject: SubjectView, value: string, row: Measur
     numbers.count(row.n),
     numbers.count(row.n_labelled ?? 0),
   ];
+}
+
+function isFew({ corrected, n }: Measure): boolean {
+  return corrected === null && n > 0;
 }
 
 /** What the correction did to the company's share of negative. */

@@ -26,7 +26,7 @@ export function findings(report: Report): Markup {
     markup`<li><a href="#q${question}"><strong>${number}</strong> <span>${text}</span></a>
 <small>${noteOf(report, row)}</small>${
       reviewNotes(row, report.review ?? NO_REVIEW, report.parameters.language).map((note) =>
-        markup` <small>${note}</small>`
+        markup`<small>${note}</small>`
       )
     }</li>\n`
   );

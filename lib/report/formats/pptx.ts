@@ -1,6 +1,7 @@
 /** The report as slides. @module */
 import { readable } from "../../chart/mod.ts";
 import { type Deck, deckOf, type Slide, type SlideChart } from "../slides/mod.ts";
+import { fitsSlides } from "../logo.ts";
 import type { Report } from "../types.ts";
 import { hex, xmlText } from "./_office.ts";
 import { repack } from "./_pack.ts";
@@ -46,7 +47,7 @@ function addTitle(file: PptxFile, { title, subtitle, read }: Deck, { logo, words
   slide.addText(clean(title), { ...text, y: 1.7, h: 1.9, fontSize: 40, bold: true, valign: "bottom", fit: "shrink" });
   slide.addText(clean(subtitle), { ...text, y: 3.7, h: 0.6, fontSize: 20, color: accent });
   slide.addText(clean(read), { ...text, y: 4.4, h: 0.9, fontSize: 16, color: GREY, valign: "top" });
-  if (logo && /^data:image\/(?:png|jpeg)/.test(logo)) {
+  if (logo && fitsSlides(logo)) {
     slide.addImage({ data: logo, x: LEFT + 0.3, y: 0.6, w: 2, h: 0.8, sizing: { type: "contain", w: 2, h: 0.8 } });
   }
   slide.addNotes(clean(`${read}\n${words.method.intro}`));

@@ -8,7 +8,7 @@ import { TONE_COLOURS } from "../parts/colours.ts";
 import { heads } from "../parts/data_table.ts";
 import { figure } from "../parts/figure.ts";
 import { ownCodebooks } from "../texts/codebooks.ts";
-import { labelOf } from "../texts/labels.ts";
+import { codebookLabel, labelOf } from "../texts/labels.ts";
 import { questionPage } from "../parts/page.ts";
 import { baseText, pointsText } from "../texts/text_of.ts";
 import { topicChangeFigure, topicList, topicMapFigure } from "../parts/topic_figures.ts";
@@ -88,7 +88,7 @@ function topicTone(report: Report, values: readonly string[]): Markup {
 function ownCodes(report: Report): Markup[] {
   return ownCodebooks(report).map((name) =>
     breakdown(report, {
-      title: name,
+      title: codebookLabel(report, name),
       measure: "share of code",
       dimension: name,
       by: `code ${name}`,

@@ -17,6 +17,7 @@ import type { Report } from "../types.ts";
 /** Answers due and given: how many, how fast, when, by whom, and how much work that is. */
 export function answering(report: Report): Markup {
   const { words, rivals, company } = report;
+  const due = report.measures.one("answers due", { subject: company.name });
   return questionPage(report, {
     question: 11,
     answer: answeringAnswer(report),
@@ -28,6 +29,7 @@ export function answering(report: Report): Markup {
       ...(rivals.length > 0 ? [weeks(report)] : []),
       breakdown(report, {
         title: words.figures.departments,
+        empty: shown(due) ? words.figures.departmentsNone : undefined,
         measure: "answers due",
         dimension: "department",
         by: "department",
@@ -103,6 +105,7 @@ function speed(report: Report): Markup {
   );
   return figure(report, {
     title: words.figures.speed,
+    empty: rows.some(({ row }) => (row?.n ?? 0) > 0) ? words.figures.speedNone : undefined,
     rows: rows.map(({ row }) => row),
     key: keyOf(report, rivals, (subject) => measures.one("median first response", { subject: subject.name })),
     charts: [{

@@ -4,6 +4,7 @@ import { dataGaps } from "../parts/data_gaps.ts";
 import { dataTable } from "../parts/data_table.ts";
 import { shown } from "../measures.ts";
 import { handlesText } from "../texts/author_name.ts";
+import { codebookLabel } from "../texts/labels.ts";
 import type { Report } from "../types.ts";
 
 /** The last page: everything a reviewer asks first. */
@@ -66,7 +67,9 @@ function subjects(report: Report): Markup {
 function coders(report: Report): Markup {
   const { words, numbers, coders } = report;
   if (coders.length === 0) return markup``;
-  const rows = coders.map(({ codebook, coder, codes }) => [codebook, coder, numbers.count(codes)]);
+  const rows = coders.map((
+    { codebook, coder, codes },
+  ) => [codebookLabel(report, codebook), coder, numbers.count(codes)]);
   const columns = [words.method.codebook, words.method.coder, words.method.coded];
   return markup`<h3>${words.method.coders}</h3>${dataTable({ columns, rows, words: 2 }, words.method.coders)}`;
 }

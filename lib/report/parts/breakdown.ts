@@ -13,6 +13,8 @@ const BARS_MAX = 10;
 export interface Breakdown {
   readonly title: string;
   readonly note?: string;
+  /** Why there may be nothing to draw; default: that there are no data. */
+  readonly empty?: string;
   readonly measure: string;
   /** The measure's dimension, whose values are compared. */
   readonly dimension: string;
@@ -35,7 +37,10 @@ export function breakdown(report: Report, options: Breakdown): Markup {
   const rowOf = (subject: SubjectView, value: string) =>
     report.measures.one(measure, { subject: subject.name, dimension, value });
   const values = valuesOf(report, options);
-  const some = values.filter((value) => value !== "none" && drawn.some((subject) => shown(rowOf(subject, value))));
+  const isDrawn = (value: string) =>
+    // of a fixed order a 0 is an answer, too
+    options.order?.includes(value) || drawn.some((subject) => shown(rowOf(subject, value)));
+  const some = values.filter((value) => value !== "none" && isDrawn(value));
   const bars = some.slice(0, BARS_MAX).flatMap((value) =>
     drawn.flatMap((subject) => {
       const row = rowOf(subject, value);
@@ -48,6 +53,7 @@ export function breakdown(report: Report, options: Breakdown): Markup {
   return figure(report, {
     title: options.title,
     note: [drawn.length === 1 ? drawn[0].name : "", options.note, more].filter(Boolean).join(" · "),
+    empty: options.empty,
     rows: values.flatMap((value) => drawn.map((subject) => rowOf(subject, value))),
     key: drawn.length === 1 ? [] : keyOf(report, drawn, (subject) => based ? rowOf(subject, values[0]) : null),
     charts: [{

@@ -17,6 +17,8 @@ export interface KeyItem {
 export interface Figure {
   readonly title: string;
   readonly note?: string;
+  /** Why there may be nothing to draw; default: that there are no data. */
+  readonly empty?: string;
   /** The rows that are drawn: where they are all undefined, the figure says so and draws nothing. */
   readonly rows: readonly (Measure | null)[];
   readonly key?: readonly KeyItem[];
@@ -35,7 +37,9 @@ export function figure(report: Report, parts: Figure): Markup {
   const heading = markup`<figcaption><h3>${parts.title}</h3>${parts.note && markup`<p class="note">${parts.note}</p>`}${
     machine && markup`<p class="machine">${words.ui.machine}</p>`
   }${correction(report, rows)}</figcaption>`;
-  if (empty) return markup`<figure class="figure">${heading}<p class="empty">${words.ui.noData}</p></figure>\n`;
+  if (empty) {
+    return markup`<figure class="figure">${heading}<p class="empty">${parts.empty ?? words.ui.noData}</p></figure>\n`;
+  }
   const charts = parts.charts.map((chart) =>
     markup`<div>${chart.heading}${chartBox(report, chart.spec, parts.title)}</div>`
   );

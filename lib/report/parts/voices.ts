@@ -2,7 +2,7 @@
 import { barsWithIntervals } from "../../chart/mod.ts";
 import type { Markup } from "../markup.ts";
 import { type Measure, shown } from "../measures.ts";
-import { fullText, valueText } from "../texts/text_of.ts";
+import { briefText, fullText, valueText } from "../texts/text_of.ts";
 import { labelOf } from "../texts/labels.ts";
 import type { Report } from "../types.ts";
 import { PEOPLE_COLOUR } from "./colours.ts";
@@ -55,7 +55,7 @@ export function voices(report: Report): Markup {
             value: shown(line[which]),
             low: line[which]?.low ?? null,
             high: line[which]?.high ?? null,
-            text: fullText(report, line[which]),
+            text: briefText(report, line[which]),
           }))
         ),
         { language: report.parameters.language, colours: { [w.all]: PEOPLE_COLOUR, [w.people]: company.colour } },

@@ -28,7 +28,7 @@ export function reviewNotes(row: Measure, { before, alternatives }: Review, lang
   const numbers = numbersOf(language), words = REVIEW_WORDS[language], notes: string[] = [];
   const was = before.find((one) => isSame(one, row))?.raw ?? null;
   if (was !== null) {
-    const by = row.raw - was, points = { en: "points", ru: "п. п.", uk: "в. п." }[language];
+    const by = row.raw - was, points = { en: "points", ru: "п.\u00a0п.", uk: "в.\u00a0п." }[language];
     const size = row.unit === "share"
       ? `${numbers.points(by)} ${points}`
       : `${by < 0 ? "−" : "+"}${numbers.count(Math.abs(by))}`;

@@ -2,7 +2,7 @@
 import { valuesOf } from "../parts/breakdown.ts";
 import { authorName } from "../texts/author_name.ts";
 import { CYCLE, ownCodebooks, TONES } from "../texts/codebooks.ts";
-import { labelOf } from "../texts/labels.ts";
+import { codebookLabel, labelOf } from "../texts/labels.ts";
 import type { Report, SubjectView } from "../types.ts";
 
 /** Rows of a measure under one title. */
@@ -64,7 +64,7 @@ function subjectMatter(report: Report): SheetFigure[] {
     cut(report, 4, figures.sources, "share of source", "source"),
     cut(report, 5, figures.topics, "share of topic", "topic"),
     cut(report, 5, figures.topicTone, "tone of topic", "topic"),
-    ...ownCodebooks(report).map((name) => cut(report, 5, name, "share of code", name)),
+    ...ownCodebooks(report).map((name) => cut(report, 5, codebookLabel(report, name), "share of code", name)),
   ];
 }
 

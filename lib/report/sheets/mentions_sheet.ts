@@ -1,7 +1,7 @@
 /** The sheets that hold mentions: a sample of all, and those that wait for an answer. @module */
 import type { InboxLine } from "../inbox.ts";
 import type { Sample, SampledMention } from "../reading/sample.ts";
-import { labelOf } from "../texts/labels.ts";
+import { codebookLabel, labelOf } from "../texts/labels.ts";
 import type { Report } from "../types.ts";
 import { type Cell, numberCell, type Sheet, type SheetColumn } from "./types.ts";
 
@@ -22,7 +22,7 @@ export function mentionsSheet(report: Report, { mentions, of }: Sample): Sheet {
     { head: c.subjects, width: 24 },
     { head: c.tone, width: 26 },
     { head: c.topic, width: 26 },
-    ...books.map((book) => ({ head: words.tables.books[book] ?? book, width: 24 })),
+    ...books.map((book) => ({ head: codebookLabel(report, book), width: 24 })),
     { head: c.rating, width: 9 },
     { head: c.place, width: 14 },
     { head: c.text, width: 90, wrapped: true },

@@ -113,8 +113,8 @@ function method(report: Report): Slide {
  * import assert from "node:assert/strict";
  * import { sentencesOf } from "./mod.ts";
  *
- * assert.deepEqual(sentencesOf("Чистый тон −13 п. п. (n = 9). Больше пишут ночью."), [
- *   "Чистый тон −13 п. п. (n = 9).",
+ * assert.deepEqual(sentencesOf("Баланс тональности −13 п. п. (n = 9). Больше пишут ночью."), [
+ *   "Баланс тональности −13 п. п. (n = 9).",
  *   "Больше пишут ночью.",
  * ]);
  * ```

@@ -11,11 +11,12 @@ import { accountsOf, shownAuthor } from "../texts/author_name.ts";
 import { howCounted } from "../texts/how_counted.ts";
 import { labelOf } from "../texts/labels.ts";
 import type { Report, SubjectView } from "../types.ts";
+import { spikeWords } from "./spike_words.ts";
 import type { Driver, Spike, Spikes } from "./types.ts";
 
 /** A driver has so many mentions more than usual at least, and that share of what the day had more. */
 const EXCESS_LEAST = 3, EXCESS_SHARE = 0.1;
-const DRIVERS_MAX = 6, MENTIONS_MAX = 5;
+const DRIVERS_MAX = 6, WORDS_MAX = 3, MENTIONS_MAX = 5;
 const SEED = 1;
 const LINK = /https?:\/\/([^\s/"'<>]+)/gi;
 
@@ -55,14 +56,16 @@ function spikeOf(report: Report, context: Context, row: Measure): Spike {
   const first = Date.parse(`${report.span.first}T00:00Z`);
   const days = Math.min(HISTORY_DAYS, (start - first) / DAY_MS);
   const count = shown(row) ?? 0;
-  const drivers = driversOf(report, context, { before, on, days })
-    .filter((driver) => excess(driver) >= Math.max(EXCESS_LEAST, EXCESS_SHARE * (count - row.n)));
+  const least = Math.max(EXCESS_LEAST, EXCESS_SHARE * (count - row.n));
+  const texts = textsOfRows(context.facts, context.parts, [...before, ...on]);
+  const drivers = driversOf(report, context, { before, on, days }, texts).filter((driver) => excess(driver) >= least);
+  const words = wordsOf(context, { before, on, days }, texts).filter((driver) => excess(driver) >= least);
   return {
     subject: context.subject.name,
     day: row.period,
     count,
     expected: row.n,
-    drivers: drivers.slice(0, DRIVERS_MAX),
+    drivers: [...drivers.slice(0, DRIVERS_MAX), ...words.slice(0, WORDS_MAX)],
   };
 }
 
@@ -74,9 +77,8 @@ interface Days {
 }
 
 /** All that the day had more of, the greatest excess first; of equals, by kind and value. */
-function driversOf(report: Report, { facts, parts }: Context, days: Days): Driver[] {
+function driversOf(report: Report, { facts }: Context, days: Days, texts: Texts): Driver[] {
   const { kept, topic } = facts;
-  const texts = textsOfRows(facts, parts, [...days.before, ...days.on]);
   const topicLabel = labelOf(report, "topic"), accounts = accountsOf(report.parameters.subjects);
   const kinds: readonly [Driver["kind"], (row: number) => readonly string[]][] = [
     ["topic", (row) => topic.of[row] < 0 ? [] : [topicLabel(topic.names.names[topic.of[row]])]],
@@ -89,11 +91,19 @@ function driversOf(report: Report, { facts, parts }: Context, days: Days): Drive
     .sort((a, b) => excess(b) - excess(a) || compare(a.kind, b.kind) || compare(a.value, b.value));
 }
 
+/** What topics may have no name for yet. */
+function wordsOf({ facts: { kept } }: Context, { before, on, days }: Days, texts: Texts): Driver[] {
+  const inTime = (rows: readonly number[]) =>
+    rows.toSorted((a, b) => kept.local[a] - kept.local[b] || compare(texts.get(a)!.id, texts.get(b)!.id))
+      .map((row) => texts.get(row)!);
+  return spikeWords(inTime(on), inTime(before).map(({ text }) => text), days);
+}
+
 function counted(
   kind: Driver["kind"],
   valuesOf: (row: number) => readonly string[],
   { before, on, days }: Days,
-  { facts, texts }: { readonly facts: Facts; readonly texts: ReadonlyMap<number, RowText> },
+  { facts, texts }: { readonly facts: Facts; readonly texts: Texts },
 ): Driver[] {
   const usual = new Map<string, number>(), rows = new Map<string, number[]>();
   for (const row of before) for (const value of valuesOf(row)) usual.set(value, (usual.get(value) ?? 0) + 1);
@@ -108,6 +118,8 @@ function counted(
       .slice(0, MENTIONS_MAX).map((row) => texts.get(row)!.id),
   }));
 }
+
+type Texts = ReadonlyMap<number, RowText>;
 
 function excess({ count, usual }: Driver): number {
   return count - usual;

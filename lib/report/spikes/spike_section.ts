@@ -17,7 +17,7 @@ export function spikeSection(report: Report, { alarms, spikes }: Spikes): Markup
   const items = spikes.map(({ subject, day, count, expected, drivers }) => {
     const index = subjects.find(({ name }) => name === subject)!.index;
     const lines = drivers.map((driver) => markup`<li>${driverText(report, driver)}</li>\n`);
-    return markup`<h4><bdi>${subject}</bdi>: <button type="button" class="open" data-where="${
+    return markup`<h4><span><bdi>${subject}</bdi>:</span> <button type="button" class="open" data-where="${
       links.to(index, "day", day)
     }">${numbers.day(day)}: ${words.counted.mentions(count, numbers.count(count))}</button> <small>${
       w.usual(numbers.count(expected))

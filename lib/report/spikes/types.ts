@@ -2,8 +2,8 @@
 
 /** Something there was more of on the day than usual. */
 export interface Driver {
-  readonly kind: "topic" | "source" | "author" | "link" | "reposts";
-  /** As it is shown: a topic's label, a pseudonym, a link's host. */
+  readonly kind: "topic" | "source" | "author" | "link" | "reposts" | "word";
+  /** As it is shown: a topic's label, a pseudonym, a link's host, a word. */
   readonly value: string;
   /** Mentions on the day, and a day in the four weeks before. */
   readonly count: number;

@@ -12,7 +12,13 @@ export function labelOf(report: Report, codebook: string): (value: string) => st
   if (codebook === "lang") return languages(report);
   const labels = new Map(Object.entries(report.words.codes)).get(codebook) ?? {};
   const label = new Map<string, string>(Object.entries(labels)); // a code of one's own may be called constructor
-  return (value) => value === "none" ? report.words.ui.none : label.get(value) ?? value;
+  const own = report.own?.get(codebook)?.codes;
+  return (value) => value === "none" ? report.words.ui.none : own?.get(value) ?? label.get(value) ?? value;
+}
+
+/** What a codebook is called: as a study's own calls itself, else in the report's words, else by its name. */
+export function codebookLabel({ own, words }: Report, codebook: string): string {
+  return own?.get(codebook)?.label ?? words.tables.books[codebook] ?? codebook;
 }
 
 function languages(report: Report): (value: string) => string {

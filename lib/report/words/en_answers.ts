@@ -23,8 +23,12 @@ export const say = {
   q2: (a: { name: string; share: string; rank: number; of: number; leader: string; leaderShare: string }) =>
     `${a.name} has ${a.share} of the mentions of company and competitors` +
     (a.of < 2 ? "." : a.rank === 1 ? ", more than any competitor." : `; ${a.leader} leads with ${a.leaderShare}.`),
-  q3: (a: { rate: string; base: string; day: string; count: string; spikes: number; spikesText: string }) =>
-    `${a.rate} mentions a day on average (${a.base}); the loudest day was ${a.day} with ${a.count}` +
+  q3: (
+    a: { rate: number; rateText: string; base: string; day: string; count: string; spikes: number; spikesText: string },
+  ) =>
+    `${
+      counted.mentions(a.rate, a.rateText)
+    } a day on average (${a.base}); the loudest day was ${a.day} with ${a.count}` +
     (a.spikes
       ? `, and ${counted.spikes(a.spikes, a.spikesText)} stood out of the usual.`
       : "; no day stands out of the usual."),
@@ -55,6 +59,7 @@ export const say = {
     `Words and deeds part most over “${a.code}”: ${a.asks} of people’s mentions ask for it and ${a.does} of the company’s own posts offer it, but only ${a.answered} of those who ask got an answer.`,
   q10none: (a: { code: string; asks: string; does: string }) =>
     `On no count is more asked for than done; what is asked for most is ${a.code}: ${a.asks} of people’s mentions, ${a.does} of the company’s own posts.`,
+  q10nobody: (a: { base: string }) => `None of these expectations is voiced by people (${a.base}).`,
   q10alone: (a: { code: string; asks: string }) =>
     `Most often people ask for ${a.code}: ${a.asks}. What the company does is not defined: none of its accounts is in the data.`,
   q11: (a: { due: number; dueText: string; rate: string; median: string; hours: number | null; hoursText: string }) =>

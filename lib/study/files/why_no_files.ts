@@ -10,6 +10,7 @@ export async function whyNoFiles(folder: string, { base, rest }: FoundFiles): Pr
   const place = placeOf(folder, base);
   if (rest === "") return `${place} is a folder; "${relative(folder, base) || "."}/*" reads the files in it`;
   if (await kindOf(base) === "file") return `${place} is a file, not a folder`;
+  if (rest.includes("\\")) return `there is no ${JSON.stringify(rest)} in ${place}; write / for \\ in a path`;
   const names = await namesIn(base) ?? [], [next, ...further] = rest.split("/");
   const holds = names.length === 0 ? "it is empty" : `it holds ${listed(names)}`;
   if (isPattern(next)) return `no file in ${place} matches; ${holds}`;

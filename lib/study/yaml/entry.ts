@@ -32,7 +32,7 @@ export function fieldsOf(entry: Entry, keys: readonly string[] | null, example: 
     const before = key === null ? undefined : lines.get(key);
     if (key === null) {
       reader.problems.add(line, `Cannot read ${entry.name}: found ${describe(pair.key)} for a key; a word is needed`);
-    } else if (keys && !keys.includes(key)) reader.problems.add(line, unknownKey(key, entry, keys));
+    } else if (keys && !keys.includes(key)) reader.problems.add(line, unknownKey(key, pair, entry, keys));
     else if (before !== undefined) {
       reader.problems.add(
         line,
@@ -67,8 +67,12 @@ export function wrong(entry: Entry, right: string, reader: Reader): null {
   return null;
 }
 
-function unknownKey(key: string, { name }: Entry, keys: readonly string[]): string {
+function unknownKey(key: string, { value }: Pair<Node, Node | null>, { name, node }: Entry, keys: readonly string[]) {
   const near = nearest(key, keys);
+  const isBare = value === null || (isScalar(value) && value.value === null);
+  if (near === null && isBare && isMap(node) && node.flow) { // { name: Acme, Inc } holds a key Inc
+    return `Cannot read ${quoted(key)} as a key: it has no value; put a text that holds a comma in quotes`;
+  }
   const right = near === null ? `; the keys are ${listed(keys, keys.length)}` : suggestion(near);
   return `Cannot read key ${quoted(key)}: ${name === ROOT ? "the study" : name} has no such key${right}`;
 }

@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
 import { diffRuns } from "../../../lib/audit/diff/diff_runs.ts";
 import { listRuns } from "../../../lib/audit/diff/kept_run.ts";
+import type { Diff } from "../../../lib/audit/diff/types.ts";
 import { tellDiff } from "../../../lib/audit/diff/tell_diff.ts";
 import { runStudyIn } from "../../whole/_small_study.ts";
 import { type Row, tinyFile, tinyStudy, writeRows } from "../_studies.ts";
@@ -49,4 +50,42 @@ Deno.test("diffRuns() compares the last two runs: rows added, then a query chang
   assert.deepEqual(await listRuns(folder), ["one", "two.before", "two"]);
   await Deno.writeTextFile(`${folder}/runs/one/manifest.json`, "{");
   await assert.rejects(() => diffRuns(folder, ["one", "two"]), /run one: a file of it is missing or damaged/);
+});
+
+Deno.test("tellDiff() leaves out a headline that neither run defines, and writes a negative share as people do", () => {
+  const whole = {
+    subject: "Acme",
+    subject_kind: "company",
+    period_kind: "all",
+    period: "all",
+    dimension: null,
+    value: null,
+  };
+  const side = (raw: number | null) => ({ raw, n: 4, x: null });
+  const numbers = [
+    {
+      ...whole,
+      measure: "median first response",
+      unit: "minutes",
+      before: side(null),
+      after: side(null),
+      change: null,
+    },
+    { ...whole, measure: "net tone", unit: "share", before: side(-0.25), after: side(0), change: 0.25 },
+  ].map((number) => ({ ...number, interval: null, parts: [] }));
+  const diff = {
+    before: "one",
+    after: "two",
+    numbers,
+    mentions: {},
+    parameters: [],
+    topics: [],
+    appeared: [],
+    vanished: [],
+  };
+  const lines = tellDiff(diff as unknown as Diff);
+  assert.ok(lines.includes("  net tone, Acme: −25.0 % → 0.0 % (+25.0 points)"));
+  assert.ok(!lines.some((line) => line.includes("median first response")));
+  const undefinedAlone = { ...diff, numbers: numbers.slice(0, 1) } as unknown as Diff;
+  assert.ok(tellDiff(undefinedAlone).includes("Headlines: none changed."));
 });

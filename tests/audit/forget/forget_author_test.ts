@@ -105,6 +105,21 @@ Deno.test("forget takes a pseudonym for a name, and refuses an account of the st
   assert.match(refused.stderr, /it is an account of Acme/);
 });
 
+Deno.test("forget takes a name that nothing tells of for a slip, and keeps what is there; --unseen keeps them out", async () => {
+  const folder = await tinyStudy([...ROWS, ["12", "", "vk", "Ida_M", "Acme record without a date"]]);
+  await Deno.writeTextFile(join(folder, "study.yml"), tinyFile({}).replace("formats: []", "formats: [html]"));
+  for (const name of ["one", "two"]) assert.equal((await runStudyIn(folder, ["--name", name])).code, 0);
+  const before = everything(folder);
+  const slip = await forget(folder, "ana_k");
+  assert.equal(slip.code, 2);
+  assert.match(slip.stderr, /Cannot forget "ana_k": no mention .* check the spelling, or say --unseen/);
+  assert.equal(everything(folder), before);
+  await assert.rejects(Deno.stat(join(folder, "coding/forget.csv")), Deno.errors.NotFound);
+  assert.equal((await forget(folder, "ida_m")).code, 0, "a rejected record tells of them");
+  assert.equal((await forget(folder, "ida_m")).code, 0, "once more, to be sure");
+  assert.equal((await forget(folder, "ana_k", ["--unseen"])).code, 0);
+});
+
 function checkGone(folder: string, pseudonym: string): void {
   const all = everything(folder);
   assert.ok(!/(?<![\p{L}\p{N}_])anna_k(?![\p{L}\p{N}_])/u.test(all), "handle");

@@ -132,6 +132,8 @@ Deno.test("inShort() tells volume, new days, what is beyond chance, spikes and w
 
 Deno.test("inShort() of a first run compares with nothing", () => {
   const first = { ...week, diff: null, days_before: null, fresh: [], spikes: [], waiting: [], ideas: 0 };
+  const single = { ...first, headlines: [{ ...rows[0], raw: 1 }] };
+  assert.equal(inShort(single)[0], "Acme: 1 mention.");
   assert.deepEqual(inShort(first), [
     "Acme: 120 mentions.",
     "No day out of the ordinary.",
@@ -211,6 +213,19 @@ Deno.test("movedTopics() puts first what moved more than its size explains", () 
     "label of t1",
     "label of t3",
   ]);
+});
+
+Deno.test("cautionsOf() warns of old mentions that left only where the period's first day has moved", () => {
+  const longer = { ...week, days_before: ["2026-03-01", "2026-03-07"] as [string, string] };
+  assert.equal(cautionsOf(longer, "UTC").length, 1, "the changed parameter alone");
+});
+
+Deno.test("mondayPage() has no column of departments where none is named, and calls expectations as the report does", () => {
+  const waiting = week.waiting.map((one) => ({ ...one, department: "", expectation: "information" }));
+  const html = mondayPage({ ...week, language: "uk", waiting }, "UTC");
+  assert.ok(!html.includes("чия черга"));
+  assert.ok(html.includes("<td>інформація</td><td><bdi>=young"));
+  assert.ok(mondayPage({ ...week, language: "uk" }, "UTC").includes("чия черга"));
 });
 
 Deno.test("logEntry() says when, which run, compared with what, and each headline with its causes, and no text of anybody", () => {

@@ -1,5 +1,6 @@
 import assert from "node:assert/strict";
 import { frequentNames } from "../../../lib/collect/propose/frequent_names.ts";
+import { whoAnswers } from "../../../lib/collect/propose/who_answers.ts";
 import { guessColumns } from "../../../lib/collect/propose/guess_columns.ts";
 
 Deno.test("frequentNames() takes words with a capital inside sentences, forms together, else the most frequent word", () => {
@@ -61,4 +62,31 @@ Deno.test("guessColumns() finds by its name when a record was answered, where it
   });
   const guessed = (answered: string) => guessColumns(Object.keys(row("")), [row(answered), row("")]).answered_at;
   assert.deepEqual(["2024-03-05 10:00", "yes", ""].map(guessed), ["replied_at", undefined, undefined]);
+});
+
+Deno.test("guessColumns() takes a column for the kind where nearly all its values are words for one", () => {
+  const rows = ["post", "відгук", "Комментарий", ""].map((type, i) => ({
+    date: `0${i + 1}.07.2015`,
+    text: "Связь",
+    type,
+  }));
+  assert.equal(guessColumns(["date", "text", "type"], rows).kind, "type");
+  const other = rows.map((row) => ({ ...row, type: "negative" }));
+  assert.equal(guessColumns(["date", "text", "type"], other).kind, undefined);
+});
+
+Deno.test("whoAnswers() leaves out who answers now and then, who begins more than they answer, and the nameless", () => {
+  const by = (author: string | null, answers: number, own: number) => [
+    ...Array.from({ length: answers }, (_, i) => ({ author, parent: `${i}` })),
+    ...Array.from({ length: own }, () => ({ author, parent: null })),
+  ];
+  const mentions = [
+    ...by("b_help", 6, 2),
+    ...by("a_help", 6, 0),
+    ...by("anna", 4, 0),
+    ...by("oleg", 5, 5),
+    ...by(null, 9, 0),
+  ];
+  assert.deepEqual(whoAnswers(mentions, 3), ["a_help", "b_help"]);
+  assert.deepEqual(whoAnswers(mentions, 1), ["a_help"]);
 });

@@ -70,8 +70,10 @@ Deno.test("correctedTone() says that the error is unknown where there is no samp
   assert.match(plain(correctedTone(reportOf([toneRow({})]))), /Machine codes, error unknown: .*deno task sample/);
   assert.match(
     plain(correctedTone(reportOf([SAMPLE, toneRow({ n_labelled: 12 })]))),
-    /35% too few labels error unknown 900 12/,
+    /corrected from 30 coded mentions by 10 authors up.* 35% too few labels error unknown 900 12/,
   );
+  const whole = plain(correctedTone(reportOf([SAMPLE, toneRow({ corrected: 0.4, low: 0.3, high: 0.5 })])));
+  assert.doesNotMatch(whole, /10 authors up/);
 });
 
 Deno.test("toneDifferences() says what is more, less, not distinguishable from none, and what has too few labels", () => {

@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { buildReport } from "../../../lib/report/build_report.ts";
 import { authorName } from "../../../lib/report/texts/author_name.ts";
-import { labelOf, shadedHours } from "../../../lib/report/texts/labels.ts";
+import { codebookLabel, labelOf, shadedHours } from "../../../lib/report/texts/labels.ts";
 import { fixtureTables, PARAMETERS, partOf } from "../_fixture.ts";
 
 const tables = fixtureTables(20);
@@ -20,6 +20,22 @@ Deno.test("labelOf() knows built-in codes, topics and languages, and shows the r
   assert.equal(labelOf(report, "own")("my_code"), "my_code");
   assert.equal(labelOf(report, "constructor")("constructor"), "constructor");
   assert.equal(labelOf(report, "tone")("constructor"), "constructor");
+});
+
+Deno.test("labelOf() and codebookLabel() speak as a study's own codebook does, and a built-in one that it changed", () => {
+  const own = new Map([
+    ["food", { label: "Еда", codes: new Map([["late", "опоздали"]]) }],
+    ["motives", { label: null, codes: new Map([["vent", "излить душу"]]) }],
+  ]);
+  const named = { ...report, own };
+  assert.deepEqual(["late", "cold", "none"].map(labelOf(named, "food")), [
+    "опоздали",
+    "cold",
+    "ничего из перечисленного",
+  ]);
+  assert.deepEqual(["vent", "thank"].map(labelOf(named, "motives")), ["излить душу", "поблагодарить"]);
+  const names = ["food", "motives", "tone", "other"].map((name) => codebookLabel(named, name));
+  assert.deepEqual(names, ["Еда", "Побуждения", "Тон", "other"]);
 });
 
 Deno.test("shadedHours() takes the hours of the week's first day that has any, a begun hour too", () => {

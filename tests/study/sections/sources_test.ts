@@ -30,6 +30,17 @@ Deno.test("a missing file or folder brings the nearest name", async () => {
   ]);
 });
 
+Deno.test("files in the Windows way want slashes, a pattern too", async () => {
+  for (const [written, read] of [["exports\\may.csv", "exports\\\\may.csv"], ["'*\\b.csv'", "*\\\\b.csv"]]) {
+    assert.deepEqual(
+      await mistakesOf(`sources: [{ files: ${written} }]\nsubjects: [{ name: A, kind: company, query: a }]\n`),
+      [
+        `study.yml:1: Cannot find files "${read}": there is no "${read}" in the study's folder; write / for \\ in a path`,
+      ],
+    );
+  }
+});
+
 Deno.test("a file that two sources name is read once, by the first, and a note says so", async () => {
   const { sources, notes } = await studyOf(
     `sources:\n  - files: '*.csv'\n  - files: may.csv\n    defaults: { source: vk }\n${SUBJECTS}\n`,

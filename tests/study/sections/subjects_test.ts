@@ -50,6 +50,12 @@ Deno.test("a subject says which of its keys are missing or mistyped", async () =
   ]);
 });
 
+Deno.test("a name cut in two by a comma wants quotes", async () => {
+  assert.deepEqual(await mistakes("{ name: Acme, Inc, kind: company, query: acme }"), [
+    'study.yml:3: Cannot read "Inc" as a key: it has no value; put a text that holds a comma in quotes',
+  ]);
+});
+
 Deno.test("no subjects are too few", async () => {
   assert.deepEqual(await mistakesOf("sources: [{ files: may.csv }]\nsubjects: []\n"), [
     `study.yml:2: Cannot read subjects: the list is empty; at least one is needed, such as ${WHOLE}`,

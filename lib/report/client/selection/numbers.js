@@ -12,10 +12,14 @@
   const count = (x) => Math.abs(x) < 100 && !Number.isInteger(x) ? fine.format(x) : whole.format(x);
   const hundredths = (x) => {
     const value = x * 100;
+    if (value >= 99.5 && value < 100) return fine.format(Math.floor(value * 10) / 10);
     return Math.abs(value) >= 9.95 || value === 0 ? whole.format(value) : fine.format(value);
   };
   const share = (x) => hundredths(x) + percent;
-  const points = (x) => (x > 0 ? "+" : x < 0 ? "−" : "") + hundredths(Math.abs(x));
+  function points(x) {
+    const size = hundredths(Math.abs(x));
+    return (size === "0" ? "" : x > 0 ? "+" : "−") + size;
+  }
   const base = (n) => `n\u00a0=\u00a0${count(n)}`;
   const mentions = (n) => `${count(n)} ${words.mentionForms[plurals.select(n)] ?? words.mentionForms.other}`;
 

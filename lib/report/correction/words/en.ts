@@ -12,6 +12,8 @@ export const en = {
   within: "What the machine counted lies within the interval: the sample does not refute it.",
   each: "Each share is corrected by itself, so together they may miss 100% by a little.",
   fewLabels: "too few labels",
+  least: (labels: number, authors: number) =>
+    `A share is corrected from ${labels} coded mentions by ${authors} authors up; where it says “too few labels” there are fewer.`,
   columns: {
     subject: "Subject",
     tone: "Tone",

@@ -4,7 +4,7 @@
 export const spikes = {
   title: "What drove the spikes",
   reposts: "reposts",
-  kinds: { topic: "topic", source: "source", author: "author", link: "link to", reposts: "reposts" },
+  kinds: { topic: "topic", source: "source", author: "author", link: "link to", reposts: "reposts", word: "word" },
   driver: (kind: string, value: string, count: string, usual: string) =>
     `${kind}${value ? ` “${value}”` : ""}: ${count}, usually ${usual} a day`,
   usual: (n: string) => `usually ${n}`,

@@ -41,7 +41,7 @@ export const tables = {
   },
   units: {
     "mentions": "mentions",
-    "share": "%",
+    "share": "share",
     "minutes": "minutes",
     "hours": "hours",
     "authors": "authors",
@@ -50,6 +50,7 @@ export const tables = {
     "index": "0 to 1",
   } as Record<string, string>,
   books: {
+    "tone": "Tone",
     "mention_type": "Kind of voice",
     "motives": "Motives",
     "journey": "Stage",

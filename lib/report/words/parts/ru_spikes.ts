@@ -5,7 +5,7 @@ import type { Words } from "../en.ts";
 export const spikes: Words["spikes"] = {
   title: "Что вызвало всплески",
   reposts: "репосты",
-  kinds: { topic: "тема", source: "площадка", author: "автор", link: "ссылка на", reposts: "репосты" },
+  kinds: { topic: "тема", source: "площадка", author: "автор", link: "ссылка на", reposts: "репосты", word: "слово" },
   driver: (kind, value, count, usual) => `${kind}${value ? ` «${value}»` : ""}: ${count}, обычно ${usual} в день`,
   usual: (n) => `обычно ${n}`,
   alarms: (subject, expected, days) =>

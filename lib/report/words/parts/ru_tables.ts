@@ -42,7 +42,7 @@ export const tables: Words["tables"] = {
   },
   units: {
     "mentions": "упоминания",
-    "share": "%",
+    "share": "доля",
     "minutes": "минуты",
     "hours": "часы",
     "authors": "авторы",
@@ -50,7 +50,13 @@ export const tables: Words["tables"] = {
     "mentions a day": "упоминаний в день",
     "index": "от 0 до 1",
   },
-  books: { "mention_type": "Вид голоса", "motives": "Побуждения", "journey": "Стадия", "expectations": "Ожидания" },
+  books: {
+    "tone": "Тон",
+    "mention_type": "Вид голоса",
+    "motives": "Побуждения",
+    "journey": "Стадия",
+    "expectations": "Ожидания",
+  },
   whole: "весь период",
   month: "по месяцам",
   week: "по неделям",

@@ -5,7 +5,14 @@ import type { Words } from "../en.ts";
 export const spikes: Words["spikes"] = {
   title: "Що спричинило сплески",
   reposts: "репости",
-  kinds: { topic: "тема", source: "майданчик", author: "автор", link: "посилання на", reposts: "репости" },
+  kinds: {
+    topic: "тема",
+    source: "майданчик",
+    author: "автор",
+    link: "посилання на",
+    reposts: "репости",
+    word: "слово",
+  },
   driver: (kind, value, count, usual) => `${kind}${value ? ` «${value}»` : ""}: ${count}, зазвичай ${usual} на день`,
   usual: (n) => `зазвичай ${n}`,
   alarms: (subject, expected, days) =>

@@ -42,7 +42,7 @@ export const tables: Words["tables"] = {
   },
   units: {
     "mentions": "згадки",
-    "share": "%",
+    "share": "частка",
     "minutes": "хвилини",
     "hours": "години",
     "authors": "автори",
@@ -50,7 +50,13 @@ export const tables: Words["tables"] = {
     "mentions a day": "згадок на день",
     "index": "від 0 до 1",
   },
-  books: { "mention_type": "Вид голосу", "motives": "Спонуки", "journey": "Стадія", "expectations": "Очікування" },
+  books: {
+    "tone": "Тон",
+    "mention_type": "Вид голосу",
+    "motives": "Спонуки",
+    "journey": "Стадія",
+    "expectations": "Очікування",
+  },
   whole: "увесь період",
   month: "за місяцями",
   week: "за тижнями",
