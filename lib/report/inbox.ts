@@ -24,6 +24,8 @@ const COLUMNS = [
 
 export interface InboxOptions extends ShownOptions {
   readonly zone: Zone;
+  /** The subjects whose mentions are ours to answer, in the study's order; see `ownSubjects`. */
+  readonly subjects: readonly string[];
   /** Waiting is counted up to here: the newest mention or answer, for a report reads no clock. */
   readonly until: number;
 }
@@ -67,13 +69,16 @@ export interface InboxLine {
   readonly text: string;
 }
 
-/** The lines of the inbox in their order: answers, then ideas, each oldest first. */
+/**
+ * The lines of the inbox in their order: answers, then ideas, each oldest first. A mention of a company and of its product
+ * waits once.
+ */
 export function inboxLines(
   answers: readonly Part[],
   mentions: readonly Part[],
   options: InboxOptions,
 ): readonly InboxLine[] {
-  const waiting = waitingOf(answers);
+  const waiting = waitingFor(options.subjects, answers);
   const texts = textsOf(mentions, waiting.map(({ mention }) => mention));
   return waiting.sort(byListAndAge).flatMap((row) => {
     const found = texts.get(row.mention);
@@ -81,9 +86,15 @@ export function inboxLines(
   });
 }
 
-function waitingOf(parts: readonly Part[]): Waiting[] {
-  return parts.flatMap((part) => part.read().rows())
-    .filter((row) => row.minutes === null) as unknown as Waiting[];
+function waitingFor(subjects: readonly string[], parts: readonly Part[]): Waiting[] {
+  const rows = parts.flatMap((part) => part.read().rows()).filter((row) =>
+    row.minutes === null
+  ) as unknown as Waiting[];
+  const first = new Map<string, Waiting>();
+  for (const name of subjects) {
+    for (const row of rows) if (row.subject === name && !first.has(row.mention)) first.set(row.mention, row);
+  }
+  return [...first.values()];
 }
 
 /** Oldest first; at the same moment by id and subject, so that the order never depends on that of the records. */

@@ -1,6 +1,7 @@
 /** The report stage: from tables to what is handed over. @module */
 import { statedAnswers } from "../tables/answered_at.ts";
 import type { Part, Stage, StageContext } from "../tables/stage.ts";
+import { ownSubjects } from "../tables/subject.ts";
 import { zoneOf } from "../time/zone.ts";
 import { buildReport } from "./build_report.ts";
 import { inboxCsv, type InboxLine, inboxLines } from "./inbox.ts";
@@ -103,6 +104,7 @@ function waitingLines(
   const mentions = context.parts("mentions");
   return inboxLines(context.parts("answers"), mentions, {
     zone: zoneOf(timezone),
+    subjects: ownSubjects(subjects),
     until: newest(mentions, isTold),
     accounts: accountsOf(subjects),
     links: report.links,

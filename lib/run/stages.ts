@@ -19,9 +19,12 @@ export interface StagePlan {
 }
 
 const none = () => [];
+/** Files of the codebooks that the study brings itself. */
+const ownCodebooks = (codebooks: Study["codebooks"]) =>
+  codebooks.map(({ use }) => use).filter((use) => /\.ya?ml$/i.test(use));
 const codingFiles = (study: Study) => [
+  ...ownCodebooks(study.codebooks),
   ...study.codebooks.flatMap(({ use, examples }) => [
-    ...(/\.ya?ml$/i.test(use) ? [use] : []),
     ...handFiles(codebookName(use)),
     ...(examples ? [examples] : []),
   ]),
@@ -92,7 +95,7 @@ export const STAGES: readonly StagePlan[] = [
     writes: ["measures", "answers", "decisions", "coverage"],
     parameters: ({ timezone, period, subjects, codebooks, care }) => ({ timezone, period, subjects, codebooks, care }),
     files: ({ codebooks, folder }) => [
-      ...codebooks.map(({ use }) => use).filter((use) => use.endsWith(".yml")),
+      ...ownCodebooks(codebooks),
       ...sampleFiles(folder),
     ],
   },
@@ -132,7 +135,7 @@ export const STAGES: readonly StagePlan[] = [
       "out/alternatives.json",
       ...(pseudonyms ? [".key"] : []),
       ...(report.logo ? [report.logo] : []),
-      ...codebooks.map(({ use }) => use).filter((use) => use.endsWith(".yml")),
+      ...ownCodebooks(codebooks),
     ],
   },
 ];

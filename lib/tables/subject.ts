@@ -13,3 +13,13 @@ export interface Subject {
   /** Its own accounts, without @: what they write is official. */
   readonly accounts: readonly string[];
 }
+
+/**
+ * Names of the subjects that a study speaks for, in its order: companies, and products but those of competitors. Where all
+ * are competitors, the first stands for the company.
+ */
+export function ownSubjects(subjects: readonly Pick<Subject, "name" | "kind" | "of">[]): string[] {
+  const rivals = new Set(subjects.filter(({ kind }) => kind === "competitor").map(({ name }) => name));
+  const own = subjects.filter(({ name, of }) => !rivals.has(name) && !(of && rivals.has(of)));
+  return (own.length > 0 ? own : subjects.slice(0, 1)).map(({ name }) => name);
+}

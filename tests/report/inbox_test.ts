@@ -1,5 +1,5 @@
 import assert from "node:assert/strict";
-import { inbox } from "../../lib/report/inbox.ts";
+import { inbox, inboxLines } from "../../lib/report/inbox.ts";
 import { parse } from "../../lib/tables/csv.ts";
 import { zoneOf } from "../../lib/time/zone.ts";
 import { partOf, table } from "./_fixture.ts";
@@ -7,6 +7,7 @@ import { partOf, table } from "./_fixture.ts";
 const HOUR_MS = 3_600_000;
 const options = {
   zone: zoneOf("Europe/Moscow"),
+  subjects: ["Мы", "Наша карта"],
   until: 100 * HOUR_MS,
   accounts: new Set<string>(),
   links: false,
@@ -57,6 +58,18 @@ const rows = parse(inbox([partOf(answers)], [partOf(mentions)], options), { skip
 
 Deno.test("inbox() lists what still waits, oldest first, ideas after answers", () => {
   assert.deepEqual(rows.map(({ list, id }) => [list, id]), [["answer", "vk:2"], ["answer", "vk:1"], ["idea", "vk:3"]]);
+});
+
+Deno.test("inbox() lists a mention once that waits for us and for our product, and none that waits for a competitor", () => {
+  const also = (subject: string, mention: string) => ({ ...answers.rows()[0], subject, mention });
+  const more = table("answers", [also("Они", "vk:1"), also("Наша карта", "vk:1"), also("Наша карта", "vk:4")]);
+  const listed = inboxLines([partOf(more), partOf(answers)], [partOf(mentions)], options);
+  assert.deepEqual(listed.map(({ id, subject }) => [id, subject]), [
+    ["vk:2", "Мы"],
+    ["vk:1", "Мы"],
+    ["vk:4", "Наша карта"],
+    ["vk:3", "Мы"],
+  ]);
 });
 
 Deno.test("inbox() writes local time and hours of waiting", () => {

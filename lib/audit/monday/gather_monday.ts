@@ -35,11 +35,10 @@ export async function gatherMonday(study: Study): Promise<Monday> {
   const runs = await listRuns(folder), [before, run] = runs.length > 1 ? runs.slice(-2) : [null, runs[0]];
   const diff = before === null ? null : await diffRuns(folder, [before, run]);
   const days = daysOf(facts), daysBefore = before === null ? null : daysOf(factsOfRun(await readRun(folder, before)));
-  const ours = new Set(study.subjects.filter(({ kind }) => kind !== "competitor").map(({ name }) => name));
   const isNew = (day: string) => daysBefore === null || day > daysBefore[1];
   const layout = layoutOf(folder), rows = measureRows(finished);
   const { books }: Manifest = JSON.parse(await Deno.readTextFile(layout.manifest));
-  const inbox = (await readWaiting(join(layout.out, "inbox.csv"))).filter(({ subject }) => ours.has(subject));
+  const inbox = await readWaiting(join(layout.out, "inbox.csv"));
   return {
     title: study.title,
     language: study.language,
