@@ -2,6 +2,7 @@
 import { fileURLToPath } from "node:url";
 import { chromium } from "playwright-core";
 import { which } from "zx";
+import { exists } from "../lib/run/files/commit.ts";
 import { StudyError } from "../lib/tables/study_error.ts";
 import { command, readArguments, type Usage } from "./_arguments.ts";
 
@@ -25,6 +26,9 @@ await command(async () => {
   readArguments(USAGE);
   const executablePath = await which("chromium", { nothrow: true });
   if (!executablePath) throw new StudyError("Cannot take pictures: chromium is not installed");
+  if (!await exists(fileURLToPath(REPORT))) {
+    throw new StudyError("Cannot take pictures: there is no report of the demo study yet; run deno task demo first");
+  }
   const browser = await chromium.launch({ executablePath, args: FLAGS });
   try {
     const page = await browser.newPage({ viewport: { width: 1280, height: 1480 } });
