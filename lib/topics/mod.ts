@@ -10,4 +10,4 @@ export * from "./topic_count.ts";
 export * from "./topic_id.ts";
 export type * from "./types.ts";
 export * from "./words/light_stem.ts";
-export * from "./words/stop_words.ts";
+export * from "../text/lists/stop_words.ts";

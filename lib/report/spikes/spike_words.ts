@@ -1,4 +1,5 @@
 /** Words that a day had more of than its growth explains. @module */
+import { stopWords } from "../../text/lists/stop_words.ts";
 import { stemWord } from "../../text/stem_word.ts";
 import { words } from "../../text/words.ts";
 import { maskedText } from "../reading/shown_text.ts";
@@ -15,7 +16,7 @@ const MASK = { accounts: new Set<string>(), links: false, nameOf: () => "" };
 
 /**
  * Words by how much more of them there was than usual: forms of a word count as one and are shown as the commonest.
- * Handles, addresses, words with digits and what grew only as the whole day did are left out.
+ * Handles, addresses, stop words, words with digits and what grew only as the whole day did are left out.
  *
  * @param on mentions of the day, in the order in which they are to be named
  * @param before texts of the days before, in an order that does not hang on the records'
@@ -70,9 +71,9 @@ interface Met {
 
 /** A text's stems, each with the form in which it stands first. */
 function formsOf(text: string): Map<string, string> {
-  const forms = new Map<string, string>();
+  const forms = new Map<string, string>(), stop = stopWords();
   for (const { folded, sigil } of words(maskedText(text, MASK))) {
-    if (sigil === "@" || folded.length < LETTERS_LEAST || !/^\p{L}+$/u.test(folded)) continue;
+    if (sigil === "@" || folded.length < LETTERS_LEAST || stop.has(folded) || !/^\p{L}+$/u.test(folded)) continue;
     const stem = stemWord(folded);
     if (!forms.has(stem)) forms.set(stem, folded);
   }

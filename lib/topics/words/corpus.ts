@@ -2,7 +2,7 @@
 import { contentHash } from "../../text/mod.ts";
 import type { Texts } from "../../learn/mod.ts";
 import { lightStem } from "./light_stem.ts";
-import { stopWords } from "./stop_words.ts";
+import { stopWords } from "../../text/lists/stop_words.ts";
 import type { WordReader } from "./word_reader.ts";
 
 /** Texts over the stems that topics can be made of. */

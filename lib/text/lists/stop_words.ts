@@ -1,5 +1,5 @@
-/** Words that say little about a topic. @module */
-import { foldWord } from "../../text/mod.ts";
+/** Words that say little by themselves. @module */
+import { foldWord } from "../words.ts";
 
 const LANGUAGES = ["ru", "uk", "en"] as const;
 let loaded: ReadonlySet<string> | undefined;
