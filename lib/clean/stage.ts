@@ -8,6 +8,7 @@ import { evidenceOf } from "./evidence_of.ts";
 import type { PartDecisions } from "./mentions_part.ts";
 import { type LanguageParameters, QUERIED_COLUMNS } from "./language_part.ts";
 import { NORMALISE_COLUMNS } from "./normalise_part.ts";
+import { strayDates } from "./stray_dates.ts";
 import type { CleanParameters, Decisions, Evidence } from "./types.ts";
 
 export const STAGE: Stage<CleanParameters> = { name: "clean", reads: ["collected"], writes: ["mentions"], run };
@@ -34,6 +35,7 @@ async function run(context: StageContext<CleanParameters>): Promise<StageCounts>
   const collected = context.parts("collected");
   const own = await context.step("duplicates", () => {
     const evidence = evidenceOf(collected, context.parts("normalised"), context.parts("languages"));
+    noteStrayDates(context, evidence.published_at);
     const decisions = decide(
       evidence,
       parameters,
@@ -55,6 +57,21 @@ async function run(context: StageContext<CleanParameters>): Promise<StageCounts>
   const rows = collected.reduce((sum, part) => sum + part.rows, 0);
   const { kept = 0, ...dropped } = counts;
   return { rows_in: rows, rows_out: rows, books: { kept, dropped } };
+}
+
+/** Says of dates that stretch the period, unless the study names it by its days. */
+function noteStrayDates({ parameters: { period }, note }: StageContext<CleanParameters>, times: Float64Array): void {
+  if (period && "from" in period) return;
+  const day = (ms: number) => new Date(ms).toISOString().slice(0, 10);
+  for (const { count, first, last, days } of strayDates(times)) {
+    const when = day(first) === day(last) ? day(first) : `${day(first)} to ${day(last)}`;
+    note(
+      `${count} of ${times.length} mentions ${
+        count === 1 ? "is" : "are"
+      } dated ${when}, ${days} days from all others: ` +
+        "they stretch the period; if the dates are wrong, name it: period: { from: 2026-03-01, to: 2026-04-01 }",
+    );
+  }
 }
 
 /** Languages, and what the study's query excludes: only for that must more than the text be read. */
