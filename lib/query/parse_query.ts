@@ -1,4 +1,5 @@
 /** Reads a query. @module */
+import { requireText } from "../tables/require_text.ts";
 import { lex, type Lexeme } from "./_lexer.ts";
 import { readField, readPhrase, readWord } from "./_term.ts";
 import { QueryError } from "./query_error.ts";
@@ -37,7 +38,7 @@ interface Reader {
  * ```
  */
 export function parseQuery(text: string): Query {
-  const reader: Reader = { lexemes: lex(text), next: 0, depth: 0 };
+  const reader: Reader = { lexemes: lex(requireText(text, "a query")), next: 0, depth: 0 };
   const right = 'write a word, such as тариф, or a phrase, such as "честный тариф"';
   if (reader.lexemes.length === 1) throw new QueryError("nothing", 0, right);
   const query = readOr(reader);

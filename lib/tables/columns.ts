@@ -1,4 +1,5 @@
 /** Columns in memory: texts as UTF-8 bytes with offsets, all else as typed arrays. @module */
+import { requireText } from "./require_text.ts";
 
 const encoder = new TextEncoder();
 const decoder = new TextDecoder("utf-8", { ignoreBOM: true });
@@ -166,6 +167,7 @@ export class TextBuilder {
     if (text === null || text === undefined) {
       return this.#close(false, this.#offsets[this.#rows]);
     }
+    if (typeof text !== "string") requireText(text, "a text");
     const start = this.#offsets[this.#rows];
     this.#reserve(start + text.length * 3);
     let end = text.length <= SHORT_TEXT ? encodeShort(text, this.#bytes, start) : NOT_ENCODED;

@@ -1,5 +1,6 @@
 /** Duplicates among texts, with no study at hand. @module */
 import { TextBuilder } from "../../tables/columns.ts";
+import { requireText } from "../../tables/require_text.ts";
 import { hashBytes } from "../../text/content_hash.ts";
 import { textReader } from "../bytes/text_reader.ts";
 import { markWriter } from "../near/word_marks.ts";
@@ -41,7 +42,8 @@ export function findDuplicates(mentions: readonly DuplicateInput[]): (number | n
   const words = new Uint16Array(rows), flags = new Uint8Array(rows);
   for (const [i, mention] of mentions.entries()) {
     id.add(mention.id ?? String(i).padStart(10, "0"));
-    const bytes = encoder.encode(mention.text), facts = read(bytes, 0, bytes.length);
+    const bytes = encoder.encode(requireText(mention.text, "the text of a mention")),
+      facts = read(bytes, 0, bytes.length);
     const { compared, spoken } = facts, isEmpty = compared.start === compared.end;
     words[i] = Math.min(facts.words, 0xffff);
     marks.add(spoken.bytes, spoken.start, spoken.end);

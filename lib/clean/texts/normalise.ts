@@ -1,4 +1,5 @@
 /** A text as it is shown and compared: one form for what was typed, copied or exported in several. @module */
+import { requireText } from "../../tables/require_text.ts";
 import { RULES } from "../rules/mod.ts";
 
 /**
@@ -20,5 +21,5 @@ import { RULES } from "../rules/mod.ts";
  * ```
  */
 export function normalise(text: string): string {
-  return RULES.reduce((cleaned, rule) => rule.apply(cleaned), text);
+  return RULES.reduce((cleaned, rule) => rule.apply(cleaned), requireText(text, "a text to be cleaned"));
 }
