@@ -1,10 +1,12 @@
 /** Products of points and centres: what most of finding topics is. @module */
-import { BLOCK, PRODUCTS_CODE } from "./_products_code.ts";
+import { instanceOf } from "../../text/kernels/instance_of.ts";
+import { CODE } from "./_centre_products_code.ts";
 
+/** Centres that are done side by side. */
+const BLOCK = 4;
 const NUMBER = 8, PAGE = 1 << 16;
+/** The point lies at 0 and ends at `end`, of which `foursEnd` are whole fours. */
 type Run = (end: number, foursEnd: number, blocks: number, centres: number, out: number) => void;
-
-const compiled = new WebAssembly.Module(PRODUCTS_CODE);
 
 /**
  * Dot products of a point with many centres, by WebAssembly on two numbers at a time: the same bits as {@linkcode dot} for
@@ -34,8 +36,7 @@ export class CentreProducts {
     this.#blocks = Math.ceil(count / BLOCK);
     const size = this.#blocks * BLOCK, numbers = dimensions + size * dimensions + size;
     const memory = new WebAssembly.Memory({ initial: Math.ceil(numbers * NUMBER / PAGE) + 1 });
-    const { exports } = new WebAssembly.Instance(compiled, { env: { memory } });
-    this.#run = exports.run as Run;
+    this.#run = instanceOf(CODE, memory).run as Run;
     this.#point = new Float64Array(memory.buffer, 0, dimensions);
     this.#centres = new Float64Array(memory.buffer, dimensions * NUMBER, size * dimensions);
     this.#products = new Float64Array(memory.buffer, (dimensions + size * dimensions) * NUMBER, count);
