@@ -14,6 +14,11 @@ export interface Subject {
   readonly accounts: readonly string[];
 }
 
+/** Whether what comes to a company's own help desk concerns a subject: it is a company, or a product that belongs to one. */
+export function isCompanys({ kind }: Pick<Subject, "kind">, owner: Pick<Subject, "kind"> | undefined): boolean {
+  return kind === "company" || (kind === "product" && owner?.kind === "company");
+}
+
 /**
  * Names of the subjects that a study speaks for, in its order: companies, and products but those of competitors. Where all
  * are competitors, the first stands for the company.

@@ -9,7 +9,7 @@ import { CODE as SMALL_LETTERS_CODE } from "./_small_letters_code.ts";
 export const WINDOW_BYTES = 1 << 16;
 export const WINDOW_ROWS = 1 << 12;
 /** No longer text is taken into a window. */
-export const LONGEST_BYTES = 1 << 14;
+const LONGEST_BYTES = 1 << 14;
 
 const PAGE = 1 << 16, SLACK = 64;
 /** Strings of texts that need them: small letters may be longer than the text, three times at the most. */

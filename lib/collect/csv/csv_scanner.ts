@@ -4,8 +4,6 @@ import { type CsvDamage, type CsvRecord, emptyRecord, splitLine, widen } from ".
 import type { CsvOptions, CsvScanner } from "./csv_options.ts";
 import { type CsvText, lineEndIn, wholeLines } from "./whole_lines.ts";
 
-export type { CsvOptions, CsvScanner } from "./csv_options.ts";
-
 const QUOTE = 34;
 const LF = 10;
 const CR = 13;

@@ -3,8 +3,8 @@ import { parseJson } from "../input/parse_json.ts";
 import { isObject, keyPaths } from "../mapping/key_paths.ts";
 import type { TextInput } from "../reading/task.ts";
 import type { JsonObject } from "../types.ts";
+import { rewritten, wholeText } from "./whole_text.ts";
 
-const LIMIT_BYTES = 256 << 20, SAMPLE_BYTES = 1 << 20;
 /** Objects are looked into so deep. */
 const DEPTH = 4;
 
@@ -21,25 +21,12 @@ export async function asRecords(input: TextInput, isRecord: IsRecord): Promise<T
   if (value === undefined || isObject(value) && isRecord([...keyPaths(value)]) && !isByColumn(value)) return input;
   const records = recordsIn(value, isRecord);
   if (!records) return input;
-  const bytes = new TextEncoder().encode(JSON.stringify(records));
-  return {
-    name: input.name,
-    sample: bytes.subarray(0, SAMPLE_BYTES),
-    complete: bytes.length <= SAMPLE_BYTES,
-    async *chunks() {
-      yield bytes;
-      await Promise.resolve();
-    },
-  };
+  return rewritten(input, JSON.stringify(records));
 }
 
 async function documentOf(input: TextInput): Promise<unknown> {
-  const decoder = new TextDecoder();
-  let text = "", bytes = 0;
-  for await (const chunk of input.chunks()) {
-    if ((bytes += chunk.length) > LIMIT_BYTES) return undefined;
-    text += decoder.decode(chunk, { stream: true });
-  }
+  const text = await wholeText(input);
+  if (text === null) return undefined;
   try {
     return parseJson(text.trim());
   } catch {

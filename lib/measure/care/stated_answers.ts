@@ -1,4 +1,5 @@
 /** Answers that are known without being among the mentions: help desks and review sites say when they answered. @module */
+import { isCompanys } from "../../tables/subject.ts";
 import type { Facts } from "../facts/types.ts";
 import { once } from "../once.ts";
 
@@ -21,8 +22,8 @@ export function mayAnswer(facts: Facts, subject: number, mention: number): boole
 
 /** Whether the help desk's answers are the subject's: it is a company, or belongs to one. */
 export function hasDesk({ subjects }: Facts, subject: number): boolean {
-  const { kind, of } = subjects[subject];
-  return kind === "company" || (kind === "product" && of >= 0 && subjects[of].kind === "company");
+  const own = subjects[subject];
+  return isCompanys(own, subjects[own.of]);
 }
 
 /** Whether it is known of a mention whether the subject answered it: by the subject's accounts, or by the mention's record. */

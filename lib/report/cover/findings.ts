@@ -75,7 +75,11 @@ function hours({ words, numbers, measures, company }: Report): Finding | null {
 function spike(report: Report): Finding | null {
   const { company, numbers, words } = report, row = highest(spikesOf(report, company));
   if (!row) return null;
-  const text = words.find.spike({ day: numbers.dayOfMonth(row.period), expected: numbers.count(row.n) });
+  const text = words.find.spike({
+    count: row.raw!,
+    day: numbers.dayOfMonth(row.period),
+    expected: numbers.count(row.n),
+  });
   return { question: 3, number: numbers.count(row.raw!), text, row };
 }
 

@@ -2,6 +2,7 @@
 import { statedAnswers } from "../../tables/answered_at.ts";
 import { rowFinder } from "../../tables/lookup/finders.ts";
 import type { Part } from "../../tables/stage.ts";
+import { isCompanys } from "../../tables/subject.ts";
 import type { Zone } from "../../time/zone.ts";
 import type { SubjectView } from "../types.ts";
 import type { Answers, Facts } from "./facts.ts";
@@ -38,10 +39,7 @@ export function statedReader(
   subjects: readonly SubjectView[],
 ): (row: number, subject: number) => number | null {
   const review = kept.kind.names.find("review");
-  const hasDesk = subjects.map(({ kind, of }) =>
-    kind === "company" ||
-    (kind === "product" && subjects.some((other) => other.name === of && other.kind === "company"))
-  );
+  const hasDesk = subjects.map((subject) => isCompanys(subject, subjects.find(({ name }) => name === subject.of)));
   return (row, s) => {
     const at = stated.size === 0 || about[s][row] === 0 ? undefined : stated.get(row);
     return at !== undefined && (hasDesk[s] || kept.kind.of[row] === review) ? at : null;

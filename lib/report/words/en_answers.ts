@@ -75,7 +75,8 @@ export const find = {
   voice: (a: { name: string }) => `of the conversation in the market is about ${a.name}`,
   tone: (a: { name: string }) => `of the mentions of ${a.name} are negative`,
   answers: "of the mentions that call for an answer got one",
-  spike: (a: { day: string; expected: string }) => `mentions on ${a.day}: the usual would be ${a.expected}`,
+  spike: (a: { count: number; day: string; expected: string }) =>
+    `mentions on ${a.day}: the usual would be ${a.expected}`,
   hours: (a: { due: string }) => `of work would answer all ${a.due} that call for an answer`,
 };
 

@@ -2,8 +2,10 @@
 import type { TextColumn } from "../columns.ts";
 import type { ByteIndex } from "./byte_index.ts";
 
-/** A name that is not there, and one that is not among those looked for. */
-export const NOT_THERE = -1, UNKNOWN = -2;
+/** What {@linkcode nameFinder} gives where there is no name. */
+const NOT_THERE = -1;
+/** … and for one that is not among those looked for. */
+export const UNKNOWN = -2;
 
 /** So many rows after the last are tried before the row is looked up: ids differ in their last bytes, so a try is cheap. */
 const AHEAD = 8;

@@ -4,7 +4,8 @@ import { fieldText, fieldTexts, rawText, splitLine, unescapeInto } from "../../.
 import { type CsvRecord, emptyRecord } from "../../../lib/collect/csv/csv_fields.ts";
 import { recordAt } from "../../../lib/collect/csv/csv_batches.ts";
 import type { CsvBatch } from "../../../lib/collect/csv/csv_window.ts";
-import { type CsvOptions, csvScanner } from "../../../lib/collect/csv/csv_scanner.ts";
+import type { CsvOptions } from "../../../lib/collect/csv/csv_options.ts";
+import { csvScanner } from "../../../lib/collect/csv/csv_scanner.ts";
 
 const bytesOf = (text: string) => new TextEncoder().encode(text);
 
