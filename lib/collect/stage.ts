@@ -137,20 +137,22 @@ async function read(
   if (clock.asked && !timezone_given) {
     notes.push(`${path}: dates name no zone and the study gives none: they were read as UTC; write timezone:`);
   }
-  notes.push(...mostRejected(path, table));
+  notes.push(...rejectionsIn(path, table));
   const [mentions, rejected] = [table.mentions - gone.collected, table.rejections - gone.rejected];
   const forgotten = gone.collected + gone.rejected;
   return { mentions, rejected, ...(forgotten > 0 ? { forgotten } : {}), notes };
 }
 
-/** Said where half of a file's records or more are no mentions: something in the study is likely to be wrong. */
-function mostRejected(file: string, { mentions, rejections, reasons }: MentionTable): string[] {
-  if (rejections === 0 || rejections < mentions) return [];
-  const [[kind, { count, first }]] = [...reasons].sort(([, a], [, b]) => b.count - a.count);
-  return [
-    `${file}: ${rejections} of ${mentions + rejections} records were rejected, ${count} of them for "${kind}"; ` +
-    `the first in line ${first.line}: ${first.reason}`,
-  ];
+/** What was rejected of a file, for which reasons, the commonest first: where it is half or more, the study is likely wrong. */
+function rejectionsIn(file: string, { mentions, rejections, reasons }: MentionTable): string[] {
+  if (rejections === 0) return [];
+  const kinds = [...reasons].sort(([, a], [, b]) => b.count - a.count || a.first.line - b.first.line);
+  const told = kinds.map(([kind, { count, first }], i) =>
+    i === 0
+      ? `${count} of them for "${kind}"; the first in line ${first.line}: ${first.reason}`
+      : `${count} for "${kind}", the first in line ${first.line}`
+  );
+  return [`${file}: ${rejections} of ${mentions + rejections} records were rejected, ${told.join("; ")}`];
 }
 
 /** A zone's clock that remembers whether it was asked: then dates named no zone. */

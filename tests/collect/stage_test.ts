@@ -133,15 +133,18 @@ Deno.test("STAGE declares the tables it writes, and readMentions() reads the sam
   assert.deepEqual(mentions.map((mention) => ({ ...mention, date_guessed: 0 })), collected);
 });
 
-Deno.test("STAGE says what most records of a file were rejected for", async () => {
+Deno.test("STAGE says what records of a file were rejected for, the commonest reason first", async () => {
   const folder = await folderOf({
     "a.csv": "id,date,text\n1,июль,а\n2,,б\n3,август,в\n4,2015-07-01,г\n",
-    "b.csv": "id,date,text\n1,2015-07-01,а\n2,2015-07-01,б\n3,,в\n",
+    "b.csv": "id,date,text\n1,2015-07-01,\n2,2015-07-01,б\n3,,в\n4,,г\n",
+    "c.csv": "id,date,text\n1,2015-07-01,а\n",
   });
   const columns = { id: "id", published_at: "date", text: "text" };
-  const { notes } = await collect(folder, [source(["a.csv", "b.csv"], { columns })]);
+  const { notes } = await collect(folder, [source(["a.csv", "b.csv", "c.csv"], { columns })]);
   assert.deepEqual(notes, [
     'a.csv: 3 of 4 records were rejected, 3 of them for "no date"; the first in line 2: no date: column "date" holds ' +
     '"июль", which is no date',
+    'b.csv: 3 of 4 records were rejected, 2 of them for "no date"; the first in line 4: no date: column "date" is empty; ' +
+    '1 for "no text", the first in line 2',
   ]);
 });
