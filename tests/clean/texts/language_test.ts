@@ -50,6 +50,18 @@ Deno.test("languageOf() knows languages by the letters that Russian lacks; a nam
   }
 });
 
+Deno.test("languageOf() takes no letter or ending of a Russian text for a Ukrainian word", async () => {
+  for (
+    const text of [
+      "Сургута 5 ти процентная ставка",
+      "строчная буква з по письму, первый класс",
+      "Х.з. что там у оператора",
+    ]
+  ) {
+    assert.equal(await languageOf(text), "ru", text);
+  }
+});
+
 Deno.test("languageOf() goes by common words where letters leave Russian and Ukrainian open", async () => {
   for (const text of ["почему так дорого", "Почему так долго", "спасибо вам большое", "надо бы во всем разобраться"]) {
     assert.equal(await languageOf(text), "ru", text);
