@@ -21,7 +21,12 @@ export function namedDimension(name: string, columnOf: (facts: Facts) => Coded):
     name,
     cut(facts) {
       const { of, names } = columnOf(facts), shown = frequent(facts);
-      return { values: names, of: (mention) => of[mention], always: (value) => shown.has(value) };
+      return {
+        values: names,
+        of: (mention) => of[mention],
+        column: () => ({ of }),
+        always: (value) => shown.has(value),
+      };
     },
   };
 }

@@ -5,12 +5,14 @@ import type { Dimension } from "../types.ts";
 /** By author (a pseudonym, or an account of a subject): the ten busiest of each subject, the busiest first. */
 export const author: Dimension = {
   name: "author",
+  own: true,
   cut(facts, subject) {
     const top = topAuthors(facts, subject);
-    const place = new Map(top.map((number, i) => [number, i]));
+    const places = new Int16Array(facts.author_names.length).fill(-1);
+    top.forEach((number, i) => places[number] = i);
     return {
       values: top.map((number) => facts.author_names.at(number)),
-      of: (mention) => place.get(facts.authors[mention]) ?? -1,
+      of: (mention) => places[facts.authors[mention]] ?? -1,
     };
   },
 };

@@ -1,7 +1,7 @@
 /** By what a codebook says. @module */
-import { codesOf, isCoded } from "../facts/code_table.ts";
+import { codesOf, columnFor, isCoded, NO_CODE, placesOfCodes } from "../facts/code_table.ts";
 import { NONE } from "../codes.ts";
-import type { Cut, Dimension } from "../types.ts";
+import { type Cut, type Dimension, NO_PLACE, NOT_LOOKED_AT } from "../types.ts";
 
 /**
  * By code of a codebook, in the codebook's order. Looks at coded mentions: those that the codebook says something of, be it
@@ -20,6 +20,7 @@ export function codeDimension(codebook: string, options: { readonly none?: boole
       if (!table) return { values: [], of: () => -1 };
       const values = options.none === false ? table.codes.filter((code) => code !== NONE) : table.codes;
       const shown = values.length; // `none` stands last
+      const places = placesOfCodes(table, (code) => code === NO_CODE ? NOT_LOOKED_AT : code < shown ? code : NO_PLACE);
       const isShown = (place: number) => place >= 0 && place < shown;
       return {
         values,
@@ -29,6 +30,7 @@ export function codeDimension(codebook: string, options: { readonly none?: boole
           return found.filter(isShown);
         },
         looksAt: (mention, about) => isCoded(table, mention, about),
+        column: (about) => ({ of: columnFor(table, about), places }),
       };
     },
   };

@@ -6,5 +6,5 @@ const HOURS = Array.from({ length: 24 }, (_, hour) => String(hour));
 /** By hour of the day: 0 is the hour after midnight. */
 export const hourOfDay: Dimension = {
   name: "hour of day",
-  cut: ({ hours }) => ({ values: HOURS, of: (mention) => hours[mention] }),
+  cut: ({ hours }) => ({ values: HOURS, of: (mention) => hours[mention], column: () => ({ of: hours }) }),
 };

@@ -4,5 +4,5 @@ import type { Dimension } from "../types.ts";
 /** By kind; every kind has a row. */
 export const kind: Dimension = {
   name: "kind",
-  cut: ({ kinds }) => ({ values: kinds.names, of: (mention) => kinds.of[mention] }),
+  cut: ({ kinds }) => ({ values: kinds.names, of: (mention) => kinds.of[mention], column: () => kinds }),
 };

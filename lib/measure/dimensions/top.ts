@@ -5,6 +5,7 @@ import type { Dimension } from "../types.ts";
 /** 1: the busiest author's mentions; 10: those of the ten busiest. Looks at mentions whose author is known. */
 export const top: Dimension = {
   name: "top",
+  own: true,
   cut(facts, subject) {
     const [first, ...others] = topAuthors(facts, subject);
     const rest = new Set(others);

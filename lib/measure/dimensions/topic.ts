@@ -1,6 +1,6 @@
 /** About what: the topic. @module */
 import { NONE } from "../codes.ts";
-import { codesOf } from "../facts/code_table.ts";
+import { codesOf, columnFor, NO_CODE, placesOfCodes } from "../facts/code_table.ts";
 import { ALL } from "../facts/types.ts";
 import type { Dimension } from "../types.ts";
 
@@ -16,6 +16,10 @@ export const topic: Dimension = {
         const found = codesOf(topics, mention, ALL);
         return found === -1 ? none : found;
       },
+      column: () => ({
+        of: columnFor(topics, ALL),
+        places: placesOfCodes(topics, (code) => code === NO_CODE ? none : code),
+      }),
       always: (_, period_kind) => period_kind === "all",
     };
   },

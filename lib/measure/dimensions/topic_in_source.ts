@@ -1,8 +1,8 @@
 /** About what, and where. @module */
-import { codesOf } from "../facts/code_table.ts";
+import { codesOf, columnFor, NO_CODE, SEVERAL } from "../facts/code_table.ts";
 import { ALL, type Facts } from "../facts/types.ts";
 import { once } from "../once.ts";
-import type { Dimension } from "../types.ts";
+import { type Dimension, NO_PLACE, SEVERAL_PLACES } from "../types.ts";
 
 /** Sources that stand beside each topic: the study's largest. */
 const MOST_SOURCES = 10;
@@ -15,20 +15,34 @@ export const topicInSource: Dimension = {
   name: "topic in source",
   cut(facts) {
     const { topics, sources } = facts, largest = largestSources(facts), width = topics.codes.length;
-    const place = new Map(largest.map((source, i) => [source, i * width]));
+    const { from, one } = pairs(facts);
     return {
       values: largest.flatMap((source) => topics.codes.map((topic) => `${sources.names[source]} ${topic}`)),
       of(mention) {
-        const from = place.get(sources.of[mention]);
-        if (from === undefined) return -1;
-        const found = codesOf(topics, mention, ALL);
-        if (typeof found === "number") return found < 0 ? -1 : from + found;
-        return found.map((topic) => from + topic);
+        if (one[mention] !== SEVERAL_PLACES) return one[mention];
+        return [codesOf(topics, mention, ALL)].flat().map((topic) => from[sources.of[mention]] * width + topic);
       },
+      column: () => ({ of: one }),
       always: () => false,
     };
   },
 };
+
+/** The place of each source among the largest, -1 for another one; and of each mention the pair that it is in. */
+const pairs = once((facts: Facts) => {
+  const { topics, sources, length } = facts, width = topics.codes.length, topicOf = columnFor(topics, ALL);
+  const from = new Int32Array(sources.names.length).fill(-1), one = new Int32Array(length);
+  largestSources(facts).forEach((source, i) => from[source] = i);
+  for (let mention = 0; mention < length; mention++) {
+    const place = from[sources.of[mention]] ?? -1, topic = topicOf[mention];
+    one[mention] = place < 0 || topic === NO_CODE
+      ? NO_PLACE
+      : topic === SEVERAL
+      ? SEVERAL_PLACES
+      : place * width + topic;
+  }
+  return { from, one };
+});
 
 /** By kept mentions about a subject, the largest first; of equally large ones the first by name. */
 const largestSources = once(({ sources, subjects, length }: Facts): readonly number[] => {

@@ -3,10 +3,9 @@ import type { Facts } from "../facts/types.ts";
 import { MEASURES } from "../measures/mod.ts";
 import type { PeriodKind } from "../../time/periods.ts";
 import type { Cut, Measure, MeasureRow, Numbers, Slice } from "../types.ts";
-import { cellOf, distinctCounter } from "./_cells.ts";
-import { group, type Grouped } from "./_grouped.ts";
+import { cellsOf } from "./counts/cells.ts";
 import { type Correction, corrector, type Samples } from "./_corrections.ts";
-import { baseOf, takeLines, type Taken } from "./_lines.ts";
+import { type Counted, counter } from "./counts/counted.ts";
 import { nameOf, slicesOf, subjectsOf } from "./_slices.ts";
 
 export interface CountOptions {
@@ -46,23 +45,20 @@ export interface CountOptions {
  */
 export function countMeasures(facts: Facts, options: CountOptions = {}): MeasureRow[] {
   const measures = options.measures ?? MEASURES;
-  const authors = distinctCounter(facts);
   return measures.flatMap((measure, i) => {
     options.progress?.(i, measures.length);
-    const slices = slicesOf(measure, facts);
+    const slices = slicesOf(measure, facts), counted = counter(measure, facts);
     if (slices.length === 0) return [];
-    return subjectsOf(measure, facts).flatMap((subject) => {
-      const base = baseOf(measure, subject, facts);
-      return slices.flatMap((slice) => {
-        const cut = slice.dimension?.cut(facts, subject) ?? null;
-        if (cut?.values.length === 0) return [];
-        const taken = takeLines(base, slice, cut);
+    return subjectsOf(measure, facts).flatMap((subject) =>
+      slices.flatMap((slice) => {
+        const found = counted(slice, subject);
+        if (found.cut?.values.length === 0) return [];
         const periods = slice.periods ?? ["all"];
         return periods.flatMap((kind) =>
-          rowsOf({ measure, subject, slice, cut, taken, kind, facts, authors, ...options })
+          rowsOf({ measure, subject, slice, counted: found, kind, facts, samples: options.samples })
         );
-      });
-    });
+      })
+    );
   });
 }
 
@@ -70,32 +66,24 @@ interface Counting {
   readonly measure: Measure;
   readonly subject: number;
   readonly slice: Slice;
-  readonly cut: Cut | null;
-  readonly taken: Taken;
+  readonly counted: Counted;
   readonly kind: PeriodKind;
   readonly facts: Facts;
-  readonly authors: (rows: Int32Array) => number;
   readonly samples?: Samples;
 }
 
 /** The rows of one slice for one subject and kind of period. */
 function rowsOf(counting: Counting): MeasureRow[] {
-  const { measure, subject, cut, taken, kind, facts, authors } = counting;
-  const periods = facts.calendar.periods[kind], width = cut ? cut.values.length : 1;
-  const hits = group(taken.hits, kind, width, facts);
-  const base = taken.base === taken.hits ? hits : group(taken.base, kind, taken.splits_base ? width : 1, facts);
-  const [worth, ended] = [measure.worth?.(facts, subject), measure.ended?.(facts, subject)];
-  const inBase = (period: number, value: number) => base.sizes[taken.splits_base ? period * width + value : period];
-  const tools = { hits, width, baseOf: inBase, lengths: facts.calendar.lengths[kind], authors, worth, ended };
-  const shown = shownValues(cut, kind, hits, periods.length);
+  const { measure, counted: { cut, tally }, kind, facts } = counting;
+  const periods = facts.calendar.periods[kind], cellAt = cellsOf(counting);
+  const shown = shownValues(cut, kind, tally(kind).hits, periods.length);
   const corrections = correctionsOf(counting);
   const rows: MeasureRow[] = [];
   for (let period = 0; period < periods.length; period++) {
     for (const value of shown) {
-      const numbers = measure.figure(cellOf(period, value, tools));
+      const cell = cellAt(period, value), numbers = measure.figure(cell);
       if (!numbers) continue;
-      const n = inBase(period, value);
-      const row = rowOf(counting, periods[period], cut ? cut.values[value] : null, { n, ...numbers });
+      const row = rowOf(counting, periods[period], cut ? cut.values[value] : null, { n: cell.n, ...numbers });
       rows.push({ ...row, ...corrections(period, value) });
     }
   }
@@ -103,20 +91,18 @@ function rowsOf(counting: Counting): MeasureRow[] {
 }
 
 function correctionsOf(
-  { measure, slice, cut, taken, kind, facts, samples }: Counting,
+  { measure, slice, counted: { cut, splits_base, base }, kind, facts, samples }: Counting,
 ): (period: number, value: number) => Correction | null {
   if (!samples || !measure.judged) return () => null;
-  const { splits_base } = taken, width = splits_base && cut ? cut.values.length : 1;
-  const base = group(taken.base, kind, width, facts);
-  return corrector(measure, slice, samples, { base, cut, splits_base, facts });
+  return corrector(measure, slice, samples, { base: base(kind), cut, splits_base, facts });
 }
 
 /** Places of the values that have rows. */
-function shownValues(cut: Cut | null, kind: PeriodKind, { sizes }: Grouped, periods: number): number[] {
+function shownValues(cut: Cut | null, kind: PeriodKind, hits: Int32Array, periods: number): number[] {
   if (!cut) return [0];
   const width = cut.values.length;
   const isFound = (value: number) => {
-    for (let period = 0; period < periods; period++) if (sizes[period * width + value] > 0) return true;
+    for (let period = 0; period < periods; period++) if (hits[period * width + value] > 0) return true;
     return false;
   };
   return [...cut.values.keys()].filter((value) => !cut.always || cut.always(value, kind) || isFound(value));

@@ -11,7 +11,15 @@ export interface CodeTable {
   readonly items: Uint16Array;
   /** For each item the subject that it is said of, -1 where of the mention as a whole; null where all are. */
   readonly subjects: Int16Array | null;
+  /**
+   * The one code of each mention, {@linkcode NO_CODE} or {@linkcode SEVERAL}: as seen for {@linkcode ALL}, then for each
+   * subject that something is said of, then for any other one. A single column where all is said of mentions as a whole.
+   */
+  readonly columns: readonly Int16Array[];
 }
+
+/** What a column of a {@linkcode CodeTable} holds in place of a code. */
+export const NO_CODE = -1, SEVERAL = -2;
 
 /** A code given to a mention, packed: the subject plus 1 in the high half, the place of the code in the low one. */
 export function pack(subject: number, code: number): number {
@@ -71,7 +79,37 @@ function unpack(sorted: Int32Array, offsets: Int32Array, codes: readonly string[
     }
   }
   offsets[offsets.length - 1] = kept;
-  return { codes, offsets, items: items.slice(0, kept), subjects: anySubject ? subjects.slice(0, kept) : null };
+  const table = { codes, offsets, items: items.slice(0, kept), subjects: anySubject ? subjects.slice(0, kept) : null };
+  return { ...table, columns: columnsOf(table) };
+}
+
+/** Most mentions have one code: what is asked of every mention, many times over, is read from one place. */
+function columnsOf({ offsets, items, subjects }: Omit<CodeTable, "columns">): Int16Array[] {
+  const length = offsets.length - 1, all = 0, most = subjects ? subjects.reduce((a, b) => Math.max(a, b), -1) + 2 : 0;
+  const columns = Array.from({ length: most + 1 }, () => new Int16Array(length).fill(NO_CODE));
+  const put = (column: Int16Array, mention: number, code: number) => {
+    const known = column[mention];
+    column[mention] = known === NO_CODE || known === code ? code : SEVERAL;
+  };
+  for (let m = 0; m < length; m++) {
+    for (let i = offsets[m]; i < offsets[m + 1]; i++) {
+      const subject = subjects ? subjects[i] : -1;
+      put(columns[all], m, items[i]);
+      if (subject >= 0) put(columns[subject + 1], m, items[i]);
+      else for (let column = 1; column <= most; column++) put(columns[column], m, items[i]);
+    }
+  }
+  return columns;
+}
+
+/** The column of a table as seen for a subject, or for {@linkcode ALL}. */
+export function columnFor({ columns }: CodeTable, about: number): Int16Array {
+  return columns[Math.min(about + 1, columns.length - 1)];
+}
+
+/** What a column's numbers stand for in a cut, from {@linkcode SEVERAL} on: each code, and that there is none, as `placeOf` says. */
+export function placesOfCodes({ codes }: CodeTable, placeOf: (code: number) => number): Int32Array {
+  return Int32Array.from({ length: codes.length - SEVERAL }, (_, i) => i === 0 ? SEVERAL : placeOf(i + SEVERAL));
 }
 
 /**
@@ -79,18 +117,19 @@ function unpack(sorted: Int32Array, offsets: Int32Array, codes: readonly string[
  * whole; for {@linkcode ALL}, every one. -1: none.
  */
 export function codesOf(table: CodeTable, mention: number, about: number): number | readonly number[] {
-  const from = table.offsets[mention], to = table.offsets[mention + 1];
-  if (to === from) return -1;
-  if (to - from === 1) return applies(table, from, about) ? table.items[from] : -1;
+  const one = columnFor(table, about)[mention];
+  if (one !== SEVERAL) return one;
   const places: number[] = [];
-  for (let i = from; i < to; i++) {
+  for (let i = table.offsets[mention]; i < table.offsets[mention + 1]; i++) {
     if (applies(table, i, about) && !places.includes(table.items[i])) places.push(table.items[i]);
   }
-  return places.length === 0 ? -1 : places.length === 1 ? places[0] : places;
+  return places;
 }
 
 /** Whether a mention has a code, as seen for a subject. */
 export function hasCode(table: CodeTable, mention: number, about: number, code: number): boolean {
+  const one = columnFor(table, about)[mention];
+  if (one !== SEVERAL) return one >= 0 && one === code;
   for (let i = table.offsets[mention]; i < table.offsets[mention + 1]; i++) {
     if (table.items[i] === code && applies(table, i, about)) return true;
   }
@@ -99,8 +138,7 @@ export function hasCode(table: CodeTable, mention: number, about: number, code: 
 
 /** Whether the codebook says anything of a mention, be it that nothing fits. */
 export function isCoded(table: CodeTable, mention: number, about: number): boolean {
-  for (let i = table.offsets[mention]; i < table.offsets[mention + 1]; i++) if (applies(table, i, about)) return true;
-  return false;
+  return columnFor(table, about)[mention] !== NO_CODE;
 }
 
 function applies({ subjects }: CodeTable, item: number, about: number): boolean {

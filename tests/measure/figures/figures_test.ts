@@ -14,6 +14,7 @@ function cell(more: Partial<Cell>): Cell {
     n: 0,
     x: 0,
     authors: () => 0,
+    worth: () => 0,
     worths: () => new Float64Array(0),
     ended: () => new Uint8Array(0),
     days: 0,
@@ -40,7 +41,7 @@ Deno.test("countedShare() has Wilson's interval, judgedShare() none; of nothing 
 });
 
 Deno.test("netShare() gives positive less negative ÷ all; of nothing null", () => {
-  assert.equal(netShare(cell({ n: 8, x: 3, worths: () => Float64Array.of(1, -1, -1) }))?.raw, -1 / 8);
+  assert.equal(netShare(cell({ n: 8, x: 3, worth: () => -1 }))?.raw, -1 / 8);
   assert.equal(netShare(cell({}))?.raw, null);
 });
 

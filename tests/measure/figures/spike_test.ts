@@ -52,7 +52,14 @@ Deno.test("the measure spike has rows only for days of ten mentions and more tha
 });
 
 function isSpike(counts: Int32Array): boolean {
-  const unused = { n: 0, authors: () => 0, worths: () => new Float64Array(0), ended: () => new Uint8Array(0), days: 1 };
+  const unused = {
+    n: 0,
+    authors: () => 0,
+    worth: () => 0,
+    worths: () => new Float64Array(0),
+    ended: () => new Uint8Array(0),
+    days: 1,
+  };
   return spike({ ...unused, x: counts[28], series: { counts, bases: counts, days: counts, place: 28 } }) !== null;
 }
 

@@ -31,6 +31,7 @@ function answersOf(facts: Facts, cut: Cut, placeOf: (day: number, hour: number) 
   if (stated.size === 0) return cut;
   return {
     ...cut,
+    column: undefined,
     of(mention, about) {
       const at = isOfficial(facts, mention) ? undefined : stated.get(mention);
       if (at === undefined || at === Infinity) return cut.of(mention, about);
