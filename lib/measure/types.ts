@@ -27,7 +27,10 @@ export type ListName =
   | "mentions and copies"
   /** Kept mention × subject: what is judged or answered per subject. For all subjects, a line for each subject. */
   | "mentions by subject"
-  /** Kept mention × subject for company and competitors, whatever the subject: what a share of voice is a share of. */
+  /**
+   * Kept mention × subject for company and competitors, whatever the subject: what a share of voice is a share of. All of
+   * them are the base; the subject's own count.
+   */
   | "rival mentions"
   /** What the subject's accounts wrote, with the copies: an answer given a hundred times was given. */
   | "official mentions"

@@ -12,4 +12,4 @@ export const weekday: Dimension = {
   },
 };
 
-const weekdays = once(({ calendar, days }: Facts) => Uint8Array.from(days, (day) => calendar.weekdayOf(day)));
+const weekdays = once(({ calendar, days }: Facts) => days.map((day) => calendar.weekdayOf(day)));

@@ -24,12 +24,19 @@ export interface Taken {
 /** Asks the measure's tests of every line of its list, or of the lines given. */
 export function baseOf(measure: Measure, subject: number, facts: Facts, list?: List): Base {
   const all: Base = { ...list ?? listOf(facts, measure.of, subject), counts: null };
-  const inBase = measure.base?.(facts, subject), counts = measure.counts?.(facts, subject);
+  const inBase = measure.base?.(facts, subject), counts = countsTest(measure, facts, subject);
   const base = inBase ? where(all, inBase) : all;
   if (!counts) return base;
   const marks = new Uint8Array(base.rows.length);
   for (let i = 0; i < marks.length; i++) marks[i] = counts(base.rows[i], aboutAt(base, i)) ? 1 : 0;
   return { ...base, counts: marks };
+}
+
+/** Which lines of the base count; of rivals' mentions only the subject's own can. */
+function countsTest({ of, counts }: Measure, facts: Facts, subject: number): Test | undefined {
+  const test = counts?.(facts, subject);
+  if (of !== "rival mentions") return test;
+  return (row, about) => about === subject && (!test || test(row, about));
 }
 
 /** Puts the lines of a base where a slice wants them: a line in several values stands there several times. */

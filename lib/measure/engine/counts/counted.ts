@@ -13,6 +13,9 @@ import { listOf } from "../list_of.ts";
 export interface Counted {
   readonly cut: Cut | null;
   readonly splits_base: boolean;
+  /** Of the subject's own lines. */
+  readonly own: () => Tallies;
+  /** The same; of rivals' mentions all are the base. */
   readonly tally: (kind: PeriodKind) => Tally;
   /** What the lines that count are worth together, by cell. */
   readonly worth: (kind: PeriodKind) => Float64Array;
@@ -23,12 +26,15 @@ export interface Counted {
   readonly base: (kind: PeriodKind) => Grouped;
 }
 
+type Tallies = ReadonlyMap<PeriodKind, Tally>;
+
 /** Lists in which all subjects together are the lines of one subject after the other: their counts can be added up. */
 const BY_SUBJECT: readonly ListName[] = ["mentions by subject", "answers due"];
 
 /** Gives what is counted of a measure, by slice and subject. */
 export function counter(measure: Measure, facts: Facts): (slice: Slice, subject: number) => Counted {
-  const lines = memo((subject: number) => marked(measure, subject, facts, listOf(facts, measure.of, subject)));
+  const isOfRivals = measure.of === "rival mentions", list = isOfRivals ? "mentions by subject" : measure.of;
+  const lines = memo((subject: number) => marked(measure, subject, facts, listOf(facts, list, subject)));
   const written = memo((subject: number) => baseOf(measure, subject, facts));
   const known = memo((slice: Slice) => memo((subject: number) => counted(slice, subject)));
   return (slice, subject) => known(slice)(subject);
@@ -40,7 +46,15 @@ export function counter(measure: Measure, facts: Facts): (slice: Slice, subject:
     const taken = memo(() => takeLines(written(subject), slice, cut));
     const addsUp = subject === ALL && BY_SUBJECT.includes(measure.of) && !slice.dimension?.own;
     const parts = () => facts.subjects.map((_, place) => known(slice)(place));
-    const tallies = memo(() => addsUp ? addedTallies(parts(), kinds) : tally(sliced(), facts));
+    const own = memo(() => addsUp ? sumOfTallies(parts().map((part) => part.own()), kinds) : tally(sliced(), facts));
+    const tallies = memo(() => {
+      if (!isOfRivals) return own();
+      const all = sumOfTallies(
+        parts().filter((_, place) => facts.subjects[place].kind !== "product").map((part) => part.own()),
+        kinds,
+      );
+      return new Map(kinds.map((kind) => [kind, { hits: own().get(kind)!.hits, base: all.get(kind)!.base }]));
+    });
     const worths = memo(() => {
       if (addsUp) return new Map(kinds.map((kind) => [kind, sumOf(parts().map((part) => part.worth(kind)))]));
       return worthSums(sliced(), facts, measure.worth?.(facts, subject) ?? (() => 1));
@@ -49,6 +63,7 @@ export function counter(measure: Measure, facts: Facts): (slice: Slice, subject:
     return {
       cut,
       splits_base,
+      own,
       tally: (kind) => tallies().get(kind)!,
       worth: (kind) => worths().get(kind)!,
       authors: (kind) => authors().get(kind)!,
@@ -58,9 +73,9 @@ export function counter(measure: Measure, facts: Facts): (slice: Slice, subject:
   }
 }
 
-function addedTallies(parts: readonly Counted[], kinds: readonly PeriodKind[]): ReadonlyMap<PeriodKind, Tally> {
+function sumOfTallies(parts: readonly Tallies[], kinds: readonly PeriodKind[]): Tallies {
   return new Map(kinds.map((kind) => {
-    const tallies = parts.map((part) => part.tally(kind));
+    const tallies = parts.map((part) => part.get(kind)!);
     return [kind, { hits: sumOf(tallies.map(({ hits }) => hits)), base: sumOf(tallies.map(({ base }) => base)) }];
   }));
 }

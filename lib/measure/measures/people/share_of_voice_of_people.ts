@@ -18,7 +18,6 @@ export const shareOfVoiceOfPeople: Measure = {
   of: "rival mentions",
   subjects: ["company", "competitor"],
   base: voiceOfPeopleTest,
-  counts: (_, subject) => (_, about) => about === subject,
   figure: countedShare,
   slices: [{ question: 6 }],
 };

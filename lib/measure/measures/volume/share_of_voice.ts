@@ -16,7 +16,6 @@ export const shareOfVoice: Measure = {
   },
   of: "rival mentions",
   subjects: ["company", "competitor"],
-  counts: (_, subject) => (_, about) => about === subject,
   figure: countedShare,
   slices: [{ question: 2, periods: ["all", "month", "week"] }],
 };

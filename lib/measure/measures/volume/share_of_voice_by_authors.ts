@@ -18,7 +18,6 @@ export const shareOfVoiceByAuthors: Measure = {
   of: "rival mentions",
   subjects: ["company", "competitor"],
   base: voiceTest,
-  counts: (_, subject) => (_, about) => about === subject,
   figure: countedShare,
   slices: [{ question: 2 }],
 };
