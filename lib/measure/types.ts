@@ -17,7 +17,11 @@ export type Unit = "mentions" | "share" | "minutes" | "hours" | "authors" | "ans
  * Whether a mention counts. `about` is the subject that the mention stands for in its list; for mentions of all subjects
  * together it is {@linkcode ALL}, unless the list has a line for each mention × subject.
  */
-export type Test = (mention: number, about: number) => boolean;
+export interface Test {
+  (mention: number, about: number): boolean;
+  /** The same by mention (1: it counts, 0: not), where lines are about one subject: spares a call for each line. */
+  readonly column?: (about: number) => CutColumn;
+}
 
 /** What a measure looks over, as lines of mention and subject; see `listOf`. */
 export type ListName =
@@ -77,12 +81,15 @@ export interface Cut {
 export interface CutColumn {
   /** The place of each mention, or one of the marks below; read through `places` if there are any. */
   readonly of: Int32Array | Int16Array | Uint8Array;
-  /** The place, or mark, that a number `n` in `of` stands for: `places[n + 2]`. Default: the number itself. */
+  /** The place, or mark, that a number `n` in `of` stands for: `places[n + FIRST_PLACE]`. Default: the number itself. */
   readonly places?: Int32Array;
 }
 
 /** What stands in a {@linkcode CutColumn} for no place, for several (`of` is asked), and for what is not looked at. */
 export const NO_PLACE = -1, SEVERAL_PLACES = -2, NOT_LOOKED_AT = -3;
+
+/** Before the places of codes stand those of the two marks that a column of codes holds. */
+export const FIRST_PLACE = 2;
 
 /** One way in which a measure is given. */
 export interface Slice {

@@ -4,7 +4,7 @@
 export function placesOf(marks: Uint8Array): Int32Array {
   let length = 0;
   for (let i = 0; i < marks.length; i++) length += marks[i];
-  const places = new Int32Array(length);
-  for (let i = 0, at = 0; i < marks.length; i++) if (marks[i] === 1) places[at++] = i;
-  return places;
+  const places = new Int32Array(length + 1); // one more: written at every mark, so that nothing has to be guessed
+  for (let i = 0, at = 0; i < marks.length; at += marks[i++]) places[at] = i;
+  return places.subarray(0, length);
 }

@@ -3,7 +3,7 @@ import { HOURS_IN_DAY } from "../../facts/calendar.ts";
 import type { Facts } from "../../facts/types.ts";
 import type { PeriodKind } from "../../../time/periods.ts";
 import { once } from "../../once.ts";
-import { type Cut, type CutColumn, NO_PLACE, NOT_LOOKED_AT, SEVERAL_PLACES } from "../../types.ts";
+import { type Cut, type CutColumn, FIRST_PLACE, NO_PLACE, NOT_LOOKED_AT, SEVERAL_PLACES } from "../../types.ts";
 import { COUNTS, type Marked, OUT } from "./marks.ts";
 import { aboutAt } from "../list_of.ts";
 
@@ -117,7 +117,7 @@ function placesIn({ lines, cut }: Sliced): Int32Array {
 
 function readColumn({ of, places: named }: CutColumn, rows: Int32Array, places: Int32Array): void {
   if (!named) { for (let i = 0; i < rows.length; i++) places[i] = of[rows[i]]; }
-  else for (let i = 0; i < rows.length; i++) places[i] = named[of[rows[i]] + 2];
+  else for (let i = 0; i < rows.length; i++) places[i] = named[of[rows[i]] + FIRST_PLACE];
 }
 
 function askCut({ of, looksAt }: Cut, lines: Marked, places: Int32Array): void {
