@@ -153,10 +153,7 @@ function codedOf({ index, of }: Encoder, order: readonly string[] = []): Coded {
 
 /** Ids of other mentions as their places; what is not in the data gets a place of its own if `add` is set, else -1. */
 function placesOf({ index, of }: Encoder, ids: ByteIndex, add: boolean): Int32Array {
-  const text = new TextEncoder();
-  const places = Int32Array.from({ length: index.length }, (_, i) => {
-    const bytes = text.encode(index.at(i));
-    return add ? ids.add(bytes, 0, bytes.length) : ids.find(bytes, 0, bytes.length);
-  });
+  const places = new Int32Array(index.length);
+  for (let i = 0; i < places.length; i++) places[i] = add ? ids.addFrom(index, i) : ids.findFrom(index, i);
   return of.take().map((value) => value < 0 ? -1 : places[value]);
 }

@@ -4,8 +4,8 @@ const encoder = new TextEncoder();
 const decoder = new TextDecoder("utf-8", { ignoreBOM: true });
 
 /**
- * A set of texts in which each has a number, in the order in which they were added. An open-addressing table on bytes: 12
- * bytes and the text itself for each, and no string; a million ids are added or found in about 0.15 s.
+ * A set of texts in which each has a number, in the order in which they were added. An open-addressing table on bytes: 20
+ * bytes and the text itself for each, and no string; a million ids are added or found in about 0.1 s.
  *
  * @example
  * ```ts
@@ -24,7 +24,11 @@ export class ByteIndex {
   #bytes = new Uint8Array(1 << 10);
   /** Text i is `bytes[offsets[i]]` up to `bytes[offsets[i + 1]]`. */
   #offsets = new Int32Array(1 << 6);
-  #slots = new Int32Array(1 << 7);
+  /**
+   * Two numbers a slot, side by side so that a look costs one walk to memory: that of a text plus 1 (0: empty), and the
+   * text's hash, which tells most others apart without a look at their bytes.
+   */
+  #slots = new Int32Array(1 << 8);
   #length = 0;
 
   /** How many texts there are. */
@@ -38,18 +42,29 @@ export class ByteIndex {
    */
   add(bytes: Uint8Array, start: number, end: number, guess = -1): number {
     if (guess >= 0 && guess < this.#length && this.is(guess, bytes, start, end)) return guess;
-    const slot = this.#slotOf(bytes, start, end);
+    const hash = hashOf(bytes, start, end), slot = this.#slotOf(hash, bytes, start, end);
     if (this.#slots[slot] > 0) return this.#slots[slot] - 1;
     this.#slots[slot] = this.#length + 1;
+    this.#slots[slot + 1] = hash;
     this.#append(bytes, start, end);
-    if (this.#length * 2 > this.#slots.length) this.#rehash();
+    if (this.#length * 4 > this.#slots.length) this.#rehash();
     return this.#length - 1;
   }
 
   /** The number of the text, or -1; `guess` as in {@linkcode ByteIndex.add}. */
   find(bytes: Uint8Array, start: number, end: number, guess = -1): number {
     if (guess >= 0 && guess < this.#length && this.is(guess, bytes, start, end)) return guess;
-    return this.#slots[this.#slotOf(bytes, start, end)] - 1;
+    return this.#slots[this.#slotOf(hashOf(bytes, start, end), bytes, start, end)] - 1;
+  }
+
+  /** The number here of text i of another index, or -1. */
+  findFrom(other: ByteIndex, i: number): number {
+    return this.find(other.#bytes, other.#offsets[i], other.#offsets[i + 1]);
+  }
+
+  /** The number here of text i of another index; a new text gets the next number. */
+  addFrom(other: ByteIndex, i: number): number {
+    return this.add(other.#bytes, other.#offsets[i], other.#offsets[i + 1]);
   }
 
   /** The number of a text that is at hand as a string, or -1. */
@@ -94,11 +109,13 @@ export class ByteIndex {
     return true;
   }
 
-  /** The slot that holds the text, or the empty one where it belongs. */
-  #slotOf(bytes: Uint8Array, start: number, end: number): number {
-    const mask = this.#slots.length - 1;
-    let slot = hash(bytes, start, end) & mask;
-    while (this.#slots[slot] > 0 && !this.is(this.#slots[slot] - 1, bytes, start, end)) slot = (slot + 1) & mask;
+  /** Where the slot begins that holds the text, or the empty one where it belongs. */
+  #slotOf(hash: number, bytes: Uint8Array, start: number, end: number): number {
+    const slots = this.#slots, mask = slots.length - 2;
+    let slot = hash << 1 & mask;
+    while (slots[slot] > 0 && (slots[slot + 1] !== hash || !this.is(slots[slot] - 1, bytes, start, end))) {
+      slot = (slot + 2) & mask;
+    }
     return slot;
   }
 
@@ -110,25 +127,31 @@ export class ByteIndex {
     if (this.#length + 2 > this.#offsets.length) {
       this.#offsets = grown(this.#offsets, new Int32Array(Math.max(this.#length * 2, 1 << 6)));
     }
-    this.#bytes.set(bytes.subarray(start, end), from);
+    const own = this.#bytes;
+    for (let i = start, at = from; i < end;) own[at++] = bytes[i++];
     this.#offsets[++this.#length] = to;
   }
 
   #rehash(): void {
-    this.#slots = new Int32Array(this.#slots.length * 2);
-    const mask = this.#slots.length - 1;
-    for (let i = 0; i < this.#length; i++) {
-      let slot = hash(this.#bytes, this.#offsets[i], this.#offsets[i + 1]) & mask;
-      while (this.#slots[slot] > 0) slot = (slot + 1) & mask;
-      this.#slots[slot] = i + 1;
+    const old = this.#slots, slots = this.#slots = new Int32Array(old.length * 2), mask = slots.length - 2;
+    for (let from = 0; from < old.length; from += 2) {
+      if (old[from] === 0) continue;
+      let slot = old[from + 1] << 1 & mask;
+      while (slots[slot] > 0) slot = (slot + 2) & mask;
+      slots[slot] = old[from];
+      slots[slot + 1] = old[from + 1];
     }
   }
 }
 
-/** FNV-1a with the finaliser of MurmurHash3, so that the low bits, which choose the slot, depend on every byte. */
-function hash(bytes: Uint8Array, start: number, end: number): number {
-  let h = 0x811c9dc5;
-  for (let i = start; i < end; i++) h = Math.imul(h ^ bytes[i], 0x01000193);
+/** Four bytes at a time, with the finaliser of MurmurHash3: the low bits, which choose the slot, depend on every byte. */
+function hashOf(bytes: Uint8Array, start: number, end: number): number {
+  let h = 0x811c9dc5 ^ (end - start), i = start;
+  for (; i + 4 <= end; i += 4) {
+    h = Math.imul(h ^ (bytes[i] | bytes[i + 1] << 8 | bytes[i + 2] << 16 | bytes[i + 3] << 24), 0x85ebca6b);
+    h ^= h >>> 15;
+  }
+  for (; i < end; i++) h = Math.imul(h ^ bytes[i], 0x01000193);
   h = Math.imul(h ^ (h >>> 16), 0x85ebca6b);
   h = Math.imul(h ^ (h >>> 13), 0xc2b2ae35);
   return h ^ (h >>> 16);
