@@ -20,7 +20,8 @@ export interface Drawn {
 interface Counted {
   readonly name: string;
   count: number;
-  drawn: number;
+  /** Its members that come first by chance, by their keys: the first first. */
+  readonly first: number[];
   places: number[];
 }
 
@@ -48,24 +49,47 @@ export function draw(
   readers: Readers,
   { limit, each }: DrawOptions,
 ): Drawn {
-  const cases = casesOf(links, readers), setsOf = (row: number) => setsWith(row, cases, readers);
-  const all = kept.rows <= limit;
-  const chosen: number[] = [];
-  for (const row of byHash(kept)) {
-    const sets = setsOf(row);
-    const wanted = all || (chosen.length < limit && sets.some((set) => set.drawn < each));
-    for (const set of sets) {
-      set.count++;
-      if (wanted) set.drawn++;
+  const cases = casesOf(links, readers), { keyOf, rowOf } = keysOf(kept);
+  for (const { subject, shelves } of cases) {
+    const rows = concerned(kept.rows, subject, readers);
+    for (const shelf of shelves) {
+      for (const row of rows) eachSet(shelf, row, subject, (set) => meet(set, keyOf(row), each));
     }
-    if (wanted) chosen.push(row);
   }
-  const rows = Int32Array.from(chosen).sort((a, b) => kept.local[b] - kept.local[a] || kept.hash[a] - kept.hash[b]);
-  rows.forEach((row, place) => setsOf(row).forEach((set) => set.places.push(place)));
   const sets = cases.flatMap(({ shelves }) =>
     shelves.flatMap((shelf) => shelf.sets.filter((set) => set !== undefined))
   );
+  const wanted = Float64Array.from(new Set(sets.flatMap(({ first }) => first))).sort();
+  const chosen = kept.rows <= limit
+    ? Int32Array.from({ length: kept.rows }, (_, row) => row)
+    : Int32Array.from(wanted.subarray(0, limit), rowOf);
+  const rows = chosen.sort((a, b) => kept.local[b] - kept.local[a] || kept.hash[a] - kept.hash[b]);
+  rows.forEach((row, place) => {
+    for (const { subject, shelves } of cases) {
+      if (!readers.concerns(row, subject)) continue;
+      for (const shelf of shelves) eachSet(shelf, row, subject, (set) => set.places.push(place));
+    }
+  });
   return { rows, sets: new Map(sets.map(({ name, count, places }) => [name, { count, places }])) };
+}
+
+/** Rows that some set of the subject may hold, in the order in which they lie: one column after the other is read. */
+function concerned(length: number, subject: number, { concerns }: Readers): Int32Array {
+  const rows = new Int32Array(length);
+  let found = 0;
+  for (let row = 0; row < length; row++) if (concerns(row, subject)) rows[found++] = row;
+  return rows.subarray(0, found);
+}
+
+/** Counts a member of a set, and keeps it if it is among the first. */
+function meet(set: Counted, key: number, each: number): void {
+  const { first } = set;
+  set.count++;
+  if (first.length === each && key > first[each - 1]) return;
+  if (first.length < each) first.push(key);
+  let place = first.length - 1;
+  for (; place > 0 && first[place - 1] > key; place--) first[place] = first[place - 1];
+  first[place] = key;
 }
 
 function casesOf(links: ReadonlyMap<string, LinkedSet>, readers: Readers): Case[] {
@@ -81,28 +105,19 @@ function shelfOf(reader: Reader, links: readonly (readonly [string, LinkedSet])[
   const ids = links.map(([name, { value }]) => ({ name, id: reader.id(value) })).filter(({ id }) => id >= 0);
   const base = Math.min(...ids.map(({ id }) => id));
   const sets: (Counted | undefined)[] = [];
-  for (const { name, id } of ids) sets[id - base] = { name, count: 0, drawn: 0, places: [] };
+  for (const { name, id } of ids) sets[id - base] = { name, count: 0, first: [], places: [] };
   return { reader, sets, base };
 }
 
-function setsWith(row: number, cases: readonly Case[], { concerns }: Readers): Counted[] {
-  const found: Counted[] = [];
-  for (const { subject, shelves } of cases) {
-    if (!concerns(row, subject)) continue;
-    for (const shelf of shelves) addSets(found, shelf, row, subject);
-  }
-  return found;
-}
-
-function addSets(found: Counted[], { reader, sets, base }: Shelf, row: number, subject: number): void {
+function eachSet({ reader, sets, base }: Shelf, row: number, subject: number, visit: (set: Counted) => void): void {
   if ("of" in reader) {
     const id = reader.of(row, subject), set = id < 0 ? undefined : sets[id - base];
-    if (set) found.push(set);
+    if (set) visit(set);
     return;
   }
   for (let bits = reader.bits(row, subject); bits !== 0; bits &= bits - 1) { // from the lowest bit that is set
     const set = sets[31 - Math.clz32(bits & -bits) - base];
-    if (set) found.push(set);
+    if (set) visit(set);
   }
 }
 
@@ -115,12 +130,18 @@ export function byHash(kept: Kept): Float64Array {
   return rows;
 }
 
-/** Sorts as numbers, hash before row, which is much faster than by a comparison. */
+/** Sorts as numbers, which is much faster than by a comparison. */
 function sortedByHash(kept: Kept): Float64Array {
+  const { keyOf, rowOf } = keysOf(kept);
+  return Float64Array.from({ length: kept.rows }, (_, row) => keyOf(row)).sort().map(rowOf);
+}
+
+/** A number for each row that sorts by hash, then by row. */
+function keysOf(kept: Kept): { keyOf: (row: number) => number; rowOf: (key: number) => number } {
   const width = 2 ** Math.ceil(Math.log2(Math.max(2, kept.rows)));
-  const keys = new Float64Array(kept.rows);
   const shift = Math.max(1, 2 ** 32 * width / 2 ** 53);
-  for (let row = 0; row < kept.rows; row++) keys[row] = Math.floor(kept.hash[row] / shift) * width + row;
-  keys.sort();
-  return keys.map((key) => key % width);
+  return {
+    keyOf: (row) => Math.floor(kept.hash[row] / shift) * width + row,
+    rowOf: (key) => key % width,
+  };
 }
