@@ -49,7 +49,10 @@ function eachMentionOnce(
 ): List {
   if (subject !== ALL) return { rows: rowsOf(facts.subjects[subject]), about: subject };
   const marks = new Uint8Array(facts.length);
-  for (const one of facts.subjects) for (const row of rowsOf(one)) marks[row] = 1;
+  for (const one of facts.subjects) {
+    const rows = rowsOf(one);
+    for (let i = 0; i < rows.length; i++) marks[rows[i]] = 1;
+  }
   return { rows: placesOf(marks), about: ALL };
 }
 

@@ -8,16 +8,16 @@ export const TOP_AUTHORS = 10;
 
 /** The busiest known authors of a subject's mentions, at most {@linkcode TOP_AUTHORS}; of equals, by name. */
 export const topAuthors = once((facts: Facts, subject: number): readonly number[] => {
-  const counts = new Int32Array(facts.author_names.length);
-  for (const row of listOf(facts, "mentions", subject).rows) {
-    if (facts.authors[row] >= 0) counts[facts.authors[row]]++;
-  }
-  const before = (a: number, b: number) => counts[b] - counts[a] || facts.author_names.compare(a, b);
+  const { authors, author_names } = facts, { rows } = listOf(facts, "mentions", subject);
+  const counts = new Int32Array(author_names.length);
+  for (let i = 0; i < rows.length; i++) if (authors[rows[i]] >= 0) counts[authors[rows[i]]]++;
+  const before = (a: number, b: number) => counts[b] - counts[a] || author_names.compare(a, b);
   const top: number[] = [];
-  counts.forEach((count, author) => {
-    if (count === 0 || (top.length === TOP_AUTHORS && before(author, top[TOP_AUTHORS - 1]) > 0)) return;
-    top.splice(top.findIndex((other) => before(author, other) < 0) >>> 0, 0, author);
-    top.length = Math.min(top.length, TOP_AUTHORS);
-  });
+  for (let author = 0, least = 1; author < counts.length; author++) {
+    if (counts[author] < least) continue;
+    top.push(author);
+    top.sort(before).splice(TOP_AUTHORS);
+    if (top.length === TOP_AUTHORS) least = counts[top[TOP_AUTHORS - 1]];
+  }
   return top;
 });

@@ -37,10 +37,12 @@ export function counter(measure: Measure, facts: Facts): (slice: Slice, subject:
   const lines = memo((subject: number) => marked(measure, subject, facts, listOf(facts, list, subject)));
   const written = memo((subject: number) => baseOf(measure, subject, facts));
   const known = memo((slice: Slice) => memo((subject: number) => counted(slice, subject)));
+  const cuts = memo((slice: Slice) => memo((subject: number) => slice.dimension?.cut(facts, subject) ?? null));
   return (slice, subject) => known(slice)(subject);
 
   function counted(slice: Slice, subject: number): Counted {
-    const cut = slice.dimension?.cut(facts, subject) ?? null, splits_base = cut !== null && slice.splits === "base";
+    const cut = cuts(slice)(slice.dimension?.own ? subject : ALL),
+      splits_base = cut !== null && slice.splits === "base";
     const kinds = slice.periods ?? ["all"], width = widthOf(cut);
     const sliced = memo((): Sliced => ({ lines: lines(subject), cut, splits_base, kinds }));
     const taken = memo(() => takeLines(written(subject), slice, cut));
