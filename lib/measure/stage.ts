@@ -1,5 +1,6 @@
 /** Measure: counts everything that the report says. @module */
-import { COVERAGE_COLUMNS, coverageOf } from "./coverage/coverage_of.ts";
+import { coverageOf, FIRST_COLUMNS } from "./coverage/coverage_of.ts";
+import { COVERAGE_COLUMNS, type CoverageParameters } from "./coverage/coverage_part.ts";
 import { type Frame, FrameBuilder } from "../tables/frame.ts";
 import { SCHEMAS } from "../tables/schemas.ts";
 import { parseSample, type Sampled, sampleName } from "../tables/people/sample.ts";
@@ -45,12 +46,7 @@ async function run(context: StageContext<MeasureParameters>): Promise<StageCount
     await context.write("answers", answersFrame(facts));
   });
   await context.step("decisions", () => keepDecisions(context, facts));
-  await context.step("coverage", async () => {
-    const coverage = new FrameBuilder(SCHEMAS.coverage);
-    const found = coverageOf(() => partsOf(context, "mentions", COVERAGE_COLUMNS), parameters.timezone);
-    for (const row of found) coverage.add({ ...row });
-    await context.write("coverage", coverage.build());
-  });
+  await context.step("coverage", () => writeCoverage(context));
   return { rows_in: facts.length, rows_out: rows.length };
 }
 
@@ -61,6 +57,7 @@ async function keepDecisions(context: StageContext<MeasureParameters>, { stated 
   const read = [...(accounts.length > 0 ? ["clean_text"] : []), ...(stated.size > 0 ? ["extra"] : [])];
   await context.mapParts<DecisionsParameters>({
     step: "decisions",
+    light: true,
     inputs: ["mentions"],
     columns: { mentions: [...carried, ...read] },
     carry: { mentions: carried },
@@ -68,6 +65,26 @@ async function keepDecisions(context: StageContext<MeasureParameters>, { stated 
     module: import.meta.resolve("./decisions_part.ts"),
     parameters: { accounts },
   });
+}
+
+/** What the data may lack. Parts are looked over side by side, and only once. */
+async function writeCoverage(context: StageContext<MeasureParameters>): Promise<void> {
+  const { timezone } = context.parameters;
+  await context.mapParts<CoverageParameters>({
+    step: "coverage",
+    light: true,
+    inputs: ["mentions"],
+    columns: { mentions: COVERAGE_COLUMNS },
+    outputs: ["looked_over"],
+    module: import.meta.resolve("./coverage/coverage_part.ts"),
+    parameters: { timezone },
+  });
+  const coverage = new FrameBuilder(SCHEMAS.coverage);
+  const parts = context.parts("looked_over").map((part) => part.read());
+  for (const row of coverageOf(parts, () => partsOf(context, "mentions", FIRST_COLUMNS), timezone)) {
+    coverage.add({ ...row });
+  }
+  await context.write("coverage", coverage.build());
 }
 
 /** What people coded of the study's random samples; nothing is read where there is no sample. */

@@ -52,6 +52,8 @@ export interface MapParts<P> {
   readonly module: string;
   /** Plain data, the same for every part. A part is made again only when its inputs or these changed. */
   readonly parameters: P;
+  /** Light work: a worker would cost more to start than it saves, so the stage's own thread does it. */
+  readonly light?: boolean;
   /** More for part i alone, as plain data; `key` says when it changed. */
   readonly each?: (
     index: number,

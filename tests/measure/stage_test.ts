@@ -3,7 +3,7 @@ import { type MeasureParameters, STAGE } from "../../lib/measure/stage.ts";
 import { decodeParquet, encodeParquet } from "../../lib/tables/parquet.ts";
 import type { Frame } from "../../lib/tables/frame.ts";
 import { SCHEMAS, type TableName } from "../../lib/tables/schemas.ts";
-import type { StageContext } from "../../lib/tables/stage.ts";
+import type { PartFunction, StageContext } from "../../lib/tables/stage.ts";
 import { parametersOf, type Said, type Study, subject, tablesOf } from "./study.ts";
 
 const STUDY: Study = {
@@ -22,12 +22,16 @@ const STUDY: Study = {
 
 /** Runs the stage on tables written to Parquet in parts, as a study has them. */
 async function runStage(part: number): Promise<Record<string, Frame>> {
-  const tables = tablesOf(STUDY, part), written: Record<string, Frame> = {}, remembered: Record<string, unknown> = {};
+  const tables: Record<string, Frame[]> = Object.fromEntries(
+    Object.entries(tablesOf(STUDY, part)).map(([name, frames]) => [name, [...frames]]),
+  );
+  const written: Record<string, Frame> = {}, remembered: Record<string, unknown> = {};
   const context: Partial<StageContext<MeasureParameters>> = {
     parameters: parametersOf(STUDY),
     inputs: {},
     parts: (name) =>
-      [...tables[name as keyof typeof tables]].map((frame) => {
+      tables[name].map((frame) => {
+        if (!(name in SCHEMAS)) return { hash: "", rows: frame.length, read: () => frame }; // the stage's own
         const bytes = encodeParquet(frame, SCHEMAS[name as TableName]);
         return { hash: "", rows: frame.length, read: (columns) => decodeParquet(bytes, columns) };
       }),
@@ -35,7 +39,14 @@ async function runStage(part: number): Promise<Record<string, Frame>> {
     remember: (name, value) => void (remembered[name] = value),
     progress: () => {},
     step: async (_, work) => await work(),
-    mapParts: () => Promise.resolve({ counts: {} }), // decisions: see decisions_part_test.ts
+    mapParts: async ({ module, inputs: [input], outputs: [output], parameters }) => {
+      const { part } = await import(module) as { part: PartFunction };
+      tables[output] = [];
+      for (const frame of tables[input]) {
+        tables[output].push((await part({ [input]: frame }, parameters)).tables[output]);
+      }
+      return { counts: {} };
+    },
   };
   const { rows_in, rows_out } = await STAGE.run(context as StageContext<MeasureParameters>);
   assert.deepEqual([rows_in, rows_out], [9, written.measures.length]);

@@ -1,37 +1,15 @@
 /** What a study's data may lack: gaps, sources that stopped, overlaps, drift, missing authors. @module */
-import type { TextColumn } from "../../tables/columns.ts";
 import type { Frame } from "../../tables/frame.ts";
 import { DAY_MS } from "../../time/calendar.ts";
 import { type Zone, zoneOf } from "../../time/zone.ts";
 import { columnDrift } from "./column_drift.ts";
+import type { SightRow } from "./looked_over.ts";
 import { silencesIn } from "./silences.ts";
 import { type CoverageRow, coverageRow } from "./types.ts";
 
-/** Columns of `mentions` that are looked at. */
-export const COVERAGE_COLUMNS = [
-  "id",
-  "published_at",
-  "date_guessed",
-  "source",
-  "url",
-  "place",
-  "author",
-  "parent",
-  "rating",
-  "likes",
-  "comments",
-  "shares",
-  "views",
-  "extra",
-  "batch",
-  "dropped_because",
-  "duplicate_of",
-];
+/** Columns of `mentions` that tell in which file a record was met first. */
+export const FIRST_COLUMNS = ["id", "dropped_because", "batch"];
 
-/** Columns that say nothing of how a file was exported. */
-const OWN = ["id", "published_at", "date_guessed", "source", "extra", "batch", "dropped_because", "duplicate_of"];
-/** So many rows of a part tell which other columns its file has. */
-const LOOKED_AT = 500;
 /** A source that is smaller is not asked for gaps or authors. */
 const LEAST_MENTIONS = 30;
 
@@ -53,17 +31,21 @@ interface Seen {
 }
 
 /**
- * Looks a study's mentions over for what they lack, dropped ones too: a record counts for the file it came in.
+ * Looks a study's mentions over for what they lack, dropped ones too: a record counts for the file it came in. The same
+ * whatever the order of the rows.
  *
- * The same whatever the order of the rows. Half a second for a million mentions.
- *
- * @param frames parts of `mentions` with {@linkcode COVERAGE_COLUMNS}; read twice where records were met again
+ * @param parts what `lookOver` saw of each part of `mentions`
+ * @param mentions the parts of `mentions` with {@linkcode FIRST_COLUMNS}: read where records were met again
  * @param timezone of the days
  */
-export function coverageOf(frames: () => Iterable<Frame>, timezone: string): CoverageRow[] {
+export function coverageOf(
+  parts: Iterable<Frame>,
+  mentions: () => Iterable<Frame>,
+  timezone: string,
+): CoverageRow[] {
   const zone = zoneOf(timezone), seen: Seen = { sources: new Map(), files: new Map(), again: [], fileOf: new Map() };
-  for (const frame of frames()) look(frame, zone, seen);
-  if (seen.again.length > 0) findFirst(frames(), seen);
+  for (const part of parts) take(part.rows() as unknown as SightRow[], seen);
+  if (seen.again.length > 0) findFirst(mentions(), seen);
   const names = [...seen.sources.keys()].sort();
   return [
     ...names.flatMap((name) => silences(name, seen, zone)),
@@ -73,62 +55,25 @@ export function coverageOf(frames: () => Iterable<Frame>, timezone: string): Cov
   ];
 }
 
-function look(frame: Frame, zone: Zone, { sources, files, again }: Seen): void {
-  if (frame.length === 0) return;
-  const [source, author, because, of] = ["source", "author", "dropped_because", "duplicate_of"].map((name) =>
-    frame.text(name)
-  );
-  const times = frame.number("published_at").values, guessed = frame.number("date_guessed").values;
-  const file = frame.text("batch").at(0)!; // a part holds rows of one file
-  const own = files.get(file) ?? files.set(file, { mentions: 0, columns: new Set() }).get(file)!;
-  own.mentions += frame.length;
-  columnsOf(frame, own.columns);
-  const nameAt = repeating(source);
-  for (let i = 0; i < frame.length; i++) {
-    const dropped = because.valid?.[i] !== 0;
-    if (dropped && because.at(i) === "same record") {
-      again.push({ file, of: of.at(i)! });
-      continue;
+/** Adds what was seen of a part; its file stands first. */
+function take(rows: readonly SightRow[], { sources, files, again }: Seen): void {
+  let file = "";
+  for (const { sight, name, day, mentions, guessed, nameless } of rows) {
+    if (sight === "file") {
+      file = name;
+      if (!files.has(file)) files.set(file, { mentions: 0, columns: new Set() });
+      files.get(file)!.mentions += mentions;
+    } else if (sight === "column") files.get(file)!.columns.add(name);
+    else if (sight === "again") again.push({ file, of: name });
+    else {
+      let entry = sources.get(name);
+      if (!entry) sources.set(name, entry = { mentions: 0, guessed: 0, nameless: 0, days: new Map() });
+      entry.mentions += mentions;
+      entry.guessed += guessed;
+      entry.nameless += nameless;
+      entry.days.set(day, (entry.days.get(day) ?? 0) + mentions);
     }
-    const name = nameAt(i);
-    let entry = sources.get(name);
-    if (!entry) sources.set(name, entry = { mentions: 0, guessed: 0, nameless: 0, days: new Map() });
-    const day = Math.floor((times[i] + zone.offset(times[i])) / DAY_MS);
-    entry.mentions++;
-    entry.guessed += guessed[i];
-    if (author.valid?.[i] === 0) entry.nameless++;
-    entry.days.set(day, (entry.days.get(day) ?? 0) + 1);
   }
-}
-
-/** Which columns hold anything, and the names of the others as the file has them. */
-function columnsOf(frame: Frame, into: Set<string>): void {
-  for (const [name, column] of frame.columns) {
-    const valid = (column as TextColumn).valid;
-    if (!OWN.includes(name) && (!valid || valid.includes(1))) into.add(name);
-  }
-  const extra = frame.text("extra");
-  for (let i = 0; i < Math.min(frame.length, LOOKED_AT); i++) {
-    const json = extra.at(i);
-    if (json !== null) { for (const name of Object.keys(JSON.parse(json))) into.add(name); }
-  }
-}
-
-/** The value of a row; the one before is not made again. */
-function repeating(column: TextColumn): (i: number) => string {
-  let last = -1, value = "";
-  return (i) => {
-    if (last >= 0 && sameBytes(column, last, i)) return value;
-    last = i;
-    return value = column.at(i)!;
-  };
-}
-
-function sameBytes({ bytes, offsets }: TextColumn, i: number, j: number): boolean {
-  const length = offsets[i + 1] - offsets[i];
-  if (offsets[j + 1] - offsets[j] !== length) return false;
-  for (let k = 0; k < length; k++) if (bytes[offsets[i] + k] !== bytes[offsets[j] + k]) return false;
-  return true;
 }
 
 function findFirst(frames: Iterable<Frame>, { again, fileOf }: Seen): void {

@@ -60,7 +60,7 @@ export async function mapParts<Q>(work: MapParts<Q>, places: Places, means: Mean
     }
   }
   const report = reporter(work.step, tasks, places, means.progress);
-  for (const done of await makeParts(tasks, threadsFor(tasks, places), report)) {
+  for (const done of await makeParts(tasks, work.light ? 1 : threadsFor(tasks, places), report)) {
     tallies[done.index] = { counts: done.counts, notes: done.notes };
     for (const { table } of places.outputs) {
       tables.get(table)![done.index] = { file: partFile(done.index), key: keys[done.index], ...done.parts[table] };
@@ -80,7 +80,7 @@ export function sumCounts(tallies: readonly Tally[]): Record<string, number> {
 
 /** All that part i depends on. The module counts by its name alone: the toolkit may lie elsewhere tomorrow. */
 function keyOf<Q>(work: MapParts<Q>, { inputs, code }: Places, index: number): string {
-  const { step: _step, each, module, ...fixed } = work;
+  const { step: _step, light: _light, each, module, ...fixed } = work;
   const name = module.slice(module.lastIndexOf("/") + 1);
   return sha256(
     canonicalJson([fixed, name, inputs.map(({ parts }) => parts[index].hash), each?.(index).key ?? null, code]),

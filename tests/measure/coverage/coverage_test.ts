@@ -2,8 +2,9 @@ import assert from "node:assert/strict";
 import fc from "fast-check";
 import { columnDrift } from "../../../lib/measure/coverage/column_drift.ts";
 import { coverageOf } from "../../../lib/measure/coverage/coverage_of.ts";
+import { lookOver } from "../../../lib/measure/coverage/coverage_part.ts";
 import { silencesIn } from "../../../lib/measure/coverage/silences.ts";
-import { FrameBuilder, type Row } from "../../../lib/tables/frame.ts";
+import { type Frame, FrameBuilder, type Row } from "../../../lib/tables/frame.ts";
 import { SCHEMAS } from "../../../lib/tables/schemas.ts";
 import { tellCoverage } from "../../../lib/audit/coverage/tell_coverage.ts";
 
@@ -29,6 +30,10 @@ function frameOf(rows: readonly Row[]) {
   return frame.build();
 }
 
+function coverageIn(mentions: readonly Frame[]) {
+  return coverageOf(mentions.map((frame) => lookOver(frame, "UTC")), () => mentions, "UTC");
+}
+
 /** Five mentions a day for four weeks, less the days named. */
 function daily(silent: readonly number[], more: Row = {}): Row[] {
   return Array.from(
@@ -49,14 +54,14 @@ Deno.test("silencesIn() is empty for a source that rests at weekends, a rare one
 
 Deno.test("coverageOf() finds a gap and a source that stopped, in any order of rows", () => {
   const rows = [...daily([10, 11]), ...daily([25, 26, 27], { source: "ok" })];
-  const found = coverageOf(() => [frameOf(rows)], "UTC");
+  const found = coverageIn([frameOf(rows)]);
   assert.deepEqual(tellCoverage(found, "UTC"), [
     "ok: stopped before 2026-03-27; 3 days to the end of the data, about 15 mentions were to be expected",
     "vk: silent from 2026-03-12 to 2026-03-13, 2 days on which about 10 mentions were to be expected",
   ]);
   fc.assert(
     fc.property(fc.shuffledSubarray(rows, { minLength: rows.length }), (shuffled) => {
-      assert.deepEqual(coverageOf(() => [frameOf(shuffled)], "UTC"), found);
+      assert.deepEqual(coverageIn([frameOf(shuffled)]), found);
     }),
     { seed: 1, numRuns: 10 },
   );
@@ -64,20 +69,20 @@ Deno.test("coverageOf() finds a gap and a source that stopped, in any order of r
 
 Deno.test("coverageOf() counts guessed dates, missing authors, records of two files and other columns", () => {
   const plain = { published_at: START, likes: 1, extra: '{"city":"x","lang":"y"}' };
-  const found = coverageOf(() => [
+  const found = coverageIn([
     frameOf([{ id: "vk:1", ...plain, author: null, date_guessed: true }, { id: "vk:2", ...plain }]),
     frameOf([
       { id: "vk:2", ...plain, batch: "b.csv", status: "dropped", dropped_because: "same record", duplicate_of: "vk:2" },
       { id: "vk:3", ...plain, batch: "b.csv", views: 2 },
     ]),
-  ], "UTC");
+  ]);
   assert.deepEqual(tellCoverage(found, "UTC"), [
     "vk: 1 of 3 dates were guessed by the export (33 %)",
     "vk: 1 of 3 mentions have no author (33 %)",
     "b.csv: 1 of its 2 records are in a.csv, too (50 %)",
     "b.csv: other columns than a.csv: +views",
   ]);
-  assert.deepEqual(coverageOf(() => [], "UTC"), []);
+  assert.deepEqual(coverageIn([]), []);
 });
 
 Deno.test("columnDrift() compares a file with the nearest of its kind, whatever the order they are given in", () => {
