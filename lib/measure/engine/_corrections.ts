@@ -41,11 +41,16 @@ export function corrector(
   measure: Measure,
   slice: Slice,
   samples: Samples | undefined,
-  cells: { readonly base: Grouped; readonly cut: Cut | null; readonly splits_base: boolean; readonly facts: Facts },
+  cells: {
+    readonly base: () => Grouped;
+    readonly cut: Cut | null;
+    readonly splits_base: boolean;
+    readonly facts: Facts;
+  },
 ): (period: number, value: number) => Correction | null {
   const sample = samples ? sampleOf(measure, slice, samples) : null;
   if (!sample) return () => null;
-  const { base, cut, splits_base, facts } = cells, width = splits_base && cut ? cut.values.length : 1;
+  const { cut, splits_base, facts } = cells, base = cells.base(), width = splits_base && cut ? cut.values.length : 1;
   let last: { cell: number; sample: ReturnType<typeof cellSample> } | null = null;
   return (period, value) => {
     const cell = splits_base ? period * width + value : period;

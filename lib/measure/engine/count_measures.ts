@@ -94,7 +94,7 @@ function correctionsOf(
   { measure, slice, counted: { cut, splits_base, base }, kind, facts, samples }: Counting,
 ): (period: number, value: number) => Correction | null {
   if (!samples || !measure.judged) return () => null;
-  return corrector(measure, slice, samples, { base: base(kind), cut, splits_base, facts });
+  return corrector(measure, slice, samples, { base: () => base(kind), cut, splits_base, facts });
 }
 
 /** Places of the values that have rows. */
