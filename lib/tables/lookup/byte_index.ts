@@ -22,6 +22,10 @@ const decoder = new TextDecoder("utf-8", { ignoreBOM: true });
  */
 export class ByteIndex {
   #bytes = new Uint8Array(1 << 10);
+  #view = viewOf(this.#bytes);
+  /** The bytes that were looked at last, and a view on them: four bytes are read at a time. */
+  #seen: Uint8Array = this.#bytes;
+  #seenView = this.#view;
   /** Text i is `bytes[offsets[i]]` up to `bytes[offsets[i + 1]]`. */
   #offsets = new Int32Array(1 << 6);
   /**
@@ -42,7 +46,7 @@ export class ByteIndex {
    */
   add(bytes: Uint8Array, start: number, end: number, guess = -1): number {
     if (guess >= 0 && guess < this.#length && this.is(guess, bytes, start, end)) return guess;
-    const hash = hashOf(bytes, start, end), slot = this.#slotOf(hash, bytes, start, end);
+    const hash = hashOf(this.#viewOn(bytes), start, end), slot = this.#slotOf(hash, bytes, start, end);
     if (this.#slots[slot] > 0) return this.#slots[slot] - 1;
     this.#slots[slot] = this.#length + 1;
     this.#slots[slot + 1] = hash;
@@ -54,7 +58,7 @@ export class ByteIndex {
   /** The number of the text, or -1; `guess` as in {@linkcode ByteIndex.add}. */
   find(bytes: Uint8Array, start: number, end: number, guess = -1): number {
     if (guess >= 0 && guess < this.#length && this.is(guess, bytes, start, end)) return guess;
-    return this.#slots[this.#slotOf(hashOf(bytes, start, end), bytes, start, end)] - 1;
+    return this.#slots[this.#slotOf(hashOf(this.#viewOn(bytes), start, end), bytes, start, end)] - 1;
   }
 
   /** The number here of text i of another index, or -1. */
@@ -75,7 +79,7 @@ export class ByteIndex {
 
   /** Lets go of the room kept for more: an index that has stopped growing is up to half as large. */
   trim(): void {
-    this.#bytes = this.#bytes.slice(0, this.#offsets[this.#length]);
+    this.#keep(this.#bytes.slice(0, this.#offsets[this.#length]));
     this.#offsets = this.#offsets.slice(0, this.#length + 1);
   }
 
@@ -102,11 +106,21 @@ export class ByteIndex {
 
   /** Whether the text of a number is `bytes[start]` up to `bytes[end]`. */
   is(i: number, bytes: Uint8Array, start: number, end: number): boolean {
-    const own = this.#bytes, from = this.#offsets[i];
-    if (this.#offsets[i + 1] - from !== end - start) return false;
-    // From the end, where ids differ first.
-    for (let k = end - start - 1; k >= 0; k--) if (own[from + k] !== bytes[start + k]) return false;
+    const from = this.#offsets[i], length = end - start;
+    if (this.#offsets[i + 1] - from !== length) return false;
+    const own = this.#view, other = this.#viewOn(bytes);
+    let k = length - 4; // from the end, where ids differ first
+    for (; k >= 0; k -= 4) if (own.getInt32(from + k) !== other.getInt32(start + k)) return false;
+    for (k += 3; k >= 0; k--) if (own.getUint8(from + k) !== other.getUint8(start + k)) return false;
     return true;
+  }
+
+  #viewOn(bytes: Uint8Array): DataView {
+    if (bytes !== this.#seen) {
+      this.#seen = bytes;
+      this.#seenView = viewOf(bytes);
+    }
+    return this.#seenView;
   }
 
   /** Where the slot begins that holds the text, or the empty one where it belongs. */
@@ -122,7 +136,7 @@ export class ByteIndex {
   #append(bytes: Uint8Array, start: number, end: number): void {
     const from = this.#offsets[this.#length], to = from + end - start;
     if (to > this.#bytes.length) {
-      this.#bytes = grown(this.#bytes, new Uint8Array(Math.max(to, this.#bytes.length * 2, 1 << 10)));
+      this.#keep(grown(this.#bytes, new Uint8Array(Math.max(to, this.#bytes.length * 2, 1 << 10))));
     }
     if (this.#length + 2 > this.#offsets.length) {
       this.#offsets = grown(this.#offsets, new Int32Array(Math.max(this.#length * 2, 1 << 6)));
@@ -130,6 +144,11 @@ export class ByteIndex {
     const own = this.#bytes;
     for (let i = start, at = from; i < end;) own[at++] = bytes[i++];
     this.#offsets[++this.#length] = to;
+  }
+
+  #keep(bytes: Uint8Array<ArrayBuffer>): void {
+    this.#bytes = bytes;
+    this.#view = viewOf(bytes);
   }
 
   #rehash(): void {
@@ -144,14 +163,18 @@ export class ByteIndex {
   }
 }
 
+function viewOf({ buffer, byteOffset, byteLength }: Uint8Array): DataView {
+  return new DataView(buffer, byteOffset, byteLength);
+}
+
 /** Four bytes at a time, with the finaliser of MurmurHash3: the low bits, which choose the slot, depend on every byte. */
-function hashOf(bytes: Uint8Array, start: number, end: number): number {
+function hashOf(view: DataView, start: number, end: number): number {
   let h = 0x811c9dc5 ^ (end - start), i = start;
   for (; i + 4 <= end; i += 4) {
-    h = Math.imul(h ^ (bytes[i] | bytes[i + 1] << 8 | bytes[i + 2] << 16 | bytes[i + 3] << 24), 0x85ebca6b);
+    h = Math.imul(h ^ view.getInt32(i), 0x85ebca6b);
     h ^= h >>> 15;
   }
-  for (; i < end; i++) h = Math.imul(h ^ bytes[i], 0x01000193);
+  for (; i < end; i++) h = Math.imul(h ^ view.getUint8(i), 0x01000193);
   h = Math.imul(h ^ (h >>> 16), 0x85ebca6b);
   h = Math.imul(h ^ (h >>> 13), 0xc2b2ae35);
   return h ^ (h >>> 16);
