@@ -1,7 +1,9 @@
 import assert from "node:assert/strict";
 import fc from "fast-check";
 import { countMeasures } from "../../../lib/measure/engine/count_measures.ts";
-import type { MeasureRow } from "../../../lib/measure/types.ts";
+import { top } from "../../../lib/measure/dimensions/top.ts";
+import { count } from "../../../lib/measure/figures/count.ts";
+import type { Measure, MeasureRow } from "../../../lib/measure/types.ts";
 import { type Asked, factsOf, rowOf, rowsOf, type Said, type Study, subject } from "../study.ts";
 import { anyStudy } from "../any_study.ts";
 
@@ -180,4 +182,25 @@ Deno.test("countMeasures() gives whole bases, nulls together, and bounds within 
     }),
     { seed: 1, numRuns: 40 },
   );
+});
+
+Deno.test("countMeasures() counts all subjects together anew where a dimension is each subject's own", () => {
+  // Ann wrote two of Acme's lines, Bob two of Bell's; the busiest of all is Ann, with three. Added up it would be four.
+  const said = [["1", "ann", "Acme"], ["2", "ann", "Acme"], ["3", "bob", "Bell"], ["4", "bob", "Bell"], [
+    "5",
+    "ann",
+    "Bell",
+  ]]
+    .map(([id, by, about]): Said => ({ id, at: "2015-07-01", by, about: [about] }));
+  const facts = factsOf({ said, subjects: [subject("Acme"), subject("Bell", "competitor")] });
+  const measure: Measure = {
+    name: "lines of the busiest",
+    unit: "mentions",
+    how: { en: "", ru: "", uk: "" },
+    of: "mentions by subject",
+    figure: count,
+    slices: [{ question: 6, dimension: top, splits: "base" }],
+  };
+  const rows = rowsOf(countMeasures(facts, { measures: [measure] }), { value: "1" });
+  assert.deepEqual(rows.map(({ subject, raw }) => [subject, raw]), [["Acme", 2], ["Bell", 2], ["all", 3]]);
 });

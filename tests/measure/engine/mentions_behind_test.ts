@@ -25,6 +25,10 @@ Deno.test("mentionsBehind() gives as many mentions as every count says, and ever
           const worth = behind.reduce((sum, { worth }) => sum + worth, 0);
           assert.ok(Math.abs(worth / row.n - row.raw) < 1e-12, said);
         }
+        if (row.authors !== null) {
+          const known = new Set(behind.map(({ row }) => facts.authors[row]).filter((author) => author >= 0));
+          assert.equal(known.size, row.authors, said);
+        }
         if (row.measure === "mentions a day") assert.equal(behind.length, row.raw! * row.n);
       }
     }),
