@@ -1,5 +1,5 @@
 /** Looks a part of `mentions` over, for {@linkcode coverageOf}. @module */
-import { type TextColumn } from "../../tables/columns.ts";
+import type { TextColumn } from "../../tables/columns.ts";
 import type { Frame } from "../../tables/frame.ts";
 import type { PartResult } from "../../tables/stage.ts";
 import { DAY_MS } from "../../time/calendar.ts";

@@ -201,6 +201,10 @@ Deno.test("countMeasures() counts all subjects together anew where a dimension i
     figure: count,
     slices: [{ question: 6, dimension: top, splits: "base" }],
   };
-  const rows = rowsOf(countMeasures(facts, { measures: [measure] }), { value: "1" });
+  const rows = rowsOf(countMeasures(facts, { measures: [measure] }), {
+    measure: measure.name,
+    dimension: "top",
+    value: "1",
+  });
   assert.deepEqual(rows.map(({ subject, raw }) => [subject, raw]), [["Acme", 2], ["Bell", 2], ["all", 3]]);
 });
