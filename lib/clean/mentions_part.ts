@@ -1,5 +1,5 @@
 /** Cleaning's last step, part by part: collected rows with what was decided over them. @module */
-import { type Column, TextBuilder, type TextColumn } from "../tables/columns.ts";
+import { CodedBuilder, type Column, TextBuilder, type TextColumn } from "../tables/columns.ts";
 import { Frame } from "../tables/frame.ts";
 import { type DropReason, SCHEMAS } from "../tables/schemas.ts";
 import type { PartResult } from "../tables/stage.ts";
@@ -26,8 +26,8 @@ export function part(inputs: Record<string, Frame>, _parameters: unknown, own: u
   columns.set("clean_text", normalised.columns.get("clean_text")!);
   columns.set("lang", languages.columns.get("lang")!);
   columns.set("duplicate_of", sparse(collected.length, new Map(duplicateOf)));
-  columns.set("status", filled(collected.length, (row) => reasons.has(row) ? "dropped" : "kept"));
-  columns.set("dropped_because", sparse(collected.length, reasons));
+  columns.set("status", recurring(collected.length, (row) => reasons.has(row) ? "dropped" : "kept"));
+  columns.set("dropped_because", recurring(collected.length, (row) => reasons.get(row) ?? null));
   const counts: Record<string, number> = { kept: collected.length - reasons.size };
   for (const reason of reasons.values()) counts[reason] = (counts[reason] ?? 0) + 1;
   return { tables: { mentions: new Frame(SCHEMAS.mentions.map(({ name }) => [name, columns.get(name)!])) }, counts };
@@ -43,6 +43,12 @@ function sparse(rows: number, values: ReadonlyMap<number, string>): TextColumn {
 
 function filled(rows: number, valueAt: (row: number) => string | null): TextColumn {
   const texts = new TextBuilder();
+  for (let row = 0; row < rows; row++) texts.add(valueAt(row));
+  return texts.build();
+}
+
+function recurring(rows: number, valueAt: (row: number) => string | null): TextColumn {
+  const texts = new CodedBuilder();
   for (let row = 0; row < rows; row++) texts.add(valueAt(row));
   return texts.build();
 }

@@ -1,5 +1,5 @@
 /** Codes one part of the mentions. @module */
-import { NumberBuilder, TextBuilder } from "../tables/columns.ts";
+import { CodedBuilder, NumberBuilder } from "../tables/columns.ts";
 import { Frame, FrameBuilder } from "../tables/frame.ts";
 import { SCHEMAS } from "../tables/schemas.ts";
 import type { PartResult } from "../tables/stage.ts";
@@ -49,42 +49,30 @@ export async function part(
   return { tables: { codes, probabilities }, counts: { mentions: toCode.rows.length, codes: codes.length } };
 }
 
-/** Column by column: a table of some hundred thousand short rows. */
+/** Column by column, by numbers: a table of some hundred thousand short rows of which most say what others say. */
 function codesFrame(
   mentions: Frame,
   codebooks: readonly UsedCodebook[],
   judged: ReadonlyMap<Codebook, readonly Judgement[]>,
 ): Frame {
-  const ids = mentions.text("id");
-  const [mention, subject, codebooksOf, codesOf, coders] = Array.from({ length: 5 }, () => new TextBuilder());
+  const mention = new CodedBuilder(mentions.text("id"));
+  const [subjects, books, codes, coders] = Array.from({ length: 4 }, () => new CodedBuilder());
   const [confidences, at] = [new NumberBuilder(), new NumberBuilder()];
-  const add = recurringAdder();
   for (const { codebook, coder } of codebooks) {
-    for (const { row, subject: about, codes, confidence } of judged.get(codebook)!) {
-      for (const code of codes.length > 0 ? codes : [NONE]) {
-        mention.addBytes(ids.bytes, ids.offsets[row], ids.offsets[row + 1]);
-        add(subject, about);
-        add(codebooksOf, codebook.name);
-        add(codesOf, code);
-        add(coders, coder);
+    for (const { row, subject, codes: given, confidence } of judged.get(codebook)!) {
+      for (const code of given.length > 0 ? given : [NONE]) {
+        mention.addPlace(row);
+        subjects.add(subject);
+        books.add(codebook.name);
+        codes.add(code);
+        coders.add(coder);
         confidences.add(confidence);
-        at.add(null);
       }
     }
   }
-  const columns = [mention, subject, codebooksOf, codesOf, coders, confidences, at].map((builder) => builder.build());
+  at.addNulls(mention.length);
+  const columns = [mention, subjects, books, codes, coders, confidences, at].map((builder) => builder.build());
   return new Frame(SCHEMAS.codes.map(({ name }, i) => [name, columns[i]] as const));
-}
-
-/** Adds texts to columns; each different one, of a few, is encoded once. */
-function recurringAdder(): (column: TextBuilder, text: string | null) => void {
-  const known = new Map<string, Uint8Array>(), encoder = new TextEncoder();
-  return (column, text) => {
-    if (text === null) return column.add(null);
-    let bytes = known.get(text);
-    if (!bytes) known.set(text, bytes = encoder.encode(text));
-    column.addBytes(bytes, 0, bytes.length);
-  };
 }
 
 function probabilitiesFrame(

@@ -1,6 +1,6 @@
 /** Matches one part of the mentions. @module */
 import { compileQueries, formsInTable, type Matcher, type Matches, parseQuery } from "../query/mod.ts";
-import { TextBuilder, type TextColumn } from "../tables/columns.ts";
+import { TextBuilder, TextColumn } from "../tables/columns.ts";
 import { Frame } from "../tables/frame.ts";
 import { selectTexts } from "../tables/select_rows.ts";
 import type { PartFunction } from "../tables/stage.ts";
@@ -53,7 +53,8 @@ function matchRows(
       found[tell.subjectOf[number]]++;
     }
   }, mentions);
-  const columns = [...tell.columns()].map(([name, column]) => [name, selectTexts(column, told.taken())] as const);
+  const codes = told.taken();
+  const columns = tell.columns().map(([name, values]) => [name, TextColumn.ofCodes({ values, codes })] as const);
   return { matches: new Frame([["mention", selectTexts(mentions.text("id"), rows.taken())], ...columns]), found };
 }
 

@@ -1,49 +1,16 @@
 /** Columns in memory: texts as UTF-8 bytes with offsets, all else as typed arrays. @module */
+import { TextColumn } from "./columns/text_column.ts";
 import { requireText } from "./require_text.ts";
 
+export { CodedBuilder } from "./columns/coded_builder.ts";
+export { type Coded, TextColumn } from "./columns/text_column.ts";
+
 const encoder = new TextEncoder();
-const decoder = new TextDecoder("utf-8", { ignoreBOM: true });
 
 /** Up to so many bytes a loop copies faster than a call. */
 const SHORT_BYTES = 32;
 /** Up to so many letters are encoded here: the platform's encoder costs more to call. */
 const SHORT_TEXT = 32, NOT_ENCODED = -1;
-
-/** A column of texts. Row i is `bytes[offsets[i]]` up to `bytes[offsets[i + 1]]`, in UTF-8. */
-export class TextColumn {
-  readonly type = "text";
-  readonly bytes: Uint8Array<ArrayBuffer>;
-  readonly offsets: Int32Array<ArrayBuffer>;
-  /** 1 where the row has a value, 0 where it is null; absent where every row has one. */
-  readonly valid?: Uint8Array<ArrayBuffer>;
-
-  constructor(
-    bytes: Uint8Array<ArrayBuffer>,
-    offsets: Int32Array<ArrayBuffer>,
-    valid?: Uint8Array<ArrayBuffer>,
-  ) {
-    this.bytes = bytes;
-    this.offsets = offsets;
-    this.valid = valid;
-  }
-
-  get length(): number {
-    return this.offsets.length - 1;
-  }
-
-  /** Row i as a string, or null. Makes a string: where only bytes are needed, take the bytes. */
-  at(i: number): string | null {
-    if (this.valid?.[i] === 0) return null;
-    return decoder.decode(
-      this.bytes.subarray(this.offsets[i], this.offsets[i + 1]),
-    );
-  }
-
-  /** All rows as strings, nulls kept. */
-  toArray(): (string | null)[] {
-    return Array.from({ length: this.length }, (_, i) => this.at(i));
-  }
-}
 
 /** A column of numbers: counts and floats, times as milliseconds since 1970 in UTC, booleans as 0 and 1. */
 export class NumberColumn {
@@ -97,12 +64,15 @@ export class ChunkColumn {
   /** Bytes it takes when it is unpacked. */
   readonly plain: number;
   readonly pieces: readonly Uint8Array[];
+  /** So many of its first bytes are a dictionary: the different texts of a column that has few. */
+  readonly dictionary: number;
 
-  constructor(length: number, values: number, plain: number, pieces: readonly Uint8Array[]) {
+  constructor(length: number, values: number, plain: number, pieces: readonly Uint8Array[], dictionary = 0) {
     this.length = length;
     this.values = values;
     this.plain = plain;
     this.pieces = pieces;
+    this.dictionary = dictionary;
   }
 
   /** Bytes it takes in a file. */

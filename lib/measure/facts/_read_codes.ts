@@ -41,13 +41,11 @@ export function readTopics(
   const found = new Names(), rows = new Growing(), packed = new Growing();
   for (const frame of members) {
     const topic = frame.text("topic"), mention = rowFinder(frame.text("mention"), ids, length);
-    let last = -1;
     for (let i = 0; i < frame.length; i++) {
-      last = found.add(topic.bytes, topic.offsets[i], topic.offsets[i + 1], last);
-      const row = mention(i);
+      const row = mention(i), place = found.addAt(topic, i);
       if (row < 0) continue;
       rows.push(row);
-      packed.push(pack(-1, last));
+      packed.push(pack(-1, place));
     }
   }
   const foundNames = Array.from({ length: found.length }, (_, i) => found.at(i));
@@ -98,13 +96,12 @@ function gatherCodes(
 ): void {
   const codebook = frame.text("codebook"), code = frame.text("code"), at = frame.number("at");
   const subjectOf = nameFinder(frame.text("subject"), subjects);
-  let book = -1;
   for (let i = 0; i < frame.length; i++) {
     const row = at.valid?.[i] === 0 ? rowOf(i) : -1, subject = subjectOf(i);
     if (row < 0 || subject === UNKNOWN) continue;
-    book = books.add(codebook.bytes, codebook.offsets[i], codebook.offsets[i + 1], book);
+    const book = books.addAt(codebook, i);
     const into = gathered[book] ??= { codes: new Names(), rows: new Growing(), packed: new Growing() };
-    const place = into.codes.add(code.bytes, code.offsets[i], code.offsets[i + 1]);
+    const place = into.codes.addAt(code, i);
     into.rows.push(row);
     into.packed.push(pack(subject, place));
   }

@@ -3,6 +3,7 @@ import { statedAnswers } from "../../tables/answered_at.ts";
 import type { TextColumn } from "../../tables/columns.ts";
 import type { Frame } from "../../tables/frame.ts";
 import { ByteIndex } from "../../tables/lookup/byte_index.ts";
+import { nameFinder } from "../../tables/lookup/finders.ts";
 import { KINDS } from "../../tables/schemas.ts";
 import { addressedIn, type Handles } from "./_handles.ts";
 import { Growing } from "./growing.ts";
@@ -26,9 +27,6 @@ export const MENTION_COLUMNS = [
 /** Why a mention was dropped that is nevertheless a copy of what was said. */
 const COPY_REASONS = ["exact duplicate", "near duplicate", "repost"];
 
-/** "kept" and "dropped" differ in their first letter: no string is made for each of a million rows. */
-const FIRST_OF_KEPT = "k".charCodeAt(0);
-
 export interface MentionColumns {
   readonly length: number;
   readonly ids: ByteIndex;
@@ -51,10 +49,9 @@ export interface MentionColumns {
 interface Encoder {
   readonly index: ByteIndex;
   readonly of: Growing;
-  last: number;
 }
 
-const newEncoder = (): Encoder => ({ index: new ByteIndex(), of: new Growing(), last: -1 });
+const newEncoder = (): Encoder => ({ index: new ByteIndex(), of: new Growing() });
 
 /** One row a mention; a record met again (`same record`) is the same mention and has none. */
 export function readMentions(frames: Iterable<Frame>, handles: Handles): MentionColumns {
@@ -114,11 +111,11 @@ function addRows(frame: Frame, ids: ByteIndex, states: Growing, times: Growing<F
 
 /** What cleaning decided of each row; -1: a record met again. Reasons are few: each is read as text once. */
 function stateReader(frame: Frame): (i: number) => number {
-  const status = frame.text("status"), because = frame.text("dropped_because");
+  const keptAt = nameFinder(frame.text("status"), ["kept"]), because = frame.text("dropped_because");
   const reasons = new ByteIndex(), states: number[] = [];
   return (i) => {
-    if (status.bytes[status.offsets[i]] === FIRST_OF_KEPT) return KEPT;
-    const reason = reasons.add(because.bytes, because.offsets[i], because.offsets[i + 1]);
+    if (keptAt(i) === 0) return KEPT;
+    const reason = reasons.addAt(because, i);
     return states[reason] ??= stateOf(reasons.at(reason));
   };
 }
@@ -132,13 +129,9 @@ function rowsOf(answers: ReadonlyMap<string, number>, ids: ByteIndex): ReadonlyM
   return new Map(rows.filter(([row]) => row >= 0));
 }
 
-function encodeColumn(column: TextColumn, rows: Int32Array, encoder: Encoder): void {
+function encodeColumn(column: TextColumn, rows: Int32Array, { index, of }: Encoder): void {
   for (let i = 0; i < rows.length; i++) {
-    if (rows[i] < 0) continue;
-    const value = column.valid?.[i] === 0
-      ? -1
-      : (encoder.last = encoder.index.add(column.bytes, column.offsets[i], column.offsets[i + 1], encoder.last));
-    encoder.of.put(rows[i], value);
+    if (rows[i] >= 0) of.put(rows[i], column.valid?.[i] === 0 ? -1 : index.addAt(column, i));
   }
 }
 

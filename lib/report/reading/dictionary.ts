@@ -6,7 +6,7 @@ const encoder = new TextEncoder();
 
 /**
  * Names in the order in which they were met. A name in a column is known by its bytes, so that a string is made once a name
- * and not once a row; that of the row before is tried first.
+ * and not once a row.
  *
  * @example
  * ```ts
@@ -21,7 +21,6 @@ const encoder = new TextEncoder();
 export class Dictionary {
   readonly names: string[] = [];
   readonly #index = new ByteIndex();
-  #last = -1;
 
   /** The name's number; a new name gets the next one. */
   add(name: string): number {
@@ -32,10 +31,9 @@ export class Dictionary {
 
   /** The number of the name at place i of a column that has one there; a new name gets the next number. */
   addAt(column: TextColumn, i: number): number {
-    const { bytes, offsets } = column;
-    this.#last = this.#index.add(bytes, offsets[i], offsets[i + 1], this.#last);
-    if (this.#last === this.names.length) this.names.push(column.at(i)!);
-    return this.#last;
+    const number = this.#index.addAt(column, i);
+    if (number === this.names.length) this.names.push(column.at(i)!);
+    return number;
   }
 
   /** The name's number; −1 if it was never met. */
@@ -44,9 +42,7 @@ export class Dictionary {
   }
 
   /** The number of the name at place i of a column; −1 if it was never met. */
-  findAt({ bytes, offsets }: TextColumn, i: number): number {
-    const found = this.#index.find(bytes, offsets[i], offsets[i + 1], this.#last);
-    if (found >= 0) this.#last = found;
-    return found;
+  findAt(column: TextColumn, i: number): number {
+    return this.#index.findAt(column, i);
   }
 }

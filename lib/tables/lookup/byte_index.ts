@@ -1,4 +1,5 @@
 /** Texts by number and numbers by text, on UTF-8 bytes. @module */
+import type { TextColumn } from "../columns.ts";
 
 const encoder = new TextEncoder();
 const decoder = new TextDecoder("utf-8", { ignoreBOM: true });
@@ -33,6 +34,9 @@ export class ByteIndex {
    * text's hash, which tells most others apart without a look at their bytes.
    */
   #slots = new Int32Array(1 << 8);
+  #last = -1;
+  #values: TextColumn | undefined;
+  #numbers = new Int32Array(0);
   #length = 0;
 
   /** How many texts there are. */
@@ -59,6 +63,40 @@ export class ByteIndex {
   find(bytes: Uint8Array, start: number, end: number, guess = -1): number {
     if (guess >= 0 && guess < this.#length && this.is(guess, bytes, start, end)) return guess;
     return this.#slots[this.#slotOf(hashOf(this.#viewOn(bytes), start, end), bytes, start, end)] - 1;
+  }
+
+  /**
+   * The number of the text of a column's row, which must not be null; a new text gets the next number. The row before is
+   * tried first; of a column of few texts each is looked up once.
+   */
+  addAt(column: TextColumn, row: number): number {
+    const { coded } = column;
+    if (!coded) return this.#last = this.add(column.bytes, column.offsets[row], column.offsets[row + 1], this.#last);
+    const { values, codes } = coded, known = this.#numbersOf(values), code = codes[row];
+    if (known[code] < 0) known[code] = this.add(values.bytes, values.offsets[code], values.offsets[code + 1]);
+    return known[code];
+  }
+
+  /** The number of the text of a column's row, or -1. */
+  findAt(column: TextColumn, row: number): number {
+    const { coded } = column;
+    if (coded) {
+      const { values, codes } = coded, known = this.#numbersOf(values), code = codes[row];
+      if (known[code] < 0) known[code] = this.find(values.bytes, values.offsets[code], values.offsets[code + 1]);
+      return known[code];
+    }
+    const found = this.find(column.bytes, column.offsets[row], column.offsets[row + 1], this.#last);
+    if (found >= 0) this.#last = found;
+    return found;
+  }
+
+  /** Of each of a column's few texts the number here, as far as it is known. */
+  #numbersOf(values: TextColumn): Int32Array {
+    if (values !== this.#values) {
+      this.#values = values;
+      this.#numbers = new Int32Array(values.length).fill(-1);
+    }
+    return this.#numbers;
   }
 
   /** The number here of text i of another index, or -1. */

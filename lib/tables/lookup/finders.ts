@@ -16,7 +16,17 @@ const AHEAD = 8;
  *
  * @param ids by row; from `length` on, ids that are no rows
  */
-export function rowFinder({ bytes, offsets }: TextColumn, ids: ByteIndex, length = ids.length): (i: number) => number {
+export function rowFinder(column: TextColumn, ids: ByteIndex, length = ids.length): (i: number) => number {
+  const { coded } = column;
+  if (!coded) return followingFinder(column, ids, length);
+  const find = followingFinder(coded.values, ids, length), rows = new Int32Array(coded.values.length).fill(UNKNOWN);
+  return (i) => {
+    const code = coded.codes[i];
+    return rows[code] === UNKNOWN ? rows[code] = find(code) : rows[code];
+  };
+}
+
+function followingFinder({ bytes, offsets }: TextColumn, ids: ByteIndex, length: number): (i: number) => number {
   let last = 0;
   return (i) => {
     const from = offsets[i], to = offsets[i + 1], guesses = Math.min(ids.length, last + AHEAD);
@@ -32,15 +42,17 @@ export function rowFinder({ bytes, offsets }: TextColumn, ids: ByteIndex, length
 const encoder = new TextEncoder();
 
 /** Finds the place of a name, of few: of equal ones the last. */
-export function nameFinder({ bytes, offsets, valid }: TextColumn, names: readonly string[]): (i: number) => number {
-  const wanted = names.map((name) => encoder.encode(name));
-  return (i) => {
-    if (valid?.[i] === 0) return NOT_THERE;
+export function nameFinder(column: TextColumn, names: readonly string[]): (i: number) => number {
+  const { valid, coded } = column, wanted = names.map((name) => encoder.encode(name));
+  const find = ({ bytes, offsets }: TextColumn, i: number) => {
     for (let place = wanted.length - 1; place >= 0; place--) {
       if (isText(bytes, offsets[i], offsets[i + 1], wanted[place])) return place;
     }
     return UNKNOWN;
   };
+  if (!coded) return (i) => valid?.[i] === 0 ? NOT_THERE : find(column, i);
+  const places = Int32Array.from({ length: coded.values.length }, (_, value) => find(coded.values, value));
+  return (i) => valid?.[i] === 0 ? NOT_THERE : places[coded.codes[i]];
 }
 
 function isText(bytes: Uint8Array, start: number, end: number, text: Uint8Array): boolean {

@@ -2,6 +2,7 @@
 import { zstdDecompressSync } from "node:zlib";
 import { type ChunkColumn, type Column, ListColumn, NumberColumn, TextColumn } from "../columns.ts";
 import type { ColumnType } from "../schemas.ts";
+import { readCodes, readTexts } from "./_dictionary.ts";
 import { CHUNK_BYTES, isList } from "./_format.ts";
 import { readOffsets } from "./_lengths.ts";
 import { readLevels } from "./_levels.ts";
@@ -30,14 +31,29 @@ function* pagesOf({ pieces }: ChunkColumn): Generator<Page> {
         maxOutputLength: Math.max(1, header.get(2) as number),
       });
       yield {
-        values: (header.get(5) as Struct).get(1) as number,
+        values: (header.get(header.has(7) ? 7 : 5) as Struct).get(1) as number,
         body: { bytes: new Uint8Array(plain.buffer as ArrayBuffer, plain.byteOffset, plain.byteLength), at: 0 },
       };
     }
   }
 }
 
+/** Few texts: the dictionary, then pages of numbers. */
+function fewTexts(chunk: ChunkColumn): TextColumn {
+  const pages = pagesOf(chunk), dictionary = pages.next().value as Page, marks: Validity = { row: 0 };
+  const values = readTexts(dictionary.body, dictionary.values), codes = new Int32Array(chunk.length);
+  for (const { values: count, body } of pages) {
+    const levels = readLevels(body, count, 1), start = marks.row;
+    const present = readCodes(body, levels ? levels.reduce((sum, level) => sum + level, 0) : count);
+    if (!levels) codes.set(present, start);
+    else for (let i = 0, k = 0; i < count; i++) if (levels[i] === 1) codes[start + i] = present[k++];
+    markRows(marks, levels, count, chunk.length);
+  }
+  return TextColumn.ofCodes({ values, codes }, marks.valid);
+}
+
 function texts(chunk: ChunkColumn): TextColumn {
+  if (chunk.dictionary > 0) return fewTexts(chunk);
   const offsets = new Int32Array(chunk.length + 1), marks: Validity = { row: 0 };
   const pieces: Uint8Array<ArrayBuffer>[] = [];
   for (const { values, body } of pagesOf(chunk)) {

@@ -1,8 +1,17 @@
 /** A column as the bytes of a Parquet column chunk. @module */
 import { constants, zstdCompressSync } from "node:zlib";
-import { ChunkColumn, type Column, ListColumn, type NumberColumn, TextBuilder, TextColumn } from "../columns.ts";
+import {
+  ChunkColumn,
+  type Coded,
+  type Column,
+  ListColumn,
+  type NumberColumn,
+  TextBuilder,
+  TextColumn,
+} from "../columns.ts";
 import type { ColumnSpec, ColumnType } from "../schemas.ts";
-import { CHUNK_BYTES, encodingOf, RLE } from "./_format.ts";
+import { encodeCodes, encodeTexts, fewTexts } from "./_dictionary.ts";
+import { CHUNK_BYTES, DICTIONARY, encodingOf, PLAIN, RLE } from "./_format.ts";
 import { encodeLengths, lengthsOf } from "./_lengths.ts";
 import { encodeLevels } from "./_levels.ts";
 import { encodeStruct } from "./_thrift.ts";
@@ -14,12 +23,14 @@ const PAGE_ROWS = 1 << 17, PAGE_BYTES = 1 << 25;
 export function encodeColumn(column: Column, { type }: ColumnSpec): ChunkColumn {
   if (column instanceof ChunkColumn) return column;
   if (column instanceof ListColumn) return encodeLists(column, type);
+  const few = column instanceof TextColumn ? fewTexts(column) : null;
+  if (few) return encodeFew(few, column.valid);
   const pages: Page[] = [];
   for (let from = 0; from < column.length;) {
     const to = pageEnd(column, from);
     const rows = column.valid?.subarray(from, to);
     const body = column instanceof TextColumn ? textBody(column, from, to) : numberBody(column, type, from, to);
-    pages.push(page([encodeLevels(rows, to - from, 1), ...body], to - from, type));
+    pages.push(page([encodeLevels(rows, to - from, 1), ...body], to - from, encodingOf(type)));
     from = to;
   }
   return chunk(column.length, column.length, pages);
@@ -42,12 +53,40 @@ function pageEnd(column: TextColumn | NumberColumn, from: number): number {
   return to;
 }
 
-function chunk(rows: number, values: number, pages: readonly Page[]): ChunkColumn {
-  const plain = pages.reduce((sum, { header, plain }) => sum + header.length + plain, 0);
-  return new ChunkColumn(rows, values, plain, pages.flatMap(({ header, body }) => [header, body]));
+/** A dictionary, then pages of numbers. */
+function encodeFew({ values, codes }: Coded, valid: Uint8Array | undefined): ChunkColumn {
+  const dictionary = dictionaryPage(values), pages: Page[] = [];
+  for (let from = 0; from < codes.length; from += PAGE_ROWS) {
+    const to = Math.min(codes.length, from + PAGE_ROWS), rows = valid?.subarray(from, to);
+    const present = codes.subarray(from, to).filter((_, i) => rows?.[i] !== 0);
+    pages.push(page([encodeLevels(rows, to - from, 1), encodeCodes(present, values.length)], to - from, DICTIONARY));
+  }
+  const { header, body } = dictionary;
+  return chunk(codes.length, codes.length, [dictionary, ...pages], header.length + body.length);
 }
 
-function page(pieces: readonly Uint8Array[], values: number, type: ColumnType): Page {
+function dictionaryPage(values: TextColumn): Page {
+  const { body, plain } = packed([encodeTexts(values)]);
+  const header = encodeStruct([[1, { i32: 2 }], [2, { i32: plain }], [3, { i32: body.length }], [7, {
+    struct: [[1, { i32: values.length }], [2, { i32: PLAIN }]],
+  }]]);
+  return { header, body, plain };
+}
+
+function chunk(rows: number, values: number, pages: readonly Page[], dictionary = 0): ChunkColumn {
+  const plain = pages.reduce((sum, { header, plain }) => sum + header.length + plain, 0);
+  return new ChunkColumn(rows, values, plain, pages.flatMap(({ header, body }) => [header, body]), dictionary);
+}
+
+function page(pieces: readonly Uint8Array[], values: number, encoding: number): Page {
+  const { body, plain } = packed(pieces);
+  const header = encodeStruct([[1, { i32: 0 }], [2, { i32: plain }], [3, { i32: body.length }], [5, {
+    struct: [[1, { i32: values }], [2, { i32: encoding }], [3, { i32: RLE }], [4, { i32: RLE }]],
+  }]]);
+  return { header, body, plain };
+}
+
+function packed(pieces: readonly Uint8Array[]): { body: Uint8Array; plain: number } {
   const plain = pieces.reduce((sum, piece) => sum + piece.length, 0);
   const scratch = scratchOf(plain);
   let at = 0;
@@ -55,11 +94,7 @@ function page(pieces: readonly Uint8Array[], values: number, type: ColumnType): 
     scratch.set(piece, at);
     at += piece.length;
   }
-  const body = zstdCompressSync(scratch.subarray(0, plain), COMPRESSION);
-  const header = encodeStruct([[1, { i32: 0 }], [2, { i32: plain }], [3, { i32: body.length }], [5, {
-    struct: [[1, { i32: values }], [2, { i32: encodingOf(type) }], [3, { i32: RLE }], [4, { i32: RLE }]],
-  }]]);
-  return { header, body, plain };
+  return { body: zstdCompressSync(scratch.subarray(0, plain), COMPRESSION), plain };
 }
 
 let held = new Uint8Array(0);
@@ -115,7 +150,7 @@ function encodeLists({ rows, length }: ListColumn, type: ColumnType): ChunkColum
     encodeLevels(Uint8Array.from(begins), begins.length, 1),
     encodeLevels(Uint8Array.from(levels), levels.length, 2),
   ];
-  return chunk(length, levels.length, length === 0 ? [] : [page([...head, ...body], levels.length, type)]);
+  return chunk(length, levels.length, length === 0 ? [] : [page([...head, ...body], levels.length, encodingOf(type))]);
 }
 
 function textsBody(items: readonly string[]): Uint8Array[] {

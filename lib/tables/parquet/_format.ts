@@ -8,7 +8,7 @@ export const MAGIC = Uint8Array.from("PAR1", (letter) => letter.charCodeAt(0));
 /** Named as the writer in a file: only such files are read here, all others by polars. */
 export const WRITER = "Earshot";
 
-export const ZSTD = 6, PLAIN = 0, RLE = 3, DELTA_LENGTH = 6;
+export const ZSTD = 6, PLAIN = 0, RLE = 3, DELTA_LENGTH = 6, DICTIONARY = 8;
 
 /** What zstd hands over at a time: a third faster than by zlib's own 16 KB, and than in one piece of fresh memory. */
 export const CHUNK_BYTES = 1 << 16;

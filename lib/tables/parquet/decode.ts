@@ -55,9 +55,11 @@ function decoded(source: Source, columns: readonly string[] | undefined, carry: 
   return new Frame((columns ?? [...entries.keys()]).map((name): readonly [string, Column] => {
     const meta = entries.get(name);
     if (!meta) throw new NoColumn(`Cannot read column "${name}": columns are ${[...entries.keys()].join(", ")}`);
-    const from = meta.get(9) as number, size = meta.get(7) as number;
+    const pages = meta.get(9) as number,
+      from = meta.get(11) as number | undefined ?? pages,
+      size = meta.get(7) as number;
     const pieces = size > 0 ? [source.slice(from, from + size)] : [];
-    const chunk = new ChunkColumn(rows, meta.get(5) as number, meta.get(6) as number, pieces);
+    const chunk = new ChunkColumn(rows, meta.get(5) as number, meta.get(6) as number, pieces, pages - from);
     return [name, carry.includes(name) ? chunk : decodeColumn(chunk, types.get(name)!)];
   }));
 }

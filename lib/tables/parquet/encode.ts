@@ -3,7 +3,18 @@ import type { ChunkColumn } from "../columns.ts";
 import type { Frame } from "../frame.ts";
 import type { ColumnSpec, Schema } from "../schemas.ts";
 import { encodeColumn } from "./_encode_column.ts";
-import { elementsOf, encodingOf, MAGIC, pathOf, physicalType, RLE, WRITER, ZSTD } from "./_format.ts";
+import {
+  DICTIONARY,
+  elementsOf,
+  encodingOf,
+  MAGIC,
+  pathOf,
+  physicalType,
+  PLAIN,
+  RLE,
+  WRITER,
+  ZSTD,
+} from "./_format.ts";
 import { encodeStruct, type Fields, type Typed } from "./_thrift.ts";
 
 const FORMAT_VERSION = 2, LENGTH_BYTES = 4;
@@ -45,16 +56,21 @@ function entryOf(spec: ColumnSpec, chunk: ChunkColumn, at: number): Typed {
     struct: [[2, { i64: at }], [3, {
       struct: [
         [1, { i32: physicalType(spec.type) }],
-        [2, { list: [{ i32: encodingOf(spec.type) }, { i32: RLE }] }],
+        [2, { list: encodingsOf(spec, chunk).map((i32) => ({ i32 })) }],
         [3, { list: pathOf(spec).map((text) => ({ text })) }],
         [4, { i32: ZSTD }],
         [5, { i64: chunk.values }],
         [6, { i64: chunk.plain }],
         [7, { i64: chunk.bytes }],
-        [9, { i64: at }],
+        [9, { i64: at + chunk.dictionary }],
+        ...chunk.dictionary > 0 ? [[11, { i64: at }] as const] : [],
       ],
     }]],
   };
+}
+
+function encodingsOf({ type }: ColumnSpec, { dictionary }: ChunkColumn): number[] {
+  return dictionary > 0 ? [PLAIN, RLE, DICTIONARY] : [encodingOf(type), RLE];
 }
 
 function footerOf(

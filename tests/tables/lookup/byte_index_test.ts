@@ -1,5 +1,6 @@
 import assert from "node:assert/strict";
 import fc from "fast-check";
+import { CodedBuilder, TextBuilder } from "../../../lib/tables/columns.ts";
 import { ByteIndex } from "../../../lib/tables/lookup/byte_index.ts";
 
 const encoder = new TextEncoder();
@@ -49,4 +50,22 @@ Deno.test("ByteIndex compares texts by their bytes", () => {
   const order = [0, 1, 2, 3].sort((i, j) => index.compare(i, j)).map((i) => index.at(i));
   assert.deepEqual(order, ["a", "ab", "b", "я"]);
   assert.equal(index.compare(2, 2), 0);
+});
+
+Deno.test("ByteIndex numbers the rows of a column, whether its texts recur or not", () => {
+  const texts = ["vk", "vk", "forum", "vk", "telegram", "forum"],
+    builder = new TextBuilder(),
+    coded = new CodedBuilder();
+  for (const text of texts) {
+    builder.add(text);
+    coded.add(text);
+  }
+  for (const column of [builder.build(), coded.build()]) {
+    const index = new ByteIndex();
+    assert.equal(index.findAt(column, 2), -1);
+    assert.deepEqual(texts.map((_, row) => index.addAt(column, row)), [0, 0, 1, 0, 2, 1]);
+    assert.deepEqual(texts.map((_, row) => index.findAt(column, row)), [0, 0, 1, 0, 2, 1]);
+    const other = new ByteIndex();
+    assert.deepEqual([other.addFrom(index, 2), other.findFrom(index, 2), other.findFrom(index, 0)], [0, 0, -1]);
+  }
 });

@@ -1,0 +1,96 @@
+/** A column of texts: UTF-8 bytes with offsets or, where few texts recur, the number of each row's text. @module */
+
+const decoder = new TextDecoder("utf-8", { ignoreBOM: true });
+
+/** Texts that recur: each stands once in `values`, and a row has its place there. Of a null row the place says nothing. */
+export interface Coded {
+  readonly values: TextColumn;
+  readonly codes: Int32Array;
+}
+
+/**
+ * A column of texts. Row i is `bytes[offsets[i]]` up to `bytes[offsets[i + 1]]`, in UTF-8.
+ *
+ * A column of few texts that recur may be {@linkcode Coded}; its bytes are then laid out when they are first asked for.
+ *
+ * @example
+ * ```ts
+ * import assert from "node:assert/strict";
+ * import { TextBuilder, TextColumn } from "../columns.ts";
+ *
+ * const values = new TextBuilder();
+ * for (const text of ["vk", "forum"]) values.add(text);
+ * const column = TextColumn.ofCodes({ values: values.build(), codes: Int32Array.of(0, 0, 1) });
+ * assert.deepEqual(column.toArray(), ["vk", "vk", "forum"]);
+ * assert.deepEqual([...column.offsets], [0, 2, 4, 9]);
+ * ```
+ */
+export class TextColumn {
+  readonly type = "text";
+  /** 1 where the row has a value, 0 where it is null; absent where every row has one. */
+  readonly valid?: Uint8Array<ArrayBuffer>;
+  /** Where the column was made of few texts that recur: what repeats is then asked once a text, not once a row. */
+  readonly coded?: Coded;
+  #bytes: Uint8Array<ArrayBuffer> | undefined;
+  #offsets: Int32Array<ArrayBuffer> | undefined;
+
+  constructor(
+    bytes: Uint8Array<ArrayBuffer> | undefined,
+    offsets: Int32Array<ArrayBuffer> | undefined,
+    valid?: Uint8Array<ArrayBuffer>,
+    coded?: Coded,
+  ) {
+    this.#bytes = bytes;
+    this.#offsets = offsets;
+    this.valid = valid;
+    this.coded = coded;
+  }
+
+  /** A column of few texts, by the place of each row's text. */
+  static ofCodes(coded: Coded, valid?: Uint8Array<ArrayBuffer>): TextColumn {
+    return new TextColumn(undefined, undefined, valid, coded);
+  }
+
+  get bytes(): Uint8Array<ArrayBuffer> {
+    if (!this.#bytes) this.#layOut();
+    return this.#bytes!;
+  }
+
+  get offsets(): Int32Array<ArrayBuffer> {
+    if (!this.#offsets) this.#layOut();
+    return this.#offsets!;
+  }
+
+  get length(): number {
+    return this.coded ? this.coded.codes.length : this.#offsets!.length - 1;
+  }
+
+  /** Row i as a string, or null. Makes a string: where only bytes are needed, take the bytes. */
+  at(i: number): string | null {
+    if (this.valid?.[i] === 0) return null;
+    if (this.coded) return this.coded.values.at(this.coded.codes[i]);
+    return decoder.decode(this.bytes.subarray(this.offsets[i], this.offsets[i + 1]));
+  }
+
+  /** All rows as strings, nulls kept. */
+  toArray(): (string | null)[] {
+    return Array.from({ length: this.length }, (_, i) => this.at(i));
+  }
+
+  #layOut(): void {
+    const { values, codes } = this.coded!, { valid } = this;
+    const offsets = new Int32Array(codes.length + 1);
+    for (let i = 0; i < codes.length; i++) {
+      const size = valid?.[i] === 0 ? 0 : values.offsets[codes[i] + 1] - values.offsets[codes[i]];
+      offsets[i + 1] = offsets[i] + size;
+    }
+    const bytes = new Uint8Array(offsets[codes.length]);
+    for (let i = 0; i < codes.length; i++) {
+      for (let from = values.offsets[codes[i]], at = offsets[i]; at < offsets[i + 1];) {
+        bytes[at++] = values.bytes[from++];
+      }
+    }
+    this.#bytes = bytes;
+    this.#offsets = offsets;
+  }
+}
