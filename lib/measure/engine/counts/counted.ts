@@ -41,9 +41,8 @@ export function counter(measure: Measure, facts: Facts): (slice: Slice, subject:
   return (slice, subject) => known(slice)(subject);
 
   function counted(slice: Slice, subject: number): Counted {
-    const cut = cuts(slice)(slice.dimension?.own ? subject : ALL),
-      splits_base = cut !== null && slice.splits === "base";
-    const kinds = slice.periods ?? ["all"], width = widthOf(cut);
+    const cut = cuts(slice)(slice.dimension?.own ? subject : ALL), width = widthOf(cut);
+    const splits_base = cut !== null && slice.splits === "base", kinds = slice.periods ?? ["all"];
     const sliced = memo((): Sliced => ({ lines: lines(subject), cut, splits_base, kinds }));
     const taken = memo(() => takeLines(written(subject), slice, cut));
     const addsUp = subject === ALL && BY_SUBJECT.includes(measure.of) && !slice.dimension?.own;
@@ -51,10 +50,8 @@ export function counter(measure: Measure, facts: Facts): (slice: Slice, subject:
     const own = memo(() => addsUp ? sumOfTallies(parts().map((part) => part.own()), kinds) : tally(sliced(), facts));
     const tallies = memo(() => {
       if (!isOfRivals) return own();
-      const all = sumOfTallies(
-        parts().filter((_, place) => facts.subjects[place].kind !== "product").map((part) => part.own()),
-        kinds,
-      );
+      const rivals = parts().filter((_, place) => facts.subjects[place].kind !== "product");
+      const all = sumOfTallies(rivals.map((rival) => rival.own()), kinds);
       return new Map(kinds.map((kind) => [kind, { hits: own().get(kind)!.hits, base: all.get(kind)!.base }]));
     });
     const worths = memo(() => {
