@@ -17,13 +17,17 @@ const WORK: Record<string, () => Promise<{ STAGE: Stage<never> }>> = {
   report: () => import("../../report/stage.ts"),
 };
 
-/** Runs the job that lies in the stage's work folder. What it makes stays there until the runner commits it. */
-export async function runJob(folder: string, stage: string): Promise<void> {
+/**
+ * Loads the stage's code, waits until it `isToBegin` and runs the job that then lies in its work folder. What it makes stays
+ * there until the runner commits it.
+ */
+export async function runJob(folder: string, stage: string, isToBegin: () => boolean): Promise<void> {
+  const { STAGE } = await WORK[stage]();
+  if (!isToBegin()) return;
   const layout = layoutOf(folder), work = workOf(layout, stage);
   using _lock = await lockStage(layout);
   const job: Job = JSON.parse(await Deno.readTextFile(work.job));
   endIfLeft(job);
-  const { STAGE } = await WORK[stage]();
   const { context, result } = contextOf(job);
   const counts = await STAGE.run(context as never);
   await Deno.writeTextFile(work.result, JSON.stringify(await result(counts)));
