@@ -50,6 +50,8 @@ export interface MapParts<P> {
   readonly outputs: readonly string[];
   /** `import.meta.resolve("./match_part.ts")`: a module that exports a {@linkcode PartFunction} named `part`. */
   readonly module: string;
+  /** Rows that are worth a worker's start, 0.1 s of CPU; default 20,000, for functions that load dictionaries. */
+  readonly rows_a_worker?: number;
   /** Plain data, the same for every part. A part is made again only when its inputs or these changed. */
   readonly parameters: P;
   /** More for part i alone, as plain data; `key` says when it changed. */

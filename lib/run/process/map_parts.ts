@@ -61,7 +61,7 @@ export async function mapParts<Q>(work: MapParts<Q>, places: Places, means: Mean
     }
   }
   const report = reporter(work.step, tasks, places, means.progress);
-  for (const done of await makeParts(tasks, threadsFor(tasks, places), report)) {
+  for (const done of await makeParts(tasks, threadsFor(work, tasks, places), report)) {
     tallies[done.index] = { counts: done.counts, notes: done.notes };
     for (const { table } of places.outputs) {
       tables.get(table)![done.index] = { file: partFile(done.index), key: keys[done.index], ...done.parts[table] };
@@ -81,7 +81,7 @@ export function sumCounts(tallies: readonly Tally[]): Record<string, number> {
 
 /** All that each part depends on. The module counts by its name alone: the toolkit may lie elsewhere tomorrow. */
 function keysOf<Q>(work: MapParts<Q>, { inputs, code }: Places): string[] {
-  const { step: _step, each, module, ...fixed } = work;
+  const { step: _step, rows_a_worker: _rows, each, module, ...fixed } = work;
   const shared = sha256(canonicalJson([fixed, module.slice(module.lastIndexOf("/") + 1), code]));
   return inputs[0].parts.map((_, index) => {
     const contents = inputs.map(({ table, parts }) => contentOf(parts[index], work.columns?.[table]));
@@ -102,9 +102,9 @@ function taskOf<Q>(work: MapParts<Q>, { inputs, outputs }: Places, index: number
   };
 }
 
-function threadsFor(tasks: readonly PartTask[], { inputs, workers }: Places): number {
+function threadsFor<Q>(work: MapParts<Q>, tasks: readonly PartTask[], { inputs, workers }: Places): number {
   const rows = tasks.reduce((sum, { index }) => sum + inputs[0].parts[index].rows, 0);
-  return Math.min(workers, Math.ceil(rows / ROWS_A_WORKER));
+  return Math.min(workers, Math.ceil(rows / (work.rows_a_worker ?? ROWS_A_WORKER)));
 }
 
 function reporter(step: string, tasks: readonly PartTask[], { inputs }: Places, progress: Progress) {

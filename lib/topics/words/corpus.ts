@@ -3,7 +3,7 @@ import { contentHash } from "../../text/mod.ts";
 import type { Texts } from "../../learn/mod.ts";
 import { lightStem } from "./light_stem.ts";
 import { stopWords } from "../../text/lists/stop_words.ts";
-import type { WordReader } from "./word_reader.ts";
+import type { ReadTexts } from "./word_reader.ts";
 
 /** Texts over the stems that topics can be made of. */
 export interface Corpus {
@@ -72,7 +72,7 @@ const SMALL_CORPUS = 20;
  * assert.deepEqual(stems, ["раст", "тариф"]);
  * ```
  */
-export function corpusOf(reader: WordReader, options: CorpusOptions = {}): Corpus {
+export function corpusOf(reader: ReadTexts, options: CorpusOptions = {}): Corpus {
   const { starts, ids } = reader.texts();
   const words = Array.from({ length: reader.words.size }, (_, id) => reader.words.word(id));
   const { stems: all, stemOf } = stemsOf(words, options.masked ?? new Set());
