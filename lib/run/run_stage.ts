@@ -7,6 +7,7 @@ import { hashFile } from "./files/hash.ts";
 import type { Job } from "./files/job.ts";
 import { type Layout, layoutOf, workOf } from "./files/layout.ts";
 import type { StageEntry } from "./files/manifest.ts";
+import { makesFor } from "./in_order_of_tables.ts";
 import type { Launch } from "./launch.ts";
 import { type SoundState, soundStateOf } from "./files/sound_state.ts";
 import { type Fingerprint, readState, type StageResult, type StageState, stateOf } from "./files/state.ts";
@@ -46,12 +47,15 @@ export class StageFailure extends Error {
  */
 export async function runStage(study: Study, stage: StagePlan, options: RunStageOptions): Promise<StageEntry> {
   const layout = layoutOf(study.folder);
-  const fingerprint = await fingerprintOf(study, stage, layout, options.toolkit);
+  const tables = await tablesOf(layout, stage);
+  const fingerprint = await fingerprintOf(study, stage, tables, options.toolkit);
   const sound = await (options.left ?? ((name) => soundStateOf(layout, name)))(stage.name);
   const previous = sound && sound.state;
   const why = options.forced ?? sound?.why ?? whyRun(previous, fingerprint);
   if (why === null) return cachedEntry(stage, previous!);
-  const job = await jobOf(study, stage, fingerprint, previous, options.workers), work = workOf(layout, stage.name);
+  const { inputs, parameters, code } = fingerprint, { name, writes } = stage, { folder } = study;
+  const { workers } = options, runner = Deno.pid, work = workOf(layout, name);
+  const job: Job = { stage: name, folder, parameters, inputs, code, writes, workers, runner, tables, previous };
   await Deno.mkdir(work.folder, { recursive: true });
   await Deno.writeTextFile(work.job, JSON.stringify(job));
   const status = await options.launch(stage, job).run();
@@ -74,11 +78,16 @@ export async function isSureToRun(study: Study, stage: StagePlan, { version, cod
   return whyRun(state, now) !== null;
 }
 
-async function fingerprintOf(study: Study, stage: StagePlan, layout: Layout, toolkit: Toolkit): Promise<Fingerprint> {
+async function fingerprintOf(
+  study: Study,
+  stage: StagePlan,
+  tables: StageState["tables"],
+  { version, code }: Toolkit,
+): Promise<Fingerprint> {
   const inputs: Record<string, string> = {};
-  for (const [name, table] of Object.entries(await tablesOf(layout, stage))) inputs[`tables/${name}`] = table.hash;
+  for (const [name, table] of Object.entries(tables)) inputs[`tables/${name}`] = table.hash;
   for await (const [name, path] of filesOf(study, stage)) inputs[name] = await hashFile(path);
-  return { inputs, parameters: parametersOf(study, stage), toolkit: toolkit.version, code: toolkit.code };
+  return { inputs, parameters: parametersOf(study, stage), toolkit: version, code };
 }
 
 /** Files of the study that the stage reads and that are there: as the study names them, and where they lie. */
@@ -96,29 +105,14 @@ function parametersOf(study: Study, stage: StagePlan): Fingerprint["parameters"]
 
 /** Tables that the stage reads, as the stages before it left them. */
 async function tablesOf(layout: Layout, stage: StagePlan): Promise<StageState["tables"]> {
-  const tables: Record<string, StageState["tables"][string]> = {};
-  for (const name of stage.reads) {
-    const maker = STAGES.find((other) => (other.writes as readonly string[]).includes(name))!;
-    const table = (await readState(layout, maker.name))?.tables[name];
-    if (!table) {
-      throw new StudyError(`Cannot run ${stage.name}: table ${name} has not been made; run without --only and --from`);
-    }
-    tables[name] = table;
+  const made: Record<string, StageState["tables"][string]> = {};
+  for (const maker of STAGES.filter((other) => makesFor(other, stage))) {
+    Object.assign(made, (await readState(layout, maker.name))?.tables);
   }
-  return tables;
-}
-
-async function jobOf(
-  study: Study,
-  stage: StagePlan,
-  { inputs, parameters, code }: Fingerprint,
-  previous: StageState | null,
-  workers: number,
-): Promise<Job> {
-  const tables = await tablesOf(layoutOf(study.folder), stage);
-  const { name, writes } = stage;
-  const runner = Deno.pid;
-  return { stage: name, folder: study.folder, parameters, inputs, code, writes, workers, runner, tables, previous };
+  return Object.fromEntries(stage.reads.map((name) => {
+    if (made[name]) return [name, made[name]];
+    throw new StudyError(`Cannot run ${stage.name}: table ${name} has not been made; run without --only and --from`);
+  }));
 }
 
 function cachedEntry(stage: StagePlan, { fingerprint, rows_in, rows_out, tables, notes }: StageState): StageEntry {
