@@ -2,7 +2,7 @@
 import { join } from "node:path";
 import { $ } from "zx";
 import { headerOf } from "../lib/collect/header_of.ts";
-import { BEGIN, type Launch, STAGE_ENVIRONMENT, stageCommand } from "../lib/run/launch.ts";
+import { BEGIN, firstLine, type Launch, STAGE_ENVIRONMENT, stageCommand } from "../lib/run/launch.ts";
 import type { Manifest, StageEntry } from "../lib/run/files/manifest.ts";
 import { group } from "../lib/run/process/progress.ts";
 import { type RunOptions, runStudy } from "../lib/run/run_study.ts";
@@ -18,6 +18,7 @@ export const launch: Launch = (stage, outline) => {
     env: { ...Deno.env.toObject(), ...STAGE_ENVIRONMENT, DENO: Deno.execPath() },
   })`exec "$DENO" ${stageCommand(stage, outline)}`.nothrow();
   running.stdin.on("error", () => {}); // it has ended by itself
+  running.stdin.write(firstLine(outline));
   const stop = () => void running.kill();
   const signals = ["SIGINT", "SIGTERM"] as const;
   for (const signal of signals) Deno.addSignalListener(signal, stop);

@@ -5,7 +5,7 @@ import { permissions } from "./permissions.ts";
 import type { StagePlan } from "./stages.ts";
 import { TOOLKIT_URL } from "./toolkit.ts";
 
-/** A stage's process: it loads its code, and waits until its job lies in the work folder. */
+/** A stage's process: it loads its code and its dictionaries, and waits until its job lies in the work folder. */
 export interface StageProcess {
   /** Lets it begin, and waits for its end: exit status, or null if it was killed. */
   run(): Promise<number | null>;
@@ -34,7 +34,12 @@ export const STAGE_ENVIRONMENT = {
   GLIBC_TUNABLES: "glibc.malloc.hugetlb=1:glibc.malloc.mmap_threshold=33554432:glibc.malloc.trim_threshold=1073741824",
 } as const;
 
-/** What a process reads from its input when its job is there; where the input ends without it, none will come. */
+/** The first line of a process's input: the stage's parameters, by which it knows what to load. */
+export function firstLine({ parameters }: JobOutline): string {
+  return `${JSON.stringify(parameters)}\n`;
+}
+
+/** The second line: the job is there. Where the input ends without it, none will come. */
 export const BEGIN = "\n";
 
 /** Starts a stage without zx, for the library; its progress goes to stderr. */
@@ -47,9 +52,10 @@ export const launchStage: Launch = (stage, outline) => {
     stdout: "inherit",
     stderr: "inherit",
   }).spawn();
-  const input = child.stdin.getWriter();
+  const input = child.stdin.getWriter(), tell = (text: string) => input.write(new TextEncoder().encode(text));
+  const first = tell(firstLine(outline)).catch(() => {}); // it has ended by itself
   const end = async (told: string) => {
-    await input.write(new TextEncoder().encode(told)).then(() => input.close()).catch(() => {}); // it has ended by itself
+    await first.then(() => tell(told)).then(() => input.close()).catch(() => {});
     const { code, signal } = await child.status;
     return signal ? null : code;
   };

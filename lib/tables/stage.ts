@@ -125,4 +125,6 @@ export interface Stage<P> {
   readonly reads: readonly TableName[];
   readonly writes: readonly TableName[];
   run(context: StageContext<P>): Promise<StageCounts>;
+  /** Loads what the stage will need whatever its tables hold, such as dictionaries: while the stage before it is at work. */
+  warm?(parameters: P, folder: string): Promise<unknown>;
 }

@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
 import { type Launch, launchStage } from "../../lib/run/launch.ts";
 import { launchAhead } from "../../lib/run/launch_ahead.ts";
+import { runJob } from "../../lib/run/process/run_job.ts";
 import { stageNamed, type StagePlan, STAGES } from "../../lib/run/stages.ts";
 import { readStudy } from "../../lib/study/mod.ts";
 
@@ -47,4 +48,11 @@ Deno.test("launchStage() starts a process that does nothing where no job comes, 
   assert.deepEqual([...Deno.readDirSync(folder)], []);
   assert.equal(await launchStage(stage, { ...outline, folder }).run(), 1);
   await Deno.remove(folder, { recursive: true });
+});
+
+Deno.test("runJob() warms the stage up by its parameters before its job is there, and ends where none comes", async () => {
+  const lines = [JSON.stringify({ subjects: [{ name: "A", kind: "company", query: "(" }] })]; // the run would say so
+  let waits = 0;
+  await runJob("/nowhere", "match", () => lines[waits++] ?? null);
+  assert.equal(waits, 2);
 });
