@@ -90,7 +90,9 @@ function joined(texts: readonly Frame[], words: readonly Frame[]): ReadTexts {
 }
 
 function numbersIn(index: ByteIndex, { bytes, offsets, length }: TextColumn): Int32Array {
-  return Int32Array.from({ length }, (_, i) => index.add(bytes, offsets[i], offsets[i + 1]));
+  const numbers = new Int32Array(length);
+  for (let i = 0; i < length; i++) numbers[i] = index.add(bytes, offsets[i], offsets[i + 1]);
+  return numbers;
 }
 
 /** The copies whose original is among the texts. */
