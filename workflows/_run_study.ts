@@ -2,30 +2,35 @@
 import { join } from "node:path";
 import { $ } from "zx";
 import { headerOf } from "../lib/collect/header_of.ts";
-import { STAGE_ENVIRONMENT, stageCommand } from "../lib/run/launch.ts";
+import { BEGIN, firstLine, type Launch, STAGE_ENVIRONMENT, stageCommand } from "../lib/run/launch.ts";
 import type { Manifest, StageEntry } from "../lib/run/files/manifest.ts";
 import { group } from "../lib/run/process/progress.ts";
-import type { Launch } from "../lib/run/run_stage.ts";
 import { type RunOptions, runStudy } from "../lib/run/run_study.ts";
 import { checkStudy, type Study } from "../lib/study/mod.ts";
 import { toHere } from "./_arguments.ts";
 
 /** Starts a stage's process; ends it when this one is told to end. */
-export const launch: Launch = async (stage, job) => {
+export const launch: Launch = (stage, outline) => {
   const running = $({
-    cwd: job.folder,
-    stdio: ["ignore", "inherit", "inherit"],
+    cwd: outline.folder,
+    stdio: ["pipe", "inherit", "inherit"],
     // Named by a variable: Deno's child_process rewrites a shell command that names Deno itself, and loses the quotes.
     env: { ...Deno.env.toObject(), ...STAGE_ENVIRONMENT, DENO: Deno.execPath() },
-  })`exec "$DENO" ${stageCommand(stage, job)}`.nothrow();
+  })`exec "$DENO" ${stageCommand(stage, outline)}`.nothrow();
+  running.stdin.on("error", () => {}); // it has ended by itself
+  running.stdin.write(firstLine(outline));
   const stop = () => void running.kill();
   const signals = ["SIGINT", "SIGTERM"] as const;
   for (const signal of signals) Deno.addSignalListener(signal, stop);
-  try {
-    return (await running).exitCode;
-  } finally {
-    for (const signal of signals) Deno.removeSignalListener(signal, stop);
-  }
+  const end = async (told: string) => {
+    running.stdin.end(told);
+    try {
+      return (await running).exitCode;
+    } finally {
+      for (const signal of signals) Deno.removeSignalListener(signal, stop);
+    }
+  };
+  return { run: () => end(BEGIN), dismiss: async () => void await end("") };
 };
 
 /** Brings the study up to date and prints what was done, by `print`: a summary, or with `json` the manifest. */

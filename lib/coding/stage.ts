@@ -1,4 +1,5 @@
 /** Coding: which codes each kept mention has, by the study's codebooks. @module */
+import { loadWordForms } from "../query/mod.ts";
 import type { Stage, StageContext, StageCounts } from "../tables/stage.ts";
 import { contentHash } from "../text/content_hash.ts";
 import { StudyError } from "../tables/study_error.ts";
@@ -40,7 +41,12 @@ export const STAGE: Stage<CodingParameters> = {
   reads: ["mentions", "matches"],
   writes: ["codes", "probabilities"],
   run,
+  warm,
 };
+
+async function warm({ codebooks }: CodingParameters): Promise<void> {
+  if (codebooks.some(({ coder = "rule" }) => coder === "rule")) await loadWordForms();
+}
 
 async function run(context: StageContext<CodingParameters>): Promise<StageCounts> {
   const { codebooks, subjects, timezone = "UTC", hours } = context.parameters;

@@ -1,15 +1,21 @@
 /** Match: which mentions are about which subjects. @module */
-import { fieldsOf, formTable, parseQuery } from "../query/mod.ts";
+import { fieldsOf, formTable, loadWordForms, parseQuery } from "../query/mod.ts";
 import type { Stage, StageContext, StageCounts } from "../tables/stage.ts";
 import { countOf } from "./match_part.ts";
 import type { MatchParameters, MatchPartParameters } from "./types.ts";
 
 /** Reads mentions, dropped ones too, and writes matches: part i of the one follows part i of the other. */
-export const STAGE: Stage<MatchParameters> = { name: "match", reads: ["mentions"], writes: ["matches"], run };
+export const STAGE: Stage<MatchParameters> = { name: "match", reads: ["mentions"], writes: ["matches"], run, warm };
+
+const queriesOf = ({ subjects }: MatchParameters) => subjects.map(({ query }) => parseQuery(query));
+
+async function warm(parameters: MatchParameters): Promise<void> {
+  await loadWordForms(queriesOf(parameters));
+}
 
 async function run({ parameters, mapParts, note }: StageContext<MatchParameters>): Promise<StageCounts> {
   const subjects = parameters.subjects.map(({ name, kind, query }) => ({ name, kind, query }));
-  const queries = subjects.map(({ query }) => parseQuery(query));
+  const queries = queriesOf(parameters);
   const { counts } = await mapParts<MatchPartParameters>({
     step: "matching",
     inputs: ["mentions"],

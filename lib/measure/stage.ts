@@ -57,7 +57,7 @@ async function keepDecisions(context: StageContext<MeasureParameters>, { stated 
   const read = [...(accounts.length > 0 ? ["clean_text"] : []), ...(stated.size > 0 ? ["extra"] : [])];
   await context.mapParts<DecisionsParameters>({
     step: "decisions",
-    light: true,
+    rows_a_worker: Infinity, // light work
     inputs: ["mentions"],
     columns: { mentions: [...carried, ...read] },
     carry: { mentions: carried },
@@ -72,7 +72,7 @@ async function writeCoverage(context: StageContext<MeasureParameters>): Promise<
   const { timezone } = context.parameters;
   await context.mapParts<CoverageParameters>({
     step: "coverage",
-    light: true,
+    rows_a_worker: Infinity, // light work
     inputs: ["mentions"],
     columns: { mentions: COVERAGE_COLUMNS },
     outputs: ["looked_over"],

@@ -22,6 +22,7 @@ export async function inOrderOfTables(
   if (failed) throw failed.reason;
 }
 
-function makesFor({ writes }: StagePlan, { reads }: StagePlan): boolean {
+/** Whether a stage makes a table that the other reads. */
+export function makesFor({ writes }: StagePlan, { reads }: StagePlan): boolean {
   return writes.some((table) => reads.includes(table));
 }

@@ -1,14 +1,25 @@
 /** Starts a stage as its own Deno process. @module */
 import { fileURLToPath } from "node:url";
-import type { Job } from "./files/job.ts";
+import type { JobOutline } from "./files/job.ts";
 import { permissions } from "./permissions.ts";
 import type { StagePlan } from "./stages.ts";
 import { TOOLKIT_URL } from "./toolkit.ts";
 
+/** A stage's process: it loads its code and its dictionaries, and waits until its job lies in the work folder. */
+export interface StageProcess {
+  /** Lets it begin, and waits for its end: exit status, or null if it was killed. */
+  run(): Promise<number | null>;
+  /** Ends it: there is no job for it. */
+  dismiss(): Promise<void>;
+}
+
+/** Starts a stage's process, with the permissions that the outline of its job asks for. */
+export type Launch = (stage: StagePlan, outline: JobOutline) => StageProcess;
+
 /** The command line of a stage's process: arguments for the Deno that is running now, to be started in the study's folder. */
-export function stageCommand(stage: StagePlan, job: Job): string[] {
+export function stageCommand(stage: StagePlan, outline: JobOutline): string[] {
   const script = fileURLToPath(new URL("workflows/stage.ts", TOOLKIT_URL));
-  return ["run", YOUNG_MEMORY, ...permissions(stage, job), script, job.folder, stage.name];
+  return ["run", YOUNG_MEMORY, ...permissions(stage, outline), script, outline.folder, stage.name];
 }
 
 /** Room for what lives shortly, of each thread: of the default's many megabytes a quarter of a stage's peak came. */
@@ -23,16 +34,30 @@ export const STAGE_ENVIRONMENT = {
   GLIBC_TUNABLES: "glibc.malloc.hugetlb=1:glibc.malloc.mmap_threshold=33554432:glibc.malloc.trim_threshold=1073741824",
 } as const;
 
+/** The first line of a process's input: the stage's parameters, by which it knows what to load. */
+export function firstLine({ parameters }: JobOutline): string {
+  return `${JSON.stringify(parameters)}\n`;
+}
+
+/** The second line: the job is there. Where the input ends without it, none will come. */
+export const BEGIN = "\n";
+
 /** Starts a stage without zx, for the library; its progress goes to stderr. */
-export async function launchStage(stage: StagePlan, job: Job): Promise<number | null> {
-  const command = new Deno.Command(Deno.execPath(), {
-    args: stageCommand(stage, job),
-    cwd: job.folder,
+export const launchStage: Launch = (stage, outline) => {
+  const child = new Deno.Command(Deno.execPath(), {
+    args: stageCommand(stage, outline),
+    cwd: outline.folder,
     env: STAGE_ENVIRONMENT,
-    stdin: "null",
+    stdin: "piped",
     stdout: "inherit",
     stderr: "inherit",
-  });
-  const { code, signal } = await command.output();
-  return signal ? null : code;
-}
+  }).spawn();
+  const input = child.stdin.getWriter(), tell = (text: string) => input.write(new TextEncoder().encode(text));
+  const first = tell(firstLine(outline)).catch(() => {}); // it has ended by itself
+  const end = async (told: string) => {
+    await first.then(() => tell(told)).then(() => input.close()).catch(() => {});
+    const { code, signal } = await child.status;
+    return signal ? null : code;
+  };
+  return { run: () => end(BEGIN), dismiss: async () => void await end("") };
+};

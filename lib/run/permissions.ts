@@ -2,7 +2,7 @@
 import { dirname, relative, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 import type { LlmSpec } from "../study/types.ts";
-import type { Job } from "./files/job.ts";
+import type { JobOutline } from "./files/job.ts";
 import { layoutOf } from "./files/layout.ts";
 import type { StagePlan } from "./stages.ts";
 import { TOOLKIT_URL } from "./toolkit.ts";
@@ -14,7 +14,7 @@ const ENVIRONMENT = ["LOG_STREAM", "LOG_TOKENS", "NODE_ENV", "READABLE_STREAM"];
  * Flags for `deno run` of one stage: it reads the toolkit, the study and the files the study names, writes `out/`,
  * reaches no host but the one that the study names for it (coding: a model endpoint) and loads no native code.
  */
-export function permissions(stage: StagePlan, job: Job): string[] {
+export function permissions(stage: StagePlan, job: JobOutline): string[] {
   const toolkit = fileURLToPath(TOOLKIT_URL);
   const layout = layoutOf(job.folder);
   const { hosts, variables } = outside(job);
@@ -33,7 +33,7 @@ export function permissions(stage: StagePlan, job: Job): string[] {
 }
 
 /** The host that the stage may ask, with its port, and the variable that holds the key to it. */
-function outside({ parameters }: Job): { hosts: string[]; variables: string[] } {
+function outside({ parameters }: JobOutline): { hosts: string[]; variables: string[] } {
   const llm = parameters.llm as Pick<LlmSpec, "url" | "key_env"> | undefined;
   if (!llm) return { hosts: [], variables: [] };
   const { hostname, port, protocol } = new URL(llm.url);

@@ -7,14 +7,13 @@ import { hashFile } from "./files/hash.ts";
 import type { Job } from "./files/job.ts";
 import { type Layout, layoutOf, workOf } from "./files/layout.ts";
 import type { StageEntry } from "./files/manifest.ts";
-import { soundState } from "./files/sound_state.ts";
+import { makesFor } from "./in_order_of_tables.ts";
+import type { Launch } from "./launch.ts";
+import { type SoundState, soundStateOf } from "./files/sound_state.ts";
 import { type Fingerprint, readState, type StageResult, type StageState, stateOf } from "./files/state.ts";
 import { type StagePlan, STAGES } from "./stages.ts";
 import type { Toolkit } from "./toolkit.ts";
 import { whyRun } from "./why.ts";
-
-/** Starts the stage's process and waits for its end: exit status, or null if it was killed. */
-export type Launch = (stage: StagePlan, job: Job) => Promise<number | null>;
 
 export interface RunStageOptions {
   readonly toolkit: Toolkit;
@@ -23,6 +22,8 @@ export interface RunStageOptions {
   readonly workers: number;
   /** Runs it although it is up to date, for this reason. */
   readonly forced?: string;
+  /** What it left, where that has been looked at. */
+  readonly left?: (stage: string) => Promise<SoundState | null>;
 }
 
 /** A stage's process ended otherwise than well; it has already said why. */
@@ -46,15 +47,18 @@ export class StageFailure extends Error {
  */
 export async function runStage(study: Study, stage: StagePlan, options: RunStageOptions): Promise<StageEntry> {
   const layout = layoutOf(study.folder);
-  const fingerprint = await fingerprintOf(study, stage, layout, options.toolkit);
-  const left = await readState(layout, stage.name), sound = left && await soundState(layout, left);
+  const tables = await tablesOf(layout, stage);
+  const fingerprint = await fingerprintOf(study, stage, tables, options.toolkit);
+  const sound = await (options.left ?? ((name) => soundStateOf(layout, name)))(stage.name);
   const previous = sound && sound.state;
   const why = options.forced ?? sound?.why ?? whyRun(previous, fingerprint);
   if (why === null) return cachedEntry(stage, previous!);
-  const job = await jobOf(study, stage, fingerprint, previous, options.workers), work = workOf(layout, stage.name);
+  const { inputs, parameters, code } = fingerprint, { name, writes } = stage, { folder } = study;
+  const { workers } = options, runner = Deno.pid, work = workOf(layout, name);
+  const job: Job = { stage: name, folder, parameters, inputs, code, writes, workers, runner, tables, previous };
   await Deno.mkdir(work.folder, { recursive: true });
   await Deno.writeTextFile(work.job, JSON.stringify(job));
-  const status = await options.launch(stage, job);
+  const status = await options.launch(stage, job).run();
   if (status !== 0) {
     await Deno.remove(work.folder, { recursive: true }).catch(() => {}); // the next run would throw it away
     throw new StageFailure(failedEntry(stage, why, fingerprint), status ?? 1);
@@ -66,43 +70,49 @@ export async function runStage(study: Study, stage: StagePlan, options: RunStage
   return doneEntry(stage, why, fingerprint, result);
 }
 
-async function fingerprintOf(study: Study, stage: StagePlan, layout: Layout, toolkit: Toolkit): Promise<Fingerprint> {
+/** Whether a stage that reads no table will have to run, as far as can be told before its files are read. */
+export async function isSureToRun(study: Study, stage: StagePlan, { version, code }: Toolkit): Promise<boolean> {
+  const state = await readState(layoutOf(study.folder), stage.name), before = state?.fingerprint.inputs ?? {};
+  const files = await Array.fromAsync(filesOf(study, stage), ([name]) => [name, before[name] ?? ""]);
+  const now = { inputs: Object.fromEntries(files), parameters: parametersOf(study, stage), toolkit: version, code };
+  return whyRun(state, now) !== null;
+}
+
+async function fingerprintOf(
+  study: Study,
+  stage: StagePlan,
+  tables: StageState["tables"],
+  { version, code }: Toolkit,
+): Promise<Fingerprint> {
   const inputs: Record<string, string> = {};
-  for (const [name, table] of Object.entries(await tablesOf(layout, stage))) inputs[`tables/${name}`] = table.hash;
+  for (const [name, table] of Object.entries(tables)) inputs[`tables/${name}`] = table.hash;
+  for await (const [name, path] of filesOf(study, stage)) inputs[name] = await hashFile(path);
+  return { inputs, parameters: parametersOf(study, stage), toolkit: version, code };
+}
+
+/** Files of the study that the stage reads and that are there: as the study names them, and where they lie. */
+async function* filesOf(study: Study, stage: StagePlan): AsyncGenerator<readonly [name: string, path: string]> {
   for (const file of new Set(stage.files(study))) {
     const path = isAbsolute(file) ? file : join(study.folder, file);
-    if (await exists(path)) inputs[file] = await hashFile(path);
+    if (await exists(path)) yield [file, path];
   }
-  // Through JSON, as the stage will see them and as they are read back from its state.
-  const parameters = JSON.parse(JSON.stringify(stage.parameters(study)));
-  return { inputs, parameters, toolkit: toolkit.version, code: toolkit.code };
+}
+
+/** Through JSON, as the stage will see them and as they are read back from its state. */
+function parametersOf(study: Study, stage: StagePlan): Fingerprint["parameters"] {
+  return JSON.parse(JSON.stringify(stage.parameters(study)));
 }
 
 /** Tables that the stage reads, as the stages before it left them. */
 async function tablesOf(layout: Layout, stage: StagePlan): Promise<StageState["tables"]> {
-  const tables: Record<string, StageState["tables"][string]> = {};
-  for (const name of stage.reads) {
-    const maker = STAGES.find((other) => (other.writes as readonly string[]).includes(name))!;
-    const table = (await readState(layout, maker.name))?.tables[name];
-    if (!table) {
-      throw new StudyError(`Cannot run ${stage.name}: table ${name} has not been made; run without --only and --from`);
-    }
-    tables[name] = table;
+  const made: Record<string, StageState["tables"][string]> = {};
+  for (const maker of STAGES.filter((other) => makesFor(other, stage))) {
+    Object.assign(made, (await readState(layout, maker.name))?.tables);
   }
-  return tables;
-}
-
-async function jobOf(
-  study: Study,
-  stage: StagePlan,
-  { inputs, parameters, code }: Fingerprint,
-  previous: StageState | null,
-  workers: number,
-): Promise<Job> {
-  const tables = await tablesOf(layoutOf(study.folder), stage);
-  const { name, writes } = stage;
-  const runner = Deno.pid;
-  return { stage: name, folder: study.folder, parameters, inputs, code, writes, workers, runner, tables, previous };
+  return Object.fromEntries(stage.reads.map((name) => {
+    if (made[name]) return [name, made[name]];
+    throw new StudyError(`Cannot run ${stage.name}: table ${name} has not been made; run without --only and --from`);
+  }));
 }
 
 function cachedEntry(stage: StagePlan, { fingerprint, rows_in, rows_out, tables, notes }: StageState): StageEntry {

@@ -9,7 +9,10 @@ import { lockStudy } from "./files/lock.ts";
 import { type Manifest, manifestWriter, type StageEntry, unbalanced } from "./files/manifest.ts";
 import { placeBefore } from "./files/place_before.ts";
 import { makeKey } from "./files/pseudonym_key.ts";
-import { type Launch, runStage, StageFailure } from "./run_stage.ts";
+import { lookAt } from "./files/sound_state.ts";
+import type { Launch } from "./launch.ts";
+import { launchAhead } from "./launch_ahead.ts";
+import { isSureToRun, runStage, StageFailure } from "./run_stage.ts";
 import { type StagePlan, STAGES } from "./stages.ts";
 import { toolkit } from "./toolkit.ts";
 
@@ -42,25 +45,34 @@ export async function runStudy(study: Study, options: RunOptions): Promise<Manif
   using _lock = await lockStudy(layout);
   await recover(layout);
   if (study.pseudonyms) await makeKey(layout);
-  const made = await toolkit(), names = [...stages.keys()].map(({ name }) => name);
+  const made = toolkit(), names = [...stages.keys()].map(({ name }) => name);
   const write = manifestWriter(layout, { title: study.title, toolkit: made.version, stages: names });
   let manifest: Manifest | undefined;
   const record = async (entry: StageEntry) => {
     manifest = await write(entry);
     options.onStage?.(entry);
   };
-  const { launch, workers = 1 } = options;
+  const { workers = 1 } = options, look = lookAt(layout, names);
+  const ahead = launchAhead(options.launch, study, [...stages.keys()]);
+  const launch: Launch = (...job) => {
+    look.ahead(); // while a stage is at work
+    return ahead.launch(...job);
+  };
   try {
+    const [first] = stages.keys();
+    if (first.reads.length === 0 && await isSureToRun(study, first, made)) ahead.start(first);
     await inOrderOfTables([...stages.keys()], workers > 1, async (stage) => {
       if (stage.name === "report") await placeBefore(layout);
+      const forced = stages.get(stage);
       try {
-        await record(await runStage(study, stage, { toolkit: made, launch, workers, forced: stages.get(stage) }));
+        await record(await runStage(study, stage, { toolkit: made, launch, workers, forced, left: look.at }));
       } catch (error) {
         if (error instanceof StageFailure) await record(error.entry);
         throw error;
       }
     });
   } finally {
+    await ahead.dismiss();
     await Deno.remove(layout.works).catch(() => {}); // nothing is left in it unless a stage lives on
   }
   const wrong = unbalanced(manifest!.books);

@@ -6,11 +6,11 @@
  * @module
  */
 import type { Frame } from "./frame.ts";
-import { decodeFrame, PartError } from "./parquet/decode.ts";
+import { columnBytes, decodeFrame, PartError } from "./parquet/decode.ts";
 import { encodeFrame } from "./parquet/encode.ts";
 import type { Schema } from "./schemas.ts";
 
-export { PartError };
+export { columnBytes, PartError };
 
 /**
  * A frame as the bytes of a Parquet file (zstd); the same frame gives the same bytes.

@@ -50,10 +50,10 @@ export interface MapParts<P> {
   readonly outputs: readonly string[];
   /** `import.meta.resolve("./match_part.ts")`: a module that exports a {@linkcode PartFunction} named `part`. */
   readonly module: string;
+  /** Rows that are worth a worker's start, 0.1 s of CPU; default 20,000, for functions that load dictionaries. Infinity: none is. */
+  readonly rows_a_worker?: number;
   /** Plain data, the same for every part. A part is made again only when its inputs or these changed. */
   readonly parameters: P;
-  /** Light work: a worker would cost more to start than it saves, so the stage's own thread does it. */
-  readonly light?: boolean;
   /** More for part i alone, as plain data; `key` says when it changed. */
   readonly each?: (
     index: number,
@@ -125,4 +125,6 @@ export interface Stage<P> {
   readonly reads: readonly TableName[];
   readonly writes: readonly TableName[];
   run(context: StageContext<P>): Promise<StageCounts>;
+  /** Loads what the stage will need whatever its tables hold, such as dictionaries: while the stage before it is at work. */
+  warm?(parameters: P, folder: string): Promise<unknown>;
 }

@@ -9,7 +9,7 @@ import { overVocabulary, type TopicModel, topicModel, withoutUnused } from "./mo
 import { countFor, MOST_TOPICS } from "./topic_count.ts";
 import type { TopicCount } from "./types.ts";
 import { type Corpus, corpusOf, pickTexts } from "./words/corpus.ts";
-import type { WordReader } from "./words/word_reader.ts";
+import type { ReadTexts } from "./words/word_reader.ts";
 
 /** What {@linkcode findTopics} may be told. */
 export interface FindOptions {
@@ -83,7 +83,7 @@ interface Found {
  * new texts join the old topics, and new topics arise from those that fit none. Where something else was asked for,
  * topics are found anew, and one that shares most of its texts with an old one takes over its id.
  */
-export function findTopics(reader: WordReader, options: FindOptions = {}): Findings {
+export function findTopics(reader: ReadTexts, options: FindOptions = {}): Findings {
   const { count = "auto", seed = 1, engine = "auto", memory = null } = options;
   const asked = JSON.stringify([count, seed, engine, options.sample ?? null]);
   const goesOn = memory?.asked === asked && memory.past[0].model.topics.length > 0;

@@ -74,7 +74,7 @@ async function writeTables(
   const { members, sizes } = membersOf(mentions, decided, described);
   await context.write("topics", topicsTable(context, mentions, found, described, sizes));
   await context.write("topic_members", members);
-  const all = mentions.originals + mentions.copies.length, without = all - members.length;
+  const all = mentions.originals + mentions.copied, without = all - members.length;
   if (without > 0) {
     const share = `${(without / all * 100).toFixed(1)} %`;
     const limit = `their words are less than ${LEAST_LIKELIER} times likelier in any topic than in mentions at large`;
@@ -85,15 +85,13 @@ async function writeTables(
 
 /** A row a mention in a topic; a copy goes where its original is. */
 function membersOf(
-  { idOf, addId, originals, copies }: TopicMentions,
+  { addId, originals, copies }: TopicMentions,
   { groups, similarity }: Decided,
   topics: readonly TopicDescription[],
 ): { members: Frame; sizes: Int32Array } {
   const mention = new TextBuilder(), topic = new TextBuilder(), similarities = new NumberBuilder();
   const ids = topics.map(({ id }) => new TextEncoder().encode(id)); // as bytes: a million rows have few topics
   const sizes = new Int32Array(topics.length);
-  const wanted = new Set(copies.map(({ of }) => of));
-  const originalOf = new Map<string, number>();
   const add = (text: number) => {
     const id = ids[groups[text]];
     topic.addBytes(id, 0, id.length);
@@ -102,15 +100,13 @@ function membersOf(
   };
   for (let text = 0; text < originals; text++) {
     if (groups[text] < 0) continue;
-    if (wanted.size > 0 && wanted.has(idOf(text))) originalOf.set(idOf(text), text);
     addId(text, mention);
     add(text);
   }
-  for (const { id, of } of copies) {
-    const text = originalOf.get(of);
-    if (text === undefined) continue;
+  for (const { id, original } of copies) {
+    if (groups[original] < 0) continue;
     mention.add(id);
-    add(text);
+    add(original);
   }
   const columns = [["mention", mention.build()], ["topic", topic.build()], [
     "similarity",

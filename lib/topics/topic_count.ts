@@ -31,9 +31,7 @@ const BETA = 0.1;
 export function topicCount(texts: Texts, seed: number, range: { from: number; to: number } | null = null): number {
   const few = Math.max(2, Math.round(Math.sqrt(texts.starts.length - 1) / 2));
   const { from, to } = range ?? { from: 1, to: Math.min(MOST_TOPICS, few) };
-  const rows = Math.min(texts.starts.length - 1, TEXTS_SEEN);
-  const seen = { ...texts, starts: texts.starts.subarray(0, rows + 1), ids: texts.ids.subarray(0, texts.starts[rows]) };
-  const { merges, count } = mergesOf(seen, seed);
+  const { merges, count } = mergesOf(firstTexts(texts), seed);
   let gain = 0, most = -Infinity, best = Math.min(count, from);
   for (let step = 0, left = count; left > 0; left--, step++) {
     if (step > 0) gain += merges[step - 1].wordGain;
@@ -73,6 +71,12 @@ export function countFor(
   const asks = asked === "auto" ? "" : `, not ${numbers}`;
   const why = `of ${all} mentions ${most} have different words (stop words and names of subjects aside)`;
   return { count: most, notes: [`At most ${most} topics are made${asks}: ${why}`] };
+}
+
+function firstTexts(texts: Texts): Texts {
+  if (texts.starts.length - 1 <= TEXTS_SEEN) return texts;
+  const starts = texts.starts.subarray(0, TEXTS_SEEN + 1);
+  return { ...texts, starts, ids: texts.ids.subarray(0, starts[TEXTS_SEEN]) };
 }
 
 /** Many small groups, and the steps that join them all. */

@@ -48,6 +48,17 @@ Deno.test("truncatedSvd() gives the same numbers for the same seed and for any s
   near(truncatedSvd(rows, 2, 7).singular, [...truncatedSvd(rows, 2, 1).singular]);
 });
 
+Deno.test("truncatedSvd() finds the same values where most columns hold nothing, and those have no part in a component", () => {
+  const matrix = [[2, 1, 0, 0], [0, 1, 1, 0], [1, 1, 1, 3], [0, 0, 2, 1], [1, 0, 0, 1]];
+  const wide = rowsOf(
+    matrix.map((row) => [...row.slice(0, 2), ...Array(8).fill(0), ...row.slice(2), ...Array(9).fill(0)]),
+  );
+  const svd = truncatedSvd(wide, 4, 1);
+  near(svd.singular, [4.13860022, 2.31045944, 1.65505598, 0.89137824]); // as of the matrix alone, above
+  const parts = Array.from({ length: wide.width }, (_, c) => svd.components.slice(c * 4, c * 4 + 4));
+  assert.deepEqual(parts.flatMap((part, c) => part.some((entry) => entry !== 0) ? [c] : []), [0, 1, 10, 11]);
+});
+
 Deno.test("symmetricEigen() finds numpy's eigenvalues", () => {
   const { values } = symmetricEigen(Float64Array.of(4, 1, 2, 1, 3, 0, 2, 0, 5), 3);
   near(values, [6.66907909, 3.4760236, 1.85489731]); // np.linalg.eigvalsh

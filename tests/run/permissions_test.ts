@@ -38,7 +38,7 @@ Deno.test("permissions() names the place that a link leads to, beside the link",
 
 Deno.test("permissions() names a folder with a comma from itself, for Deno takes the comma for the end of the path", () => {
   const folder = "/studies/may, june", inputs = { "exports/a,b.csv": "", "/data/x,y/c.csv": "" };
-  const flags = permissions(stageNamed("collect")!, { ...job({}), stage: "collect", folder, inputs });
+  const flags = permissions(stageNamed("collect")!, { ...job({}), folder, inputs });
   assert.equal(flag(flags, "write"), "--allow-write=out");
   assert.deepEqual(flag(flags, "read")!.split(",").slice(-4), [".", "out", "exports", "/data"]);
 });

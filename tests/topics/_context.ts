@@ -2,7 +2,7 @@
 import type { Frame } from "../../lib/tables/frame.ts";
 import { FrameBuilder } from "../../lib/tables/frame.ts";
 import { SCHEMAS } from "../../lib/tables/schemas.ts";
-import type { StageContext } from "../../lib/tables/stage.ts";
+import type { MapParts, PartFunction, StageContext } from "../../lib/tables/stage.ts";
 import { STAGE } from "../../lib/topics/stage.ts";
 import type { TopicsParameters } from "../../lib/topics/types.ts";
 
@@ -43,6 +43,15 @@ export async function runTopics(
     parameters: { topics: { count: "auto", seed: 1, ...topics } },
     folder,
     parts: (table: string) => parts[table].map((frame) => ({ hash: "", rows: frame.length, read: () => frame })),
+    mapParts: async ({ inputs, outputs, module, parameters }: MapParts<unknown>) => {
+      const { part } = await import(module) as { part: PartFunction };
+      for (const table of outputs) parts[table] = [];
+      for (const i of parts[inputs[0]].keys()) {
+        const { tables } = await part(Object.fromEntries(inputs.map((table) => [table, parts[table][i]])), parameters);
+        for (const table of outputs) parts[table].push(tables[table]);
+      }
+      return { counts: {} };
+    },
     write: (table: string, frame: Frame) => Promise.resolve(void (written[table] = frame)),
     remember: (key: string, value: unknown) => void kept.set(key, JSON.parse(JSON.stringify(value))),
     recall: (key: string) => memory.get(key),

@@ -39,6 +39,13 @@ Deno.test("STAGE of topics puts a repost where its original is", async () => {
   assert.equal(topics.reduce((sum, { size }) => sum + (size as number), 0), members.size);
 });
 
+Deno.test("STAGE of topics leaves out a copy whose original is not about a subject", async () => {
+  const copy = { id: "vk:copy", text: "репост", of: "vk:elsewhere" };
+  const { members, notes } = await runTopics([copy, ...THREE], { count: 3 });
+  assert.equal(members.has("vk:copy"), false);
+  assert.match(notes.join("\n"), new RegExp(`1 of ${THREE.length + 1} mentions about a subject`));
+});
+
 Deno.test("STAGE of topics goes on with the last run's topics, and tells a new one", async () => {
   const first = await runTopics(THREE);
   const more = [...mentionsOf(0, 12, "n"), ...mentionsOf(3, 40, "n")];

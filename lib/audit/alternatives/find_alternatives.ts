@@ -1,11 +1,10 @@
 /** What a study's headlines would be under other choices. @module */
 import { type Facts, type MeasureRow, MEASURES } from "../../measure/mod.ts";
 import { countMeasures } from "../../measure/mod.ts";
-import { launchStage } from "../../run/launch.ts";
+import { type Launch, launchStage } from "../../run/launch.ts";
 import { layoutOf } from "../../run/files/layout.ts";
 import { lockStudy } from "../../run/files/lock.ts";
 import { readState } from "../../run/files/state.ts";
-import type { Launch } from "../../run/run_stage.ts";
 import { toolkit } from "../../run/toolkit.ts";
 import type { Study } from "../../study/types.ts";
 import { openFinished } from "../finished_study.ts";
@@ -84,7 +83,7 @@ async function count({ study, finished }: ChoiceContext, how: Recount | Rerun, o
   const { folder, reran } = await rerunBeside(layoutOf(study.folder), how, {
     launch,
     workers,
-    toolkit: await toolkit(),
+    toolkit: toolkit(),
   });
   try {
     const { subjects, codebooks } = how.study;

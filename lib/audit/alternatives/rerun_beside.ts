@@ -2,7 +2,8 @@
 import { dirname, isAbsolute, join, relative } from "node:path";
 import { exists } from "../../run/files/commit.ts";
 import { type Layout, layoutOf } from "../../run/files/layout.ts";
-import { type Launch, runStage } from "../../run/run_stage.ts";
+import type { Launch } from "../../run/launch.ts";
+import { runStage } from "../../run/run_stage.ts";
 import { STAGES } from "../../run/stages.ts";
 import type { Toolkit } from "../../run/toolkit.ts";
 import { filesUnder } from "../forget/files_under.ts";

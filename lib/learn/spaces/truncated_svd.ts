@@ -78,23 +78,33 @@ function finish(
   while (dimensions < Math.min(wanted, block) && values[dimensions] > enough) dimensions++;
   const components = new Float64Array(width * dimensions);
   for (let c = 0; c < width; c++) {
+    if (isEmpty(basis, c * block, block)) continue;
     for (let b = 0; b < block; b++) {
       const entry = basis[c * block + b];
       for (let j = 0; j < dimensions; j++) components[c * dimensions + j] += entry * vectors[b * block + j];
     }
   }
-  for (let j = 0; j < dimensions; j++) fixSign(components, width, dimensions, j);
+  fixSigns(components, dimensions);
   return { dimensions, width, components, singular: values.slice(0, dimensions).map((value) => Math.sqrt(value)) };
 }
 
-function fixSign(components: Float64Array, width: number, dimensions: number, j: number): void {
-  let largest = 0;
-  for (let c = 0; c < width; c++) {
-    const entry = components[c * dimensions + j];
-    if (Math.abs(entry) > Math.abs(largest) + 1e-9) largest = entry;
+function fixSigns(components: Float64Array, dimensions: number): void {
+  const largest = new Float64Array(dimensions);
+  for (let at = 0; at < components.length; at += dimensions) {
+    for (let j = 0; j < dimensions; j++) {
+      const entry = components[at + j];
+      if (Math.abs(entry) > Math.abs(largest[j]) + 1e-9) largest[j] = entry;
+    }
   }
-  if (largest >= 0) return;
-  for (let c = 0; c < width; c++) components[c * dimensions + j] *= -1;
+  for (let at = 0; at < components.length; at += dimensions) {
+    for (let j = 0; j < dimensions; j++) if (largest[j] < 0) components[at + j] *= -1;
+  }
+}
+
+/** Whether a row is 0 throughout, as that of a column without entries is: of a few texts over a wide vocabulary most are. */
+function isEmpty(block: Float64Array, at: number, size: number): boolean {
+  for (let j = 0; j < size; j++) if (block[at + j] !== 0) return false;
+  return true;
 }
 
 /** rows × block, into `product`; `block` is a width × size matrix. Four entries at a time: a sum is stored once for them. */
@@ -140,6 +150,7 @@ function gram(block: Float64Array, rows: number, size: number): Float64Array {
   let i = 0;
   for (; i + 3 < rows; i += 4) {
     const b0 = i * size, b1 = b0 + size, b2 = b1 + size, b3 = b2 + size;
+    if (isEmpty(block, b0, size * 4)) continue;
     for (let j = 0; j < size; j++) {
       const v0 = block[b0 + j], v1 = block[b1 + j], v2 = block[b2 + j], v3 = block[b3 + j];
       for (let k = j, to = j * size; k < size; k++) {
@@ -163,6 +174,7 @@ function orthonormalise(block: Float64Array, rows: number, size: number): void {
   const inverse = inverseCholesky(gram(block, rows, size), size);
   const row = new Float64Array(size);
   for (let i = 0, at = 0; i < rows; i++, at += size) {
+    if (isEmpty(block, at, size)) continue;
     row.fill(0);
     let j = 0;
     for (; j + 3 < size; j += 4) { // below its diagonal the inverse is 0

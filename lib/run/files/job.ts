@@ -2,6 +2,9 @@
 import type { TableName } from "../../tables/schemas.ts";
 import type { StageState } from "./state.ts";
 
+/** What is known of a job before the stages before it have ended: enough to start its process. */
+export type JobOutline = Pick<Job, "folder" | "parameters" | "inputs">;
+
 export interface Job {
   readonly stage: string;
   readonly folder: string;

@@ -50,12 +50,14 @@ export function manifestWriter(
   layout: Layout,
   { title, toolkit, stages }: { readonly title: string; readonly toolkit: string; readonly stages: readonly string[] },
 ): (entry: StageEntry) => Promise<Manifest> {
-  const entries = new Map<string, StageEntry>();
+  const entries = new Map<string, StageEntry>(), states = new Map<string, StageState | null>();
   let last: Promise<unknown> = Promise.resolve();
   const write = async (entry: StageEntry) => {
     entries.set(entry.name, entry);
+    states.delete(entry.name); // only this stage's can have changed
+    for (const { name } of STAGES) if (!states.has(name)) states.set(name, await readState(layout, name));
     const made = stages.flatMap((name) => entries.get(name) ?? []);
-    const manifest = { toolkit, study: title, ...await standing(layout, made) };
+    const manifest = { toolkit, study: title, ...standing(STAGES.map(({ name }) => states.get(name)!), made) };
     await writeWhole(layout.manifest, `${JSON.stringify(manifest, null, 2)}\n`);
     return manifest;
   };
@@ -66,11 +68,10 @@ export function manifestWriter(
   };
 }
 
-async function standing(
-  layout: Layout,
+function standing(
+  states: readonly (StageState | null)[],
   stages: readonly StageEntry[],
-): Promise<Pick<Manifest, "books" | "stages" | "outputs">> {
-  const states = await Promise.all(STAGES.map((stage) => readState(layout, stage.name)));
+): Pick<Manifest, "books" | "stages" | "outputs"> {
   const outputs: Record<string, string> = {};
   for (const state of states) if (state) Object.assign(outputs, outputsOf(state));
   const books = Object.assign({}, EMPTY_BOOKS, ...states.map((state) => state?.books)) as Books;

@@ -1,5 +1,6 @@
 /** Puts the numbers of the run before where the report finds them. @module */
 import { join } from "node:path";
+import type { Frame } from "../../tables/frame.ts";
 import { decodeParquet, PartError } from "../../tables/parquet.ts";
 import { writeWhole } from "./commit.ts";
 import type { Layout } from "./layout.ts";
@@ -10,6 +11,8 @@ import { measuresOf, orderOf } from "./keep_run.ts";
 export const BEFORE_FILE = "out/state/before.json";
 /** Cuts of a number that a report leads with; none that names an author. */
 const CUTS: readonly unknown[] = [null, "tone", "expectations"];
+/** What is written of a number. */
+const COLUMNS = ["measure", "subject", "dimension", "value", "raw"] as const;
 
 /**
  * Writes `out/state/before.json`: the numbers of the whole period of the newest kept run whose numbers are not those that
@@ -18,9 +21,7 @@ const CUTS: readonly unknown[] = [null, "tone", "expectations"];
 export async function placeBefore(layout: Layout): Promise<void> {
   const file = join(layout.folder, BEFORE_FILE), folder = await lastOther(layout);
   if (folder === null) return await Deno.remove(file).catch(() => {});
-  const rows = measuresIn(join(folder, "tables/measures"))
-    .filter((row) => row.period_kind === "all" && CUTS.includes(row.dimension))
-    .map(({ measure, subject, dimension, value, raw }) => ({ measure, subject, dimension, value, raw }));
+  const rows = measuresIn(join(folder, "tables/measures")).filter(({ dimension }) => CUTS.includes(dimension));
   await writeWhole(file, `${JSON.stringify(rows)}\n`);
 }
 
@@ -48,13 +49,20 @@ function namesIn(folder: string): string[] {
   }
 }
 
-/** Rows of a kept run's measures; none where they are damaged. */
+/** Rows of a kept run's measures of the whole period; none where they are damaged. */
 function measuresIn(folder: string): Record<string, unknown>[] {
   try {
     return [...Deno.readDirSync(folder)].map(({ name }) => name).sort()
-      .flatMap((part) => decodeParquet(Deno.readFileSync(join(folder, part))).rows());
+      .flatMap((part) => wholePeriod(decodeParquet(Deno.readFileSync(join(folder, part)))));
   } catch (error) {
     if (error instanceof PartError || error instanceof Deno.errors.NotFound) return [];
     throw error;
   }
+}
+
+/** Few of many rows: only these become objects. */
+function wholePeriod({ columns, length }: Frame): Record<string, unknown>[] {
+  const kind = columns.get("period_kind");
+  return Array.from({ length }, (_, row) => row).filter((row) => kind?.at(row) === "all")
+    .map((row) => Object.fromEntries(COLUMNS.map((name) => [name, columns.get(name)?.at(row)])));
 }

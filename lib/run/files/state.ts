@@ -6,6 +6,8 @@ import type { Layout } from "./layout.ts";
 export interface PartState {
   readonly file: string;
   readonly hash: string;
+  /** Hashes of its columns. */
+  readonly columns?: Readonly<Record<string, string>>;
   readonly rows: number;
   /** What it was made from: a later run that needs a part of this key takes it over. */
   readonly key: string | null;

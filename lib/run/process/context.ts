@@ -11,6 +11,7 @@ import { keptFile } from "./kept_file.ts";
 import { type Layout, layoutOf, partFile, tableFolder, type Work, workOf } from "../files/layout.ts";
 import { mapParts, sumCounts, type Tally } from "./map_parts.ts";
 import { endIfLeft } from "./end_if_left.ts";
+import { printsOf } from "./part_prints.ts";
 import { progressLine } from "./progress.ts";
 import { type PartState, type StageResult, type Step, tableHash } from "../files/state.ts";
 
@@ -80,7 +81,7 @@ class StageRun {
     const bytes = encodeParquet(frame, SCHEMAS[table]);
     const { path, file } = await this.#place(table, this.#list(table).length);
     await Deno.writeFile(path, bytes);
-    this.#list(table).push({ file, hash: sha256(bytes), rows: frame.length, key });
+    this.#list(table).push({ file, ...printsOf(bytes), rows: frame.length, key });
     this.#parts.made++;
   }
 

@@ -5,6 +5,7 @@ import { canonicalJson, sha256 } from "../files/hash.ts";
 import { partFile } from "../files/layout.ts";
 import type { PartState } from "../files/state.ts";
 import { makeParts } from "./part_pool.ts";
+import { contentOf } from "./part_prints.ts";
 import type { PartDone, PartTask } from "./part_worker.ts";
 
 /**
@@ -43,7 +44,7 @@ interface Mapped {
 
 /** Makes or takes over part i of every output from part i of every input. */
 export async function mapParts<Q>(work: MapParts<Q>, places: Places, means: Means): Promise<Mapped> {
-  const keys = places.inputs[0].parts.map((_, index) => keyOf(work, places, index));
+  const keys = keysOf(work, places);
   const tables = new Map(places.outputs.map(({ table }) => [table, new Array<PartState>(keys.length)]));
   const tallies = new Array<Tally>(keys.length);
   const tasks: PartTask[] = [];
@@ -60,7 +61,7 @@ export async function mapParts<Q>(work: MapParts<Q>, places: Places, means: Mean
     }
   }
   const report = reporter(work.step, tasks, places, means.progress);
-  for (const done of await makeParts(tasks, work.light ? 1 : threadsFor(tasks, places), report)) {
+  for (const done of await makeParts(tasks, threadsFor(work, tasks, places), report)) {
     tallies[done.index] = { counts: done.counts, notes: done.notes };
     for (const { table } of places.outputs) {
       tables.get(table)![done.index] = { file: partFile(done.index), key: keys[done.index], ...done.parts[table] };
@@ -78,13 +79,14 @@ export function sumCounts(tallies: readonly Tally[]): Record<string, number> {
   return sums;
 }
 
-/** All that part i depends on. The module counts by its name alone: the toolkit may lie elsewhere tomorrow. */
-function keyOf<Q>(work: MapParts<Q>, { inputs, code }: Places, index: number): string {
-  const { step: _step, light: _light, each, module, ...fixed } = work;
-  const name = module.slice(module.lastIndexOf("/") + 1);
-  return sha256(
-    canonicalJson([fixed, name, inputs.map(({ parts }) => parts[index].hash), each?.(index).key ?? null, code]),
-  );
+/** All that each part depends on. The module counts by its name alone: the toolkit may lie elsewhere tomorrow. */
+function keysOf<Q>(work: MapParts<Q>, { inputs, code }: Places): string[] {
+  const { step: _step, rows_a_worker: _rows, each, module, ...fixed } = work;
+  const shared = sha256(canonicalJson([fixed, module.slice(module.lastIndexOf("/") + 1), code]));
+  return inputs[0].parts.map((_, index) => {
+    const contents = inputs.map(({ table, parts }) => contentOf(parts[index], work.columns?.[table]));
+    return sha256(canonicalJson([shared, contents, each?.(index).key ?? null]));
+  });
 }
 
 function taskOf<Q>(work: MapParts<Q>, { inputs, outputs }: Places, index: number): PartTask {
@@ -100,9 +102,9 @@ function taskOf<Q>(work: MapParts<Q>, { inputs, outputs }: Places, index: number
   };
 }
 
-function threadsFor(tasks: readonly PartTask[], { inputs, workers }: Places): number {
+function threadsFor<Q>(work: MapParts<Q>, tasks: readonly PartTask[], { inputs, workers }: Places): number {
   const rows = tasks.reduce((sum, { index }) => sum + inputs[0].parts[index].rows, 0);
-  return Math.min(workers, Math.ceil(rows / ROWS_A_WORKER));
+  return Math.min(workers, Math.ceil(rows / (work.rows_a_worker ?? ROWS_A_WORKER)));
 }
 
 function reporter(step: string, tasks: readonly PartTask[], { inputs }: Places, progress: Progress) {

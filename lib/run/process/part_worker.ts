@@ -3,7 +3,7 @@ import { encodeParquet, readParquet } from "../../tables/parquet.ts";
 import type { Frame } from "../../tables/frame.ts";
 import { type ColumnSpec, type Schema, SCHEMAS, type TableName } from "../../tables/schemas.ts";
 import type { PartFunction } from "../../tables/stage.ts";
-import { sha256 } from "../files/hash.ts";
+import { type PartPrints, printsOf } from "./part_prints.ts";
 
 /** All that is needed to make part i of some tables. */
 export interface PartTask {
@@ -21,7 +21,7 @@ export interface PartTask {
 
 export interface PartDone {
   readonly index: number;
-  readonly parts: Readonly<Record<string, { readonly hash: string; readonly rows: number }>>;
+  readonly parts: Readonly<Record<string, PartPrints & { readonly rows: number }>>;
   readonly counts: Readonly<Record<string, number>>;
   readonly notes: readonly string[];
 }
@@ -34,11 +34,11 @@ export async function makePart(task: PartTask): Promise<PartDone> {
     frames[table] = readParquet(path, task.columns[table], task.carry[table]);
   }
   const { tables, counts = {}, notes = [] } = await part(frames, task.parameters, task.own);
-  const parts: Record<string, { hash: string; rows: number }> = {};
+  const parts: Record<string, PartPrints & { readonly rows: number }> = {};
   for (const [table, path] of Object.entries(task.outputs)) {
     const bytes = encodeParquet(tables[table], schemaOf(table, tables[table]));
     await Deno.writeFile(path, bytes);
-    parts[table] = { hash: sha256(bytes), rows: tables[table].length };
+    parts[table] = { ...printsOf(bytes), rows: tables[table].length };
   }
   return { index: task.index, parts, counts, notes };
 }

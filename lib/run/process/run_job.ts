@@ -17,13 +17,21 @@ const WORK: Record<string, () => Promise<{ STAGE: Stage<never> }>> = {
   report: () => import("../../report/stage.ts"),
 };
 
-/** Runs the job that lies in the stage's work folder. What it makes stays there until the runner commits it. */
-export async function runJob(folder: string, stage: string): Promise<void> {
+/**
+ * Loads the stage's code and what it will need by its parameters, which are the first line, waits for the second and runs the
+ * job that then lies in its work folder. What it makes stays there until the runner commits it.
+ *
+ * @param nextLine waits for a line of input; null: there will be none, for nobody wants the work any more
+ */
+export async function runJob(folder: string, stage: string, nextLine: () => string | null): Promise<void> {
+  const { STAGE } = await WORK[stage](), parameters = nextLine();
+  if (parameters === null) return;
+  await STAGE.warm?.(JSON.parse(parameters) as never, folder).catch(() => {}); // what is wrong, the run will say
+  if (nextLine() === null) return;
   const layout = layoutOf(folder), work = workOf(layout, stage);
   using _lock = await lockStage(layout);
   const job: Job = JSON.parse(await Deno.readTextFile(work.job));
   endIfLeft(job);
-  const { STAGE } = await WORK[stage]();
   const { context, result } = contextOf(job);
   const counts = await STAGE.run(context as never);
   await Deno.writeTextFile(work.result, JSON.stringify(await result(counts)));

@@ -42,26 +42,43 @@ export function decodeFrame(source: Source, columns?: readonly string[], carry: 
 /** A column is asked for that is not there. */
 class NoColumn extends RangeError {}
 
+/** The bytes of each column as they lie in a file that we wrote: equal bytes hold equal values. */
+export function columnBytes(file: Uint8Array): Map<string, Uint8Array> {
+  const footer = footerOf({ size: file.length, slice: (from, to) => file.subarray(from, to) });
+  return new Map([...entriesOf(footer)].map(([name, entry]) => [name, file.subarray(...placeOf(entry))]));
+}
+
 function decoded(source: Source, columns: readonly string[] | undefined, carry: readonly string[]): Frame {
   const footer = footerOf(source);
-  const [group] = footer.get(4) as Struct[];
   const rows = footer.get(3) as number;
   const types = typesOf((footer.get(2) as Struct[]).slice(1));
+  const entries = entriesOf(footer);
+  return new Frame((columns ?? [...entries.keys()]).map((name): readonly [string, Column] => {
+    const meta = entries.get(name);
+    if (!meta) throw new NoColumn(`Cannot read column "${name}": columns are ${[...entries.keys()].join(", ")}`);
+    const [from, to] = placeOf(meta);
+    const pieces = to > from ? [source.slice(from, to)] : [];
+    const dictionary = (meta.get(9) as number) - from;
+    const chunk = new ChunkColumn(rows, meta.get(5) as number, meta.get(6) as number, pieces, dictionary);
+    return [name, carry.includes(name) ? chunk : decodeColumn(chunk, types.get(name)!)];
+  }));
+}
+
+/** What the footer says of each column, by name. */
+function entriesOf(footer: Struct): Map<string, Struct> {
+  const [group] = footer.get(4) as Struct[];
   const entries = new Map<string, Struct>();
   for (const entry of group.get(1) as Struct[]) {
     const meta = entry.get(3) as Struct;
     entries.set(textOf((meta.get(3) as Uint8Array[])[0]), meta);
   }
-  return new Frame((columns ?? [...entries.keys()]).map((name): readonly [string, Column] => {
-    const meta = entries.get(name);
-    if (!meta) throw new NoColumn(`Cannot read column "${name}": columns are ${[...entries.keys()].join(", ")}`);
-    const pages = meta.get(9) as number,
-      from = meta.get(11) as number | undefined ?? pages,
-      size = meta.get(7) as number;
-    const pieces = size > 0 ? [source.slice(from, from + size)] : [];
-    const chunk = new ChunkColumn(rows, meta.get(5) as number, meta.get(6) as number, pieces, pages - from);
-    return [name, carry.includes(name) ? chunk : decodeColumn(chunk, types.get(name)!)];
-  }));
+  return entries;
+}
+
+/** Where a column's bytes begin, those of its dictionary if it has one, and end. */
+function placeOf(entry: Struct): [number, number] {
+  const from = (entry.get(11) ?? entry.get(9)) as number;
+  return [from, from + (entry.get(7) as number)];
 }
 
 function footerOf(source: Source): Struct {

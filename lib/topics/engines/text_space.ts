@@ -8,6 +8,7 @@ import {
   tfidf,
   truncatedSvd,
   unitRows,
+  type WordVectors,
   wordVectors,
 } from "../../learn/mod.ts";
 
@@ -36,14 +37,14 @@ const WORD_VECTOR_LENGTH = 2;
  */
 export function textSpace(texts: Texts, topics: number, seed: number): TextSpace {
   const weighted = tfidf(countRows(texts.starts, texts.ids, texts.width)).rows;
-  const rows = Math.min(texts.starts.length - 1, FIT_TEXTS), starts = texts.starts.subarray(0, rows + 1);
+  const rows = Math.min(texts.starts.length - 1, FIT_TEXTS);
   const svd = truncatedSvd(
     { ...weighted, rows, starts: weighted.starts.subarray(0, rows + 1) },
     Math.min(Math.max(topics, FEWEST_DIMENSIONS), MOST_DIMENSIONS),
     seed,
   );
   const byWords = unitRows(project(weighted, svd), svd.dimensions);
-  const words = wordVectors({ ...texts, starts, ids: texts.ids.subarray(0, starts[rows]) }, WORD_DIMENSIONS, seed);
+  const words = wordsOf(texts, rows, seed);
   const byCompany = sentenceVectors(texts, sentenceSpace(texts, words, HALF_WEIGHT_SHARE));
   const dimensions = svd.dimensions + words.dimensions;
   const points = new Float64Array((texts.starts.length - 1) * dimensions);
@@ -54,4 +55,16 @@ export function textSpace(texts: Texts, topics: number, seed: number): TextSpace
     }
   }
   return { points: unitRows(points, dimensions), dimensions };
+}
+
+/** Vectors by their texts: how many topics there are is asked of the same texts in which they are then found. */
+const known = new WeakMap<Texts, { readonly seed: number; readonly words: WordVectors }>();
+
+function wordsOf(texts: Texts, rows: number, seed: number): WordVectors {
+  const held = known.get(texts);
+  if (held?.seed === seed) return held.words;
+  const starts = texts.starts.subarray(0, rows + 1), ids = texts.ids.subarray(0, starts[rows]);
+  const words = wordVectors({ ...texts, starts, ids }, WORD_DIMENSIONS, seed);
+  known.set(texts, { seed, words });
+  return words;
 }

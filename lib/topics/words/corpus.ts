@@ -1,9 +1,10 @@
 /** Texts as numbers, and the different ones among them. @module */
-import { contentHash } from "../../text/mod.ts";
+import { TextBuilder } from "../../tables/columns.ts";
+import { contentHash, hashBytes } from "../../text/mod.ts";
 import type { Texts } from "../../learn/mod.ts";
 import { lightStem } from "./light_stem.ts";
 import { stopWords } from "../../text/lists/stop_words.ts";
-import type { WordReader } from "./word_reader.ts";
+import type { ReadTexts } from "./word_reader.ts";
 
 /** Texts over the stems that topics can be made of. */
 export interface Corpus {
@@ -17,8 +18,6 @@ export interface Corpus {
   readonly keys: Float64Array;
   /** A hash of the contents of the sample: the same for the same texts in any order. */
   readonly content: string;
-  /** How many different texts there are in all. */
-  readonly different: number;
   /** The texts as they were read: word by word, stop words and all. */
   readonly written: WrittenTexts;
 }
@@ -72,12 +71,12 @@ const SMALL_CORPUS = 20;
  * assert.deepEqual(stems, ["раст", "тариф"]);
  * ```
  */
-export function corpusOf(reader: WordReader, options: CorpusOptions = {}): Corpus {
+export function corpusOf(reader: ReadTexts, options: CorpusOptions = {}): Corpus {
   const { starts, ids } = reader.texts();
   const words = Array.from({ length: reader.words.size }, (_, id) => reader.words.word(id));
   const { stems: all, stemOf } = stemsOf(words, options.masked ?? new Set());
   const keys = contentKeys(starts, ids, stemOf, all);
-  const { rows, different } = firstTexts(keys, options.sample ?? SAMPLE_TEXTS, options.compare);
+  const rows = firstTexts(keys, options.sample ?? SAMPLE_TEXTS, options.compare);
   const content = contentHash(Array.from(rows, (row) => keys[row]).join());
   const stems = vocabulary(commonStems(rows, starts, ids, stemOf, all), options.known?.(content) ?? []);
   const place = new Map(stems.map((stem, i) => [stem, i]));
@@ -86,7 +85,7 @@ export function corpusOf(reader: WordReader, options: CorpusOptions = {}): Corpu
   const texts = compact(starts, ids, known, stems.length);
   const written = { starts, ids, stemOf: known, wordOf: (id: number) => words[id] };
   const sample = rows.filter((row) => texts.starts[row + 1] > texts.starts[row]);
-  return { texts, stems, sample, keys: Float64Array.from(sample, (row) => keys[row]), content, different, written };
+  return { texts, stems, sample, keys: Float64Array.from(sample, (row) => keys[row]), content, written };
 }
 
 /** Some of the texts, in the order given. */
@@ -94,7 +93,8 @@ export function pickTexts({ starts, ids, width }: Texts, rows: Int32Array): Text
   const picked = new Int32Array(rows.length + 1);
   rows.forEach((row, i) => picked[i + 1] = picked[i] + starts[row + 1] - starts[row]);
   const words = new Int32Array(picked[rows.length]);
-  rows.forEach((row, i) => words.set(ids.subarray(starts[row], starts[row + 1]), picked[i]));
+  let at = 0;
+  for (const row of rows) for (let p = starts[row]; p < starts[row + 1]; p++) words[at++] = ids[p]; // views cost more
   return { starts: picked, ids: words, width };
 }
 
@@ -131,18 +131,13 @@ function contentKeys(starts: Int32Array, ids: Int32Array, stemOf: Int32Array, st
   return keys;
 }
 
-/** One row of each of the first different contents in the order of their keys, and how many contents there are. */
+/** One row of each of the first different contents in the order of their keys. */
 function firstTexts(
   keys: Float64Array,
   most: number,
   compare: (a: number, b: number) => number = (a, b) => a - b,
-): { rows: Int32Array; different: number } {
-  const sorted = keys.slice().sort(); // as numbers, which is much faster than rows by a comparison; NaN goes last
-  let different = 0, last = -1;
-  for (let i = 0; i < sorted.length && !Number.isNaN(sorted[i]); i++) {
-    if (i > 0 && sorted[i] === sorted[i - 1]) continue;
-    if (different++ < most) last = sorted[i];
-  }
+): Int32Array {
+  const last = lastOfFirst(keys, most);
   const stands = new Map<number, number>();
   for (let row = 0; row < keys.length; row++) {
     if (!(keys[row] <= last)) continue; // NaN is neither
@@ -150,7 +145,28 @@ function firstTexts(
     if (held === undefined || compare(row, held) < 0) stands.set(keys[row], row);
   }
   const first = Float64Array.from(stands.keys()).sort();
-  return { rows: Int32Array.from(first, (key) => stands.get(key)!), different };
+  return Int32Array.from(first, (key) => stands.get(key)!);
+}
+
+/** Keys are hashes of 53 bits, so that ranges of this width hold about as many of them each. */
+const RANGES = 1 << 12, WIDTH = 2 ** 53 / RANGES;
+
+/** The last of the first different keys, −1 for none: of many keys only the lowest ranges are sorted. */
+function lastOfFirst(keys: Float64Array, most: number): number {
+  const starts = new Int32Array(RANGES + 1);
+  for (const key of keys) if (!Number.isNaN(key)) starts[Math.floor(key / WIDTH) + 1]++;
+  for (let range = 0; range < RANGES; range++) starts[range + 1] += starts[range];
+  const placed = new Float64Array(starts[RANGES]), next = starts.slice();
+  for (const key of keys) if (!Number.isNaN(key)) placed[next[Math.floor(key / WIDTH)]++] = key;
+  let last = -1;
+  for (let range = 0, different = 0; range < RANGES; range++) {
+    for (const key of placed.subarray(starts[range], starts[range + 1]).sort()) {
+      if (key === last) continue;
+      if (different++ === most) return last;
+      last = key;
+    }
+  }
+  return last;
 }
 
 /** Both lists as one, in alphabetical order. */
@@ -160,12 +176,14 @@ function vocabulary(common: readonly string[], known: readonly string[]): readon
 
 /** Two halves of each stem's hash. */
 function stemHashes(stems: readonly string[]): Int32Array {
-  const hashes = new Int32Array(stems.length * 2);
-  stems.forEach((stem, i) => {
-    const hash = contentHash(stem);
-    hashes[i * 2] = parseInt(hash.slice(0, 8), 16);
-    hashes[i * 2 + 1] = parseInt(hash.slice(8), 16);
-  });
+  const hashes = new Int32Array(stems.length * 2), hash = new Uint32Array(4), column = new TextBuilder();
+  for (const stem of stems) column.add(stem);
+  const { bytes, offsets } = column.build();
+  for (let i = 0; i < stems.length; i++) {
+    hashBytes(bytes, offsets[i], offsets[i + 1], hash);
+    hashes[i * 2] = hash[0];
+    hashes[i * 2 + 1] = hash[1];
+  }
   return hashes;
 }
 
@@ -205,5 +223,5 @@ function compact(starts: Int32Array, ids: Int32Array, stemOf: Int32Array, width:
     }
     compacted[i + 1] = end;
   }
-  return { starts: compacted, ids: kept.slice(0, end), width };
+  return { starts: compacted, ids: kept.subarray(0, end), width };
 }

@@ -6,6 +6,14 @@ const SHORTEST_LETTERS = 2;
 const LONGEST_LETTERS = 40;
 const AT_SIGN = 0x40;
 
+/** Texts as numbers of words. */
+export interface ReadTexts {
+  /** The words that the numbers stand for. */
+  readonly words: Pick<WordIds, "size" | "word">;
+  /** Text i has the words `ids[starts[i]]` up to `ids[starts[i + 1]]`. */
+  texts(): { readonly starts: Int32Array; readonly ids: Int32Array };
+}
+
 /**
  * Reads texts as numbers of words, from UTF-8 bytes. Addresses, e-mail addresses, handles, numbers and single letters
  * are left out; a tag is its word.
@@ -24,7 +32,7 @@ const AT_SIGN = 0x40;
  * assert.deepEqual(Array.from(ids, (id) => reader.words.word(id)), ["опять", "нет", "lte", "связь"]);
  * ```
  */
-export class WordReader {
+export class WordReader implements ReadTexts {
   /** The words met so far and their numbers. */
   readonly words = new WordIds();
   readonly #tokens = createTokens();
@@ -47,7 +55,6 @@ export class WordReader {
     this.#starts.push(at);
   }
 
-  /** Text i has the words `ids[starts[i]]` up to `ids[starts[i + 1]]`. */
   texts(): { starts: Int32Array; ids: Int32Array } {
     const starts = Int32Array.from(this.#starts);
     return { starts, ids: this.#ids.slice(0, starts[starts.length - 1]) };

@@ -1,8 +1,9 @@
 import assert from "node:assert/strict";
 import { join } from "node:path";
 import { sha256 } from "../../../lib/run/files/hash.ts";
+import { writeWhole } from "../../../lib/run/files/commit.ts";
 import { layoutOf } from "../../../lib/run/files/layout.ts";
-import { soundState } from "../../../lib/run/files/sound_state.ts";
+import { lookAt, soundState } from "../../../lib/run/files/sound_state.ts";
 
 const [FIRST, SECOND, FILE] = ["one", "two", "report"];
 const parts = [FIRST, SECOND].map((text, i) => ({
@@ -57,4 +58,19 @@ Deno.test("soundState() names a file that somebody has changed; the tables stand
     "out/report.html is not what was written",
     ["one", "two"],
   ]);
+});
+
+Deno.test("lookAt() looks at each stage once, ahead or when asked, and finds nothing of a stage that never ended", async () => {
+  const layout = layoutOf(await Deno.makeTempDir());
+  await writeWhole(layout.state("match"), JSON.stringify({ ...state, tables: {} }));
+  await writeWhole(join(layout.out, "report.html"), FILE);
+  const look = lookAt(layout, ["collect", "match"]);
+  look.ahead();
+  const found = await look.at("match");
+  assert.equal(found?.why, null);
+  await Deno.remove(join(layout.out, "report.html"));
+  assert.equal(await look.at("match"), found);
+  assert.equal((await lookAt(layout, ["match"]).at("match"))?.why, "out/report.html is missing");
+  assert.equal(await look.at("collect"), null);
+  await Deno.remove(layout.folder, { recursive: true });
 });

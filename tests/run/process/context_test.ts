@@ -40,11 +40,12 @@ async function studyOf(folder: string, subjects: readonly string[]): Promise<Sta
   return state;
 }
 
-async function shout(folder: string, job: Partial<Job>, suffix = "") {
+async function shout(folder: string, job: Partial<Job>, suffix = "", columns?: readonly string[]) {
   const { context, result } = contextOf(jobIn(folder, { stage: "shout", ...job }));
   const { counts } = await context.mapParts({
     step: "shout",
     inputs: ["matches"],
+    ...(columns ? { columns: { matches: columns } } : {}),
     outputs: ["shouted"],
     module: import.meta.resolve("./_shout_part.ts"),
     parameters: { suffix },
@@ -91,6 +92,26 @@ Deno.test("mapParts() makes every part again for other parameters", async () => 
   const second = await shout(folder, { tables, previous: stateOf(first.made, FINGERPRINT) }, "!");
   assert.deepEqual(second.made.parts, { made: 1, reused: 0 });
   assert.deepEqual(second.rows, ["А!"]);
+});
+
+Deno.test("mapParts() takes a part over where only a column changed that the function does not read", async () => {
+  const folder = await Deno.makeTempDir();
+  const tables = (await studyOf(folder, ["а", "б"])).tables;
+  const first = await shout(folder, { tables }, "", ["subject"]);
+  const { context, result } = contextOf(jobIn(folder));
+  for (const [i, matched] of ["y", "x"].entries()) { // the first part of two has other pieces now
+    const builder = new FrameBuilder(SCHEMAS.matches), subject = ["а", "б"][i];
+    for (let row = 0; row <= i; row++) builder.add({ mention: `m${row}`, subject, subject_kind: "company", matched });
+    await context.write("matches", builder.build());
+  }
+  const changed = stateOf(await result({ rows_in: 0, rows_out: 0 }), FINGERPRINT);
+  await commit(layoutOf(folder), "match", changed);
+  assert.notEqual(changed.tables.matches.hash, tables.matches.hash);
+  const previous = stateOf(first.made, FINGERPRINT);
+  const again = await shout(folder, { tables: changed.tables, previous }, "", ["subject"]);
+  assert.deepEqual(again.made.parts, { made: 0, reused: 2 });
+  const more = await shout(folder, { tables: changed.tables, previous }, "", ["subject", "matched"]);
+  assert.deepEqual(more.made.parts, { made: 2, reused: 0 });
 });
 
 Deno.test("recall() keeps what was remembered from run to run, and forgets what nobody asks for", async () => {

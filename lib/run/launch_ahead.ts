@@ -1,0 +1,58 @@
+/** Starts the process of a stage while the one before it is at work, so that its code is loaded when its turn comes. @module */
+import type { Study } from "../study/types.ts";
+import type { JobOutline } from "./files/job.ts";
+import { makesFor } from "./in_order_of_tables.ts";
+import type { Launch, StageProcess } from "./launch.ts";
+import type { StagePlan } from "./stages.ts";
+
+/** A launch that is a stage ahead. */
+export interface LaunchAhead {
+  readonly launch: Launch;
+  /** Starts the process of a stage that will have to run. */
+  start(stage: StagePlan): void;
+  /** Ends the processes whose stages had nothing to do. */
+  dismiss(): Promise<void>;
+}
+
+/**
+ * Launches stages by `launch`; as one begins to run, those that wait for nothing but it are started, too. Where such a stage
+ * then turns out to be up to date, a start was in vain (0.15 s of CPU, of another core).
+ *
+ * @param stages all that the run goes through, in their order
+ */
+export function launchAhead(launch: Launch, study: Study, stages: readonly StagePlan[]): LaunchAhead {
+  const waiting = new Map<StagePlan, StageProcess>(), taken = new Set<StagePlan>();
+  const start = (stage: StagePlan) => {
+    if (taken.has(stage) || waiting.has(stage)) return;
+    waiting.set(stage, launch(stage, outlineOf(study, stage)));
+  };
+  const take = (stage: StagePlan) => {
+    const process = waiting.get(stage);
+    waiting.delete(stage);
+    taken.add(stage);
+    return process;
+  };
+  return {
+    start,
+    launch: (stage, outline) => {
+      const process = take(stage) ?? launch(stage, outline);
+      const run = () => {
+        const ended = process.run();
+        stages.filter((other) => lastMaker(other, stages) === stage).forEach(start);
+        return ended;
+      };
+      return { run, dismiss: process.dismiss };
+    },
+    dismiss: async () => void await Promise.all([...waiting.values()].map((process) => process.dismiss())),
+  };
+}
+
+/** The last stage that makes a table which this one reads. */
+function lastMaker(stage: StagePlan, stages: readonly StagePlan[]): StagePlan | undefined {
+  return stages.findLast((other) => makesFor(other, stage));
+}
+
+function outlineOf(study: Study, stage: StagePlan): JobOutline {
+  const inputs = Object.fromEntries(stage.files(study).map((file) => [file, ""]));
+  return { folder: study.folder, parameters: stage.parameters(study), inputs };
+}
