@@ -33,6 +33,11 @@ export function ranksOf(evidence: Ranked): Int32Array {
   return ranks;
 }
 
+/** The order of {@linkcode ranksOf} for two rows at a time; equal ones in the order in which they came. */
+export function orderOf(evidence: Ranked): (a: number, b: number) => number {
+  return (a, b) => compare(evidence, a, b) || a - b;
+}
+
 function compare({ published_at, id, text }: Ranked, a: number, b: number): number {
   return published_at[a] - published_at[b] ||
     compareBytes(id.bytes, id.offsets[a], id.offsets[a + 1], id.offsets[b], id.offsets[b + 1]) ||

@@ -9,7 +9,7 @@ import { MIN_NEAR_WORDS } from "./near_duplicates.ts";
 export const MIN_HEAD_WORDS = 4;
 
 /** In a text of six words and more, handles and addresses among them, one less will do. */
-const MIN_LONG_HEAD_WORDS = 3;
+export const MIN_LONG_HEAD_WORDS = 3;
 
 /**
  * For each row that was cut short, the earliest row that begins with the same words and goes on, or -1.

@@ -15,7 +15,7 @@ export interface PartTask {
   readonly inputs: Readonly<Record<string, string>>;
   readonly columns: Readonly<Record<string, readonly string[]>>;
   readonly carry: Readonly<Record<string, readonly string[]>>;
-  /** Paths of the parts to write, by table. */
+  /** Paths of the parts to write, by table or pack. */
   readonly outputs: Readonly<Record<string, string>>;
 }
 
@@ -33,12 +33,12 @@ export async function makePart(task: PartTask): Promise<PartDone> {
   for (const [table, path] of Object.entries(task.inputs)) {
     frames[table] = readParquet(path, task.columns[table], task.carry[table]);
   }
-  const { tables, counts = {}, notes = [] } = await part(frames, task.parameters, task.own);
+  const { tables, packs = {}, counts = {}, notes = [] } = await part(frames, task.parameters, task.own);
   const parts: Record<string, { hash: string; rows: number }> = {};
   for (const [table, path] of Object.entries(task.outputs)) {
-    const bytes = encodeParquet(tables[table], schemaOf(table, tables[table]));
+    const bytes = packs[table] ?? encodeParquet(tables[table], schemaOf(table, tables[table]));
     await Deno.writeFile(path, bytes);
-    parts[table] = { hash: sha256(bytes), rows: tables[table].length };
+    parts[table] = { hash: sha256(bytes), rows: tables[table]?.length ?? 0 };
   }
   return { index: task.index, parts, counts, notes };
 }

@@ -1,0 +1,127 @@
+/** Pairs of near texts, where texts came or went. @module */
+import { orderOf } from "../duplicates/ranks_of.ts";
+import type { Evidence, NearPairs } from "../types.ts";
+import { eachBucket } from "./buckets.ts";
+import type { Near } from "./nearness.ts";
+
+/** Which rows are compared now, and which were. */
+export interface Changes {
+  readonly isCompared: (row: number) => boolean;
+  readonly wasCompared: (row: number) => boolean;
+  /** All rows for which the two differ, and maybe others. */
+  readonly touched: Int32Array;
+}
+
+/** For each row what it may be near to: the earliest in its buckets, and those just before it. */
+type Candidates = Map<number, Set<number>>;
+
+/**
+ * The rows whose pairs are not what they were, with what they are now, the first that stands first: none for a row that
+ * is compared no more.
+ *
+ * A row is held against the earliest of its bucket and the one just before it, so one that comes or goes bears upon the
+ * next row, or upon all of the bucket where it is the earliest. Late ones, which most are, bear upon none.
+ */
+export function pairsAgain(
+  evidence: Evidence,
+  before: NearPairs,
+  { isCompared, wasCompared, touched }: Changes,
+  near: Near,
+): Map<number, Int32Array> {
+  const order = orderOf(evidence), changed = touched.filter((row) => isCompared(row) !== wasCompared(row));
+  const isChanged = new Uint8Array(evidence.flags.length);
+  for (const row of changed) isChanged[row] = 1;
+  const rows = rowsWhere(isChanged.length, (row) => isChanged[row] === 0 && isCompared(row));
+  const won: Candidates = new Map(), lost: Candidates = new Map();
+  eachBucket(evidence.marks, changed, rows, (bucket) => {
+    compareLists(inOrder(bucket, isChanged, isCompared, order), { isCompared, wasCompared }, won, lost);
+  });
+  const pairs = new Map<number, Set<number>>(), unsure: number[] = [];
+  const places = new Map(Array.from(before.rows, (row, k) => [row, k]));
+  for (const row of changed) pairs.set(row, new Set());
+  for (const row of new Set([...won.keys(), ...lost.keys()])) {
+    const k = isChanged[row] === 1 ? undefined : places.get(row);
+    const own = new Set(k === undefined ? [] : before.earlier.subarray(before.starts[k], before.starts[k + 1]));
+    for (const of of lost.get(row) ?? []) if (own.has(of) && !isCompared(of)) own.delete(of);
+    if ([...lost.get(row) ?? []].some((of) => own.has(of))) unsure.push(row); // another band may still say it
+    for (const of of won.get(row) ?? []) if (near(row, of)) own.add(of);
+    pairs.set(row, own);
+  }
+  for (const [row, own] of allPairs(evidence, Int32Array.from(unsure), isCompared, near)) pairs.set(row, own);
+  return new Map(Array.from(pairs, ([row, own]) => [row, Int32Array.from(own).sort(order)]));
+}
+
+/**
+ * A bucket's rows in order. Where all that changed came in and came last, the others are told by the first and the last
+ * of them.
+ */
+function inOrder(
+  bucket: Int32Array,
+  isChanged: Uint8Array,
+  isCompared: (row: number) => boolean,
+  order: (a: number, b: number) => number,
+): Int32Array {
+  let first = -1, last = -1;
+  const own: number[] = [];
+  for (const row of bucket) {
+    if (isChanged[row] === 1) own.push(row);
+    else {
+      if (first < 0 || order(row, first) < 0) first = row;
+      if (last < 0 || order(row, last) > 0) last = row;
+    }
+  }
+  if (own.some((row) => !isCompared(row) || last >= 0 && order(row, last) < 0)) return bucket.sort(order);
+  return Int32Array.of(...first < 0 ? [] : first === last ? [first] : [first, last], ...own.sort(order));
+}
+
+/** Goes through a bucket as it is and as it was, and tells where a row is held against others than before. */
+function compareLists(
+  bucket: Int32Array,
+  { isCompared, wasCompared }: Pick<Changes, "isCompared" | "wasCompared">,
+  won: Candidates,
+  lost: Candidates,
+): void {
+  const now = { earliest: -1, last: -1 }, then = { earliest: -1, last: -1 };
+  const tell = (into: Candidates, row: number, of: number, known: typeof now) => {
+    if (of < 0 || of === known.earliest || of === known.last) return;
+    (into.get(row) ?? into.set(row, new Set()).get(row)!).add(of);
+  };
+  const nothing = { earliest: -1, last: -1 };
+  for (const row of bucket) {
+    const is = isCompared(row), was = wasCompared(row);
+    if (is) { for (const  of of[now.earliest, now.last]) tell(won, row, of, was ? then : nothing); }
+    if (is && was) { for (const  of of[then.earliest, then.last]) tell(lost, row, of, now); }
+    if (is) pass(now, row);
+    if (was) pass(then, row);
+  }
+}
+
+function pass(list: { earliest: number; last: number }, row: number): void {
+  if (list.earliest < 0) list.earliest = row;
+  list.last = row;
+}
+
+/** The pairs of some rows, found as if for the first time. */
+function allPairs(
+  evidence: Evidence,
+  asked: Int32Array,
+  isCompared: (row: number) => boolean,
+  near: Near,
+): Map<number, Set<number>> {
+  const isAsked = new Set(asked), found: Candidates = new Map(), order = orderOf(evidence);
+  const rows = asked.length === 0
+    ? asked
+    : rowsWhere(evidence.flags.length, (row) => isCompared(row) && !isAsked.has(row));
+  eachBucket(evidence.marks, asked, rows, (bucket) => {
+    const isNew = (row: number) => !isAsked.has(row);
+    compareLists(bucket.sort(order), { isCompared, wasCompared: isNew }, found, new Map());
+  });
+  return new Map(Array.from(asked, (row) => [row, new Set([...found.get(row) ?? []].filter((of) => near(row, of)))]));
+}
+
+function rowsWhere(count: number, holds: (row: number) => boolean): Int32Array {
+  const rows = new Int32Array(count);
+  let found = 0;
+  for (let row = 0; row < count; row++) if (holds(row)) rows[found++] = row;
+  return rows.subarray(0, found);
+}
