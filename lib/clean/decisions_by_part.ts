@@ -55,17 +55,19 @@ function keyOf(decisions: Decisions, { key }: Evidence, start: number, end: numb
   const fields = new Int32Array((end - start) * FIELDS);
   let at = 0;
   const put = (row: number) => {
-    const name = row < 0 ? undefined : renamed.get(row), own = name === undefined ? null : encoder.encode(name);
-    const [high, low] = own ? hashBytes(own, 0, own.length) : row < 0 ? [0, 0] : [key.high[row], key.low[row]];
-    fields[at++] = high;
-    fields[at++] = low;
+    const name = renamed.size > 0 ? renamed.get(row) : undefined;
+    const hash = name === undefined ? null : hashBytes(encoder.encode(name), 0, encoder.encode(name).length);
+    fields[at++] = row < 0 ? 0 : hash ? hash[0] : key.high[row];
+    fields[at++] = row < 0 ? 0 : hash ? hash[1] : key.low[row];
   };
   for (let row = start; row < end; row++) {
     const reason = dropped[row], isNamed = renamed.size > 0 && renamed.has(row);
     if (reason === null && duplicateOf[row] < 0 && parents[row] < 0 && !isNamed) continue;
     fields[at++] = row - start;
     fields[at++] = reason === null ? -1 : DROP_REASONS.indexOf(reason);
-    for (const  of of[duplicateOf[row], parents[row], isNamed ? row : -1]) put(of);
+    put(duplicateOf[row]);
+    put(parents[row]);
+    put(isNamed ? row : -1);
   }
   return hex(hashBytes(new Uint8Array(fields.buffer, 0, at * fields.BYTES_PER_ELEMENT), 0, at * 4));
 }

@@ -28,8 +28,8 @@ export function decide(
   period: Span | null,
   found: Findings = findRepeats(evidence, period),
 ): Decisions {
-  const { first, how, parents, renamed } = found;
-  const dropped = Array.from(how, (why, i) => reasonFor(evidence, parameters, period, why, i));
+  const { first, how, parents, renamed } = found, dropped = new Array<DropReason | null>(how.length).fill(null);
+  for (let i = 0; i < how.length; i++) dropped[i] = reasonFor(evidence, parameters, period, how[i], i);
   return { dropped, duplicateOf: rootsOf(first), parents, renamed };
 }
 

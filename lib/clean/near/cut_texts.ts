@@ -55,13 +55,14 @@ export function cutTexts(evidence: Evidence, among: (i: number) => boolean): Int
   return of;
 }
 
-function leastHead({ words }: Evidence, i: number): number {
+/** Fewer marks before the cut say too little to know a text by. */
+export function leastHead({ words }: Evidence, i: number): number {
   return words[i] >= MIN_NEAR_WORDS ? MIN_LONG_HEAD_WORDS : MIN_HEAD_WORDS;
 }
 
 /** Calls with the hash of the first 3, 4, 5 … words of a row, and the mark of the word that follows; -1: none does. */
-function eachHead(
-  { marks }: Evidence,
+export function eachHead(
+  { marks }: Pick<Evidence, "marks">,
   i: number,
   call: (length: number, high: number, low: number, next: number) => void,
 ): void {

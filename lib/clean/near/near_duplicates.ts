@@ -3,7 +3,7 @@ import { KeyGroups } from "../duplicates/key_groups.ts";
 import type { Evidence, NearPairs } from "../types.ts";
 import { withoutFrames } from "./frames.ts";
 import { type Marks, marksOfRows } from "./marks.ts";
-import { type BandKeys, bandKeys, BANDS, wholeKeys } from "./min_hash.ts";
+import { eachBand } from "./each_band.ts";
 import { Similarity } from "./similar.ts";
 import { markCount } from "./word_marks.ts";
 
@@ -60,7 +60,6 @@ export function isLong({ words, marks }: Pick<Evidence, "words" | "marks">, i: n
  */
 function nearPairs(marks: Marks, similarity: Similarity): Map<number, number[]> {
   const rows = marks.offsets.length - 1, pairs = new Map<number, number[]>();
-  const keys: BandKeys = { high: new Int32Array(rows), low: new Int32Array(rows) };
   const groups = new KeyGroups(rows), refused = new Int32Array(rows).fill(-1), last = new Int32Array(rows);
   const hold = (i: number, earlier: number) => {
     if (earlier === refused[i]) return;
@@ -70,10 +69,8 @@ function nearPairs(marks: Marks, similarity: Similarity): Map<number, number[]> 
     else if (known) known.push(earlier);
     else pairs.set(i, [earlier]);
   };
-  for (let band = 0; band <= BANDS; band++) {
-    if (band < BANDS) bandKeys(marks, band, keys);
-    else wholeKeys(marks, keys);
-    const first = groups.of(keys.high, keys.low);
+  eachBand(marks, ({ high, low }) => {
+    const first = groups.of(high, low);
     for (let i = 0; i < rows; i++) {
       const earliest = first[i], before = last[earliest];
       last[earliest] = i;
@@ -81,7 +78,7 @@ function nearPairs(marks: Marks, similarity: Similarity): Map<number, number[]> 
       hold(i, earliest);
       if (before !== earliest) hold(i, before);
     }
-  }
+  });
   return pairs;
 }
 

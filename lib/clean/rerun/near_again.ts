@@ -5,14 +5,13 @@ import { marksOfRows } from "../near/marks.ts";
 import { standsFor } from "../near/near_duplicates.ts";
 import type { Evidence, NearPairs } from "../types.ts";
 import { marked } from "./related_rows.ts";
-import { type Changes, pairsAgain } from "./pairs_again.ts";
-import { nearness } from "./nearness.ts";
+import { type Changes, pairsAgain, placesOf } from "./pairs_again.ts";
 
 /** The same as `nearDuplicates` gives for the rows that are compared now. */
 export function nearAgain(evidence: Evidence, before: NearPairs, changes: Changes): NearPairs {
-  const near = nearness(evidence.marks), pairs = pairsAgain(evidence, before, changes, near);
+  const { pairs, near } = pairsAgain(evidence, before, changes);
   const order = orderOf(evidence), count = evidence.flags.length;
-  const { rows, candidatesOf } = merged(before, pairs, order);
+  const { rows, candidatesOf } = merged(before, pairs, order, count);
   const known = spread(before.rows, before.stands, count), stands = known.slice(), moved = new Uint8Array(count);
   const set = (row: number, of: number) => {
     stands[row] = of;
@@ -43,6 +42,7 @@ function merged(
   before: NearPairs,
   pairs: ReadonlyMap<number, Int32Array>,
   order: (a: number, b: number) => number,
+  count: number,
 ): { rows: Int32Array; candidatesOf: (row: number) => Int32Array } {
   const left = before.rows.filter((row) => !pairs.has(row));
   const own = Int32Array.from([...pairs].filter(([, { length }]) => length > 0).map(([row]) => row)).sort(order);
@@ -51,9 +51,9 @@ function merged(
     const isLeft = j >= own.length || i < left.length && order(left[i], own[j]) < 0;
     rows[k] = isLeft ? left[i++] : own[j++];
   }
-  const places = new Map(Array.from(before.rows, (row, k) => [row, k]));
+  const places = placesOf(before.rows, count);
   const candidatesOf = (row: number) => {
-    const k = places.get(row)!;
+    const k = places[row];
     return pairs.get(row) ?? before.earlier.subarray(before.starts[k], before.starts[k + 1]);
   };
   return { rows, candidatesOf };
@@ -74,12 +74,12 @@ function copiesAgain(
   }
   const isIn = isAsked.slice();
   for (const row of rows) if (stands[row] >= 0 && isAsked[stands[row]] === 1) isIn[row] = 1;
-  const own = marked(isIn), places = new Map(Array.from(own, (row, place) => [row, place]));
-  const of = own.map((row) => stands[row] >= 0 && isAsked[stands[row]] === 1 ? places.get(stands[row])! : -1);
+  const own = marked(isIn), places = placesOf(own, stands.length);
+  const of = own.map((row) => stands[row] >= 0 && isAsked[stands[row]] === 1 ? places[stands[row]] : -1);
   const members = own.filter((_, place) => of[place] >= 0);
   withoutFrames(of, marksOfRows(marks, own));
   for (const row of members) {
-    const place = of[places.get(row)!];
+    const place = of[places[row]];
     copies[row] = place < 0 ? -1 : own[place];
   }
   return copies;

@@ -2,7 +2,8 @@
 import { orderOf } from "../duplicates/ranks_of.ts";
 import type { Evidence, NearPairs } from "../types.ts";
 import { eachBucket } from "./buckets.ts";
-import type { Near } from "./nearness.ts";
+import { type Near, nearness } from "./nearness.ts";
+import { marked } from "./related_rows.ts";
 
 /** Which rows are compared now, and which were. */
 export interface Changes {
@@ -26,29 +27,28 @@ export function pairsAgain(
   evidence: Evidence,
   before: NearPairs,
   { isCompared, wasCompared, touched }: Changes,
-  near: Near,
-): Map<number, Int32Array> {
+): { pairs: Map<number, Int32Array>; near: Near } {
   const order = orderOf(evidence), changed = touched.filter((row) => isCompared(row) !== wasCompared(row));
   const isChanged = new Uint8Array(evidence.flags.length);
   for (const row of changed) isChanged[row] = 1;
-  const rows = rowsWhere(isChanged.length, (row) => isChanged[row] === 0 && isCompared(row));
   const won: Candidates = new Map(), lost: Candidates = new Map();
-  eachBucket(evidence.marks, changed, rows, (bucket) => {
+  eachBucket(evidence.marks, changed, isCompared, (bucket) => {
     compareLists(inOrder(bucket, isChanged, isCompared, order), { isCompared, wasCompared }, won, lost);
   });
+  const near = nearness(evidence.marks, rowsOf(won, isChanged.length));
   const pairs = new Map<number, Set<number>>(), unsure: number[] = [];
-  const places = new Map(Array.from(before.rows, (row, k) => [row, k]));
+  const places = placesOf(before.rows, isChanged.length);
   for (const row of changed) pairs.set(row, new Set());
   for (const row of new Set([...won.keys(), ...lost.keys()])) {
-    const k = isChanged[row] === 1 ? undefined : places.get(row);
-    const own = new Set(k === undefined ? [] : before.earlier.subarray(before.starts[k], before.starts[k + 1]));
+    const k = isChanged[row] === 1 ? -1 : places[row];
+    const own = new Set(k < 0 ? [] : before.earlier.subarray(before.starts[k], before.starts[k + 1]));
     for (const of of lost.get(row) ?? []) if (own.has(of) && !isCompared(of)) own.delete(of);
     if ([...lost.get(row) ?? []].some((of) => own.has(of))) unsure.push(row); // another band may still say it
     for (const of of won.get(row) ?? []) if (near(row, of)) own.add(of);
     pairs.set(row, own);
   }
   for (const [row, own] of allPairs(evidence, Int32Array.from(unsure), isCompared, near)) pairs.set(row, own);
-  return new Map(Array.from(pairs, ([row, own]) => [row, Int32Array.from(own).sort(order)]));
+  return { pairs: new Map(Array.from(pairs, ([row, own]) => [row, Int32Array.from(own).sort(order)])), near };
 }
 
 /**
@@ -109,19 +109,26 @@ function allPairs(
   near: Near,
 ): Map<number, Set<number>> {
   const isAsked = new Set(asked), found: Candidates = new Map(), order = orderOf(evidence);
-  const rows = asked.length === 0
-    ? asked
-    : rowsWhere(evidence.flags.length, (row) => isCompared(row) && !isAsked.has(row));
-  eachBucket(evidence.marks, asked, rows, (bucket) => {
+  eachBucket(evidence.marks, asked, isCompared, (bucket) => {
     const isNew = (row: number) => !isAsked.has(row);
     compareLists(bucket.sort(order), { isCompared, wasCompared: isNew }, found, new Map());
   });
   return new Map(Array.from(asked, (row) => [row, new Set([...found.get(row) ?? []].filter((of) => near(row, of)))]));
 }
 
-function rowsWhere(count: number, holds: (row: number) => boolean): Int32Array {
-  const rows = new Int32Array(count);
-  let found = 0;
-  for (let row = 0; row < count; row++) if (holds(row)) rows[found++] = row;
-  return rows.subarray(0, found);
+/** For each of so many rows its place among those that are named; -1: it is not. */
+export function placesOf(rows: Int32Array, count: number): Int32Array {
+  const places = new Int32Array(count).fill(-1);
+  for (let k = 0; k < rows.length; k++) places[rows[k]] = k;
+  return places;
+}
+
+/** All rows of some candidates, in rising order. */
+function rowsOf(candidates: Candidates, count: number): Int32Array {
+  const isIn = new Uint8Array(count);
+  for (const [row, own] of candidates) {
+    isIn[row] = 1;
+    for (const of of own) isIn[of] = 1;
+  }
+  return marked(isIn);
 }

@@ -35,11 +35,9 @@ export function rowsIn({ high, low }: HashColumn, keys: KeySet): Int32Array {
 
 /** The rows that are marked by a one. */
 export function marked(marks: Uint8Array): Int32Array {
-  let count = 0;
-  for (const mark of marks) count += mark;
-  const rows = new Int32Array(count);
-  for (let i = 0, k = 0; k < count; i++) if (marks[i] === 1) rows[k++] = i;
-  return rows;
+  const rows: number[] = [];
+  for (let i = marks.indexOf(1); i >= 0; i = marks.indexOf(1, i + 1)) rows.push(i);
+  return Int32Array.from(rows);
 }
 
 function rowsWith(columns: readonly HashColumn[], wanted: readonly KeySet[], isIn: Uint8Array): Int32Array {

@@ -12,6 +12,7 @@ import { type Layout, layoutOf, partFile, tableFolder, type Work, workOf } from 
 import { mapParts, sumCounts, type Tally } from "./map_parts.ts";
 import { endIfLeft } from "./end_if_left.ts";
 import { progressLine } from "./progress.ts";
+import { readWhole } from "../files/read_whole.ts";
 import { type PartState, type StageResult, type Step, tableHash } from "../files/state.ts";
 
 /** A context for the job, and the function that sums up what was done with it. */
@@ -117,7 +118,7 @@ class StageRun {
 
   packs(name: string): Pack[] {
     const folder = join(this.#work.folder, this.#folderOf(name));
-    return this.#list(name).map(({ file, hash }) => ({ hash, read: () => Deno.readFileSync(join(folder, file)) }));
+    return this.#list(name).map(({ file, hash }) => ({ hash, read: () => readWhole(join(folder, file)) }));
   }
 
   async keep(name: string, bytes: Uint8Array): Promise<void> {
@@ -129,7 +130,7 @@ class StageRun {
   kept(name: string): Uint8Array<ArrayBuffer> | null {
     const part = this.#previousParts(name).at(-1);
     if (!part || this.#job.previous!.fingerprint.code !== this.#job.code) return null;
-    return Deno.readFileSync(join(this.#layout.out, this.#folderOf(name), part.file));
+    return readWhole(join(this.#layout.out, this.#folderOf(name), part.file));
   }
 
   async writeFile(name: string, content: string | Uint8Array): Promise<void> {
