@@ -52,7 +52,7 @@ const encoder = new TextEncoder();
 /** By the hashes of the ids that a row is given: a tenth of the time that the ids take as texts. */
 function keyOf(decisions: Decisions, { key }: Evidence, start: number, end: number): string {
   const { dropped, duplicateOf, parents, renamed } = decisions;
-  const fields = new Int32Array((end - start) * FIELDS);
+  const fields = roomFor((end - start) * FIELDS);
   let at = 0;
   const put = (row: number) => {
     const name = renamed.size > 0 ? renamed.get(row) : undefined;
@@ -70,6 +70,14 @@ function keyOf(decisions: Decisions, { key }: Evidence, start: number, end: numb
     put(isNamed ? row : -1);
   }
   return hex(hashBytes(new Uint8Array(fields.buffer, 0, at * fields.BYTES_PER_ELEMENT), 0, at * 4));
+}
+
+let room = new Int32Array(0);
+
+/** Memory that is used again from part to part: fresh pages cost more than what is done with them. */
+function roomFor(numbers: number): Int32Array<ArrayBuffer> {
+  if (room.length < numbers) room = new Int32Array(numbers);
+  return room;
 }
 
 function hex(hash: Uint32Array): string {

@@ -2,7 +2,7 @@
 import { KeyTable } from "./key_table.ts";
 
 /** Bits of the filter before the table: a look at one of a million keys costs 1 ns where ten thousand are wanted. */
-const BITS = 18, WORD = 5;
+const BITS = 19, WORD = 5;
 
 /** Keys are two halves of 32 bits. */
 export class KeySet {
@@ -28,6 +28,15 @@ export class KeySet {
   place(high: number, low: number): number {
     const bit = bitOf(high, low);
     return (this.#filter[bit >> WORD] >> (bit & 31) & 1) === 0 ? -1 : this.#keys.get(high, low);
+  }
+
+  /** Calls with each row of a column of hashes whose key is in the set. */
+  eachRow({ high, low }: { readonly high: Uint32Array; readonly low: Uint32Array }, call: (row: number) => void): void {
+    const filter = this.#filter;
+    for (let row = 0; row < high.length; row++) {
+      const bit = bitOf(high[row] | 0, low[row] | 0);
+      if ((filter[bit >> WORD] >> (bit & 31) & 1) !== 0 && this.#keys.get(high[row], low[row]) >= 0) call(row);
+    }
   }
 
   /**

@@ -29,7 +29,12 @@ export function evidenceAt(evidence: Evidence, rows: Int32Array): Evidence {
 }
 
 function hashesAt({ high, low }: HashColumn, rows: Int32Array): HashColumn {
-  return { high: Uint32Array.from(rows, (row) => high[row]), low: Uint32Array.from(rows, (row) => low[row]) };
+  const own = { high: new Uint32Array(rows.length), low: new Uint32Array(rows.length) };
+  for (let k = 0; k < rows.length; k++) {
+    own.high[k] = high[rows[k]];
+    own.low[k] = low[rows[k]];
+  }
+  return own;
 }
 
 function textsAt({ bytes, offsets }: TextColumn, rows: Int32Array): TextColumn {

@@ -9,32 +9,22 @@ import { type Changes, pairsAgain, placesOf } from "./pairs_again.ts";
 
 /** The same as `nearDuplicates` gives for the rows that are compared now. */
 export function nearAgain(evidence: Evidence, before: NearPairs, changes: Changes): NearPairs {
-  const { pairs, near } = pairsAgain(evidence, before, changes);
-  const order = orderOf(evidence), count = evidence.flags.length;
-  const { rows, candidatesOf } = merged(before, pairs, order, count);
+  const { pairs, near } = pairsAgain(evidence, before, changes), count = evidence.flags.length;
+  const { rows, starts, earlier } = merged(before, pairs, orderOf(evidence));
   const known = spread(before.rows, before.stands, count), stands = known.slice(), moved = new Uint8Array(count);
   const set = (row: number, of: number) => {
     stands[row] = of;
     if (of !== known[row]) moved[row] = 1;
   };
   for (const [row, candidates] of pairs) if (candidates.length === 0) set(row, -1);
-  for (const row of rows) {
-    const candidates = candidatesOf(row);
-    if (pairs.has(row) || candidates.some((of) => moved[of] === 1)) set(row, standsFor(row, candidates, stands, near));
+  for (let k = 0; k < rows.length; k++) {
+    let isAsked = pairs.has(rows[k]);
+    for (let at = starts[k]; !isAsked && at < starts[k + 1]; at++) isAsked = moved[earlier[at]] === 1;
+    if (isAsked) set(rows[k], standsFor(rows[k], earlier.subarray(starts[k], starts[k + 1]), stands, near));
   }
   const copies = copiesAgain(evidence, before, rows, { known, stands, moved });
-  const starts = new Int32Array(rows.length + 1), earlier: number[] = [];
-  for (const [k, row] of rows.entries()) {
-    for (const of of candidatesOf(row)) earlier.push(of);
-    starts[k + 1] = earlier.length;
-  }
-  return {
-    rows,
-    starts,
-    earlier: Int32Array.from(earlier),
-    stands: rows.map((row) => stands[row]),
-    copies: rows.map((row) => copies[row]),
-  };
+  const of = (values: Int32Array) => rows.map((row) => values[row]);
+  return { rows, starts, earlier, stands: of(stands), copies: of(copies) };
 }
 
 /** The rows that have pairs now, in order, and the pairs of each. */
@@ -42,21 +32,26 @@ function merged(
   before: NearPairs,
   pairs: ReadonlyMap<number, Int32Array>,
   order: (a: number, b: number) => number,
-  count: number,
-): { rows: Int32Array; candidatesOf: (row: number) => Int32Array } {
-  const left = before.rows.filter((row) => !pairs.has(row));
+): Pick<NearPairs, "rows" | "starts" | "earlier"> {
   const own = Int32Array.from([...pairs].filter(([, { length }]) => length > 0).map(([row]) => row)).sort(order);
-  const rows = new Int32Array(left.length + own.length);
-  for (let i = 0, j = 0, k = 0; k < rows.length; k++) {
-    const isLeft = j >= own.length || i < left.length && order(left[i], own[j]) < 0;
-    rows[k] = isLeft ? left[i++] : own[j++];
-  }
-  const places = placesOf(before.rows, count);
-  const candidatesOf = (row: number) => {
-    const k = places[row];
-    return pairs.get(row) ?? before.earlier.subarray(before.starts[k], before.starts[k + 1]);
+  const rows: number[] = [], starts = [0], parts: Int32Array[] = [];
+  let size = 0;
+  const take = (row: number, candidates: Int32Array) => {
+    rows.push(row);
+    parts.push(candidates);
+    starts.push(size += candidates.length);
   };
-  return { rows, candidatesOf };
+  let next = 0;
+  for (let k = 0; k < before.rows.length; k++) {
+    const row = before.rows[k];
+    if (pairs.has(row)) continue;
+    for (; next < own.length && order(own[next], row) < 0; next++) take(own[next], pairs.get(own[next])!);
+    take(row, before.earlier.subarray(before.starts[k], before.starts[k + 1]));
+  }
+  for (; next < own.length; next++) take(own[next], pairs.get(own[next])!);
+  const earlier = new Int32Array(size);
+  for (let k = 0; k < parts.length; k++) earlier.set(parts[k], starts[k]);
+  return { rows: Int32Array.from(rows), starts: Int32Array.from(starts), earlier };
 }
 
 /** What stands for each row, templates left out: only groups that lost or won a row are looked at again. */

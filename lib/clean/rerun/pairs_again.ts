@@ -14,7 +14,7 @@ export interface Changes {
 }
 
 /** For each row what it may be near to: the earliest in its buckets, and those just before it. */
-type Candidates = Map<number, Set<number>>;
+type Candidates = Map<number, number[]>;
 
 /**
  * The rows whose pairs are not what they were, with what they are now, the first that stands first: none for a row that
@@ -33,7 +33,8 @@ export function pairsAgain(
   for (const row of changed) isChanged[row] = 1;
   const won: Candidates = new Map(), lost: Candidates = new Map();
   eachBucket(evidence.marks, changed, isCompared, (bucket) => {
-    compareLists(inOrder(bucket, isChanged, isCompared, order), { isCompared, wasCompared }, won, lost);
+    if (holdLate(bucket, isChanged, isCompared, order, won)) return;
+    compareLists(bucket.sort(order), { isCompared, wasCompared }, won, lost);
   });
   const near = nearness(evidence.marks, rowsOf(won, isChanged.length));
   const pairs = new Map<number, Set<number>>(), unsure: number[] = [];
@@ -51,27 +52,32 @@ export function pairsAgain(
   return { pairs: new Map(Array.from(pairs, ([row, own]) => [row, Int32Array.from(own).sort(order)])), near };
 }
 
-/**
- * A bucket's rows in order. Where all that changed came in and came last, the others are told by the first and the last
- * of them.
- */
-function inOrder(
+/** Holds what came in against what was there, where all of it came last: these are told by their first and their last. */
+function holdLate(
   bucket: Int32Array,
   isChanged: Uint8Array,
   isCompared: (row: number) => boolean,
   order: (a: number, b: number) => number,
-): Int32Array {
-  let first = -1, last = -1;
-  const own: number[] = [];
+  won: Candidates,
+): boolean {
+  let earliest = -1, last = -1;
+  const late: number[] = [];
   for (const row of bucket) {
-    if (isChanged[row] === 1) own.push(row);
-    else {
-      if (first < 0 || order(row, first) < 0) first = row;
-      if (last < 0 || order(row, last) > 0) last = row;
-    }
+    if (isChanged[row] === 1) late.push(row);
+    else if (earliest < 0) earliest = last = row;
+    else if (order(row, earliest) < 0) earliest = row;
+    else if (order(row, last) > 0) last = row;
   }
-  if (own.some((row) => !isCompared(row) || last >= 0 && order(row, last) < 0)) return bucket.sort(order);
-  return Int32Array.of(...first < 0 ? [] : first === last ? [first] : [first, last], ...own.sort(order));
+  if (late.some((row) => !isCompared(row) || last >= 0 && order(row, last) < 0)) return false;
+  for (const row of late.length > 1 ? late.sort(order) : late) {
+    if (earliest < 0) earliest = row;
+    else {
+      put(won, row, earliest);
+      put(won, row, last);
+    }
+    last = row;
+  }
+  return true;
 }
 
 /** Goes through a bucket as it is and as it was, and tells where a row is held against others than before. */
@@ -81,12 +87,10 @@ function compareLists(
   won: Candidates,
   lost: Candidates,
 ): void {
-  const now = { earliest: -1, last: -1 }, then = { earliest: -1, last: -1 };
+  const now = { earliest: -1, last: -1 }, then = { earliest: -1, last: -1 }, nothing = { earliest: -1, last: -1 };
   const tell = (into: Candidates, row: number, of: number, known: typeof now) => {
-    if (of < 0 || of === known.earliest || of === known.last) return;
-    (into.get(row) ?? into.set(row, new Set()).get(row)!).add(of);
+    if (of >= 0 && of !== known.earliest && of !== known.last) put(into, row, of);
   };
-  const nothing = { earliest: -1, last: -1 };
   for (const row of bucket) {
     const is = isCompared(row), was = wasCompared(row);
     if (is) { for (const  of of[now.earliest, now.last]) tell(won, row, of, was ? then : nothing); }
@@ -94,6 +98,13 @@ function compareLists(
     if (is) pass(now, row);
     if (was) pass(then, row);
   }
+}
+
+/** Adds a candidate once. */
+function put(candidates: Candidates, row: number, of: number): void {
+  const own = candidates.get(row);
+  if (!own) candidates.set(row, [of]);
+  else if (!own.includes(of)) own.push(of);
 }
 
 function pass(list: { earliest: number; last: number }, row: number): void {

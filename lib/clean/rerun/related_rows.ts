@@ -27,9 +27,9 @@ export function keysOf(column: HashColumn, rows: Int32Array): KeySet {
 }
 
 /** The rows whose hash is in the set. */
-export function rowsIn({ high, low }: HashColumn, keys: KeySet): Int32Array {
-  const isIn = new Uint8Array(high.length);
-  if (keys.size > 0) { for (let i = 0; i < high.length; i++) if (keys.place(high[i], low[i]) >= 0) isIn[i] = 1; }
+export function rowsIn(column: HashColumn, keys: KeySet): Int32Array {
+  const isIn = new Uint8Array(column.high.length);
+  if (keys.size > 0) keys.eachRow(column, (row) => isIn[row] = 1);
   return marked(isIn);
 }
 
@@ -42,10 +42,7 @@ export function marked(marks: Uint8Array): Int32Array {
 
 function rowsWith(columns: readonly HashColumn[], wanted: readonly KeySet[], isIn: Uint8Array): Int32Array {
   const found = new Uint8Array(isIn.length);
-  for (const [k, { high, low }] of columns.entries()) {
-    const keys = wanted[k];
-    for (let i = 0; i < found.length; i++) if (isIn[i] === 0 && keys.place(high[i], low[i]) >= 0) found[i] = 1;
-  }
+  for (const [k, column] of columns.entries()) wanted[k].eachRow(column, (row) => found[row] = 1 - isIn[row]);
   return marked(found);
 }
 
