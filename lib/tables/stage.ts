@@ -15,7 +15,10 @@ export interface Part {
 export interface Pack {
   /** What makes it the same in the next run. */
   readonly hash: string;
-  read(): Uint8Array<ArrayBuffer>;
+  /** In bytes. */
+  readonly size: number;
+  /** All bytes, in `room` if that is given and large enough: then they are good until that is used again. */
+  read(room?: Uint8Array<ArrayBuffer>): Uint8Array<ArrayBuffer>;
 }
 
 /** Names a step of long work and says how far it is; `unit` is what is counted: records, mentions, parts. */

@@ -51,7 +51,7 @@ const collected = await timed("read", () => readFrames(Deno.args[0]));
 const made = await timed("normalise", () => collected.map((frame) => normalise({ collected: frame })));
 const normalised = made.map(({ tables }) => tables.normalised);
 const evidence = evidenceOf(
-  made.map(({ packs }) => ({ hash: "", read: () => packs!.evidence })),
+  made.map(({ packs }) => ({ hash: "", size: packs!.evidence.length, read: () => packs!.evidence })),
   normalised.map(partOf),
   null,
 );

@@ -34,7 +34,7 @@ export function evidenceFrom(files: readonly (readonly Invented[])[]): Evidence 
     return { normalised: tables.normalised, pack: packs!.evidence };
   });
   return evidenceOf(
-    parts.map(({ pack }) => ({ hash: "", read: () => pack })),
+    parts.map(({ pack }) => ({ hash: "", size: pack.length, read: () => pack })),
     parts.map(({ normalised }) => ({ hash: "", rows: normalised.length, read: () => normalised })),
     null,
   );

@@ -35,7 +35,8 @@ export function ranksOf(evidence: Ranked): Int32Array {
 
 /** The order of {@linkcode ranksOf} for two rows at a time; equal ones in the order in which they came. */
 export function orderOf(evidence: Ranked): (a: number, b: number) => number {
-  return (a, b) => compare(evidence, a, b) || a - b;
+  const { published_at } = evidence;
+  return (a, b) => published_at[a] - published_at[b] || compare(evidence, a, b) || a - b;
 }
 
 function compare({ published_at, id, text }: Ranked, a: number, b: number): number {

@@ -15,36 +15,37 @@ export function evidenceOf(
   normalised: readonly Part[],
   languages: readonly Part[] | null,
 ): Evidence {
-  const rows = normalised.reduce((sum, part) => sum + part.rows, 0);
+  const rows = normalised.reduce((sum, part) => sum + part.rows, 0),
+    bytes = packs.reduce((sum, { size }) => sum + size, 0);
   const published_at = new Float64Array(rows), batch = new Int32Array(rows), words = new Uint16Array(rows);
-  const flags = new Uint8Array(rows), id: PackedTexts[] = [], marks: PackedTexts[] = [];
+  const flags = new Uint8Array(rows), ids = new TextRows(rows, bytes), marks = new TextRows(rows, bytes);
   const hashes = Object.fromEntries(HASHED.map((name) => [name, noHashes(rows)])) as Record<Hashed, HashColumn>;
-  const files = new Map<string, number>();
+  const files = new Map<string, number>(),
+    room = new Uint8Array(packs.reduce((most, { size }) => Math.max(most, size), 0));
   let row = 0;
   for (const [i, pack] of packs.entries()) {
-    const { batch: file, arrays } = unpackEvidence(pack.read()), end = row + arrays.words.length;
+    const { batch: file, arrays } = unpackEvidence(pack.read(room)), end = row + arrays.words.length;
     published_at.set(arrays.published_at, row);
     words.set(arrays.words, row);
     flags.set(arrays.flags, row);
     batch.fill(files.get(file) ?? files.set(file, files.size).get(file)!, row, end);
-    id.push({ bytes: arrays.id.slice(), ends: arrays.idEnds.slice() }); // the pack itself is let go
-    marks.push({ bytes: arrays.marks.slice(), ends: arrays.markEnds.slice() });
+    ids.add(arrays.id, arrays.idEnds);
+    marks.add(arrays.marks, arrays.markEnds);
     for (const name of HASHED) setHashes(hashes[name], arrays, name, row);
     if (languages) markExcluded(flags.subarray(row, end), languages[i]);
     row = end;
   }
-  const ids = joined(id, rows);
+  const ranked = { id: ids.build(), published_at, text: hashes.text };
   let ranks: Int32Array | undefined;
   return {
-    id: ids,
     ...hashes,
-    published_at,
+    ...ranked,
     get ranks() {
-      return ranks ??= ranksOf({ id: ids, published_at, text: hashes.text });
+      return ranks ??= ranksOf(ranked);
     },
     batch,
     words,
-    marks: joined(marks, rows),
+    marks: marks.build(),
     flags,
     textsOf: (wanted) => textsAt(normalised, wanted),
   };
@@ -76,21 +77,25 @@ function textsAt(normalised: readonly Part[], wanted: ReadonlySet<number>): Map<
   return texts;
 }
 
-/** Texts of a part: the bytes of all, and where each ends. */
-interface PackedTexts {
-  readonly bytes: Uint8Array;
-  readonly ends: Int32Array;
-}
+/** One column of the rows of all parts. */
+class TextRows {
+  readonly #bytes: Uint8Array<ArrayBuffer>;
+  readonly #offsets: Int32Array<ArrayBuffer>;
+  #rows = 0;
 
-/** One column of the rows of all. */
-function joined(parts: readonly PackedTexts[], rows: number): TextColumn {
-  const bytes = new Uint8Array(parts.reduce((sum, part) => sum + part.bytes.length, 0));
-  const offsets = new Int32Array(rows + 1);
-  let row = 0, at = 0;
-  for (const { bytes: own, ends } of parts) {
-    bytes.set(own, at);
-    for (const end of ends) offsets[++row] = at + end;
-    at += own.length;
+  /** @param bytes no less than there will be: memory that is not written to costs nothing */
+  constructor(rows: number, bytes: number) {
+    this.#bytes = new Uint8Array(bytes);
+    this.#offsets = new Int32Array(rows + 1);
   }
-  return new TextColumn(bytes, offsets);
+
+  add(bytes: Uint8Array, ends: Int32Array): void {
+    const offsets = this.#offsets, start = offsets[this.#rows];
+    this.#bytes.set(bytes, start);
+    for (let k = 0; k < ends.length; k++) offsets[++this.#rows] = start + ends[k];
+  }
+
+  build(): TextColumn {
+    return new TextColumn(this.#bytes, this.#offsets);
+  }
 }

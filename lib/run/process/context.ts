@@ -118,7 +118,10 @@ class StageRun {
 
   packs(name: string): Pack[] {
     const folder = join(this.#work.folder, this.#folderOf(name));
-    return this.#list(name).map(({ file, hash }) => ({ hash, read: () => readWhole(join(folder, file)) }));
+    return this.#list(name).map(({ file, hash }) => {
+      const path = join(folder, file);
+      return { hash, size: Deno.statSync(path).size, read: (room) => readWhole(path, room) };
+    });
   }
 
   async keep(name: string, bytes: Uint8Array): Promise<void> {
