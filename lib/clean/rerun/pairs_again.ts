@@ -1,7 +1,7 @@
 /** Pairs of near texts, where texts came or went. @module */
 import { orderOf } from "../duplicates/ranks_of.ts";
 import type { Evidence, NearPairs } from "../types.ts";
-import { eachBucket } from "./buckets.ts";
+import { bucketsOf, type LateBucket } from "./buckets.ts";
 import { type Near, nearness } from "./nearness.ts";
 import { marked } from "./related_rows.ts";
 
@@ -32,10 +32,11 @@ export function pairsAgain(
   const isChanged = new Uint8Array(evidence.flags.length);
   for (const row of changed) isChanged[row] = 1;
   const won: Candidates = new Map(), lost: Candidates = new Map();
-  eachBucket(evidence.marks, changed, isCompared, (bucket) => {
-    if (holdLate(bucket, isChanged, isCompared, order, won)) return;
-    compareLists(bucket.sort(order), { isCompared, wasCompared }, won, lost);
-  });
+  const isLate = lateRows(evidence, changed, (row) => isChanged[row] === 0 && isCompared(row), isCompared);
+  const isOrWas = (row: number) => isCompared(row) || isChanged[row] === 1;
+  const { late, mixed } = bucketsOf(evidence, changed, { isLate, isIn: isOrWas, order });
+  for (const bucket of late) holdLate(bucket, won);
+  for (const bucket of mixed) compareLists(bucket.sort(order), { isCompared, wasCompared }, won, lost);
   const near = nearness(evidence.marks, rowsOf(won, isChanged.length));
   const pairs = new Map<number, Set<number>>(), unsure: number[] = [];
   const places = placesOf(before.rows, isChanged.length);
@@ -52,24 +53,25 @@ export function pairsAgain(
   return { pairs: new Map(Array.from(pairs, ([row, own]) => [row, Int32Array.from(own).sort(order)])), near };
 }
 
-/** Holds what came in against what was there, where all of it came last: these are told by their first and their last. */
-function holdLate(
-  bucket: Int32Array,
-  isChanged: Uint8Array,
+/** 1 for each changed row that came in and is later than all that were there. */
+function lateRows(
+  { published_at }: Evidence,
+  changed: Int32Array,
+  isOld: (row: number) => boolean,
   isCompared: (row: number) => boolean,
-  order: (a: number, b: number) => number,
-  won: Candidates,
-): boolean {
-  let earliest = -1, last = -1;
-  const late: number[] = [];
-  for (const row of bucket) {
-    if (isChanged[row] === 1) late.push(row);
-    else if (earliest < 0) earliest = last = row;
-    else if (order(row, earliest) < 0) earliest = row;
-    else if (order(row, last) > 0) last = row;
+): Uint8Array {
+  let last = -Infinity;
+  for (let row = 0; row < published_at.length; row++) {
+    if (published_at[row] > last && isOld(row)) last = published_at[row];
   }
-  if (late.some((row) => !isCompared(row) || last >= 0 && order(row, last) < 0)) return false;
-  for (const row of late.length > 1 ? late.sort(order) : late) {
+  const isLate = new Uint8Array(published_at.length);
+  for (const row of changed) if (published_at[row] > last && isCompared(row)) isLate[row] = 1;
+  return isLate;
+}
+
+/** Holds each late row against the earliest of its bucket and the one just before it. */
+function holdLate({ earliest, last, late }: LateBucket, won: Candidates): void {
+  for (const row of late) {
     if (earliest < 0) earliest = row;
     else {
       put(won, row, earliest);
@@ -77,12 +79,11 @@ function holdLate(
     }
     last = row;
   }
-  return true;
 }
 
 /** Goes through a bucket as it is and as it was, and tells where a row is held against others than before. */
 function compareLists(
-  bucket: Int32Array,
+  bucket: readonly number[],
   { isCompared, wasCompared }: Pick<Changes, "isCompared" | "wasCompared">,
   won: Candidates,
   lost: Candidates,
@@ -120,10 +121,11 @@ function allPairs(
   near: Near,
 ): Map<number, Set<number>> {
   const isAsked = new Set(asked), found: Candidates = new Map(), order = orderOf(evidence);
-  eachBucket(evidence.marks, asked, isCompared, (bucket) => {
-    const isNew = (row: number) => !isAsked.has(row);
-    compareLists(bucket.sort(order), { isCompared, wasCompared: isNew }, found, new Map());
-  });
+  const isLate = new Uint8Array(evidence.flags.length);
+  for (const bucket of bucketsOf(evidence, asked, { isLate, isIn: isCompared, order }).mixed) {
+    const isOther = (row: number) => !isAsked.has(row);
+    compareLists(bucket.sort(order), { isCompared, wasCompared: isOther }, found, new Map());
+  }
   return new Map(Array.from(asked, (row) => [row, new Set([...found.get(row) ?? []].filter((of) => near(row, of)))]));
 }
 
