@@ -2,7 +2,7 @@
 import { evidenceOf } from "../../lib/clean/evidence/evidence_of.ts";
 import { part } from "../../lib/clean/normalise_part.ts";
 import type { Evidence } from "../../lib/clean/types.ts";
-import { FrameBuilder } from "../../lib/tables/frame.ts";
+import { type Frame, FrameBuilder } from "../../lib/tables/frame.ts";
 import { SCHEMAS } from "../../lib/tables/schemas.ts";
 
 /** What of a mention decides. */
@@ -15,22 +15,18 @@ export interface Invented {
   readonly parent?: string | null;
 }
 
+/** A part of the table collected. */
+export function collectedFrom(mentions: readonly Invented[], batch: string): Frame {
+  const collected = new FrameBuilder(SCHEMAS.collected),
+    same = { kind: "post", source: "example.org", extra: "{}", batch };
+  for (const [line, mention] of mentions.entries()) collected.add({ ...mention, ...same, date_guessed: false, line });
+  return collected.build();
+}
+
 /** The evidence of some files of mentions, each named by its place. */
 export function evidenceFrom(files: readonly (readonly Invented[])[]): Evidence {
   const parts = files.map((mentions, file) => {
-    const collected = new FrameBuilder(SCHEMAS.collected);
-    for (const [line, mention] of mentions.entries()) {
-      collected.add({
-        ...mention,
-        kind: "post",
-        source: "example.org",
-        date_guessed: false,
-        extra: "{}",
-        batch: `${file}.csv`,
-        line,
-      });
-    }
-    const { tables, packs } = part({ collected: collected.build() });
+    const { tables, packs } = part({ collected: collectedFrom(mentions, `${file}.csv`) });
     return { normalised: tables.normalised, pack: packs!.evidence };
   });
   return evidenceOf(
