@@ -11,7 +11,8 @@ export interface Packed<K extends string = string> {
 
 /** Every array begins at such a place, so that it can be looked at where it lies. */
 const ALIGNED = 8;
-const LENGTH_BYTES = 4;
+/** What the bytes begin with: a name, then how long the line of JSON is. */
+const MAGIC = new TextEncoder().encode("arrays"), LENGTH_AT = 8, HEAD_AT = 12;
 
 /**
  * The arrays one after the other, after a line of JSON that names them. For this machine's use alone: numbers lie as the
@@ -31,10 +32,11 @@ export function packArrays({ about, arrays }: Packed): Uint8Array<ArrayBuffer> {
   const named = Object.entries(arrays).map(([name, { constructor, length }]) => [name, constructor.name, length]);
   const head = new TextEncoder().encode(JSON.stringify({ about, named }));
   const size = Object.values(arrays).reduce((sum, { byteLength }) => sum + aligned(byteLength), 0);
-  const bytes = new Uint8Array(aligned(LENGTH_BYTES + head.length) + size);
-  new DataView(bytes.buffer).setUint32(0, head.length, true);
-  bytes.set(head, LENGTH_BYTES);
-  let at = aligned(LENGTH_BYTES + head.length);
+  const bytes = new Uint8Array(aligned(HEAD_AT + head.length) + size);
+  bytes.set(MAGIC);
+  new DataView(bytes.buffer).setUint32(LENGTH_AT, head.length, true);
+  bytes.set(head, HEAD_AT);
+  let at = aligned(HEAD_AT + head.length);
   for (const { buffer, byteOffset, byteLength } of Object.values(arrays)) {
     bytes.set(new Uint8Array(buffer, byteOffset, byteLength), at);
     at += aligned(byteLength);
@@ -44,11 +46,11 @@ export function packArrays({ about, arrays }: Packed): Uint8Array<ArrayBuffer> {
 
 /** What {@linkcode packArrays} was handed; the arrays are views of the bytes. */
 export function unpackArrays(bytes: Uint8Array<ArrayBuffer>): Packed {
-  const length = new DataView(bytes.buffer, bytes.byteOffset).getUint32(0, true);
-  const head = new TextDecoder().decode(bytes.subarray(LENGTH_BYTES, LENGTH_BYTES + length));
+  const length = new DataView(bytes.buffer, bytes.byteOffset).getUint32(LENGTH_AT, true);
+  const head = new TextDecoder().decode(bytes.subarray(HEAD_AT, HEAD_AT + length));
   const { about, named } = JSON.parse(head) as { about: unknown; named: [string, keyof typeof TYPES, number][] };
   const arrays: Record<string, PackedArray> = {};
-  let at = bytes.byteOffset + aligned(LENGTH_BYTES + length);
+  let at = bytes.byteOffset + aligned(HEAD_AT + length);
   for (const [name, type, count] of named) {
     arrays[name] = new TYPES[type](bytes.buffer, at, count);
     at += aligned(arrays[name].byteLength);
