@@ -61,13 +61,17 @@ export function isLong({ words, marks }: Pick<Evidence, "words" | "marks">, i: n
 function nearPairs(marks: Marks, similarity: Similarity): Map<number, number[]> {
   const rows = marks.offsets.length - 1, pairs = new Map<number, number[]>();
   const groups = new KeyGroups(rows), refused = new Int32Array(rows).fill(-1), last = new Int32Array(rows);
+  const isPaired = new Uint8Array(rows); // most are not, and a look into the map takes longer
   const hold = (i: number, earlier: number) => {
     if (earlier === refused[i]) return;
-    const known = pairs.get(i);
+    const known = isPaired[i] === 1 ? pairs.get(i)! : null;
     if (known?.includes(earlier)) return;
     if (!similarity.near(i, earlier)) refused[i] = earlier;
     else if (known) known.push(earlier);
-    else pairs.set(i, [earlier]);
+    else {
+      isPaired[i] = 1;
+      pairs.set(i, [earlier]);
+    }
   };
   eachBand(marks, ({ high, low }) => {
     const first = groups.of(high, low);
