@@ -1,34 +1,37 @@
 /** Cleaning's first step, part by part: the clean text, and what is needed to decide over it. @module */
-import { NumberColumn, TextBuilder, type TextColumn } from "../tables/columns.ts";
+import { TextBuilder, type TextColumn } from "../tables/columns.ts";
 import { Frame } from "../tables/frame.ts";
 import type { PartResult } from "../tables/stage.ts";
-import { hashAddresses, type Hashes, hashTexts } from "./bytes/hash_columns.ts";
+import { hashAddresses, hashTexts } from "./bytes/hash_columns.ts";
 import { readTexts } from "./bytes/read_texts.ts";
+import { packEvidence } from "./evidence/pack_evidence.ts";
 import { REPOST } from "./types.ts";
 
 /** The columns of `collected` that this step looks at. */
-export const NORMALISE_COLUMNS = ["text", "kind", "url", "author", "parent"];
+export const NORMALISE_COLUMNS = ["id", "published_at", "text", "kind", "url", "author", "parent", "batch"];
 
 const REPOST_KIND = new TextEncoder().encode("repost");
 
-/** Makes cleaning's own table `normalised` from a part of `collected`. */
+/** Makes cleaning's own table `normalised` from a part of `collected`, and packs what decides over its mentions. */
 export function part({ collected }: Record<string, Frame>): PartResult {
   const { clean, marks, words, flags, high, low } = readTexts(collected.text("text"));
-  return {
-    tables: {
-      normalised: new Frame([
-        ["clean_text", clean],
-        ["kind", kindsWith(collected.text("kind"), flags)],
-        ["words", new NumberColumn(words)],
-        ["marks", marks],
-        ["flags", new NumberColumn(flags)],
-        ...halves("text", { high, low }),
-        ...halves("author", hashTexts(collected.text("author"))),
-        ...halves("url", hashAddresses(collected.text("url"))),
-        ...halves("parentUrl", hashAddresses(collected.text("parent"))),
-      ]),
+  const kind = kindsWith(collected.text("kind"), flags), id = collected.text("id");
+  const evidence = packEvidence({
+    batch: collected.length > 0 ? collected.text("batch").at(0)! : "", // a part holds rows of one file
+    id,
+    published_at: collected.number("published_at"),
+    words,
+    flags,
+    marks,
+    hashes: {
+      key: hashTexts(id),
+      text: { high, low },
+      author: hashTexts(collected.text("author")),
+      url: hashAddresses(collected.text("url")),
+      parentUrl: hashAddresses(collected.text("parent")),
     },
-  };
+  });
+  return { tables: { normalised: new Frame([["clean_text", clean], ["kind", kind]]) }, packs: { evidence } };
 }
 
 /** Reposts by kind are marked as such, and reposts by their text are of that kind. */
@@ -44,11 +47,6 @@ function kindsWith(kinds: TextColumn, flags: Float64Array): TextColumn {
     else changed.addBytes(kinds.bytes, kinds.offsets[i], kinds.offsets[i + 1]);
   }
   return changed.build();
-}
-
-/** Hashes as two columns of halves. */
-function halves(name: string, { high, low }: Hashes): [string, NumberColumn][] {
-  return [[`${name}_high`, new NumberColumn(high)], [`${name}_low`, new NumberColumn(low)]];
 }
 
 function isSame({ bytes, offsets }: TextColumn, row: number, value: Uint8Array): boolean {

@@ -1,15 +1,17 @@
 /** Clean: normal texts, languages, and which mentions stand. @module */
 import { SCHEMAS } from "../tables/schemas.ts";
-import type { Part, Stage, StageContext, StageCounts } from "../tables/stage.ts";
-import { contentHash } from "../text/content_hash.ts";
-import { spanOf } from "../time/span_of.ts";
+import type { Stage, StageContext, StageCounts } from "../tables/stage.ts";
+import { type Span, spanOf } from "../time/span_of.ts";
+import { decisionsByPart } from "./decisions_by_part.ts";
 import { decide } from "./duplicates/decide.ts";
-import { evidenceOf } from "./evidence_of.ts";
-import type { PartDecisions } from "./mentions_part.ts";
+import { findRepeats } from "./duplicates/find_repeats.ts";
+import { evidenceOf } from "./evidence/evidence_of.ts";
 import { type LanguageParameters, QUERIED_COLUMNS } from "./language_part.ts";
 import { NORMALISE_COLUMNS } from "./normalise_part.ts";
+import { findAgain } from "./rerun/find_again.ts";
+import { packFindings, takeUpFindings } from "./rerun/saved_findings.ts";
 import { strayDates } from "./stray_dates.ts";
-import type { CleanParameters, Decisions, Evidence } from "./types.ts";
+import type { CleanParameters, Evidence, Findings } from "./types.ts";
 
 export const STAGE: Stage<CleanParameters> = { name: "clean", reads: ["collected"], writes: ["mentions"], run };
 
@@ -28,20 +30,22 @@ async function run(context: StageContext<CleanParameters>): Promise<StageCounts>
       inputs: ["collected"],
       columns: { collected: NORMALISE_COLUMNS },
       outputs: ["normalised"],
+      packs: ["evidence"],
       module: import.meta.resolve("./normalise_part.ts"),
       parameters: {},
     }));
   await context.step("language", () => tellLanguages(context));
   const collected = context.parts("collected");
-  const own = await context.step("duplicates", () => {
-    const evidence = evidenceOf(collected, context.parts("normalised"), context.parts("languages"));
-    noteStrayDates(context, evidence.published_at);
-    const decisions = decide(
-      evidence,
-      parameters,
-      spanOf(parameters.period, evidence.published_at, parameters.timezone),
+  const own = await context.step("duplicates", async () => {
+    const evidence = evidenceOf(
+      context.packs("evidence"),
+      context.parts("normalised"),
+      parameters.exclude === null ? null : context.parts("languages"),
     );
-    return splitByPart(decisions, evidence, collected);
+    noteStrayDates(context, evidence.published_at);
+    const period = spanOf(parameters.period, evidence.published_at, parameters.timezone);
+    const found = await findOrTakeUp(context, evidence, period);
+    return decisionsByPart(decide(evidence, parameters, period, found), evidence, collected);
   });
   const { counts } = await context.step("write mentions", () =>
     context.mapParts({
@@ -52,11 +56,29 @@ async function run(context: StageContext<CleanParameters>): Promise<StageCounts>
       outputs: ["mentions"],
       module: import.meta.resolve("./mentions_part.ts"),
       parameters: {},
-      each: (index) => ({ key: contentHash(JSON.stringify(own[index])), value: own[index] }),
+      each: (index) => own[index],
     }));
   const rows = collected.reduce((sum, part) => sum + part.rows, 0);
   const { kept = 0, ...dropped } = counts;
   return { rows_in: rows, rows_out: rows, books: { kept, dropped } };
+}
+
+/** What repeats what: only what is new is looked for, where the last run's findings still hold. */
+async function findOrTakeUp(
+  context: StageContext<CleanParameters>,
+  evidence: Evidence,
+  period: Span | null,
+): Promise<Findings> {
+  const normalised = context.parts("normalised"), kept = context.kept("findings");
+  const parts = context.packs("evidence").map(({ hash }, i) => ({ hash, rows: normalised[i].rows }));
+  const basis = { parts, period, exclude: context.parameters.exclude };
+  const known = kept === null ? null : takeUpFindings(kept, basis);
+  if (typeof known === "string") context.note(`duplicates were looked for among all mentions again: ${known}`);
+  const found = known === null || typeof known === "string"
+    ? findRepeats(evidence, period)
+    : findAgain(evidence, known.before, known.isKnown, period);
+  await context.keep("findings", packFindings(found, basis));
+  return found;
 }
 
 /** Says of dates that stretch the period, unless the study names it by its days. */
@@ -84,24 +106,5 @@ function tellLanguages(context: StageContext<CleanParameters>) {
     outputs: ["languages"],
     module: import.meta.resolve("./language_part.ts"),
     parameters: { exclude },
-  });
-}
-
-/** Decisions by part and row of the part. */
-function splitByPart(decisions: Decisions, evidence: Evidence, parts: readonly Part[]): PartDecisions[] {
-  const idOf = (row: number) => decisions.renamed.get(row) ?? evidence.id.at(row)!;
-  let start = 0;
-  return parts.map(({ rows }) => {
-    const dropped: [number, NonNullable<Decisions["dropped"][number]>][] = [];
-    const duplicateOf: [number, string][] = [], parents: [number, string][] = [], renamed: [number, string][] = [];
-    for (let row = start; row < start + rows; row++) {
-      const reason = decisions.dropped[row], of = decisions.duplicateOf[row], name = decisions.renamed.get(row);
-      if (reason !== null) dropped.push([row - start, reason]);
-      if (of >= 0) duplicateOf.push([row - start, idOf(of)]);
-      if (decisions.parents[row] >= 0) parents.push([row - start, idOf(decisions.parents[row])]);
-      if (name !== undefined) renamed.push([row - start, name]);
-    }
-    start += rows;
-    return { dropped, duplicateOf, parents, renamed };
   });
 }

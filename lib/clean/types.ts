@@ -16,8 +16,10 @@ export interface CleanParameters {
 /** What decides over a mention, a row each; hashes are two halves of 32 bits, both 0 where there is no value. */
 export interface Evidence {
   readonly id: TextColumn;
+  /** Hash of the id. */
+  readonly key: HashColumn;
   readonly published_at: Float64Array;
-  /** Its place in the order in which mentions stand for others: see `duplicates/ranks_of.ts`. */
+  /** Its place in the order in which mentions stand for others: see `duplicates/ranks_of.ts`. Found when it is asked. */
   readonly ranks: Int32Array;
   /** The file it came from, as a small number. */
   readonly batch: Int32Array;
@@ -51,6 +53,38 @@ export const REPOST = 4;
 export const CUT = 8;
 /** It quotes a post and comments on it. */
 export const QUOTE = 16;
+
+/** Why a mention repeats another; {@linkcode NO_REPEAT}: it repeats none. */
+export const NO_REPEAT = 0;
+export const SAME_RECORD = 1;
+export const COPY = 2;
+export const CUT_SHORT = 3;
+export const NEAR = 4;
+
+/** Rows that are near to earlier ones, in the order in which they stand for others, a row k each. */
+export interface NearPairs {
+  readonly rows: Int32Array;
+  /** The rows that row k is near to are `earlier[starts[k]]` up to `earlier[starts[k + 1]]`, the first that stands first. */
+  readonly starts: Int32Array;
+  readonly earlier: Int32Array;
+  /** Which row stands for it; -1: none. */
+  readonly stands: Int32Array;
+  /** The same, without those that fill in a template. */
+  readonly copies: Int32Array;
+}
+
+/** What was found, a row a mention: all that decides, but for what the study wishes to be done with it. */
+export interface Findings {
+  /** Row that it repeats, which may repeat another; -1: none. */
+  readonly first: Int32Array;
+  /** {@linkcode SAME_RECORD}, {@linkcode COPY}, {@linkcode CUT_SHORT}, {@linkcode NEAR}. */
+  readonly how: Uint8Array;
+  readonly near: NearPairs;
+  /** Row of the mention that a row answers, for those that name it by its address; -1: none, or it is not there. */
+  readonly parents: Int32Array;
+  /** New ids of records that share an id with a different record. */
+  readonly renamed: ReadonlyMap<number, string>;
+}
 
 /** What was decided, a row a mention. */
 export interface Decisions {

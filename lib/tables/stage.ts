@@ -11,6 +11,16 @@ export interface Part {
   read(columns?: readonly string[]): Frame;
 }
 
+/** Bytes of a stage's own that lie on disk, in a form that it alone reads. */
+export interface Pack {
+  /** What makes it the same in the next run. */
+  readonly hash: string;
+  /** In bytes. */
+  readonly size: number;
+  /** All bytes, in `room` if that is given and large enough: then they are good until that is used again. */
+  read(room?: Uint8Array<ArrayBuffer>): Uint8Array<ArrayBuffer>;
+}
+
 /** Names a step of long work and says how far it is; `unit` is what is counted: records, mentions, parts. */
 export type Progress = (
   step: string,
@@ -32,6 +42,8 @@ export type PartFunction<P = unknown> = (
 
 export interface PartResult {
   readonly tables: Record<string, Frame>;
+  /** By the names in {@linkcode MapParts.packs}. */
+  readonly packs?: Record<string, Uint8Array<ArrayBuffer>>;
   readonly counts?: Record<string, number>;
   readonly notes?: readonly string[];
 }
@@ -48,6 +60,8 @@ export interface MapParts<P> {
   readonly carry?: Readonly<Record<string, readonly string[]>>;
   /** Tables that the function makes: part i of the output is made of part i of the inputs. */
   readonly outputs: readonly string[];
+  /** Bytes that it makes beside them, one piece a part: see {@linkcode StageContext.packs}. */
+  readonly packs?: readonly string[];
   /** `import.meta.resolve("./match_part.ts")`: a module that exports a {@linkcode PartFunction} named `part`. */
   readonly module: string;
   /** Rows that are worth a worker's start, 0.1 s of CPU; default 20,000, for functions that load dictionaries. Infinity: none is. */
@@ -100,6 +114,12 @@ export interface StageContext<P> {
   previous(table: TableName): readonly Part[];
   /** Runs a function over every part, on workers, and takes over what an earlier run has already made. */
   mapParts<Q>(work: MapParts<Q>): Promise<{ counts: Record<string, number> }>;
+  /** Bytes that `mapParts` made in an earlier step, in the order of the parts. */
+  packs(name: string): readonly Pack[];
+  /** Keeps bytes for the next run. */
+  keep(name: string, bytes: Uint8Array): Promise<void>;
+  /** What the last run kept; null where there is none, where it was damaged, and where other code kept it. */
+  kept(name: string): Uint8Array<ArrayBuffer> | null;
   /** Writes a file beside the tables, such as `report.html`: `out/NAME`. */
   writeFile(name: string, content: string | Uint8Array): Promise<void>;
   /** Only where the study names a host for the stage. */

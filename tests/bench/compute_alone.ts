@@ -9,13 +9,12 @@ import { pseudonyms } from "../../lib/collect/people/pseudonym.ts";
 import { readFile } from "../../lib/collect/reading/read_file.ts";
 import { copies } from "../../lib/clean/duplicates/copies.ts";
 import { sameRecords } from "../../lib/clean/duplicates/same_records.ts";
-import { evidenceOf } from "../../lib/clean/evidence_of.ts";
+import { evidenceOf } from "../../lib/clean/evidence/evidence_of.ts";
 import { cutTexts } from "../../lib/clean/near/cut_texts.ts";
 import { nearDuplicates } from "../../lib/clean/near/near_duplicates.ts";
 import { part as normalise } from "../../lib/clean/normalise_part.ts";
 import { part as match } from "../../lib/match/match_part.ts";
 import { formTable, parseQuery } from "../../lib/query/mod.ts";
-import { NumberColumn } from "../../lib/tables/columns.ts";
 import { Frame } from "../../lib/tables/frame.ts";
 import type { Part } from "../../lib/tables/stage.ts";
 import { zoneOf } from "../../lib/time/zone.ts";
@@ -47,17 +46,14 @@ async function readFrames(path: string): Promise<Frame[]> {
 }
 
 const partOf = (frame: Frame): Part => ({ hash: "", rows: frame.length, read: () => frame });
-const noneExcluded = (frame: Frame) => new Frame([["excluded", new NumberColumn(new Float64Array(frame.length))]]);
 
 const collected = await timed("read", () => readFrames(Deno.args[0]));
-const normalised = await timed(
-  "normalise",
-  () => collected.map((frame) => normalise({ collected: frame }).tables.normalised),
-);
+const made = await timed("normalise", () => collected.map((frame) => normalise({ collected: frame })));
+const normalised = made.map(({ tables }) => tables.normalised);
 const evidence = evidenceOf(
-  collected.map(partOf),
+  made.map(({ packs }) => ({ hash: "", size: packs!.evidence.length, read: () => packs!.evidence })),
   normalised.map(partOf),
-  collected.map((f) => partOf(noneExcluded(f))),
+  null,
 );
 const copied = await timed("exact duplicates", () => {
   const same = sameRecords(evidence, () => true), found = copies(evidence, (i) => same[i] < 0);

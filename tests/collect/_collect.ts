@@ -70,6 +70,9 @@ export async function collect(
       return value;
     },
     mapParts: () => Promise.reject(new Error("not here")),
+    packs: () => [],
+    keep: () => Promise.resolve(),
+    kept: () => null,
     writeFile: () => Promise.resolve(),
     progress: () => {},
     note: (text) => void (notes.includes(text) || notes.push(text)),

@@ -48,7 +48,7 @@ async function linkTables(from: Layout, to: Layout): Promise<void> {
   for (const path of ["tables", "state"].flatMap((name) => filesUnder(join(from.out, name)))) {
     const place = join(to.out, relative(from.out, path));
     await Deno.mkdir(dirname(place), { recursive: true });
-    if (path.endsWith(".parquet")) await Deno.link(path, place).catch(() => Deno.copyFile(path, place));
+    if (/\.(parquet|pack)$/.test(path)) await Deno.link(path, place).catch(() => Deno.copyFile(path, place));
     else await Deno.copyFile(path, place);
   }
 }

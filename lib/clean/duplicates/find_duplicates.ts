@@ -1,7 +1,8 @@
 /** Duplicates among texts, with no study at hand. @module */
-import { TextBuilder } from "../../tables/columns.ts";
+import { TextBuilder, type TextColumn } from "../../tables/columns.ts";
 import { requireText } from "../../tables/require_text.ts";
 import { hashBytes } from "../../text/content_hash.ts";
+import { hashTexts } from "../bytes/hash_columns.ts";
 import { textReader } from "../bytes/text_reader.ts";
 import { markWriter } from "../near/word_marks.ts";
 import { CUT, type Evidence, type HashColumn, NO_TEXT, QUOTE, REPOST } from "../types.ts";
@@ -57,6 +58,7 @@ export function findDuplicates(mentions: readonly DuplicateInput[]): (number | n
   const published_at = Float64Array.from(mentions, ({ published_at }) => published_at ?? 0);
   const evidence: Evidence = {
     id: ids,
+    key: keysOfIds(ids),
     published_at,
     ranks: ranksOf({ id: ids, published_at, text }),
     batch: new Int32Array(rows),
@@ -77,6 +79,11 @@ export function findDuplicates(mentions: readonly DuplicateInput[]): (number | n
     reposts: "count",
   }, null);
   return Array.from(duplicateOf, (of) => of < 0 ? null : of);
+}
+
+function keysOfIds(ids: TextColumn): HashColumn {
+  const { high, low } = hashTexts(ids);
+  return { high: Uint32Array.from(high), low: Uint32Array.from(low) };
 }
 
 function cleanText(text: string): string {

@@ -1,5 +1,8 @@
 /** Rows that share a key of 64 bits, in typed arrays. @module */
 
+/** So many rows and their table take 100 KB. */
+const PART_ROWS = 1 << 12;
+
 /**
  * Groups rows by key. One table of 4 bytes a place serves many groupings of as many rows, since fresh memory costs as
  * much as the looks into it.
@@ -14,30 +17,69 @@
  */
 export class KeyGroups {
   readonly #rows: number;
-  /** Row + 1 of the first row of a key; 0: free. At most half of it is taken. */
-  readonly #slots: Int32Array;
   readonly #groups: Int32Array;
-  readonly #shift: number;
+  /** Rows by the first bits of their hash, with their keys: what is looked at together stays in a core's cache. */
+  readonly #parts: Int32Array;
+  readonly #partBits: number;
+  readonly #order: Int32Array;
+  readonly #high: Int32Array;
+  readonly #low: Int32Array;
+  /** Place + 1 in the order of the first row of a key; 0: free. At most half of it is taken. */
+  #slots = new Int32Array(PART_ROWS * 4);
 
   /** @param rows how many rows every grouping has */
   constructor(rows: number) {
-    const bits = Math.max(3, 33 - Math.clz32(rows));
     this.#rows = rows;
-    this.#slots = new Int32Array(2 ** bits);
     this.#groups = new Int32Array(rows);
-    this.#shift = 32 - bits;
+    this.#partBits = Math.max(0, 32 - Math.clz32(Math.floor(rows / PART_ROWS)));
+    this.#parts = new Int32Array((1 << this.#partBits) + 1);
+    this.#order = new Int32Array(rows);
+    this.#high = new Int32Array(rows);
+    this.#low = new Int32Array(rows);
   }
 
   /** For each row the first row with its key; only good until the next call. */
   of(high: Int32Array, low: Int32Array): Int32Array {
-    const slots = this.#slots.fill(0), mask = slots.length - 1;
-    for (let row = 0; row < this.#rows; row++) {
-      const h = high[row], l = low[row];
-      let slot = Math.imul(h ^ Math.imul(l, 0x85ebca6b), 0x9e3779b1) >>> this.#shift, first = slots[slot] - 1;
-      while (first >= 0 && (high[first] !== h || low[first] !== l)) first = slots[slot = (slot + 1) & mask] - 1;
-      if (first < 0) slots[slot] = row + 1;
-      this.#groups[row] = first < 0 ? row : first;
-    }
+    this.#divide(high, low);
+    const parts = this.#parts;
+    for (let part = 0, start = 0; part < parts.length - 1; start = parts[part++]) this.#group(start, parts[part]);
     return this.#groups;
   }
+
+  /** Puts the rows of a part side by side, in rising order. */
+  #divide(high: Int32Array, low: Int32Array): void {
+    const ends = this.#parts.fill(0),
+      shift = 32 - this.#partBits,
+      order = this.#order,
+      highs = this.#high,
+      lows = this.#low;
+    const partOf = (h: number, l: number) => shift === 32 ? 0 : hashOf(h, l) >>> shift;
+    for (let row = 0; row < this.#rows; row++) ends[partOf(high[row], low[row]) + 1]++;
+    for (let part = 1; part < ends.length; part++) ends[part] += ends[part - 1];
+    for (let row = 0; row < this.#rows; row++) {
+      const h = high[row], l = low[row], at = ends[partOf(h, l)]++; // in the end each is where its part ends
+      order[at] = row;
+      highs[at] = h;
+      lows[at] = l;
+    }
+  }
+
+  #group(start: number, end: number): void {
+    const bits = Math.max(3, 33 - Math.clz32(end - start)), size = 1 << bits;
+    if (this.#slots.length < size) this.#slots = new Int32Array(size);
+    const slots = this.#slots, mask = size - 1, order = this.#order, high = this.#high, low = this.#low;
+    slots.fill(0, 0, size);
+    for (let at = start; at < end; at++) {
+      const h = high[at], l = low[at];
+      let slot = hashOf(h, l) & mask, first = slots[slot] - 1;
+      while (first >= 0 && (high[first] !== h || low[first] !== l)) first = slots[slot = (slot + 1) & mask] - 1;
+      if (first < 0) slots[slot] = at + 1;
+      this.#groups[order[at]] = order[first < 0 ? at : first];
+    }
+  }
+}
+
+function hashOf(high: number, low: number): number {
+  const hash = Math.imul(high ^ Math.imul(low, 0x85ebca6b), 0x9e3779b1);
+  return hash ^ hash >>> 15;
 }

@@ -22,7 +22,8 @@ export function ranksOf(evidence: Ranked): Int32Array {
     if (time > to) to = time;
   }
   const scale = to > from ? 0xffffffff / (to - from) : 0;
-  const times = Uint32Array.from(published_at, (time) => Math.floor((time - from) * scale));
+  const times = new Uint32Array(count);
+  for (let i = 0; i < count; i++) times[i] = Math.floor((published_at[i] - from) * scale);
   const order = sortKeys(times);
   for (let start = 0, end = 0; start < count; start = end) {
     for (end = start + 1; end < count && times[order[end]] === times[order[start]]; end++);
@@ -31,6 +32,12 @@ export function ranksOf(evidence: Ranked): Int32Array {
   const ranks = new Int32Array(count);
   for (let k = 0; k < count; k++) ranks[order[k]] = k;
   return ranks;
+}
+
+/** The order of {@linkcode ranksOf} for two rows at a time; equal ones in the order in which they came. */
+export function orderOf(evidence: Ranked): (a: number, b: number) => number {
+  const { published_at } = evidence;
+  return (a, b) => published_at[a] - published_at[b] || compare(evidence, a, b) || a - b;
 }
 
 function compare({ published_at, id, text }: Ranked, a: number, b: number): number {

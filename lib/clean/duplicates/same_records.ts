@@ -1,5 +1,4 @@
 /** Records that came in twice, and different records that came in under one id. @module */
-import { hashTexts } from "../bytes/hash_columns.ts";
 import { firstOf, hasHash } from "./first_of.ts";
 import type { Evidence, HashColumn } from "../types.ts";
 
@@ -13,7 +12,7 @@ const SHORT_HEX = 6;
  */
 export function sameRecords(evidence: Evidence, among: (i: number) => boolean): Int32Array {
   const { text, batch } = evidence;
-  const byId = firstOf(evidence, among, [idHashes(evidence), text]);
+  const byId = firstOf(evidence, among, [evidence.key, text]);
   const byUrl = batch.every((file) => file === batch[0]) ? [] : firstsByUrl(evidence, among);
   return byId.map((first, i) => {
     if (first >= 0 && first !== i) return first;
@@ -35,9 +34,7 @@ function firstsByUrl(evidence: Evidence, among: (i: number) => boolean): Int32Ar
  * The first record of an id keeps it.
  */
 export function renameShared(evidence: Evidence): Map<number, string> {
-  const { text } = evidence;
-  const id = idHashes(evidence);
-  const first = firstOf(evidence, () => true, [id]);
+  const { text, key } = evidence, first = firstOf(evidence, () => true, [key]);
   const renamed = new Map<number, string>(), contents = new Map<string, string>();
   for (let i = 0; i < first.length; i++) {
     if (text.high[i] === text.high[first[i]] && text.low[i] === text.low[first[i]]) continue;
@@ -48,11 +45,6 @@ export function renameShared(evidence: Evidence): Map<number, string> {
     renamed.set(i, name);
   }
   return renamed;
-}
-
-function idHashes({ id }: Evidence): HashColumn {
-  const { high, low } = hashTexts(id);
-  return { high: Uint32Array.from(high), low: Uint32Array.from(low) };
 }
 
 function secondsOf({ published_at }: Evidence): HashColumn {

@@ -17,22 +17,39 @@ const DIGITS = 11, BUCKETS = 1 << DIGITS, PASSES = 3;
  * ```
  */
 export function sortKeys(keys: Uint32Array): Int32Array {
-  let from = Int32Array.from(keys, (_, row) => row), into = new Int32Array(keys.length);
+  const count = keys.length;
+  let from: Pairs = { rows: new Int32Array(count), keys: keys.slice() };
+  let into: Pairs = { rows: new Int32Array(count), keys: new Uint32Array(count) };
+  for (let row = 0; row < count; row++) from.rows[row] = row;
   for (let pass = 0; pass < PASSES; pass++) {
-    scatter(from, into, keys, pass * DIGITS);
+    scatter(from, into, pass * DIGITS);
     [from, into] = [into, from];
   }
-  return from;
+  return from.rows;
+}
+
+/** Rows and their keys, side by side: both are read in order. */
+interface Pairs {
+  readonly rows: Int32Array;
+  readonly keys: Uint32Array;
 }
 
 /** One pass: by eleven bits from `shift` on. */
-function scatter(from: Int32Array, into: Int32Array, keys: Uint32Array, shift: number): void {
-  const places = new Int32Array(BUCKETS);
-  for (const key of keys) places[(key >>> shift) & (BUCKETS - 1)]++;
+function scatter({ rows, keys }: Pairs, into: Pairs, shift: number): void {
+  const places = new Int32Array(BUCKETS),
+    mask = BUCKETS - 1,
+    count = rows.length,
+    intoRows = into.rows,
+    intoKeys = into.keys;
+  for (let k = 0; k < count; k++) places[(keys[k] >>> shift) & mask]++;
   for (let bucket = 0, sum = 0; bucket < BUCKETS; bucket++) {
     const size = places[bucket];
     places[bucket] = sum;
     sum += size;
   }
-  for (const row of from) into[places[(keys[row] >>> shift) & (BUCKETS - 1)]++] = row;
+  for (let k = 0; k < count; k++) {
+    const key = keys[k], at = places[(key >>> shift) & mask]++;
+    intoRows[at] = rows[k];
+    intoKeys[at] = key;
+  }
 }

@@ -6,7 +6,8 @@ import { type Evidence, QUOTE } from "../types.ts";
 /** Takes rows out of their groups where one of the two comments on what the other says. */
 export function withoutComments(of: Int32Array, { flags, textsOf }: Evidence): Int32Array {
   const isQuote = (i: number) => (flags[i] & QUOTE) !== 0;
-  const rows = [...of.keys()].filter((i) => of[i] >= 0 && isQuote(i) !== isQuote(of[i]));
+  const rows: number[] = [];
+  for (let i = 0; i < of.length; i++) if (of[i] >= 0 && isQuote(i) !== isQuote(of[i])) rows.push(i);
   if (rows.length === 0) return of;
   const texts = textsOf(new Set(rows.flatMap((i) => [i, of[i]])));
   for (const i of rows) {

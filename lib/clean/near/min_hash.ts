@@ -14,7 +14,7 @@ const ROWS = 4;
  * Odd multipliers and addends of the hash functions, `multiplier * mark + addend` modulo 2^32. Each gives two values of
  * sixteen bits, its halves: multiplying is what a band costs.
  */
-const [MULTIPLIERS, ADDENDS] = coefficients(BANDS * ROWS / 2);
+export const [MULTIPLIERS, ADDENDS] = coefficients(BANDS * ROWS / 2);
 
 /** Keys of 64 bits in two halves, one for each row. */
 export interface BandKeys {
@@ -22,7 +22,7 @@ export interface BandKeys {
   readonly low: Int32Array;
 }
 
-/** Writes the keys of all rows for one band. */
+/** Writes the keys of all rows for one band. Where there are many rows a `BandWindow` gives the same in a fifth of the time. */
 export function bandKeys({ values, offsets }: Marks, band: number, { high, low }: BandKeys): void {
   const m0 = MULTIPLIERS[band * 2], m1 = MULTIPLIERS[band * 2 + 1];
   const a0 = ADDENDS[band * 2], a1 = ADDENDS[band * 2 + 1];

@@ -1,9 +1,9 @@
 /** Near-duplicates: groups of texts in nearly the same words, each near to the one that stands for it. @module */
 import { KeyGroups } from "../duplicates/key_groups.ts";
-import type { Evidence } from "../types.ts";
+import type { Evidence, NearPairs } from "../types.ts";
 import { withoutFrames } from "./frames.ts";
 import { type Marks, marksOfRows } from "./marks.ts";
-import { type BandKeys, bandKeys, BANDS, wholeKeys } from "./min_hash.ts";
+import { eachBand } from "./each_band.ts";
 import { Similarity } from "./similar.ts";
 import { markCount } from "./word_marks.ts";
 
@@ -14,28 +14,44 @@ export const MIN_NEAR_WORDS = 6;
 const MIN_MARKS = 3;
 
 /**
- * For each row the row whose text it nearly repeats, or -1.
+ * The rows whose text nearly repeats that of earlier ones.
  *
  * Groups do not chain: the earliest of its group stands for it, and each other is itself near to that one. Every pair
  * is verified by true Jaccard over its words; MinHash only proposes.
  */
-export function nearDuplicates(evidence: Evidence, among: (i: number) => boolean): Int32Array {
+export function nearDuplicates(evidence: Evidence, among: (i: number) => boolean): NearPairs {
   const rows = longRows(evidence, among), marks = marksOfRows(evidence.marks, rows);
   const similarity = new Similarity(marks), pairs = nearPairs(marks, similarity);
-  const of = new Int32Array(rows.length).fill(-1);
-  for (const i of [...pairs.keys()].sort((a, b) => a - b)) of[i] = standsFor(i, pairs.get(i)!, of, similarity);
-  const found = new Int32Array(evidence.words.length).fill(-1);
-  withoutFrames(of, marks).forEach((first, i) => {
-    if (first >= 0) found[rows[i]] = rows[first];
-  });
-  return found;
+  const near = (i: number, j: number) => similarity.near(i, j);
+  const later = Int32Array.from(pairs.keys()).sort(), of = new Int32Array(rows.length).fill(-1);
+  const starts = new Int32Array(later.length + 1), earlier: number[] = [];
+  for (const [k, i] of later.entries()) {
+    const candidates = pairs.get(i)!.sort((a, b) => a - b);
+    of[i] = standsFor(i, candidates, of, near);
+    for (const candidate of candidates) earlier.push(rows[candidate]);
+    starts[k + 1] = earlier.length;
+  }
+  const namedAs = (i: number) => i < 0 ? -1 : rows[i], stands = later.map((i) => namedAs(of[i]));
+  withoutFrames(of, marks);
+  return {
+    rows: later.map(namedAs),
+    starts,
+    earlier: Int32Array.from(earlier),
+    stands,
+    copies: later.map((i) => namedAs(of[i])),
+  };
 }
 
 /** The rows that are compared, the one that stands for others first; below they are known by their place here. */
 function longRows({ ranks, words, marks }: Evidence, among: (i: number) => boolean): Int32Array {
   const order = new Int32Array(ranks.length);
   for (let i = 0; i < ranks.length; i++) order[ranks[i]] = i;
-  return order.filter((i) => words[i] >= MIN_NEAR_WORDS && markCount(marks, i) >= MIN_MARKS && among(i));
+  return order.filter((i) => isLong({ words, marks }, i) && among(i));
+}
+
+/** True for a text of enough words to be near to another. */
+export function isLong({ words, marks }: Pick<Evidence, "words" | "marks">, i: number): boolean {
+  return words[i] >= MIN_NEAR_WORDS && markCount(marks, i) >= MIN_MARKS;
 }
 
 /**
@@ -44,20 +60,21 @@ function longRows({ ranks, words, marks }: Evidence, among: (i: number) => boole
  */
 function nearPairs(marks: Marks, similarity: Similarity): Map<number, number[]> {
   const rows = marks.offsets.length - 1, pairs = new Map<number, number[]>();
-  const keys: BandKeys = { high: new Int32Array(rows), low: new Int32Array(rows) };
   const groups = new KeyGroups(rows), refused = new Int32Array(rows).fill(-1), last = new Int32Array(rows);
+  const isPaired = new Uint8Array(rows); // most are not, and a look into the map takes longer
   const hold = (i: number, earlier: number) => {
     if (earlier === refused[i]) return;
-    const known = pairs.get(i);
+    const known = isPaired[i] === 1 ? pairs.get(i)! : null;
     if (known?.includes(earlier)) return;
     if (!similarity.near(i, earlier)) refused[i] = earlier;
     else if (known) known.push(earlier);
-    else pairs.set(i, [earlier]);
+    else {
+      isPaired[i] = 1;
+      pairs.set(i, [earlier]);
+    }
   };
-  for (let band = 0; band <= BANDS; band++) {
-    if (band < BANDS) bandKeys(marks, band, keys);
-    else wholeKeys(marks, keys);
-    const first = groups.of(keys.high, keys.low);
+  eachBand(marks, ({ high, low }) => {
+    const first = groups.of(high, low);
     for (let i = 0; i < rows; i++) {
       const earliest = first[i], before = last[earliest];
       last[earliest] = i;
@@ -65,15 +82,26 @@ function nearPairs(marks: Marks, similarity: Similarity): Map<number, number[]> 
       hold(i, earliest);
       if (before !== earliest) hold(i, before);
     }
-  }
+  });
   return pairs;
 }
 
-/** The earliest row that stands for itself and is near to i: one of the candidates or what stands for one. */
-function standsFor(i: number, candidates: number[], of: Int32Array, similarity: Similarity): number {
-  for (const candidate of candidates.sort((a, b) => a - b)) {
+/**
+ * The earliest row that stands for itself and is near to i: one of the candidates or what stands for one; -1: none.
+ *
+ * @param candidates rows that i is near to, the first that stands first
+ * @param of for each of them what stands for it
+ */
+export function standsFor(
+  i: number,
+  candidates: ArrayLike<number>,
+  of: Int32Array,
+  near: (i: number, j: number) => boolean,
+): number {
+  for (let k = 0; k < candidates.length; k++) {
+    const candidate = candidates[k];
     if (of[candidate] < 0) return candidate;
-    if (similarity.near(i, of[candidate])) return of[candidate];
+    if (near(i, of[candidate])) return of[candidate];
   }
   return -1;
 }

@@ -39,7 +39,7 @@ export function tableFolder(name: string, stage: string, isPublic: boolean): str
   return isPublic ? `tables/${name}` : `state/${stage}/${name}`;
 }
 
-/** `part-00007.parquet` */
-export function partFile(index: number): string {
-  return `part-${String(index).padStart(5, "0")}.parquet`;
+/** `part-00007.parquet`; of bytes that are no table `part-00007.pack`. */
+export function partFile(index: number, kind: "parquet" | "pack" = "parquet"): string {
+  return `part-${String(index).padStart(5, "0")}.${kind}`;
 }

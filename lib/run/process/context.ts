@@ -4,7 +4,7 @@ import process from "node:process";
 import { type Frame, FrameBuilder } from "../../tables/frame.ts";
 import { encodeParquet, readParquet } from "../../tables/parquet.ts";
 import { SCHEMAS, type TableName } from "../../tables/schemas.ts";
-import type { MapParts, Outside, Part, StageContext, StageCounts } from "../../tables/stage.ts";
+import type { MapParts, Outside, Pack, Part, StageContext, StageCounts } from "../../tables/stage.ts";
 import { sha256 } from "../files/hash.ts";
 import type { Job } from "../files/job.ts";
 import { keptFile } from "./kept_file.ts";
@@ -13,6 +13,7 @@ import { mapParts, sumCounts, type Tally } from "./map_parts.ts";
 import { endIfLeft } from "./end_if_left.ts";
 import { printsOf } from "./part_prints.ts";
 import { progressLine } from "./progress.ts";
+import { readWhole } from "../files/read_whole.ts";
 import { type PartState, type StageResult, type Step, tableHash } from "../files/state.ts";
 
 /** A context for the job, and the function that sums up what was done with it. */
@@ -31,6 +32,9 @@ export function contextOf(
     remember: (key, value) => void run.memory.set(key, value),
     recall: (key) => run.recall(key),
     mapParts: (work) => run.mapParts(work),
+    packs: (name) => run.packs(name),
+    keep: (name, bytes) => run.keep(name, bytes),
+    kept: (name) => run.kept(name),
     writeFile: (name, content) => run.writeFile(name, content),
     ...(job.parameters.llm ? { outside: outsideOf(layoutOf(job.folder).out) } : {}),
     progress: progressLine(job.stage),
@@ -94,10 +98,11 @@ class StageRun {
 
   async mapParts<Q>(work: MapParts<Q>): Promise<{ counts: Record<string, number> }> {
     const inputs = work.inputs.map((table) => ({ table, folder: this.#shelfOf(table), parts: this.#statesOf(table) }));
-    const outputs = await Promise.all(work.outputs.map(async (table) => {
+    const outputs = await Promise.all([...work.outputs, ...work.packs ?? []].map(async (table, i) => {
       const folder = join(this.#work.folder, this.#folderOf(table));
       await Deno.mkdir(folder, { recursive: true });
-      return { table, folder, old: this.#previousParts(table) };
+      const kind = i < work.outputs.length ? "parquet" as const : "pack" as const;
+      return { table, kind, folder, old: this.#previousParts(table) };
     }));
     const { code, workers, stage } = this.#job;
     const mapped = await mapParts(work, { inputs, outputs, code, workers }, {
@@ -105,11 +110,31 @@ class StageRun {
       takeOver: (table, index, part) => this.#takeOver(table, index, part),
       progress: progressLine(stage),
     });
-    this.#parts.made += mapped.made * work.outputs.length;
+    this.#parts.made += mapped.made * outputs.length;
     for (const [table, parts] of mapped.tables) this.#made.set(table, parts);
     for (const [key, tally] of mapped.tallies) this.memory.set(key, tally);
     for (const note of mapped.tallies.flatMap(([, tally]) => tally.notes)) this.note(note);
     return { counts: sumCounts(mapped.tallies.map(([, tally]) => tally)) };
+  }
+
+  packs(name: string): Pack[] {
+    const folder = join(this.#work.folder, this.#folderOf(name));
+    return this.#list(name).map(({ file, hash }) => {
+      const path = join(folder, file);
+      return { hash, size: Deno.statSync(path).size, read: (room) => readWhole(path, room) };
+    });
+  }
+
+  async keep(name: string, bytes: Uint8Array): Promise<void> {
+    const { path, file } = await this.#place(name, this.#list(name).length, "pack");
+    await Deno.writeFile(path, bytes);
+    this.#list(name).push({ file, hash: sha256(bytes), rows: 0, key: null });
+  }
+
+  kept(name: string): Uint8Array<ArrayBuffer> | null {
+    const part = this.#previousParts(name).at(-1);
+    if (!part || this.#job.previous!.fingerprint.code !== this.#job.code) return null;
+    return readWhole(join(this.#layout.out, this.#folderOf(name), part.file));
   }
 
   async writeFile(name: string, content: string | Uint8Array): Promise<void> {
@@ -182,15 +207,15 @@ class StageRun {
     return { hash, rows, read: (columns) => readParquet(join(folder, file), columns) };
   }
 
-  async #place(table: string, index: number): Promise<{ path: string; file: string }> {
-    const folder = join(this.#work.folder, this.#folderOf(table)), file = partFile(index);
+  async #place(table: string, index: number, kind?: "parquet" | "pack"): Promise<{ path: string; file: string }> {
+    const folder = join(this.#work.folder, this.#folderOf(table)), file = partFile(index, kind);
     await Deno.mkdir(folder, { recursive: true });
     return { path: join(folder, file), file };
   }
 
   /** The old part under its new number: a second name for the same bytes where the disk can, else a copy. */
   async #takeOver(table: string, index: number, part: PartState): Promise<PartState> {
-    const { path, file } = await this.#place(table, index);
+    const { path, file } = await this.#place(table, index, part.file.endsWith(".pack") ? "pack" : "parquet");
     const from = join(this.#layout.out, this.#folderOf(table), part.file);
     await Deno.link(from, path).catch(() => Deno.copyFile(from, path));
     this.#parts.reused++;

@@ -20,10 +20,18 @@ export interface Tally {
   readonly notes: readonly string[];
 }
 
+/** Where the parts of an output go, and those that there were. */
+interface Output {
+  readonly table: string;
+  readonly kind: "parquet" | "pack";
+  readonly folder: string;
+  readonly old: readonly PartState[];
+}
+
 /** Where the parts lie. */
 interface Places {
   readonly inputs: readonly { readonly table: string; readonly folder: string; readonly parts: readonly PartState[] }[];
-  readonly outputs: readonly { readonly table: string; readonly folder: string; readonly old: readonly PartState[] }[];
+  readonly outputs: readonly Output[];
   /** Hash of the toolkit's code: another code makes other parts. */
   readonly code: string;
   readonly workers: number;
@@ -63,8 +71,12 @@ export async function mapParts<Q>(work: MapParts<Q>, places: Places, means: Mean
   const report = reporter(work.step, tasks, places, means.progress);
   for (const done of await makeParts(tasks, threadsFor(work, tasks, places), report)) {
     tallies[done.index] = { counts: done.counts, notes: done.notes };
-    for (const { table } of places.outputs) {
-      tables.get(table)![done.index] = { file: partFile(done.index), key: keys[done.index], ...done.parts[table] };
+    for (const { table, kind } of places.outputs) {
+      tables.get(table)![done.index] = {
+        file: partFile(done.index, kind),
+        key: keys[done.index],
+        ...done.parts[table],
+      };
     }
   }
   return { tables, tallies: keys.map((key, i) => [key, tallies[i]] as const), made: tasks.length };
@@ -98,7 +110,7 @@ function taskOf<Q>(work: MapParts<Q>, { inputs, outputs }: Places, index: number
     inputs: Object.fromEntries(inputs.map(({ table, folder, parts }) => [table, join(folder, parts[index].file)])),
     columns: work.columns ?? {},
     carry: work.carry ?? {},
-    outputs: Object.fromEntries(outputs.map(({ table, folder }) => [table, join(folder, partFile(index))])),
+    outputs: Object.fromEntries(outputs.map(({ table, kind, folder }) => [table, join(folder, partFile(index, kind))])),
   };
 }
 

@@ -3,6 +3,7 @@ import { encodeParquet, readParquet } from "../../tables/parquet.ts";
 import type { Frame } from "../../tables/frame.ts";
 import { type ColumnSpec, type Schema, SCHEMAS, type TableName } from "../../tables/schemas.ts";
 import type { PartFunction } from "../../tables/stage.ts";
+import { sha256 } from "../files/hash.ts";
 import { type PartPrints, printsOf } from "./part_prints.ts";
 
 /** All that is needed to make part i of some tables. */
@@ -15,7 +16,7 @@ export interface PartTask {
   readonly inputs: Readonly<Record<string, string>>;
   readonly columns: Readonly<Record<string, readonly string[]>>;
   readonly carry: Readonly<Record<string, readonly string[]>>;
-  /** Paths of the parts to write, by table. */
+  /** Paths of the parts to write, by table or pack. */
   readonly outputs: Readonly<Record<string, string>>;
 }
 
@@ -33,12 +34,13 @@ export async function makePart(task: PartTask): Promise<PartDone> {
   for (const [table, path] of Object.entries(task.inputs)) {
     frames[table] = readParquet(path, task.columns[table], task.carry[table]);
   }
-  const { tables, counts = {}, notes = [] } = await part(frames, task.parameters, task.own);
+  const { tables, packs = {}, counts = {}, notes = [] } = await part(frames, task.parameters, task.own);
   const parts: Record<string, PartPrints & { readonly rows: number }> = {};
   for (const [table, path] of Object.entries(task.outputs)) {
-    const bytes = encodeParquet(tables[table], schemaOf(table, tables[table]));
+    const bytes = packs[table] ?? encodeParquet(tables[table], schemaOf(table, tables[table]));
     await Deno.writeFile(path, bytes);
-    parts[table] = { ...printsOf(bytes), rows: tables[table].length };
+    const prints = table in packs ? { hash: sha256(bytes) } : printsOf(bytes);
+    parts[table] = { ...prints, rows: tables[table]?.length ?? 0 };
   }
   return { index: task.index, parts, counts, notes };
 }

@@ -48,6 +48,7 @@ function evidenceOf(rows: readonly Row[]): Evidence {
   };
   return {
     ...ranked,
+    key: { high: none, low: Uint32Array.from(rows, ({ id }) => id + 1) },
     ranks: ranksOf(ranked),
     batch: Int32Array.from(rows, ({ batch }) => batch),
     author: column("author"),

@@ -10,6 +10,7 @@ export function part({ matches }: Record<string, Frame>, { suffix }: { suffix: s
   columns.set("subject", subject.build());
   return {
     tables: { shouted: new Frame(columns) },
+    packs: { length: Uint8Array.of(matches.length) },
     counts: { rows: matches.length },
     notes: [`a part of ${matches.length}`],
   };

@@ -114,6 +114,33 @@ Deno.test("mapParts() takes a part over where only a column changed that the fun
   assert.deepEqual(more.made.parts, { made: 2, reused: 0 });
 });
 
+Deno.test("mapParts() takes packs over as it does tables, and packs() reads them in the order of the parts", async () => {
+  const folder = await Deno.makeTempDir();
+  const lengths = async (previous: StageState | null, subjects: readonly string[]) => {
+    const { tables } = await studyOf(folder, subjects);
+    const { context, result } = contextOf(jobIn(folder, { stage: "shout", tables, previous }));
+    const module = import.meta.resolve("./_shout_part.ts"), work = { inputs: ["matches"], outputs: [], module };
+    await context.mapParts({ step: "shout", ...work, packs: ["length"], parameters: { suffix: "" } });
+    const packs = context.packs("length").map((pack) => [...pack.read()]);
+    const made = await result({ rows_in: 0, rows_out: 0 }), state = stateOf(made, FINGERPRINT);
+    await commit(layoutOf(folder), "shout", state);
+    return { packs, parts: made.parts, state };
+  };
+  const first = await lengths(null, ["а", "бб"]), second = await lengths(first.state, ["а", "бб", "new"]);
+  assert.deepEqual([first.packs, first.parts], [[[1], [2]], { made: 2, reused: 0 }]);
+  assert.deepEqual([second.packs, second.parts], [[[1], [2], [3]], { made: 1, reused: 2 }]);
+});
+
+Deno.test("kept() gives what the last run kept, but nothing to other code", async () => {
+  const folder = await Deno.makeTempDir(), first = contextOf(jobIn(folder));
+  assert.equal(first.context.kept("found"), null);
+  await first.context.keep("found", Uint8Array.of(1, 2));
+  const previous = stateOf(await first.result({ rows_in: 0, rows_out: 0 }), FINGERPRINT);
+  await commit(layoutOf(folder), "match", previous);
+  assert.deepEqual(contextOf(jobIn(folder, { previous })).context.kept("found"), Uint8Array.of(1, 2));
+  assert.equal(contextOf(jobIn(folder, { previous, code: "d" })).context.kept("found"), null);
+});
+
 Deno.test("recall() keeps what was remembered from run to run, and forgets what nobody asks for", async () => {
   const folder = await Deno.makeTempDir();
   const first = contextOf(jobIn(folder));

@@ -1,0 +1,46 @@
+/** The evidence of some mentions alone. @module */
+import { TextColumn } from "../../tables/columns.ts";
+import { ranksOf } from "../duplicates/ranks_of.ts";
+import type { Evidence, HashColumn } from "../types.ts";
+
+/** The rows that are named, in that order; give them in rising order, so that of equal ones the same stands. */
+export function evidenceAt(evidence: Evidence, rows: Int32Array): Evidence {
+  const id = textsAt(evidence.id, rows), text = hashesAt(evidence.text, rows);
+  const published_at = Float64Array.from(rows, (row) => evidence.published_at[row]);
+  return {
+    id,
+    key: hashesAt(evidence.key, rows),
+    published_at,
+    ranks: ranksOf({ id, published_at, text }),
+    batch: rows.map((row) => evidence.batch[row]),
+    text,
+    author: hashesAt(evidence.author, rows),
+    url: hashesAt(evidence.url, rows),
+    parentUrl: hashesAt(evidence.parentUrl, rows),
+    words: Uint16Array.from(rows, (row) => evidence.words[row]),
+    marks: textsAt(evidence.marks, rows),
+    flags: Uint8Array.from(rows, (row) => evidence.flags[row]),
+    textsOf(wanted) {
+      const places = new Map(Array.from(wanted, (place) => [rows[place], place]));
+      const texts = evidence.textsOf(new Set(places.keys()));
+      return new Map(Array.from(texts, ([row, text]) => [places.get(row)!, text]));
+    },
+  };
+}
+
+function hashesAt({ high, low }: HashColumn, rows: Int32Array): HashColumn {
+  const own = { high: new Uint32Array(rows.length), low: new Uint32Array(rows.length) };
+  for (let k = 0; k < rows.length; k++) {
+    own.high[k] = high[rows[k]];
+    own.low[k] = low[rows[k]];
+  }
+  return own;
+}
+
+function textsAt({ bytes, offsets }: TextColumn, rows: Int32Array): TextColumn {
+  const ends = new Int32Array(rows.length + 1);
+  for (let k = 0; k < rows.length; k++) ends[k + 1] = ends[k] + offsets[rows[k] + 1] - offsets[rows[k]];
+  const own = new Uint8Array(ends[rows.length]);
+  for (let k = 0; k < rows.length; k++) own.set(bytes.subarray(offsets[rows[k]], offsets[rows[k] + 1]), ends[k]);
+  return new TextColumn(own, ends);
+}
