@@ -121,7 +121,8 @@
   (func $go (param $start i32) (param $end i32) (param $mask i32) (param $i i32) (param $from i32) (param $count i32)
     (param $step i32) (param $open i32) (result i32)
     (local $c i32) (local $kind i32) (local $at i32) (local $stop i32) (local $first i32) (local $handle i32)
-    (local $bytes v128) (local $length i32) (local $hash i64) (local $id i32)
+    (local $bytes v128) (local $length i32) (local $hash i64) (local $id i32) (local $http i32)
+    (local.set $http (i32.load offset=0x40 (i32.const 0)))
     (block $done
       (loop $next
         (br_if $done (i32.ge_u (local.get $i) (local.get $end)))
@@ -202,9 +203,9 @@
           (br_if $block (i32.eq (local.get $length) (i32.const 16))))
         ;; What ends a word makes no handle of the next one: name@host.
         (local.set $handle (i32.const 0))
-        (if (i32.gt_u (local.get $first) (local.get $start)) (then
-          (local.set $at (i32.sub (local.get $first) (i32.const 1)))
-          (local.set $handle (i32.and (i32.eq (i32.load8_u (local.get $at)) (i32.const 0x40))
+        (local.set $at (i32.sub (local.get $first) (i32.const 1)))
+        (if (i32.eq (i32.load8_u (local.get $at)) (i32.const 0x40)) (then
+          (local.set $handle (i32.and (i32.ge_u (local.get $at) (local.get $start))
             (i32.or (i32.gt_u (local.get $at) (local.get $from)) (i32.eq (local.get $from) (local.get $start)))))))
         (block $known
           (if (i32.lt_u (local.get $c) (i32.const 0x60)) (then ;; no digit is above; capital letters are soon told
@@ -234,7 +235,7 @@
               (i64.load offset=0xc0000 (i32.shl (local.get $at) (i32.const 4)))))
             (local.set $at (i32.add (local.get $at) (i32.const 1)))
             (br $slot)))
-        (if (i32.lt_u (i32.sub (local.get $id) (i32.load offset=0x40 (i32.const 0))) (i32.const 3)) (then
+        (if (i32.lt_u (i32.sub (local.get $id) (local.get $http)) (i32.const 3)) (then
           (local.set $at (call $address_end (local.get $id) (local.get $i) (local.get $end)))
           (if (local.get $at) (then
             (local.set $i (local.get $at))
