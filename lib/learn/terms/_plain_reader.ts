@@ -7,10 +7,8 @@ import { byteKinds, faceKinds, isEmoji, isWideStop, type SignIds } from "./_sign
 
 /** No longer text is read here. */
 export const PLAIN_BYTES = 0xff00;
-
 /** So much text is taken over at once: it stays in a core's nearest cache. */
 const WINDOW_BYTES = 1 << 13;
-
 /** Where things lie in the kernel's memory: see there. */
 const HASH = 0, FIRST = 2, END = 3, IS_HANDLE = 4, COUNT = 6, CHARACTER = 9, NUMBERS = 0x40 / 4;
 const MASKS = 0x80, KINDS = 0x100, WIDE = 0x200 / 4, FACES = 0xc200, TEXT = 0x10000;
@@ -41,7 +39,8 @@ interface Kernel {
 }
 
 /**
- * Reads texts in a third of the time that folding all letters takes.
+ * Reads texts whose words recur: a million of 167 bytes took 1.65 s with all letters folded, 0.68 with words looked up by
+ * their bytes one by one, 0.3 here.
  *
  * The bytes of spellings are not kept, which would be looks at far places: they are told apart by 64 bits of a hash. Of a
  * million, two are taken for one in one of some forty million runs.

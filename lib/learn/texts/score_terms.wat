@@ -123,6 +123,15 @@
     (i32.add (i32.load offset=0x24 (i32.const 0))
       (i32.mul (i32.sub (i32.load (local.get $slot)) (i32.const 1)) (i32.load offset=0x28 (i32.const 0)))))
 
+  ;; The same of any key.
+  (func $find_run (param $key i32) (result i32)
+    (if (i32.and (i32.const 1) (i32.shr_u
+        (i32.load8_u (i32.add (i32.load offset=0x18 (i32.const 0))
+          (i32.shr_u (i32.and (local.get $key) (i32.const 0x7ffff)) (i32.const 3))))
+        (i32.and (local.get $key) (i32.const 7))))
+      (then (return (call $find (local.get $key)))))
+    (i32.const 0))
+
   ;; Looks up the pairs that may be known, and leaves out those that the text has had.
   (func $pair (param $at i32) (param $end i32) (param $text i32) (param $full i32) (param $even i32)
     (local $term i32) (local $column i32)
@@ -230,7 +239,7 @@
         (local.set $p (local.get $at))
         (loop $run
           (local.set $key (i32.mul (i32.xor (local.get $key) (i32.load16_u (local.get $p))) (i32.const 0x01000193)))
-          (local.set $column (call $find (call $mix (local.get $key))))
+          (local.set $column (call $find_run (call $mix (local.get $key))))
           (if (local.get $column) (then
             (if (i32.ne (i32.load offset=4 (local.get $column)) (local.get $term)) (then
               (i32.store offset=4 (local.get $column) (local.get $term))

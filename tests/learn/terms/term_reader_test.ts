@@ -65,7 +65,7 @@ Deno.test("createTermReader() reads a text alike where one of its letters needs 
 
 Deno.test("createTermReader() gives a word one number in every spelling, after many words too", () => {
   const reader = createTermReader(), encoder = new TextEncoder();
-  const words = Array.from({ length: 140_000 }, (_, i) => `слово${i}`); // so many need more room than there is at first
+  const words = Array.from({ length: 140_000 }, (_, i) => `слово${i}`); // in two spellings: more than there is room for at first
   const read = (spell: (word: string) => string) => {
     return Array.from({ length: 140 }, (_, part) => {
       const bytes = encoder.encode(words.slice(part * 1000, (part + 1) * 1000).map(spell).join(" "));
