@@ -37,7 +37,7 @@ export async function part(
 ): Promise<PartResult> {
   const { codebooks, prepared } = parameters, answers = asked as Asked;
   const toCode = mentionsToCode(mentions, matches, parameters);
-  const judged = new Map<Codebook, readonly Judgement[]>();
+  const judged = new Map<Codebook, Iterable<Judgement>>();
   for (const coder of CODERS.values()) {
     const own = codebooks.filter(({ coder: name }) => name === coder.name).map(({ codebook }) => codebook);
     if (own.length === 0) continue;
@@ -53,7 +53,7 @@ export async function part(
 function codesFrame(
   mentions: Frame,
   codebooks: readonly UsedCodebook[],
-  judged: ReadonlyMap<Codebook, readonly Judgement[]>,
+  judged: ReadonlyMap<Codebook, Iterable<Judgement>>,
 ): Frame {
   const mention = new CodedBuilder(mentions.text("id"));
   const [subjects, books, codes, coders] = Array.from({ length: 4 }, () => new CodedBuilder());
@@ -78,7 +78,7 @@ function codesFrame(
 function probabilitiesFrame(
   mentions: Frame,
   codebooks: readonly UsedCodebook[],
-  judged: ReadonlyMap<Codebook, readonly Judgement[]>,
+  judged: ReadonlyMap<Codebook, Iterable<Judgement>>,
 ): Frame {
   const ids = mentions.text("id");
   const rows = new FrameBuilder(SCHEMAS.probabilities);

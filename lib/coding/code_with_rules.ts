@@ -34,7 +34,7 @@ export async function codeWithRules(texts: readonly string[], codebook: Codebook
   const nobody = new Uint8Array(texts.length);
   const mentions = { frame: frameOf(texts), rows, about: [], official: nobody, outside_hours: nobody };
   const [judgements] = await rule.code(mentions, [{ ...codebook, per_subject: false }], null);
-  return judgements.map(({ codes }) => codes);
+  return Array.from(judgements, ({ codes }) => codes);
 }
 
 /** Fields that a query may ask for are there and hold nothing. */

@@ -172,5 +172,5 @@ export interface Coder {
     codebooks: readonly Codebook[],
     prepared: unknown,
     asked?: unknown,
-  ) => Judgement[][] | Promise<Judgement[][]>;
+  ) => readonly Iterable<Judgement>[] | Promise<readonly Iterable<Judgement>[]>;
 }

@@ -49,10 +49,10 @@ export class WordIds {
     const known = this.find(tokens, k);
     if (known >= 0) return known;
     const id = this.#size;
-    const letters = tokens.letters.subarray(tokens.letterStarts[k], tokens.letterStarts[k + 1]);
-    this.#reserve(letters.length);
-    this.#letters.set(letters, this.#ends[id]);
-    this.#ends[id + 1] = this.#ends[id] + letters.length;
+    const first = tokens.letterStarts[k], length = tokens.letterStarts[k + 1] - first, end = this.#ends[id];
+    this.#reserve(length);
+    for (let i = 0; i < length; i++) this.#letters[end + i] = tokens.letters[first + i];
+    this.#ends[id + 1] = end + length;
     this.#hashes[id] = tokens.hashes[k];
     this.#size++;
     this.#enter(id);

@@ -3,12 +3,13 @@
  * `deno run -A tests/bench/tone_scoring_bench.ts TRAIN.csv MENTIONS.csv` (columns text, subject, tone; text) on a file.
  *
  * A mention is read from its UTF-8 bytes, its subject's names are masked, its words of tone found, and its three classes
- * scored. Reading the file and learning are not counted.
+ * scored, and what is said of it gone through. Reading the file and learning are not counted.
  */
 import { cpuUsage } from "node:process";
 import { learned } from "../../lib/coding/coders/learned.ts";
 import { learnCodebook, packCodebook, vectorsOf } from "../../lib/coding/learned/learn_codebook.ts";
 import { loadToneWords, readCodebook, TONES } from "../../lib/coding/mod.ts";
+import type { Judgement } from "../../lib/coding/types.ts";
 import { parse } from "../../lib/tables/csv.ts";
 import { TextBuilder } from "../../lib/tables/columns.ts";
 import { Frame } from "../../lib/tables/frame.ts";
@@ -26,7 +27,7 @@ interface Row {
 }
 
 /** Judges all texts, each as about one subject. */
-function judge(texts: readonly string[], train: readonly Row[]): () => void {
+function judge(texts: readonly string[], train: readonly Row[]): () => Promise<void> {
   const examples = train.map(({ text, tone }) => ({ text, own: [SUBJECT], others: [], codes: [tone!] }));
   const options = { codes: TONES, exclusive: true, lists, strengths: [0.05], vectors: vectorsOf(examples, lists) };
   const models = { tone: packCodebook(learnCodebook(examples, options), options) };
@@ -40,7 +41,16 @@ function judge(texts: readonly string[], train: readonly Row[]): () => void {
     official: new Uint8Array(texts.length),
     outside_hours: new Uint8Array(texts.length),
   };
-  return () => void learned.code(mentions, [codebook], { lists, models });
+  return async () => {
+    for (const judged of await learned.code(mentions, [codebook], { lists, models })) consume(judged);
+  };
+}
+
+/** Judgements are made as they are gone through. */
+function consume(judged: Iterable<Judgement>): number {
+  let sum = 0;
+  for (const { confidence, p } of judged) sum += confidence! + p!.length;
+  return sum;
 }
 
 function madeUp(count: number): Row[] {
@@ -62,7 +72,7 @@ if (import.meta.main && Deno.args.length === 2) {
   const run = judge(mentions.map(({ text }) => text), train);
   for (const when of ["cold", "warm"]) {
     const before = cpuUsage();
-    run();
+    await run();
     const { user, system } = cpuUsage(before);
     console.log(`${mentions.length} mentions, ${when}: ${((user + system) / 1e6).toFixed(2)} s CPU`);
   }

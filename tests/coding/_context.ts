@@ -1,4 +1,5 @@
 /** A stage's context made of frames in memory, and short ways to write mentions and matches. */
+import type { Codebook, Coder, Judgement, MentionsToCode } from "../../lib/coding/types.ts";
 import { Frame, FrameBuilder, type Row } from "../../lib/tables/frame.ts";
 import { SCHEMAS } from "../../lib/tables/schemas.ts";
 import type { MapParts, PartFunction, StageContext } from "../../lib/tables/stage.ts";
@@ -79,4 +80,15 @@ export function contextOf(parameters: unknown, tables: Record<string, readonly F
     write: (table: string, frame: Frame) => Promise.resolve(void all.set(table, [...partsOf(table), frame])),
   } as unknown as StageContext<never>;
   return { context, works, notes, rows: (table) => partsOf(table).flatMap((frame) => frame.rows()) };
+}
+
+/** What a coder says, as lists. */
+export async function codeBy(
+  coder: Coder,
+  mentions: MentionsToCode,
+  codebooks: readonly Codebook[],
+  prepared: unknown,
+  asked?: unknown,
+): Promise<Judgement[][]> {
+  return (await coder.code(mentions, codebooks, prepared, asked)).map((judged) => [...judged]);
 }

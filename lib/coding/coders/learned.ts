@@ -12,8 +12,9 @@ import { createMentionReader, type MentionReader } from "../learned/mention_read
 import { type PreparedLearned, prepareLearned } from "../learned/prepare_learned.ts";
 import { type KnownTexts, knownTexts } from "../learned/known_texts.ts";
 import { saidBy } from "../learned/code_texts.ts";
+import { JudgedRows } from "../learned/judged_rows.ts";
 import { createViews, type View } from "../learned/views.ts";
-import { type About, type Codebook, type Coder, type Judgement, type MentionsToCode, NONE } from "../types.ts";
+import { type About, type Codebook, type Coder, type MentionsToCode, NONE } from "../types.ts";
 
 /** Codes any codebook for which the study names examples. */
 export const learned: Coder = {
@@ -40,8 +41,6 @@ interface Judge {
   readonly known: KnownTexts;
   readonly scores: Float64Array;
   readonly p: Float64Array;
-  /** As many numbers as the codebook has codes: copied, for that is faster than making a list anew. */
-  readonly blank: readonly number[];
 }
 
 interface Ready {
@@ -73,7 +72,6 @@ function readyOf({ lists, models }: PreparedLearned, codebooks: readonly Codeboo
       known: knownTexts(known),
       scores: new Float64Array(codes.length),
       p: new Float64Array(model.calibrations.length === 0 ? 0 : codes.length),
-      blank: codebooks[i].codes.map(() => 0.5),
     };
   });
   return last = { key, reader, judges };
@@ -81,21 +79,22 @@ function readyOf({ lists, models }: PreparedLearned, codebooks: readonly Codeboo
 
 const NOBODY: readonly About[] = [];
 
-function judgeAll({ frame, rows, about, official }: MentionsToCode, { reader, judges }: Ready): Judgement[][] {
-  const { bytes, offsets } = frame.text("clean_text");
-  const judgements: Judgement[][] = judges.map(() => []);
+function judgeAll({ frame, rows, about, official }: MentionsToCode, { reader, judges }: Ready): JudgedRows[] {
+  const texts = frame.text("clean_text");
+  const judged = judges.map(({ codebook, p }) => new JudgedRows(codebook.codes.length, p.length, rows.length));
   const bySubject = createViews(reader.piece), ofWhole = createViews(reader.piece, { whole: true });
   for (const row of rows) {
-    reader.read(bytes, offsets[row], offsets[row + 1]);
+    reader.readRow(texts, row);
     for (let i = 0; i < judges.length; i++) {
-      const { per_subject, people_only } = judges[i].codebook, views = per_subject ? bySubject : ofWhole;
+      const { per_subject, people_only, otherwise } = judges[i].codebook, views = per_subject ? bySubject : ofWhole;
       for (const view of views(about[row] ?? NOBODY)) {
         const isSilent = people_only && official[row] === 1;
-        judgements[i].push(isSilent ? silence(row, view, judges[i]) : judge(row, view, judges[i], reader));
+        if (isSilent) judged[i].add(row, view.subject, otherwise === null ? [] : [otherwise]);
+        else judge(row, view, judges[i], reader, judged[i]);
       }
     }
   }
-  return judgements;
+  return judged;
 }
 
 function namesOf(said: readonly number[], codes: readonly string[], { otherwise }: Codebook): readonly string[] {
@@ -103,16 +102,13 @@ function namesOf(said: readonly number[], codes: readonly string[], { otherwise 
   return names.length === 0 && otherwise !== null ? [otherwise] : names;
 }
 
-function silence(row: number, { subject }: View, { codebook: { otherwise } }: Judge): Judgement {
-  return { row, subject, codes: otherwise === null ? [] : [otherwise] };
-}
-
 function judge(
   row: number,
   { subject, own, others }: View,
-  { codebook, model, scorer, codes, single, known, scores, p, blank }: Judge,
+  { codebook, model, scorer, codes, single, known, scores, p }: Judge,
   reader: MentionReader,
-): Judgement {
+  judged: JudgedRows,
+): void {
   const seen = reader.seen(own, others);
   scorer.score(seen, seen.hints, scores, 0);
   const said = model.exclusive ? null : saidBy(scores, false);
@@ -122,7 +118,5 @@ function judge(
   const learnt = known(scorer.signature());
   if (learnt) p.set(learnt);
   else writeProbabilitiesUnder(model, scores, 0, p);
-  const shown = blank.slice();
-  for (let k = 0; k < shown.length; k++) shown[k] = p[k];
-  return { row, subject, codes: given, confidence: first < 0 ? undefined : p[first], p: shown };
+  judged.add(row, subject, given, first, p);
 }

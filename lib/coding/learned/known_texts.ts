@@ -3,8 +3,8 @@
 /** The probabilities of a text that was learnt; undefined: it was not. */
 export type KnownTexts = (signature: number) => readonly number[] | undefined;
 
-/** A power of two; most texts that were not learnt are told by these, small enough to stay near. */
-const MARKS = 1 << 16;
+/** A power of two; most texts that were not learnt are told by a bit each, few enough to stay near. */
+const BITS = 1 << 19;
 
 /**
  * The texts by signature.
@@ -20,7 +20,10 @@ const MARKS = 1 << 16;
  * ```
  */
 export function knownTexts(texts: Iterable<readonly [signature: number, p: readonly number[]]>): KnownTexts {
-  const all = new Map(texts), marks = new Uint8Array(MARKS);
-  for (const signature of all.keys()) marks[signature & (MARKS - 1)] = 1;
-  return (signature) => marks[signature & (MARKS - 1)] === 0 ? undefined : all.get(signature);
+  const all = new Map(texts), bits = new Int32Array(BITS >> 5);
+  for (const signature of all.keys()) bits[(signature & (BITS - 1)) >> 5] |= 1 << (signature & 31);
+  return (signature) => {
+    const isMarked = bits[(signature & (BITS - 1)) >> 5] & (1 << (signature & 31));
+    return isMarked ? all.get(signature) : undefined;
+  };
 }

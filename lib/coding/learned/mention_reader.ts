@@ -1,5 +1,6 @@
 /** A mention as terms, seen from one of the subjects it is about. @module */
 import { createTermReader, OTHER_TERM, SUBJECT_TERM, type TermReader, USER_TERM } from "../../learn/terms/mod.ts";
+import type { TextColumn } from "../../tables/columns.ts";
 import { type TermTone, termTone, TONE_HINTS } from "../tone/term_tone.ts";
 import type { ToneWords } from "../tone/tone_words.ts";
 
@@ -16,6 +17,9 @@ export interface SeenMention {
   /** Whether all terms count 1. */
   even: boolean;
   turned: { after: number; before: number } | null;
+  /** Terms that the word lists know, and how many. */
+  hits: Int32Array;
+  hitCount: number;
   /** What the word lists say: see `termTone`. */
   readonly hints: Float64Array;
 }
@@ -23,11 +27,16 @@ export interface SeenMention {
 /** What a term counts that stands nearer to another subject than to the own one. */
 export const OTHERS_SHARE = 0.3;
 
+/** A power of two; most terms begin no piece, and are told by the last bits of their number. */
+const BEGINS = 1 << 12;
+
 /** Reads mentions: `read` once, then `seen` once a subject. */
 export interface MentionReader {
   readonly terms: TermReader;
   read(bytes: Uint8Array, start: number, end: number): void;
-  /** A text that names a subject, as terms. */
+  /** Reads a text of a column, which must not be changed meanwhile: faster where many are read in their order. */
+  readRow(texts: TextColumn, row: number): void;
+  /** A text that names a subject, as terms; `seen` knows pieces that were made here. */
   piece(text: string): Piece;
   /**
    * The mention with the subject's names as one term and those of the others as another. Terms that stand nearer to
@@ -57,7 +66,7 @@ export interface MentionReader {
 export function createMentionReader(lists: ToneWords): MentionReader {
   const terms = createTermReader();
   const tone: TermTone = termTone(lists, (id) => terms.term(id));
-  const pieces = new Map<string, Piece>();
+  const pieces = new Map<string, Piece>(), begins = new Uint8Array(BEGINS);
   const seen: SeenMention = {
     count: 0,
     ids: new Int32Array(256),
@@ -65,47 +74,68 @@ export function createMentionReader(lists: ToneWords): MentionReader {
     weights: new Float64Array(256).fill(1),
     even: true,
     turned: null,
+    hits: new Int32Array(256),
+    hitCount: 0,
     hints: new Float64Array(TONE_HINTS),
   };
   const piece = (text: string) => {
     let ids = pieces.get(text);
-    if (!ids) pieces.set(text, ids = terms.idsOf(text));
+    if (!ids) {
+      pieces.set(text, ids = terms.idsOf(text));
+      if (ids.length > 0) begins[ids[0] & (BEGINS - 1)] = 1;
+    }
     return ids;
   };
   return {
     terms,
     read: (bytes, start, end) => terms.read(bytes, start, end),
+    readRow: (texts, row) => terms.readRow(texts, row),
     piece,
     seen: (own, others) => {
       if (!seen.even) seen.weights.fill(1);
       seen.even = true;
       seen.turned = null;
-      if (mask(terms, own, others, seen)) weigh(seen);
-      tone(seen, seen.hints);
+      if (mask(terms, own, others, { begins, marks: tone.marks(terms.limit()) }, seen)) weigh(seen);
+      tone.write(seen, seen.hints);
       return seen;
     },
   };
 }
 
 /** @returns whether the own subject and another are both there */
-function mask(terms: TermReader, own: readonly Piece[], others: readonly Piece[], seen: SeenMention): boolean {
+function mask(
+  terms: TermReader,
+  own: readonly Piece[],
+  others: readonly Piece[],
+  { begins, marks }: { readonly begins: Uint8Array; readonly marks: Uint8Array },
+  seen: SeenMention,
+): boolean {
   if (seen.ids.length < terms.count) {
     seen.ids = new Int32Array(terms.count * 2);
     seen.at = new Int32Array(terms.count * 2);
+    seen.hits = new Int32Array(terms.count * 2);
     seen.weights = new Float64Array(terms.count * 2).fill(1);
   }
-  let count = 0, isOwnThere = false, isOtherThere = false;
-  for (let k = 0; k < terms.count; k++) {
-    const length = longestAt(terms, k, own), other = longestAt(terms, k, others);
-    const plain = terms.handles[k] === 1 ? USER_TERM : terms.ids[k];
-    const id = length + other === 0 ? plain : length >= other ? SUBJECT_TERM : OTHER_TERM;
-    if (id === SUBJECT_TERM) isOwnThere = true;
-    else if (id === OTHER_TERM) isOtherThere = true;
-    seen.at[count] = terms.at[k];
-    seen.ids[count++] = id;
-    k += Math.max(length, other, 1) - 1;
+  const { ids, at, handles, count: end } = terms, { ids: seenIds, at: seenAt, hits } = seen;
+  let count = 0, hitCount = 0, isOwnThere = false, isOtherThere = false;
+  for (let k = 0; k < end; k++) {
+    let id = handles[k] === 1 ? USER_TERM : ids[k], length = 1;
+    if (begins[ids[k] & (BEGINS - 1)] === 1) {
+      const one = longestAt(terms, k, own), other = longestAt(terms, k, others);
+      if (one + other > 0) {
+        id = one >= other ? SUBJECT_TERM : OTHER_TERM;
+        if (id === SUBJECT_TERM) isOwnThere = true;
+        else isOtherThere = true;
+        length = Math.max(one, other);
+      }
+    }
+    if (marks[id] > 0) hits[hitCount++] = count;
+    seenAt[count] = at[k];
+    seenIds[count++] = id;
+    k += length - 1;
   }
   seen.count = count;
+  seen.hitCount = hitCount;
   return isOwnThere && isOtherThere;
 }
 

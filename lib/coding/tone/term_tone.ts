@@ -10,6 +10,9 @@ export interface ToneTerms {
   readonly at: Int32Array;
   /** What each term counts, 0 to 1. */
   readonly weights: Float64Array;
+  /** Which of the terms are marked, see `marks`, and how many. */
+  readonly hits: Int32Array;
+  readonly hitCount: number;
   /** Where comparisons are turned round: a step after another subject and before the own one; else null. */
   readonly turned: { readonly after: number; readonly before: number } | null;
 }
@@ -17,9 +20,7 @@ export interface ToneTerms {
 /** How many numbers the words of tone say. */
 export const TONE_HINTS = 4;
 
-const NEGATES = 1, PHRASES = 2, COMPARES = 4, CONTRASTS = 8, WEIGHS = 16, FOLLOWS = 32;
-/** Whatever may count in itself. */
-const COUNTS = ~FOLLOWS;
+const COUNTS = 1, NEGATES = 2, PHRASES = 4, COMPARES = 8, CONTRASTS = 16;
 /** As in scoring by the lists alone. */
 const NEGATION_STEPS = 3, NOT_BAD = 0.2, BEFORE_BUT = 0.5;
 /** Many words of tone say no more than a few. */
@@ -30,13 +31,28 @@ const OTHERS_ONLY = 0.8;
 interface Known {
   weights: Float64Array;
   strengths: Float64Array;
+  /** 0: of no tone, as most words are. */
   flags: Uint8Array;
-  phrases: (readonly Phrase[])[];
+  readonly openings: (Opening | undefined)[];
+  /** Of the few words that stand in phrases after the first: which of theirs they are. */
+  readonly follows: (readonly number[] | undefined)[];
   size: number;
 }
 
-/** Writes into `hints`: how much good, how much bad, which of them prevails, and how many negations there are. */
-export type TermTone = (terms: ToneTerms, hints: Float64Array) => void;
+/** Phrases that begin with a term, the longest first, and what their second words are. */
+interface Opening {
+  readonly phrases: readonly Phrase[];
+  /** 1 where the number is of a second word. */
+  readonly seconds: Uint8Array;
+}
+
+/** The word lists as features of texts. */
+export interface TermTone {
+  /** By number of a term, for all below `limit`: not 0 where it may count. */
+  marks(limit: number): Uint8Array;
+  /** Writes into `hints`: how much good, how much bad, which of them prevails, and how many negations there are. */
+  write(terms: ToneTerms, hints: Float64Array): void;
+}
 
 /**
  * The word lists as a function of terms. Each different term is looked up once.
@@ -50,24 +66,19 @@ export function termTone(lists: ToneWords, termOf: (id: number) => string): Term
     weights: new Float64Array(1024),
     strengths: new Float64Array(1024),
     flags: new Uint8Array(1024),
-    phrases: [],
+    openings: [],
+    follows: [],
     size: 0,
   };
-  const learnUpTo = (id: number) => {
-    while (known.size <= id) {
-      const term = termOf(known.size);
-      learn(known, look(term), term);
-    }
-  };
-  const asked = new Map<number, string>(); // words next to a phrase's first one: few, and asked for again and again
-  const wordOf = (id: number) => {
-    let word = asked.get(id);
-    if (word === undefined) asked.set(id, word = termOf(id));
-    return word;
-  };
-  return (terms, hints) => {
-    for (let k = 0; k < terms.count; k++) if (terms.ids[k] >= known.size) learnUpTo(terms.ids[k]);
-    sumHits(terms, known, wordOf, hints);
+  return {
+    marks: (limit) => {
+      while (known.size < limit) {
+        const term = termOf(known.size);
+        learn(known, look(term), term);
+      }
+      return known.flags;
+    },
+    write: (terms, hints) => sumHits(terms, known, hints),
   };
 }
 
@@ -81,10 +92,19 @@ function learn(known: Known, tone: ReturnType<ReturnType<typeof lexiconOf>>, ter
   known.weights[id] = tone.weight ?? 0;
   known.strengths[id] = tone.strength;
   const negates = tone.negates || term === "t"; // what is left of don't, isn't
-  known.flags[id] = (negates ? NEGATES : 0) | (tone.phrases.length > 0 ? PHRASES : 0) |
-    (tone.compares ? COMPARES : 0) | (tone.contrasts ? CONTRASTS : 0) | (tone.weight ? WEIGHS : 0) |
-    (tone.follows ? FOLLOWS : 0);
-  if (tone.phrases.length > 0) known.phrases[id] = tone.phrases;
+  const { phrases, follows } = tone;
+  const flags = (negates ? NEGATES : 0) | (phrases.length > 0 ? PHRASES : 0) | (tone.compares ? COMPARES : 0) |
+    (tone.contrasts ? CONTRASTS : 0);
+  known.flags[id] = flags > 0 || tone.weight ? COUNTS | flags : 0;
+  // A place for each term: lists with gaps are slow.
+  known.openings.push(phrases.length > 0 ? { phrases, seconds: secondsOf(phrases) } : undefined);
+  known.follows.push(follows.length > 0 ? follows : undefined);
+}
+
+function secondsOf(phrases: readonly Phrase[]): Uint8Array {
+  const seconds = phrases.map(({ later }) => later[0]), are = new Uint8Array(Math.max(...seconds) + 1);
+  for (const second of seconds) are[second] = 1;
+  return are;
 }
 
 function grown<T extends Float64Array | Uint8Array>(from: T, to: T): T {
@@ -92,17 +112,17 @@ function grown<T extends Float64Array | Uint8Array>(from: T, to: T): T {
   return to;
 }
 
-function sumHits(terms: ToneTerms, known: Known, termOf: (id: number) => string, hints: Float64Array): void {
-  const { count, ids, weights } = terms;
+function sumHits(terms: ToneTerms, known: Known, hints: Float64Array): void {
+  const { ids, weights, hits, hitCount } = terms;
   let good = 0, bad = 0, othersGood = 0, othersBad = 0, negations = 0;
-  for (let k = 0; k < count; k++) {
-    const id = ids[k], flags = known.flags[id];
-    if ((flags & COUNTS) === 0) continue; // most words are of no tone
+  for (let hit = 0, next = 0; hit < hitCount; hit++) {
+    const k = hits[hit], id = ids[k], flags = known.flags[id];
+    if (k < next) continue; // in a phrase that was counted
     let worth = known.weights[id], length = 1;
     if (flags & NEGATES) negations++;
     if (flags & CONTRASTS && k > 0) good *= BEFORE_BUT, bad *= BEFORE_BUT;
-    if (flags & PHRASES && k + 1 < count && known.flags[ids[k + 1]] & FOLLOWS) {
-      const phrase = phraseAt(terms, k, known.phrases[id], termOf);
+    if (flags & PHRASES) {
+      const phrase = phraseAt(terms, k, known);
       if (phrase) worth = phrase.weight, length = phrase.words.length;
     }
     if (worth !== 0) {
@@ -113,7 +133,7 @@ function sumHits(terms: ToneTerms, known: Known, termOf: (id: number) => string,
       else if (share === 1) bad -= worth;
       else othersBad -= worth;
     }
-    k += length - 1;
+    next = k + length;
   }
   const others = good + bad > 0 ? 0 : OTHERS_ONLY;
   good += others * othersGood;
@@ -124,20 +144,34 @@ function sumHits(terms: ToneTerms, known: Known, termOf: (id: number) => string,
   hints[3] = Math.min(negations, MOST) / MOST;
 }
 
-/** The first of the phrases that stands at term k. */
-function phraseAt(terms: ToneTerms, k: number, phrases: readonly Phrase[], termOf: (id: number) => string) {
-  for (const phrase of phrases) if (stands(phrase.words, terms, k, termOf)) return phrase;
+/** The first of its phrases that stands at term k. */
+function phraseAt(terms: ToneTerms, k: number, { openings, follows }: Known): Phrase | null {
+  const { ids, count } = terms, next = k + 1 < count ? follows[ids[k + 1]] : undefined;
+  if (!next) return null;
+  const { phrases, seconds } = openings[ids[k]]!;
+  let isSecond = false;
+  for (const number of next) if (number < seconds.length && seconds[number] === 1) isSecond = true;
+  if (!isSecond) return null;
+  for (const phrase of phrases) if (stands(phrase.later, terms, k, follows)) return phrase;
   return null;
 }
 
-function stands(words: readonly string[], { ids, at, count }: ToneTerms, k: number, termOf: (id: number) => string) {
-  if (k + words.length > count) return false;
-  for (let j = 1; j < words.length; j++) {
-    if (at[k + j] !== at[k] + j) return false;
-    const term = termOf(ids[k + j]), word = words[j];
-    if (word.endsWith("*") ? !term.startsWith(word.slice(0, -1)) : term !== word) return false;
+function stands(
+  later: readonly number[],
+  { ids, at, count }: ToneTerms,
+  k: number,
+  follows: Known["follows"],
+): boolean {
+  if (k + later.length >= count) return false;
+  for (let j = 1; j <= later.length; j++) {
+    if (at[k + j] !== at[k] + j || !isAmong(later[j - 1], follows[ids[k + j]])) return false;
   }
   return true;
+}
+
+function isAmong(number: number, numbers: readonly number[] = []): boolean {
+  for (const other of numbers) if (other === number) return true;
+  return false;
 }
 
 function strengthAt({ ids, at }: ToneTerms, k: number, { strengths }: Known): number {

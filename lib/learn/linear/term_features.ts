@@ -13,9 +13,8 @@ export interface TermFeatures {
 
 const SHORTEST_RUN = 2, LONGEST_RUN = 5;
 /** Longer words are cut: addresses and slips, of which the beginning says enough. */
-const LONGEST_WORD = 40;
+export const LONGEST_TERM = 40;
 const STEM_SEED = 0x5eed1 | 0, PAIR_SEED = 0x5eed2 | 0, RUN_SEED = 0x5eed3 | 0;
-const DRAWN_OUT = /(.)\1\1/u;
 const NONE: Pick<TermFeatures, "runs" | "counts"> = { runs: new Int32Array(), counts: new Float64Array() };
 
 /**
@@ -35,7 +34,7 @@ const NONE: Pick<TermFeatures, "runs" | "counts"> = { runs: new Int32Array(), co
  */
 export function termFeatures(term: string, isStandIn = false): TermFeatures {
   const plain = plainTerm(term);
-  return { stem: keyOf(stemWord(plain), STEM_SEED), ...(isStandIn ? NONE : runsOf(` ${plain} `)) };
+  return { stem: stemKeyOf(plain), ...(isStandIn ? NONE : runsOf(` ${plain} `)) };
 }
 
 /** Key of two stems that stand one after the other. */
@@ -49,19 +48,26 @@ function runsOf(letters: string): Pick<TermFeatures, "runs" | "counts"> {
   return { runs: Int32Array.from(counts.keys()), counts: Float64Array.from(counts.values()) };
 }
 
-/** Calls `visit` with the key of each run of a term's letters, as often as it occurs. */
-export function eachRunOf(term: string, visit: (key: number) => void): void {
-  eachRun(` ${plainTerm(term)} `, visit);
+/** Key of the stem of letters that {@linkcode plainTerm} gave. */
+export function stemKeyOf(plain: string): number {
+  return keyOf(stemWord(plain), STEM_SEED);
 }
 
-/** Key of a term's stem. */
-export function stemKeyOf(term: string): number {
-  return keyOf(stemWord(plainTerm(term)), STEM_SEED);
+/** A term's letters as far as they count: 40 of them, drawn out twice at most. */
+export function plainTerm(term: string): string {
+  const short = term.length > LONGEST_TERM ? term.slice(0, LONGEST_TERM) : term;
+  return mayBeDrawnOut(short) ? short.replace(/(.)\1{2,}/gu, "$1$1") : short;
 }
 
-function plainTerm(term: string): string {
-  const short = term.length > LONGEST_WORD ? term.slice(0, LONGEST_WORD) : term;
-  return DRAWN_OUT.test(short) ? short.replace(/(.)\1{2,}/gu, "$1$1") : short;
+/** Quicker to say than by a pattern, which is left to tell where characters are of two units. */
+function mayBeDrawnOut(letters: string): boolean {
+  let run = 1;
+  for (let i = 1; i < letters.length; i++) {
+    const unit = letters.charCodeAt(i);
+    run = unit === letters.charCodeAt(i - 1) ? run + 1 : 1;
+    if (run > 2 || (unit >= 0xd800 && unit < 0xe000)) return true;
+  }
+  return false;
 }
 
 function eachRun(letters: string, visit: (key: number) => void): void {

@@ -31,6 +31,33 @@ const GLAD = codesOf(")]*"), SAD = codesOf("([/\\|");
 /** Dashes, quotes and dots beyond ASCII that end a clause. */
 const WIDE_STOPS = codesOf("—–…«»“”");
 
+/** Kinds of bytes for the kernel of terms: see there. */
+const WITHIN = 0, NOTHING = 1, STOP = 2, EYE = 3, BRACKET = 4, MARK = 5, WIDE = 6, OTHER = 7;
+const NOSE = 1, GLAD_MOUTH = 2, SAD_MOUTH = 4;
+/** What begins a letter of the usual Cyrillic; what begins a dash, a quote, an emoji and the like. */
+const CYRILLIC = [0xd0, 0xd1], WIDE_STARTS = [0xc2, 0xe2, 0xf0];
+
+/** What each byte is. All that go on a character are within words: in UTF-8 a reader meets no others. */
+export function byteKinds(): Uint8Array {
+  return Uint8Array.from({ length: 256 }, (_, byte) => {
+    if (byte >= 0x80) {
+      return byte < 0xc0 || CYRILLIC.includes(byte) ? WITHIN : WIDE_STARTS.includes(byte) ? WIDE : OTHER;
+    }
+    if (/\w/.test(String.fromCharCode(byte))) return WITHIN;
+    if (EYES.has(byte)) return EYE;
+    if (byte === OPEN || byte === CLOSE) return BRACKET;
+    if (byte === EXCLAMATION || byte === QUESTION) return MARK;
+    return STOPS.has(byte) ? STOP : NOTHING;
+  });
+}
+
+/** What part of a face each byte may be. */
+export function faceKinds(): Uint8Array {
+  return Uint8Array.from({ length: 256 }, (_, byte) => {
+    return NOSES.has(byte) ? NOSE : GLAD.has(byte) ? GLAD_MOUTH : SAD.has(byte) ? SAD_MOUTH : 0;
+  });
+}
+
 /** Numbers for signs, among the numbers of words. */
 export function signIds(words: WordIds, room: Tokens): SignIds {
   const add = (letters: readonly number[]) => {
@@ -66,7 +93,7 @@ export function readGap(bytes: Uint8Array, start: number, end: number, gaps: Gap
       const length = c < 0xe0 ? 2 : c < 0xf0 ? 3 : 4;
       const codePoint = wide(bytes, i, length);
       if (isEmoji(codePoint)) gaps.emit(gaps.ids.emoji(codePoint));
-      else if (WIDE_STOPS.has(codePoint)) stop = true;
+      else if (isWideStop(codePoint)) stop = true;
       i += length - 1;
     } else if (EYES.has(c) && isFace(bytes, i, end)) {
       const mouth = NOSES.has(bytes[i + 1]) ? i + 2 : i + 1;
@@ -103,8 +130,8 @@ function readMarks(bytes: Uint8Array, start: number, end: number, gaps: Gaps): n
 }
 
 function isFace(bytes: Uint8Array, i: number, end: number): boolean {
-  const mouth = bytes[NOSES.has(bytes[i + 1]) ? i + 2 : i + 1];
-  if (i + 1 >= end || !(GLAD.has(mouth) || SAD.has(mouth))) return false;
+  const at = NOSES.has(bytes[i + 1]) ? i + 2 : i + 1, mouth = bytes[at];
+  if (at >= end || !(GLAD.has(mouth) || SAD.has(mouth))) return false;
   return mouth !== 0x2f || bytes[i + 2] !== 0x2f; // "://" of an address is no face
 }
 
@@ -120,8 +147,13 @@ function wide(bytes: Uint8Array, i: number, length: number): number {
   return length === 3 ? ((bytes[i] & 15) << 12) | low : ((bytes[i] & 7) << 18) | (low << 6) | (bytes[i + 3] & 63);
 }
 
+/** Whether it is a dash, a quote or dots, which end a clause. */
+export function isWideStop(codePoint: number): boolean {
+  return WIDE_STOPS.has(codePoint);
+}
+
 /** Pictures, not the joiners and skin tones that change them. */
-function isEmoji(codePoint: number): boolean {
+export function isEmoji(codePoint: number): boolean {
   if (codePoint >= 0x1f3fb && codePoint <= 0x1f3ff) return false;
   return (codePoint >= 0x1f300 && codePoint <= 0x1faff) || (codePoint >= 0x2600 && codePoint <= 0x27bf) ||
     codePoint === 0x2b50;

@@ -1,109 +1,186 @@
-/** What a model says of terms, looked up once for each different one. @module */
-import { addKey, createKeyTable, findKey } from "../linear/key_table.ts";
-import { eachRunOf, stemKeyOf } from "../linear/term_features.ts";
-import { RowSum } from "./_row_sum.ts";
+/** What a model says of terms, looked up once for each different one, where the kernel that sums them up finds it. @module */
+import { instanceOf } from "../../text/kernels/instance_of.ts";
+import { findKey } from "../linear/key_table.ts";
+import { LONGEST_TERM, plainTerm, stemKeyOf } from "../linear/term_features.ts";
+import { CODE } from "./_score_terms_code.ts";
 import type { ModelTables } from "./model_tables.ts";
-import type { TextModel } from "./types.ts";
+import type { ScoredTerms, TextModel } from "./types.ts";
 
-/** Places in a term's four numbers: key and number of its stem, rows of what the stem adds (−1: nothing). */
-export const STEM = 0, STEM_NUMBER = 1, WORD_ROW = 2, VECTOR_ROW = 3, TERM = 4;
+const PAGE = 1 << 16, FOUR = 16, LINE = 64, SPACE = 0x20;
+/** Most pairs of stems are in no model: a bit for each key, small enough to stay near, says so at once. */
+const BITS = 1 << 19;
+/** How many terms a text may have at first, and how many may be known: what is not used takes no memory. */
+const ROOM = 256, TERMS = 1 << 16;
+/** Bytes of a term of a text, of a pair that may be known, of a place where a stem was met: see the kernel. */
+const OF_TEXT = 32, OF_PAIR = 8, OF_STEM = 8;
+/** A term's weight in numbers of 8 bytes; where the kernel lays two numbers of the stems. */
+const WEIGHT = 3, STEMS_SHARE = 0x38 / 4;
 
-/** The terms that were met, and sums over what they add, in three parts. */
+/** What {@linkcode TermMemory} asks of the kernel: see there. */
+interface Kernel {
+  score(count: number, text: number, even: number): void;
+  runs(letters: number, end: number, row: number, term: number, list: number): void;
+}
+
+/** The terms that were met, what each adds to a text's scores, and their sums over a text. */
 export class TermMemory {
-  /** Rows of columns, for pairs, then of stems. */
-  readonly words: RowSum;
-  /** A row a term. */
-  readonly runs: RowSum;
-  /** Rows of stems that have a vector. */
-  readonly vectors: RowSum;
+  /** How many terms it knows. */
   size = 0;
-  /** Four numbers a term, side by side so that they are fetched at once. */
-  terms: Int32Array = new Int32Array(TERM << 10);
-  /** By number of a term: the last text that it stood in. */
-  met: Int32Array = new Int32Array(1 << 10);
-  /** By number of a stem: the last text that it stood in. */
-  metStem: Int32Array = new Int32Array(1 << 10);
+  /** Of runs, stems with pairs, and vectors: the squared length, then what they say for each class; see `part`. */
+  sums!: Float64Array;
+  /** How many numbers each of the sums has. */
+  readonly part: number;
   readonly #model: TextModel;
   readonly #tables: ModelTables;
-  readonly #stems = createKeyTable();
-  readonly #stemRows: (readonly [word: number, vector: number])[] = [];
-  /** In the precision in which the model is kept. */
-  readonly #row: Float32Array;
+  readonly #memory: WebAssembly.Memory;
+  readonly #kernel: Kernel;
+  #numbers!: Int32Array;
+  #values!: Float32Array;
+  #letters!: Uint16Array;
+  #ofText!: Int32Array;
+  #weights!: Float64Array;
+  #room = ROOM;
+  /** Where the columns begin, the sums, what hangs on the room for a text, and the terms. */
+  readonly #columns: number;
+  readonly #sums: number;
+  readonly #texts: number;
+  #terms: number;
+  readonly #stride: number;
+  #text = 0;
 
   constructor(model: TextModel, tables: ModelTables) {
     this.#model = model;
     this.#tables = tables;
-    this.#row = new Float32Array(1 + model.classes);
-    [this.words, this.runs, this.vectors] = Array.from({ length: 3 }, () => new RowSum(model.classes));
-    for (let column = 0; column < model.idf.length; column++) this.words.push(columnRow(model, column, 1));
+    this.part = Math.ceil((1 + model.classes) / 4) * 4;
+    this.#stride = FOUR + 3 * this.part * 4;
+    const { slots } = tables.columns, bitsEnd = LINE + BITS / 8;
+    this.#columns = bitsEnd + slots.byteLength;
+    this.#sums = this.#columns + (model.idf.length + 1) * this.#columnBytes;
+    this.#texts = this.#sums + 3 * this.part * 8;
+    this.#terms = this.#termsAt();
+    this.#memory = new WebAssembly.Memory({ initial: Math.ceil((this.#terms + TERMS * this.#stride) / PAGE) });
+    this.#kernel = instanceOf(CODE, this.#memory) as unknown as Kernel;
+    this.#look();
+    this.#numbers.set(slots, bitsEnd / 4);
+    model.keys.forEach((key, column) => this.#enterColumn(key, column));
+  }
+
+  get #columnBytes(): number {
+    return FOUR + this.part * 4;
   }
 
   /** Learns the next term. */
   learn(term: string, isStandIn: boolean): void {
-    const id = this.size++, stem = stemKeyOf(term), number = addKey(this.#stems, stem);
-    if (id >= this.met.length) this.#grow();
-    const [word, vector] = this.#stemRows[number] ??= [this.#wordRow(stem), this.#vectorRow(stem)];
-    this.terms.set([stem, number, word, vector], id * TERM);
-    this.#row.fill(0);
-    if (!isStandIn) this.#addRuns(term);
-    this.runs.push(this.#row);
+    const { columns, vectors } = this.#tables, { classes, vectorIdf, vectorWeights } = this.#model;
+    const at = this.#terms + this.size++ * this.#stride;
+    while (at + this.#stride > this.#memory.buffer.byteLength) this.#grow();
+    const plain = plainTerm(term), stem = stemKeyOf(plain), column = findKey(columns, stem), v = findKey(vectors, stem);
+    const words = (at + FOUR) / 4 + this.part, vector = words + this.part, values = this.#values;
+    this.#numbers[at / 4] = stem;
+    if (!isStandIn) this.#addRuns(plain, at + FOUR);
+    if (column >= 0) this.#addColumn(column, words);
+    if (v < 0) return;
+    values[vector] = vectorIdf[v] * vectorIdf[v];
+    for (let k = 0; k < classes; k++) values[vector + 1 + k] = vectorIdf[v] * vectorWeights[v * classes + k];
   }
 
-  #wordRow(stem: number): number {
-    const column = findKey(this.#tables.columns, stem);
-    if (column < 0) return -1;
-    this.#row.fill(0);
-    this.#addColumn(column, 1);
-    return this.words.push(this.#row);
+  /** Makes room for a text of so many terms. */
+  reserve(count: number): void {
+    if (count <= this.#room) return;
+    const before = this.#terms, end = before + this.size * this.#stride;
+    while (this.#room < count) this.#room *= 2;
+    this.#terms = this.#termsAt();
+    while (this.#memory.buffer.byteLength < end + this.#terms - before) this.#grow();
+    this.#look();
+    const bytes = new Uint8Array(this.#memory.buffer);
+    bytes.copyWithin(this.#terms, before, end);
+    bytes.fill(0, this.#texts, this.#terms);
   }
 
-  #vectorRow(stem: number): number {
-    const { classes, vectorIdf, vectorWeights } = this.#model, v = findKey(this.#tables.vectors, stem);
-    if (v < 0) return -1;
-    this.#row[0] = vectorIdf[v] * vectorIdf[v];
-    for (let k = 0; k < classes; k++) this.#row[1 + k] = vectorIdf[v] * vectorWeights[v * classes + k];
-    return this.vectors.push(this.#row);
+  /**
+   * Puts terms into the text.
+   *
+   * @returns the highest of their numbers; −1: there are none
+   */
+  enter({ count, ids }: ScoredTerms): number {
+    const ofText = this.#ofText;
+    let highest = -1;
+    for (let k = 0; k < count; k++) {
+      const id = ids[k];
+      ofText[k * (OF_TEXT / 4)] = id;
+      if (id > highest) highest = id;
+    }
+    return highest;
   }
 
-  #addRuns(term: string): void {
-    let size = 0;
-    eachRunOf(term, (key) => {
-      const column = findKey(this.#tables.columns, key);
-      if (column < 0) return;
-      let k = 0;
-      while (k < size && runColumns[k] !== column) k++;
-      if (k === size) runColumns[size++] = column, runCounts[k] = 0;
-      runCounts[k]++;
-    });
-    for (let k = 0; k < size; k++) this.#addColumn(runColumns[k], runCounts[k]);
+  /** Says what each term counts. */
+  weigh({ count, weights }: ScoredTerms): void {
+    for (let k = 0; k < count; k++) this.#weights[k * (OF_TEXT / 8) + WEIGHT] = weights[k];
   }
 
-  #addColumn(column: number, count: number): void {
-    const { classes, idf, weights } = this.#model, value = count * idf[column];
-    this.#row[0] += value * value;
-    for (let k = 0; k < classes; k++) this.#row[1 + k] += value * weights[column * classes + k];
+  /**
+   * Sums up the text of the first terms that were put in.
+   *
+   * @param isEven whether all count 1
+   */
+  score(count: number, isEven: boolean): void {
+    this.#kernel.score(count, ++this.#text, isEven ? 1 : 0);
+  }
+
+  /** Numbers that texts of the same stems in the same order share: see `signatureOf`. */
+  get low(): number {
+    return this.#numbers[STEMS_SHARE];
+  }
+
+  get high(): number {
+    return this.#numbers[STEMS_SHARE + 1];
+  }
+
+  #enterColumn(key: number, column: number): void {
+    const { classes, idf, weights } = this.#model;
+    const at = (this.#columns + column * this.#columnBytes + FOUR) / 4, bit = key & (BITS - 1);
+    this.#numbers[LINE / 4 + (bit >>> 5)] |= 1 << (bit & 31);
+    this.#values[at] = idf[column];
+    for (let k = 0; k < classes; k++) this.#values[at + 1 + k] = weights[column * classes + k];
+  }
+
+  /** Works where a text's pairs go. */
+  #addRuns(letters: string, at: number): void {
+    const from = this.#texts + this.#room * OF_TEXT, list = from + (LONGEST_TERM + 2) * 2;
+    for (let i = 0; i < letters.length; i++) this.#letters[from / 2 + i + 1] = letters.charCodeAt(i);
+    this.#letters[from / 2] = this.#letters[from / 2 + letters.length + 1] = SPACE;
+    this.#kernel.runs(from, from + (letters.length + 2) * 2, at, this.size, list);
+  }
+
+  #addColumn(column: number, at: number): void {
+    const { classes, idf, weights } = this.#model, values = this.#values, value = idf[column];
+    values[at] = value * value;
+    for (let k = 0; k < classes; k++) values[at + 1 + k] = value * weights[column * classes + k];
+  }
+
+  /** Terms begin where a line of the cache does: one of three classes takes up just one. */
+  #termsAt(): number {
+    return Math.ceil((this.#texts + this.#room * (OF_TEXT + OF_PAIR + 2 * OF_STEM)) / LINE) * LINE;
   }
 
   #grow(): void {
-    this.terms = larger(this.terms);
-    this.met = larger(this.met);
-    this.metStem = larger(this.metStem);
+    this.#memory.grow(this.#memory.buffer.byteLength / PAGE);
+    this.#look();
   }
-}
 
-/** Columns of a term's runs that the model knows, and how often each occurs: few, so looked through. */
-const runColumns = new Int32Array(256), runCounts = new Int32Array(256);
-
-/** What a column adds that counts so much. */
-export function columnRow({ classes, idf, weights }: TextModel, column: number, weight: number): Float64Array {
-  const row = new Float64Array(1 + classes), value = weight * idf[column];
-  row[0] = value * value;
-  for (let k = 0; k < classes; k++) row[1 + k] = value * weights[column * classes + k];
-  return row;
-}
-
-function larger(from: Int32Array): Int32Array {
-  const to = new Int32Array(from.length * 2);
-  to.set(from);
-  return to;
+  /** Looks at the memory anew, and tells the kernel where things lie. */
+  #look(): void {
+    const { buffer } = this.#memory, { slots } = this.#tables.columns, texts = this.#texts, room = this.#room;
+    const pairs = texts + room * OF_TEXT, met = pairs + room * OF_PAIR;
+    this.#numbers = new Int32Array(buffer);
+    this.#values = new Float32Array(buffer);
+    this.#letters = new Uint16Array(buffer);
+    this.#ofText = new Int32Array(buffer, texts);
+    this.#weights = new Float64Array(buffer, texts, room * OF_TEXT / 8);
+    this.sums = new Float64Array(buffer, this.#sums, 3 * this.part);
+    const places = [texts, pairs, this.#terms, this.#stride, met, room * 2 - 1, LINE];
+    places.push(this.#columns - slots.byteLength, slots.length / 2 - 1, this.#columns, this.#columnBytes);
+    places.push(this.#sums - this.#columnBytes, this.part * 4, this.#sums);
+    this.#numbers.set(places, 0);
+  }
 }

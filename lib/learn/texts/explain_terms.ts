@@ -2,8 +2,7 @@
 import { findKey } from "../linear/key_table.ts";
 import { pairKey, termFeatures } from "../linear/term_features.ts";
 import { modelTables } from "./model_tables.ts";
-import type { ScoredTerms } from "./text_scorer.ts";
-import type { TextModel } from "./types.ts";
+import type { ScoredTerms, TextModel } from "./types.ts";
 
 /** A term of a text, or two in a row, and what it added to a class. */
 export interface TermPart {

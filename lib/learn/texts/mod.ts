@@ -10,5 +10,5 @@ export {
 } from "./learn_texts.ts";
 export { highest, macroF1 } from "./macro_f1.ts";
 export { packModel, unpackModel } from "./pack_model.ts";
-export { createTextScorer, type ScoredTerms, signatureOf, type TextScorer } from "./text_scorer.ts";
-export type { TextExamples, TextModel } from "./types.ts";
+export { createTextScorer, signatureOf, type TextScorer } from "./text_scorer.ts";
+export type { ScoredTerms, TextExamples, TextModel } from "./types.ts";

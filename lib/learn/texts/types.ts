@@ -37,3 +37,12 @@ export interface TextModel {
   /** One over all classes where they exclude each other, else one a class over "not" and "is". */
   readonly calibrations: readonly Calibration[];
 }
+
+/** The terms of one text; see `TermRow`. */
+export interface ScoredTerms {
+  readonly count: number;
+  readonly ids: Int32Array;
+  readonly weights: Float64Array;
+  /** Whether all count 1. Default: it is looked at. */
+  readonly even?: boolean;
+}

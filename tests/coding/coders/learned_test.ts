@@ -5,7 +5,7 @@ import { learned } from "../../../lib/coding/coders/learned.ts";
 import { explain } from "../../../lib/coding/explain.ts";
 import type { PreparedLearned } from "../../../lib/coding/learned/prepare_learned.ts";
 import { STAGE } from "../../../lib/coding/stage.ts";
-import { contextOf, matchesOf, mentionsOf } from "../_context.ts";
+import { codeBy, contextOf, matchesOf, mentionsOf } from "../_context.ts";
 
 const SUBJECTS = [
   { name: "Северика", kind: "company" as const, query: "северика", accounts: [] },
@@ -114,7 +114,7 @@ Deno.test("learned gives several codes in a codebook of several, and none where 
   const { codebook, prepared } = await prepare(folder, "motives", "coding/motives.csv");
   const frame = mentionsOf([{ clean_text: "помогите верните деньги" }, { clean_text: "вечер и снег" }]);
   const nobody = new Uint8Array(2);
-  const [judged] = await learned.code({ frame, rows: [0, 1], about: [], official: nobody, outside_hours: nobody }, [
+  const [judged] = await codeBy(learned, { frame, rows: [0, 1], about: [], official: nobody, outside_hours: nobody }, [
     codebook,
   ], prepared);
   assert.deepEqual(judged.map(({ codes }) => codes), [["help", "justice"], []]);

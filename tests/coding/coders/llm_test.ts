@@ -4,7 +4,7 @@ import { llm } from "../../../lib/coding/coders/llm.ts";
 import type { Asking, Codebook, Judgement, LlmSpec, MentionsToCode } from "../../../lib/coding/types.ts";
 import { StudyError } from "../../../lib/tables/study_error.ts";
 import { type Call, completion, serveChat } from "../../learn/chat/_server.ts";
-import { mentionsOf } from "../_context.ts";
+import { codeBy, mentionsOf } from "../_context.ts";
 
 const MOTIVES = parseCodebook(
   "multiple: true\ncodes: [{ code: help }, { code: vent }, { code: thank }]",
@@ -61,7 +61,7 @@ function studyOf(spec: Partial<LlmSpec> & { url: string }, env: Record<string, s
   };
   const code = async (parts: readonly MentionsToCode[], codebooks: readonly Codebook[]) => {
     const asked = await llm.ask!(parts, codebooks, asking);
-    return await Promise.all(parts.map((part, i) => llm.code(part, codebooks, undefined, asked[i])));
+    return await Promise.all(parts.map((part, i) => codeBy(llm, part, codebooks, undefined, asked[i])));
   };
   return { code, files, notes };
 }

@@ -3,7 +3,7 @@ import { codeWithRules } from "../../../lib/coding/code_with_rules.ts";
 import { parseCodebook } from "../../../lib/coding/codebook/parse_codebook.ts";
 import { rule } from "../../../lib/coding/coders/rule.ts";
 import type { Codebook, MentionsToCode } from "../../../lib/coding/types.ts";
-import { mentionsOf } from "../_context.ts";
+import { codeBy, mentionsOf } from "../_context.ts";
 
 const ONE = parseCodebook("order: [b, a]\ncodes: [{ code: a, query: кот }, { code: b, query: пёс }]", "one.yml");
 const MANY: Codebook = { ...ONE, multiple: true };
@@ -21,7 +21,7 @@ function about(texts: string[], more: Partial<MentionsToCode> = {}): MentionsToC
 }
 
 async function codesOf(codebook: Codebook, texts: string[], more: Partial<MentionsToCode> = {}): Promise<string[]> {
-  const [judgements] = await rule.code(about(texts, more), [codebook], null);
+  const [judgements] = await codeBy(rule, about(texts, more), [codebook], null);
   return judgements.map(({ codes }) => codes.join("+"));
 }
 
@@ -36,18 +36,19 @@ Deno.test("rule gives the code that is declared for where nothing fits", async (
 });
 
 Deno.test("rule codes all codebooks at once, each text read once", async () => {
-  const judged = await rule.code(about(["Кот и пёс"]), [ONE, MANY], null);
+  const judged = await codeBy(rule, about(["Кот и пёс"]), [ONE, MANY], null);
   assert.deepEqual(judged.map(([{ codes }]) => codes), [["b"], ["b", "a"]]);
 });
 
 Deno.test("rule judges only the rows it is asked for", async () => {
-  const [judgements] = await rule.code(about(["Кот", "Пёс", "Кот"], { rows: [2] }), [ONE], null);
+  const [judgements] = await codeBy(rule, about(["Кот", "Пёс", "Кот"], { rows: [2] }), [ONE], null);
   assert.deepEqual(judgements, [{ row: 2, subject: null, codes: ["a"] }]);
 });
 
 Deno.test("rule gives a row a subject where the codebook is coded for each", async () => {
   const subjects = ["A", "B"].map((subject) => ({ subject, kind: "company", matched: ["x"] }));
-  const [judgements] = await rule.code(
+  const [judgements] = await codeBy(
+    rule,
     about(["Кот", "Кот"], { about: [subjects] }),
     [{ ...ONE, per_subject: true }],
     null,

@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { parseCodebook } from "../../../lib/coding/codebook/parse_codebook.ts";
 import { readCodebook } from "../../../lib/coding/codebook/read_codebook.ts";
 import { words } from "../../../lib/coding/coders/words.ts";
-import { mentionsOf } from "../_context.ts";
+import { codeBy, mentionsOf } from "../_context.ts";
 
 const nobody = new Uint8Array(1);
 const as = (subject: string, ...matched: string[]) => ({ subject, kind: "company", matched });
@@ -16,7 +16,7 @@ Deno.test("words gives a tone, a confidence and probabilities in the codebook's 
     official: nobody,
     outside_hours: nobody,
   };
-  const [judgements] = await words.code(mentions, [tone], await words.prepare!([tone]));
+  const [judgements] = await codeBy(words, mentions, [tone], await words.prepare!([tone]));
   assert.deepEqual(judgements.map(({ subject, codes }) => [subject, ...codes]), [["A", "negative"], ["B", "positive"]]);
   for (const { codes, confidence, p } of judgements) {
     assert.equal(p![tone.codes.findIndex(({ code }) => code === codes[0])], confidence);
@@ -32,7 +32,7 @@ Deno.test("words codes a mention once where the codebook is not coded for each s
     official: nobody,
     outside_hours: nobody,
   };
-  const [[judgement]] = await words.code(mentions, [mood], await words.prepare!([mood]));
+  const [[judgement]] = await codeBy(words, mentions, [mood], await words.prepare!([mood]));
   assert.deepEqual([judgement.subject, judgement.codes], [null, ["positive"]]);
   assert.equal(judgement.p![0], judgement.confidence);
 });
@@ -41,7 +41,7 @@ Deno.test("words leaves out mentions about no subject where the codebook is code
   const tone = await readCodebook("tone");
   const frame = mentionsOf([{ clean_text: "Спасибо!" }]);
   const mentions = { frame, rows: [0], about: [], official: nobody, outside_hours: nobody };
-  assert.deepEqual(await words.code(mentions, [tone], await words.prepare!([tone])), [[]]);
+  assert.deepEqual(await codeBy(words, mentions, [tone], await words.prepare!([tone])), [[]]);
 });
 
 Deno.test("words refuses codes other than negative, neutral and positive", async () => {

@@ -1,10 +1,13 @@
 import assert from "node:assert/strict";
 import { parseCodebook } from "../../../lib/coding/codebook/parse_codebook.ts";
+import { JudgedRows } from "../../../lib/coding/learned/judged_rows.ts";
+import { knownTexts } from "../../../lib/coding/learned/known_texts.ts";
 import { createMentionReader, OTHERS_SHARE } from "../../../lib/coding/learned/mention_reader.ts";
 import { parseExamples } from "../../../lib/coding/learned/parse_examples.ts";
 import { seenFrom, subjectPieces } from "../../../lib/coding/learned/subject_pieces.ts";
 import { subjectSpellings } from "../../../lib/coding/learned/subject_spellings.ts";
 import { loadToneWords } from "../../../lib/coding/mod.ts";
+import { TextBuilder } from "../../../lib/tables/columns.ts";
 
 const lists = await loadToneWords();
 
@@ -26,6 +29,19 @@ Deno.test("a mention reader tells the subject's handle from others', whatever it
   see("ivan пришел", [], [], reader);
   for (const one of [reader, createMentionReader(lists)]) {
     assert.deepEqual(see("@ivan пишет @beeline", ["@beeline"], [], one).terms, ["userx", "пишет", "subjx"]);
+  }
+});
+
+Deno.test("a mention reader reads the rows of a column as it reads them one by one", () => {
+  const texts = ["Альфа Банк :-", ") @ivan", "", "банк é 100", "Альфа!"], column = new TextBuilder();
+  for (const text of texts) column.add(text);
+  const built = column.build(), reader = createMentionReader(lists);
+  const own = [reader.piece("альфа банк")];
+  for (const row of [0, 1, 2, 3, 4, 1, 0]) {
+    reader.readRow(built, row);
+    const { ids, count } = reader.seen(own, []);
+    const terms = Array.from(ids.subarray(0, count), (id) => reader.terms.term(id));
+    assert.deepEqual(terms, see(texts[row], ["альфа банк"], []).terms);
   }
 });
 
@@ -82,4 +98,23 @@ Deno.test("parseExamples() takes a person's latest rows, several of one moment, 
   const csv = `mention,codebook,code,coder,at\n${rows.join("\n")}\n`;
   const found = parseExamples(csv, codebook, "coding/motives.csv");
   assert.deepEqual(found.map(({ mention, codes }) => [mention, ...codes]), [["vk:1", "help", "vent"], ["vk:3"]]);
+});
+
+Deno.test("JudgedRows keeps more judgements than were expected, and is gone through again from the first", () => {
+  const judged = new JudgedRows(1, 2, 1), rows = [...Array(20).keys()];
+  for (const row of rows) judged.add(row, row % 2 === 0 ? "А" : null, [`code${row}`], row % 3 - 1, [row, row + 0.5]);
+  const expected = rows.map((row) => ({
+    row,
+    subject: row % 2 === 0 ? "А" : null,
+    codes: [`code${row}`],
+    confidence: [undefined, row, row + 0.5][row % 3],
+    p: [row],
+  }));
+  for (let time = 0; time < 2; time++) assert.deepEqual([...judged], expected);
+});
+
+Deno.test("knownTexts() knows each text by all of its signature", () => {
+  const signatures = [0, 1, 2 ** 19, 2 ** 52 + 5, 2 ** 53 - 1], known = knownTexts(signatures.map((s) => [s, [s]]));
+  for (const signature of signatures) assert.deepEqual(known(signature), [signature]);
+  for (const other of [2, 2 ** 20, 2 ** 52 + 5 + 2 ** 19, 2 ** 52 - 1]) assert.equal(known(other), undefined);
 });

@@ -64,12 +64,43 @@ Deno.test("createTermReader() reads a text alike where one of its letters needs 
 });
 
 Deno.test("createTermReader() gives a word one number in every spelling, after many words too", () => {
-  const reader = createTermReader();
-  const words = Array.from({ length: 20_000 }, (_, i) => `слово${i}`).join(" ");
-  const bytes = new TextEncoder().encode(`${words} ${words.toUpperCase()} ${words}`);
+  const reader = createTermReader(), encoder = new TextEncoder();
+  const words = Array.from({ length: 140_000 }, (_, i) => `слово${i}`); // in two spellings: more than there is room for at first
+  const read = (spell: (word: string) => string) => {
+    return Array.from({ length: 140 }, (_, part) => {
+      const bytes = encoder.encode(words.slice(part * 1000, (part + 1) * 1000).map(spell).join(" "));
+      reader.read(bytes, 0, bytes.length);
+      return [...reader.ids.subarray(0, reader.count)];
+    }).flat();
+  };
+  const ids = read((word) => word);
+  assert.equal(new Set(ids).size, 140_000);
+  assert.deepEqual(read((word) => word.toUpperCase()), ids);
+  assert.deepEqual(read((word) => word), ids);
+});
+
+Deno.test("createTermReader() reads a text of 100,000 words as it reads each of them", () => {
+  const reader = createTermReader(), words = Array.from({ length: 100_000 }, (_, i) => `слово${i % 10}`);
+  const bytes = new TextEncoder().encode(words.join(" "));
   reader.read(bytes, 0, bytes.length);
-  assert.equal(reader.count, 60_000);
-  assert.equal(new Set(reader.ids.subarray(0, 20_000)).size, 20_000);
-  assert.deepEqual(reader.ids.slice(20_000, 40_000), reader.ids.slice(0, 20_000));
-  assert.deepEqual(reader.ids.slice(40_000, 60_000), reader.ids.slice(0, 20_000));
+  assert.equal(reader.count, 100_000);
+  assert.deepEqual(reader.ids.slice(50_000, 50_010), reader.ids.slice(0, 10));
+});
+
+Deno.test("createTermReader() reads no further than the text: what stands beside it makes no face and no address", () => {
+  const reader = createTermReader(), bytes = new TextEncoder().encode("a :-)x http://y www.z");
+  const termsIn = (start: number, end: number) => {
+    reader.read(bytes, start, end);
+    return Array.from({ length: reader.count }, (_, k) => reader.term(reader.ids[k]));
+  };
+  assert.deepEqual(termsIn(0, 4), ["a"]); // "a :-"
+  assert.deepEqual(termsIn(0, 5), ["a", ":)"]);
+  assert.deepEqual(termsIn(7, 12), ["http"]);
+  assert.deepEqual(termsIn(16, 19), ["www"]);
+  assert.deepEqual(termsIn(16, 21), ["urlx"]);
+});
+
+Deno.test("createTermReader() tells words apart that begin alike for more than a vector's bytes", () => {
+  const alike = "абвгдежз", words = ["", "и", "к", alike, `${alike}и`].map((end) => `${alike}${end}`);
+  assert.deepEqual(termsOf([...words, ...words].join(" ")), [...words, ...words]);
 });
