@@ -1,5 +1,5 @@
 /** Columns of few texts: the texts once, then a number of few bits for each row (Parquet's dictionary encoding). @module */
-import { type Coded, TextBuilder, TextColumn } from "../columns.ts";
+import { type Coded, TextBuilder, type TextColumn } from "../columns.ts";
 import { type Cursor, readVarint, writeVarint } from "./_thrift.ts";
 
 /** A column of more different texts is written row by row. A coded one, whose texts need not be looked for, may have more. */

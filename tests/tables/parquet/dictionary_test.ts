@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import fc from "fast-check";
-import { CodedBuilder, TextBuilder, TextColumn } from "../../../lib/tables/columns.ts";
+import { CodedBuilder, TextBuilder, type TextColumn } from "../../../lib/tables/columns.ts";
 import { openParquet } from "../../../lib/tables/data_frame.ts";
 import { Frame } from "../../../lib/tables/frame.ts";
 import { decodeParquet } from "../../../lib/tables/parquet.ts";
