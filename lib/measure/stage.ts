@@ -1,6 +1,6 @@
 /** Measure: counts everything that the report says. @module */
 import { coverageOf, FIRST_COLUMNS } from "./coverage/coverage_of.ts";
-import { COVERAGE_COLUMNS, type CoverageParameters } from "./coverage/coverage_part.ts";
+import { COVERAGE_COLUMNS, type CoverageParameters, PRESENT_COLUMNS } from "./coverage/coverage_part.ts";
 import { type Frame, FrameBuilder } from "../tables/frame.ts";
 import { SCHEMAS } from "../tables/schemas.ts";
 import { parseSample, type Sampled, sampleName } from "../tables/people/sample.ts";
@@ -75,6 +75,7 @@ async function writeCoverage(context: StageContext<MeasureParameters>): Promise<
     rows_a_worker: Infinity, // light work
     inputs: ["mentions"],
     columns: { mentions: COVERAGE_COLUMNS },
+    carry: { mentions: PRESENT_COLUMNS },
     outputs: ["looked_over"],
     module: import.meta.resolve("./coverage/coverage_part.ts"),
     parameters: { timezone },

@@ -55,23 +55,35 @@ export class ListColumn<T extends string | number = string | number> {
   }
 }
 
-/** A column as it lies in a Parquet file, handed from one table to another without a look inside. */
-export class ChunkColumn {
-  readonly type = "chunk";
+/** What is known of a column without unpacking it. */
+export interface ChunkFacts {
   readonly length: number;
   /** Values and empty lists: in a column of lists, more than rows. */
   readonly values: number;
+  /** Rows that are null; of a column of lists none is. */
+  readonly nulls: number;
   /** Bytes it takes when it is unpacked. */
   readonly plain: number;
-  readonly pieces: readonly Uint8Array[];
   /** So many of its first bytes are a dictionary: the different texts of a column that has few. */
   readonly dictionary: number;
+}
 
-  constructor(length: number, values: number, plain: number, pieces: readonly Uint8Array[], dictionary = 0) {
+/** A column as it lies in a Parquet file, handed from one table to another without a look inside. */
+export class ChunkColumn implements ChunkFacts {
+  readonly type = "chunk";
+  readonly length: number;
+  readonly values: number;
+  readonly nulls: number;
+  readonly plain: number;
+  readonly dictionary: number;
+  readonly pieces: readonly Uint8Array[];
+
+  constructor(pieces: readonly Uint8Array[], { length, values, nulls, plain, dictionary }: ChunkFacts) {
+    this.pieces = pieces;
     this.length = length;
     this.values = values;
+    this.nulls = nulls;
     this.plain = plain;
-    this.pieces = pieces;
     this.dictionary = dictionary;
   }
 

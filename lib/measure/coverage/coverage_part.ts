@@ -1,34 +1,28 @@
 /** Looks a part of `mentions` over, for {@linkcode coverageOf}. @module */
-import type { TextColumn } from "../../tables/columns.ts";
+import { ChunkColumn, type Column, type NumberColumn, type TextColumn } from "../../tables/columns.ts";
 import type { Frame } from "../../tables/frame.ts";
 import type { PartResult } from "../../tables/stage.ts";
+import { ByteIndex } from "../../tables/lookup/byte_index.ts";
 import { DAY_MS } from "../../time/calendar.ts";
 import { zoneOf } from "../../time/zone.ts";
 import { LookedOver } from "./looked_over.ts";
 
+/** Columns of `mentions` of which it only matters whether the file has them: they are not unpacked. */
+export const PRESENT_COLUMNS = ["url", "place", "parent", "rating", "likes", "comments", "shares", "views"];
+
 /** Columns of `mentions` that are looked at. */
 export const COVERAGE_COLUMNS = [
-  "id",
   "published_at",
   "date_guessed",
   "source",
-  "url",
-  "place",
   "author",
-  "parent",
-  "rating",
-  "likes",
-  "comments",
-  "shares",
-  "views",
   "extra",
   "batch",
   "dropped_because",
   "duplicate_of",
+  ...PRESENT_COLUMNS,
 ];
 
-/** Columns that say nothing of how a file was exported. */
-const OWN = ["id", "published_at", "date_guessed", "source", "extra", "batch", "dropped_because", "duplicate_of"];
 /** So many rows of a part tell which other columns its file has. */
 const LOOKED_AT = 500;
 
@@ -54,33 +48,50 @@ export function lookOver(frame: Frame, timezone: string): Frame {
   const times = frame.number("published_at").values, guessed = frame.number("date_guessed").values;
   found.add("file", frame.text("batch").at(0)!, { mentions: frame.length }); // a part holds rows of one file
   for (const name of columnsOf(frame)) found.add("column", name);
-  const sources = new Map<string, Map<number, { mentions: number; guessed: number; nameless: number }>>();
-  const nameAt = repeating(source);
+  const names = new ByteIndex(), sources: Source[] = [];
   for (let i = 0; i < frame.length; i++) {
     if (because.valid?.[i] !== 0 && because.at(i) === "same record") {
       found.add("again", of.at(i)!);
       continue;
     }
-    const name = nameAt(i), day = Math.floor((times[i] + zone.offset(times[i])) / DAY_MS);
-    let days = sources.get(name);
-    if (!days) sources.set(name, days = new Map());
-    let entry = days.get(day);
-    if (!entry) days.set(day, entry = { mentions: 0, guessed: 0, nameless: 0 });
+    const own = sources[names.addAt(source, i)] ??= { days: new Map(), last: { day: NaN, ...NOTHING } };
+    const entry = dayOf(own, Math.floor((times[i] + zone.offset(times[i])) / DAY_MS));
     entry.mentions++;
     entry.guessed += guessed[i];
     if (author.valid?.[i] === 0) entry.nameless++;
   }
-  for (const [name, days] of sources) for (const [day, entry] of days) found.add("source", name, { day, ...entry });
+  sources.forEach(({ days }, number) => {
+    for (const day of days.values()) found.add("source", names.at(number), day);
+  });
   return found.build();
+}
+
+/** What is known of a source on one day. */
+interface SourceDay {
+  readonly day: number;
+  mentions: number;
+  guessed: number;
+  nameless: number;
+}
+
+const NOTHING = { mentions: 0, guessed: 0, nameless: 0 };
+
+interface Source {
+  readonly days: Map<number, SourceDay>;
+  /** The day that was asked for last: exports mostly stand in the order of time. */
+  last: SourceDay;
+}
+
+function dayOf(source: Source, day: number): SourceDay {
+  if (source.last.day === day) return source.last;
+  source.last = source.days.get(day) ?? { day, ...NOTHING };
+  source.days.set(day, source.last);
+  return source.last;
 }
 
 /** Which columns hold anything, and the names of the others as the file has them. */
 function columnsOf(frame: Frame): Set<string> {
-  const into = new Set<string>();
-  for (const [name, column] of frame.columns) {
-    const valid = (column as TextColumn).valid;
-    if (!OWN.includes(name) && (!valid || valid.includes(1))) into.add(name);
-  }
+  const into = new Set(["author", ...PRESENT_COLUMNS].filter((name) => holdsAnything(frame.columns.get(name)!)));
   const extra = frame.text("extra");
   for (let i = 0; i < Math.min(frame.length, LOOKED_AT); i++) {
     const json = extra.at(i);
@@ -89,19 +100,8 @@ function columnsOf(frame: Frame): Set<string> {
   return into;
 }
 
-/** The value of a row; the one before is not made again. */
-function repeating(column: TextColumn): (i: number) => string {
-  let last = -1, value = "";
-  return (i) => {
-    if (last >= 0 && sameBytes(column, last, i)) return value;
-    last = i;
-    return value = column.at(i)!;
-  };
-}
-
-function sameBytes({ bytes, offsets }: TextColumn, i: number, j: number): boolean {
-  const length = offsets[i + 1] - offsets[i];
-  if (offsets[j + 1] - offsets[j] !== length) return false;
-  for (let k = 0; k < length; k++) if (bytes[offsets[i] + k] !== bytes[offsets[j] + k]) return false;
-  return true;
+function holdsAnything(column: Column): boolean {
+  if (column instanceof ChunkColumn) return column.nulls < column.length;
+  const { valid } = column as TextColumn | NumberColumn;
+  return !valid || valid.includes(1);
 }

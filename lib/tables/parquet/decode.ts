@@ -58,8 +58,13 @@ function decoded(source: Source, columns: readonly string[] | undefined, carry: 
     if (!meta) throw new NoColumn(`Cannot read column "${name}": columns are ${[...entries.keys()].join(", ")}`);
     const [from, to] = placeOf(meta);
     const pieces = to > from ? [source.slice(from, to)] : [];
-    const dictionary = (meta.get(9) as number) - from;
-    const chunk = new ChunkColumn(rows, meta.get(5) as number, meta.get(6) as number, pieces, dictionary);
+    const chunk = new ChunkColumn(pieces, {
+      length: rows,
+      values: meta.get(5) as number,
+      nulls: (meta.get(12) as Struct | undefined)?.get(3) as number ?? 0,
+      plain: meta.get(6) as number,
+      dictionary: (meta.get(9) as number) - from,
+    });
     return [name, carry.includes(name) ? chunk : decodeColumn(chunk, types.get(name)!)];
   }));
 }

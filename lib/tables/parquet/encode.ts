@@ -64,6 +64,7 @@ function entryOf(spec: ColumnSpec, chunk: ChunkColumn, at: number): Typed {
         [7, { i64: chunk.bytes }],
         [9, { i64: at + chunk.dictionary }],
         ...chunk.dictionary > 0 ? [[11, { i64: at }] as const] : [],
+        [12, { struct: [[3, { i64: chunk.nulls }]] }],
       ],
     }]],
   };

@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import fc from "fast-check";
-import { CodedBuilder, TextBuilder, type TextColumn } from "../../../lib/tables/columns.ts";
+import { type ChunkColumn, CodedBuilder, TextBuilder, type TextColumn } from "../../../lib/tables/columns.ts";
 import { openParquet } from "../../../lib/tables/data_frame.ts";
 import { Frame } from "../../../lib/tables/frame.ts";
 import { decodeParquet } from "../../../lib/tables/parquet.ts";
@@ -65,4 +65,18 @@ Deno.test("a column of codes lays its texts out where bytes are asked for; a nul
   assert.deepEqual([...column.offsets], [0, 1, 1, 3, 4]);
   assert.equal(new TextDecoder().decode(column.bytes), "abca");
   assert.equal(column.length, 4);
+});
+
+Deno.test("a column that is only handed on says how many of its rows are null", () => {
+  for (
+    const texts of [
+      ["a", null, "b"],
+      [null, null],
+      Array.from({ length: 300 }, (_, i) => i % 3 ? `text ${i}` : null),
+    ]
+  ) {
+    const carried = decodeParquet(bytesOf(plain(texts)), ["text"], ["text"]).columns.get("text") as ChunkColumn;
+    assert.equal(carried.nulls, texts.filter((text) => text === null).length);
+    assert.equal(openParquet(bytesOf(plain(texts))).getColumn("text").nullCount(), carried.nulls);
+  }
 });
