@@ -1,7 +1,7 @@
 /** Pairs of near texts, where texts came or went. @module */
 import { orderOf } from "../duplicates/ranks_of.ts";
 import type { Evidence, NearPairs } from "../types.ts";
-import { bucketsOf, type LateBucket } from "./buckets.ts";
+import { eachBucket } from "./buckets.ts";
 import { type Near, nearness } from "./nearness.ts";
 import { marked } from "./related_rows.ts";
 
@@ -33,10 +33,16 @@ export function pairsAgain(
   for (const row of changed) isChanged[row] = 1;
   const won: Candidates = new Map(), lost: Candidates = new Map();
   const isLate = lateRows(evidence, changed, (row) => isChanged[row] === 0 && isCompared(row), isCompared);
-  const isOrWas = (row: number) => isCompared(row) || isChanged[row] === 1;
-  const { late, mixed } = bucketsOf(evidence, changed, { isLate, isIn: isOrWas, order });
-  for (const bucket of late) holdLate(bucket, won);
-  for (const bucket of mixed) compareLists(bucket.sort(order), { isCompared, wasCompared }, won, lost);
+  eachBucket(evidence, changed, {
+    isLate,
+    isIn: (row) => isCompared(row) || isChanged[row] === 1,
+    order,
+    onLate(row, earliest, last) {
+      put(won, row, earliest);
+      put(won, row, last);
+    },
+    onMixed: (rows) => compareLists(rows.sort(order), { isCompared, wasCompared }, won, lost),
+  });
   const near = nearness(evidence.marks, rowsOf(won, isChanged.length));
   const pairs = new Map<number, Set<number>>(), unsure: number[] = [];
   const places = placesOf(before.rows, isChanged.length);
@@ -67,18 +73,6 @@ function lateRows(
   const isLate = new Uint8Array(published_at.length);
   for (const row of changed) if (published_at[row] > last && isCompared(row)) isLate[row] = 1;
   return isLate;
-}
-
-/** Holds each late row against the earliest of its bucket and the one just before it. */
-function holdLate({ earliest, last, late }: LateBucket, won: Candidates): void {
-  for (const row of late) {
-    if (earliest < 0) earliest = row;
-    else {
-      put(won, row, earliest);
-      put(won, row, last);
-    }
-    last = row;
-  }
 }
 
 /** Goes through a bucket as it is and as it was, and tells where a row is held against others than before. */
@@ -121,11 +115,14 @@ function allPairs(
   near: Near,
 ): Map<number, Set<number>> {
   const isAsked = new Set(asked), found: Candidates = new Map(), order = orderOf(evidence);
-  const isLate = new Uint8Array(evidence.flags.length);
-  for (const bucket of bucketsOf(evidence, asked, { isLate, isIn: isCompared, order }).mixed) {
-    const isOther = (row: number) => !isAsked.has(row);
-    compareLists(bucket.sort(order), { isCompared, wasCompared: isOther }, found, new Map());
-  }
+  const wasCompared = (row: number) => !isAsked.has(row);
+  eachBucket(evidence, asked, {
+    isLate: new Uint8Array(evidence.flags.length),
+    isIn: isCompared,
+    order,
+    onLate() {},
+    onMixed: (rows) => compareLists(rows.sort(order), { isCompared, wasCompared }, found, new Map()),
+  });
   return new Map(Array.from(asked, (row) => [row, new Set([...found.get(row) ?? []].filter((of) => near(row, of)))]));
 }
 
