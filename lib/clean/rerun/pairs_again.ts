@@ -50,9 +50,9 @@ export function pairsAgain(
   for (const row of new Set([...won.keys(), ...lost.keys()])) {
     const k = isChanged[row] === 1 ? -1 : places[row];
     const own = new Set(k < 0 ? [] : before.earlier.subarray(before.starts[k], before.starts[k + 1]));
-    for (const of of lost.get(row) ?? []) if (own.has(of) && !isCompared(of)) own.delete(of);
-    if ([...lost.get(row) ?? []].some((of) => own.has(of))) unsure.push(row); // another band may still say it
-    for (const of of won.get(row) ?? []) if (near(row, of)) own.add(of);
+    for (const earlier of lost.get(row) ?? []) if (!isCompared(earlier)) own.delete(earlier);
+    if (lost.get(row)?.some((earlier) => own.has(earlier))) unsure.push(row); // another band may still say it
+    for (const earlier of won.get(row) ?? []) if (near(row, earlier)) own.add(earlier);
     pairs.set(row, own);
   }
   for (const [row, own] of allPairs(evidence, Int32Array.from(unsure), isCompared, near)) pairs.set(row, own);
@@ -83,23 +83,23 @@ function compareLists(
   lost: Candidates,
 ): void {
   const now = { earliest: -1, last: -1 }, then = { earliest: -1, last: -1 }, nothing = { earliest: -1, last: -1 };
-  const tell = (into: Candidates, row: number, of: number, known: typeof now) => {
-    if (of >= 0 && of !== known.earliest && of !== known.last) put(into, row, of);
+  const tell = (into: Candidates, row: number, earlier: number, known: typeof now) => {
+    if (earlier >= 0 && earlier !== known.earliest && earlier !== known.last) put(into, row, earlier);
   };
   for (const row of bucket) {
     const is = isCompared(row), was = wasCompared(row);
-    if (is) { for (const  of of[now.earliest, now.last]) tell(won, row, of, was ? then : nothing); }
-    if (is && was) { for (const  of of[then.earliest, then.last]) tell(lost, row, of, now); }
+    if (is) { for (const earlier of [now.earliest, now.last]) tell(won, row, earlier, was ? then : nothing); }
+    if (is && was) { for (const earlier of [then.earliest, then.last]) tell(lost, row, earlier, now); }
     if (is) pass(now, row);
     if (was) pass(then, row);
   }
 }
 
 /** Adds a candidate once. */
-function put(candidates: Candidates, row: number, of: number): void {
+function put(candidates: Candidates, row: number, earlier: number): void {
   const own = candidates.get(row);
-  if (!own) candidates.set(row, [of]);
-  else if (!own.includes(of)) own.push(of);
+  if (!own) candidates.set(row, [earlier]);
+  else if (!own.includes(earlier)) own.push(earlier);
 }
 
 function pass(list: { earliest: number; last: number }, row: number): void {
@@ -123,7 +123,9 @@ function allPairs(
     onLate() {},
     onMixed: (rows) => compareLists(rows.sort(order), { isCompared, wasCompared }, found, new Map()),
   });
-  return new Map(Array.from(asked, (row) => [row, new Set([...found.get(row) ?? []].filter((of) => near(row, of)))]));
+  return new Map(
+    Array.from(asked, (row) => [row, new Set([...found.get(row) ?? []].filter((earlier) => near(row, earlier)))]),
+  );
 }
 
 /** For each of so many rows its place among those that are named; -1: it is not. */
@@ -138,7 +140,7 @@ function rowsOf(candidates: Candidates, count: number): Int32Array {
   const isIn = new Uint8Array(count);
   for (const [row, own] of candidates) {
     isIn[row] = 1;
-    for (const of of own) isIn[of] = 1;
+    for (const earlier of own) isIn[earlier] = 1;
   }
   return marked(isIn);
 }
