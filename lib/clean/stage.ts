@@ -1,7 +1,7 @@
 /** Clean: normal texts, languages, and which mentions stand. @module */
 import { SCHEMAS } from "../tables/schemas.ts";
 import type { Stage, StageContext, StageCounts } from "../tables/stage.ts";
-import { type Span, spanOf } from "../time/span_of.ts";
+import { spanOf } from "../time/span_of.ts";
 import { decisionsByPart } from "./decisions_by_part.ts";
 import { decide } from "./duplicates/decide.ts";
 import { findRepeats } from "./duplicates/find_repeats.ts";
@@ -9,9 +9,9 @@ import { evidenceOf } from "./evidence/evidence_of.ts";
 import { type LanguageParameters, QUERIED_COLUMNS } from "./language_part.ts";
 import { NORMALISE_COLUMNS } from "./normalise_part.ts";
 import { findAgain } from "./rerun/find_again.ts";
-import { packFindings, takeUpFindings } from "./rerun/saved_findings.ts";
+import { type Basis, type Known, packFindings, takeUpFindings } from "./rerun/saved_findings.ts";
 import { strayDates } from "./stray_dates.ts";
-import type { CleanParameters, Evidence, Findings } from "./types.ts";
+import type { CleanParameters, Evidence } from "./types.ts";
 
 export const STAGE: Stage<CleanParameters> = { name: "clean", reads: ["collected"], writes: ["mentions"], run };
 
@@ -36,16 +36,14 @@ async function run(context: StageContext<CleanParameters>): Promise<StageCounts>
     }));
   await context.step("language", () => tellLanguages(context));
   const collected = context.parts("collected");
-  const own = await context.step("duplicates", async () => {
-    const evidence = evidenceOf(
-      context.packs("evidence"),
-      context.parts("normalised"),
-      parameters.exclude === null ? null : context.parts("languages"),
-    );
-    noteStrayDates(context, evidence.published_at);
-    const period = spanOf(parameters.period, evidence.published_at, parameters.timezone);
-    const found = await findOrTakeUp(context, evidence, period);
-    return decisionsByPart(decide(evidence, parameters, period, found), evidence, collected);
+  const { evidence, basis, known } = await context.step("read evidence", () => readEvidence(context));
+  const again = typeof known === "string" ? `, all again: ${known}` : "";
+  const own = await context.step(`duplicates${again}`, async () => {
+    const found = known === null || typeof known === "string"
+      ? findRepeats(evidence, basis.period)
+      : findAgain(evidence, known.before, known.isKnown, basis.period);
+    await context.keep("findings", packFindings(found, basis));
+    return decisionsByPart(decide(evidence, parameters, basis.period, found), evidence, collected);
   });
   const { counts } = await context.step("write mentions", () =>
     context.mapParts({
@@ -63,22 +61,18 @@ async function run(context: StageContext<CleanParameters>): Promise<StageCounts>
   return { rows_in: rows, rows_out: rows, books: { kept, dropped } };
 }
 
-/** What repeats what: only what is new is looked for, where the last run's findings still hold. */
-async function findOrTakeUp(
+/** What decides over mentions, and what the last run found of them: null if there was none, or why it does not hold. */
+function readEvidence(
   context: StageContext<CleanParameters>,
-  evidence: Evidence,
-  period: Span | null,
-): Promise<Findings> {
-  const normalised = context.parts("normalised"), kept = context.kept("findings");
-  const parts = context.packs("evidence").map(({ hash }, i) => ({ hash, rows: normalised[i].rows }));
-  const basis = { parts, period, exclude: context.parameters.exclude };
-  const known = kept === null ? null : takeUpFindings(kept, basis);
-  if (typeof known === "string") context.note(`duplicates were looked for among all mentions again: ${known}`);
-  const found = known === null || typeof known === "string"
-    ? findRepeats(evidence, period)
-    : findAgain(evidence, known.before, known.isKnown, period);
-  await context.keep("findings", packFindings(found, basis));
-  return found;
+): { evidence: Evidence; basis: Basis; known: Known | string | null } {
+  const { period, exclude, timezone } = context.parameters;
+  const packs = context.packs("evidence"), normalised = context.parts("normalised");
+  const evidence = evidenceOf(packs, normalised, exclude === null ? null : context.parts("languages"));
+  noteStrayDates(context, evidence.published_at);
+  const parts = packs.map(({ hash }, i) => ({ hash, rows: normalised[i].rows }));
+  const basis = { parts, exclude, period: spanOf(period, evidence.published_at, timezone) };
+  const kept = context.kept("findings");
+  return { evidence, basis, known: kept === null ? null : takeUpFindings(kept, basis) };
 }
 
 /** Says of dates that stretch the period, unless the study names it by its days. */

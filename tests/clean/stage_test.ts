@@ -29,7 +29,8 @@ interface Cleaned {
   /** Hash of the table mentions. */
   readonly hash: string;
   readonly made: number;
-  readonly notes: readonly string[];
+  /** What its step of looking for duplicates was called. */
+  readonly step: string;
 }
 
 /** Cleans a study of one part a file, with what the last run left. */
@@ -57,7 +58,8 @@ async function clean(
   const made = await result(await STAGE.run(context as StageContext<CleanParameters>));
   const state = stateOf(made, fingerprint);
   await commit(layoutOf(folder), "clean", state);
-  return { state, hash: state.tables.mentions.hash, made: made.parts.made, notes: made.notes };
+  const step = made.steps.map(({ name }) => name).find((name) => name.startsWith("duplicates"))!;
+  return { state, hash: state.tables.mentions.hash, made: made.parts.made, step };
 }
 
 const inFolder = async (work: (folder: string) => Promise<void>) => {
@@ -73,7 +75,7 @@ Deno.test("clean gives the same table, and leaves the same findings, with a file
       const full = await clean(folder, [FIRST, SECOND, added]);
       assert.equal(again.hash, full.hash);
       assert.equal(again.state.tables.findings.hash, full.state.tables.findings.hash);
-      assert.deepEqual(again.notes, []);
+      assert.equal(again.step, "duplicates");
       assert.ok(again.made < full.made);
     }
   }));
@@ -83,7 +85,7 @@ Deno.test("clean takes findings up where a file was added in between, and by oth
     const before = await clean(folder, [FIRST, THIRD]), files = [FIRST, SECOND, THIRD];
     const wishes = { duplicates: "keep", reposts: "drop" } as const,
       again = await clean(folder, files, before.state, wishes);
-    assert.deepEqual([again.hash, again.notes], [(await clean(folder, files, null, wishes)).hash, []]);
+    assert.deepEqual([again.hash, again.step], [(await clean(folder, files, null, wishes)).hash, "duplicates"]);
   }));
 
 Deno.test("clean looks at all mentions again, and says why, where some are gone or the period moved", () =>
@@ -91,12 +93,12 @@ Deno.test("clean looks at all mentions again, and says why, where some are gone 
     const before = await clean(folder, [FIRST, SECOND, LATER]),
       gone = await clean(folder, [FIRST, LATER], before.state);
     assert.equal(gone.hash, (await clean(folder, [FIRST, LATER])).hash);
-    assert.deepEqual(gone.notes, ["duplicates were looked for among all mentions again: mentions changed or are gone"]);
+    assert.equal(gone.step, "duplicates, all again: mentions changed or are gone");
     const last = { period: { last: { count: 1, unit: "days" } } } as const;
     const day = await clean(folder, [FIRST, SECOND], null, last),
       moved = await clean(folder, [FIRST, SECOND, LATER], day.state, last);
     assert.equal(moved.hash, (await clean(folder, [FIRST, SECOND, LATER], null, last)).hash);
-    assert.deepEqual(moved.notes, ["duplicates were looked for among all mentions again: the period moved"]);
+    assert.equal(moved.step, "duplicates, all again: the period moved");
   }));
 
 Deno.test("clean makes again what was damaged of its state", () =>

@@ -11,62 +11,51 @@ const ALL_BANDS = BANDS + 1;
 /** Keys of consecutive rows in one band: the halves of key k at `at + k * step`. */
 type Look = (band: number, numbers: Int32Array, at: number, step: number) => void;
 
-/** A bucket into which only late rows came. */
-export interface LateBucket {
-  /** The first and the last of those that were there; -1: none was. */
-  readonly earliest: number;
-  readonly last: number;
-  /** In order. */
-  readonly late: readonly number[];
-}
-
-/** What to look for. */
+/** What to look for, and whom to tell. */
 interface Wanted {
   /** 1 for each asked row that is later than all others: of a bucket in which all are, the first and last others tell. */
   readonly isLate: Uint8Array;
   /** Which rows are looked at, the asked ones among them. */
   readonly isIn: (row: number) => boolean;
   readonly order: (a: number, b: number) => number;
+  /** Told of each late row what it is held against, in a bucket into which none but late ones fell. */
+  readonly onLate: (row: number, earliest: number, last: number) => void;
+  /** Told of all rows of any other bucket, in no order. */
+  readonly onMixed: (rows: number[]) => void;
 }
 
-/** The buckets into which some rows fall; those into which not only late ones do with all their rows, in no order. */
-export function bucketsOf(
-  { marks }: Pick<Evidence, "marks">,
-  asked: Int32Array,
-  { isLate, isIn, order }: Wanted,
-): { late: LateBucket[]; mixed: number[][] } {
-  if (asked.length === 0) return { late: [], mixed: [] };
-  const buckets = new Buckets(marks, asked),
-    rising = Int32Array.from(asked.keys()).sort((a, b) => order(asked[a], asked[b]));
+/** Goes through the buckets into which the asked rows fall. */
+export function eachBucket({ marks }: Pick<Evidence, "marks">, asked: Int32Array, wanted: Wanted): void {
+  if (asked.length === 0) return;
+  const { isLate, isIn, order, onLate, onMixed } = wanted, buckets = new Buckets(marks, asked);
   const bands = buckets.of.map((of, band) => {
     const count = buckets.count(band),
-      late = Array.from({ length: count }, (): number[] => []),
-      isMixed = new Uint8Array(count);
-    for (const k of rising) {
-      late[of[k]].push(asked[k]);
-      if (isLate[asked[k]] === 0) isMixed[of[k]] = 1;
-    }
-    return { late, isMixed, mixed: late.map((): number[] => []), earliest: noRows(count), last: noRows(count) };
+      none = () => new Int32Array(count).fill(-1),
+      mixed: (number[] | undefined)[] = [];
+    mixed.length = count;
+    for (let k = 0; k < asked.length; k++) if (isLate[asked[k]] === 0) mixed[of[k]] ??= [];
+    return { of, mixed, earliest: none(), last: none() };
   });
   buckets.eachRow((band, place, row) => {
     if (!isIn(row)) return;
-    const { isMixed, mixed, earliest, last } = bands[band];
-    if (isMixed[place] === 1) mixed[place].push(row);
+    const { mixed, earliest, last } = bands[band], list = mixed[place];
+    if (list) list.push(row);
     else if (isLate[row] === 1) return;
     else if (earliest[place] < 0) earliest[place] = last[place] = row;
     else if (order(row, earliest[place]) < 0) earliest[place] = row;
     else if (order(row, last[place]) > 0) last[place] = row;
   });
-  return {
-    late: bands.flatMap(({ late, isMixed, earliest, last }) =>
-      late.map((rows, k) => ({ earliest: earliest[k], last: last[k], late: rows })).filter((_, k) => isMixed[k] === 0)
-    ),
-    mixed: bands.flatMap(({ mixed, isMixed }) => mixed.filter((_, k) => isMixed[k] === 1)),
-  };
-}
-
-function noRows(count: number): Int32Array {
-  return new Int32Array(count).fill(-1);
+  const rising = Int32Array.from(asked.keys()).sort((a, b) => order(asked[a], asked[b]));
+  for (const { of, mixed, earliest, last } of bands) {
+    for (const k of rising) {
+      const row = asked[k], place = of[k];
+      if (mixed[place]) continue;
+      if (earliest[place] < 0) earliest[place] = row;
+      else onLate(row, earliest[place], last[place]);
+      last[place] = row;
+    }
+    for (const rows of mixed) if (rows) onMixed(rows);
+  }
 }
 
 /** The buckets of all bands into which one of the asked rows falls. In its band a bucket is known by its place. */

@@ -65,7 +65,7 @@ function copiesAgain(
   for (let row = 0; row < moved.length; row++) {
     if (moved[row] === 0) continue;
     copies[row] = -1;
-    for (const  of of[known[row], stands[row]]) if (of >= 0) isAsked[of] = 1;
+    for (const root of [known[row], stands[row]]) if (root >= 0) isAsked[root] = 1;
   }
   const isIn = isAsked.slice();
   for (const row of rows) if (stands[row] >= 0 && isAsked[stands[row]] === 1) isIn[row] = 1;

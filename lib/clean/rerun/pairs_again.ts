@@ -1,7 +1,7 @@
 /** Pairs of near texts, where texts came or went. @module */
 import { orderOf } from "../duplicates/ranks_of.ts";
 import type { Evidence, NearPairs } from "../types.ts";
-import { bucketsOf, type LateBucket } from "./buckets.ts";
+import { eachBucket } from "./buckets.ts";
 import { type Near, nearness } from "./nearness.ts";
 import { marked } from "./related_rows.ts";
 
@@ -33,10 +33,16 @@ export function pairsAgain(
   for (const row of changed) isChanged[row] = 1;
   const won: Candidates = new Map(), lost: Candidates = new Map();
   const isLate = lateRows(evidence, changed, (row) => isChanged[row] === 0 && isCompared(row), isCompared);
-  const isOrWas = (row: number) => isCompared(row) || isChanged[row] === 1;
-  const { late, mixed } = bucketsOf(evidence, changed, { isLate, isIn: isOrWas, order });
-  for (const bucket of late) holdLate(bucket, won);
-  for (const bucket of mixed) compareLists(bucket.sort(order), { isCompared, wasCompared }, won, lost);
+  eachBucket(evidence, changed, {
+    isLate,
+    isIn: (row) => isCompared(row) || isChanged[row] === 1,
+    order,
+    onLate(row, earliest, last) {
+      put(won, row, earliest);
+      put(won, row, last);
+    },
+    onMixed: (rows) => compareLists(rows.sort(order), { isCompared, wasCompared }, won, lost),
+  });
   const near = nearness(evidence.marks, rowsOf(won, isChanged.length));
   const pairs = new Map<number, Set<number>>(), unsure: number[] = [];
   const places = placesOf(before.rows, isChanged.length);
@@ -44,9 +50,9 @@ export function pairsAgain(
   for (const row of new Set([...won.keys(), ...lost.keys()])) {
     const k = isChanged[row] === 1 ? -1 : places[row];
     const own = new Set(k < 0 ? [] : before.earlier.subarray(before.starts[k], before.starts[k + 1]));
-    for (const of of lost.get(row) ?? []) if (own.has(of) && !isCompared(of)) own.delete(of);
-    if ([...lost.get(row) ?? []].some((of) => own.has(of))) unsure.push(row); // another band may still say it
-    for (const of of won.get(row) ?? []) if (near(row, of)) own.add(of);
+    for (const earlier of lost.get(row) ?? []) if (!isCompared(earlier)) own.delete(earlier);
+    if (lost.get(row)?.some((earlier) => own.has(earlier))) unsure.push(row); // another band may still say it
+    for (const earlier of won.get(row) ?? []) if (near(row, earlier)) own.add(earlier);
     pairs.set(row, own);
   }
   for (const [row, own] of allPairs(evidence, Int32Array.from(unsure), isCompared, near)) pairs.set(row, own);
@@ -69,18 +75,6 @@ function lateRows(
   return isLate;
 }
 
-/** Holds each late row against the earliest of its bucket and the one just before it. */
-function holdLate({ earliest, last, late }: LateBucket, won: Candidates): void {
-  for (const row of late) {
-    if (earliest < 0) earliest = row;
-    else {
-      put(won, row, earliest);
-      put(won, row, last);
-    }
-    last = row;
-  }
-}
-
 /** Goes through a bucket as it is and as it was, and tells where a row is held against others than before. */
 function compareLists(
   bucket: readonly number[],
@@ -89,23 +83,23 @@ function compareLists(
   lost: Candidates,
 ): void {
   const now = { earliest: -1, last: -1 }, then = { earliest: -1, last: -1 }, nothing = { earliest: -1, last: -1 };
-  const tell = (into: Candidates, row: number, of: number, known: typeof now) => {
-    if (of >= 0 && of !== known.earliest && of !== known.last) put(into, row, of);
+  const tell = (into: Candidates, row: number, earlier: number, known: typeof now) => {
+    if (earlier >= 0 && earlier !== known.earliest && earlier !== known.last) put(into, row, earlier);
   };
   for (const row of bucket) {
     const is = isCompared(row), was = wasCompared(row);
-    if (is) { for (const  of of[now.earliest, now.last]) tell(won, row, of, was ? then : nothing); }
-    if (is && was) { for (const  of of[then.earliest, then.last]) tell(lost, row, of, now); }
+    if (is) { for (const earlier of [now.earliest, now.last]) tell(won, row, earlier, was ? then : nothing); }
+    if (is && was) { for (const earlier of [then.earliest, then.last]) tell(lost, row, earlier, now); }
     if (is) pass(now, row);
     if (was) pass(then, row);
   }
 }
 
 /** Adds a candidate once. */
-function put(candidates: Candidates, row: number, of: number): void {
+function put(candidates: Candidates, row: number, earlier: number): void {
   const own = candidates.get(row);
-  if (!own) candidates.set(row, [of]);
-  else if (!own.includes(of)) own.push(of);
+  if (!own) candidates.set(row, [earlier]);
+  else if (!own.includes(earlier)) own.push(earlier);
 }
 
 function pass(list: { earliest: number; last: number }, row: number): void {
@@ -121,12 +115,17 @@ function allPairs(
   near: Near,
 ): Map<number, Set<number>> {
   const isAsked = new Set(asked), found: Candidates = new Map(), order = orderOf(evidence);
-  const isLate = new Uint8Array(evidence.flags.length);
-  for (const bucket of bucketsOf(evidence, asked, { isLate, isIn: isCompared, order }).mixed) {
-    const isOther = (row: number) => !isAsked.has(row);
-    compareLists(bucket.sort(order), { isCompared, wasCompared: isOther }, found, new Map());
-  }
-  return new Map(Array.from(asked, (row) => [row, new Set([...found.get(row) ?? []].filter((of) => near(row, of)))]));
+  const wasCompared = (row: number) => !isAsked.has(row);
+  eachBucket(evidence, asked, {
+    isLate: new Uint8Array(evidence.flags.length),
+    isIn: isCompared,
+    order,
+    onLate() {},
+    onMixed: (rows) => compareLists(rows.sort(order), { isCompared, wasCompared }, found, new Map()),
+  });
+  return new Map(
+    Array.from(asked, (row) => [row, new Set([...found.get(row) ?? []].filter((earlier) => near(row, earlier)))]),
+  );
 }
 
 /** For each of so many rows its place among those that are named; -1: it is not. */
@@ -141,7 +140,7 @@ function rowsOf(candidates: Candidates, count: number): Int32Array {
   const isIn = new Uint8Array(count);
   for (const [row, own] of candidates) {
     isIn[row] = 1;
-    for (const of of own) isIn[of] = 1;
+    for (const earlier of own) isIn[earlier] = 1;
   }
   return marked(isIn);
 }

@@ -36,8 +36,7 @@ export function packFindings({ first, how, near, parents, renamed }: Findings, b
 /**
  * Takes up what an earlier run found.
  *
- * @returns why it cannot be, in words that end a sentence, where a mention that was known is not there any more, or more
- *   than mentions changed
+ * @returns why it cannot be, in words, where a mention that was known is not there any more, or more than mentions changed
  */
 export function takeUpFindings(bytes: Uint8Array<ArrayBuffer>, basis: Basis): Known | string {
   const { about, arrays } = unpackArrays(bytes);

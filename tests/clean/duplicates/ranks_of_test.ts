@@ -41,3 +41,15 @@ Deno.test("KeyGroups gives each row the first with its key, time after time", ()
     { seed: 1, numRuns: 300 },
   );
 });
+
+Deno.test("KeyGroups gives each of many rows the first with its key, also where it takes them part by part", () => {
+  const rows = 30_000, high = new Int32Array(rows), low = new Int32Array(rows), firsts = new Map<number, number>();
+  for (let row = 0; row < rows; row++) {
+    const key = row * 7919 % 17_000; // each key once or twice
+    high[row] = Math.imul(key, 0x9e3779b1);
+    low[row] = key & 3;
+    if (!firsts.has(key)) firsts.set(key, row);
+  }
+  const expected = Int32Array.from({ length: rows }, (_, row) => firsts.get(row * 7919 % 17_000)!);
+  assert.deepEqual(new KeyGroups(rows).of(high, low), expected);
+});

@@ -30,6 +30,21 @@ Deno.test("findAgain() gives what findRepeats() gives for all, whichever mention
   );
 });
 
+Deno.test("findAgain() finds what is near to a text of more words than are looked at together", () => {
+  const words = Array.from({ length: 40_000 }, (_, k) => `слово${k}а`), near = words.with(9, "другое");
+  const mentions = [words, near, near.toReversed()].map((own, k) => ({
+    id: `x:${k}`,
+    published_at: k,
+    text: own.join(" "),
+  }));
+  const [first, ...later] = mentions, files = [[first], later], isFirst = (k: number) => k === 0;
+  const kept = packFindings(findRepeats(evidenceFrom([[first]]), null), basisOf(files, null, isFirst));
+  const { before, isKnown } = takeUpFindings(kept, basisOf(files, null, () => true)) as Known;
+  const again = findAgain(evidenceFrom(files), before, isKnown, null);
+  assert.deepEqual([...again.first], [-1, 0, 0]); // the order of so many words is not looked at
+  assert.deepEqual(again, findRepeats(evidenceFrom(files), null));
+});
+
 Deno.test("takeUpFindings() says why nothing can be taken up: mentions that are gone or in another order, another period or query", () => {
   const basis: Basis = { parts: [{ hash: "a", rows: 0 }, { hash: "b", rows: 0 }], period: null, exclude: null };
   const kept = packFindings(findRepeats(evidenceFrom([]), null), basis);
