@@ -9,7 +9,8 @@ export const ESCAPED = 1 << 31;
 
 const PAGE = 1 << 16, SLACK = 64, MOST_RECORDS = 1 << 12;
 const FIELDS = WINDOW_BYTES + SLACK, FIELDS_BYTES = 1 << 18;
-const NEXT = FIELDS + FIELDS_BYTES, ENDS = NEXT + 16, OUT = ENDS + MOST_RECORDS * 4;
+const NEXT = FIELDS + FIELDS_BYTES, LINES = NEXT + 16, ENDS = LINES + (MOST_RECORDS + 4) * 4;
+const OUT = ENDS + MOST_RECORDS * 4;
 
 /** Some records side by side; good until the window is filled anew. */
 export interface CsvBatch {
@@ -18,8 +19,10 @@ export interface CsvBatch {
   readonly fields: Int32Array<ArrayBuffer>;
   readonly stride: number;
   count: number;
-  /** The line of the first of them, each on one of its own. */
+  /** The line of the first of them. */
   line: number;
+  /** Of record k how many lines of the batch lie before it; of the one after the last, all. */
+  readonly lines: Int32Array<ArrayBuffer>;
   /** One field of some of them, one after the other, quotes undone: `bytes` and where each ends. */
   gather(field: number, first: number, count: number): Gathered;
 }
@@ -38,6 +41,7 @@ interface Kernel {
     width: number,
     most: number,
     out: number,
+    lines: number,
     next: number,
   ): number;
   gather(field: number, step: number, count: number, out: number, ends: number): void;
@@ -49,6 +53,7 @@ export class CsvWindow {
   readonly #kernel: Kernel;
   readonly #fields: Int32Array<ArrayBuffer>;
   readonly #ends: Int32Array<ArrayBuffer>;
+  readonly #lines: Int32Array<ArrayBuffer>;
   readonly #next: Int32Array<ArrayBuffer>;
 
   constructor() {
@@ -57,6 +62,7 @@ export class CsvWindow {
     this.#kernel = instanceOf(CODE, memory) as unknown as Kernel;
     this.bytes = new Uint8Array(buffer);
     this.#fields = new Int32Array(buffer, FIELDS, FIELDS_BYTES / 4);
+    this.#lines = new Int32Array(buffer, LINES, MOST_RECORDS + 1);
     this.#next = new Int32Array(buffer, NEXT, 1);
     this.#ends = new Int32Array(buffer, ENDS, MOST_RECORDS);
   }
@@ -70,6 +76,7 @@ export class CsvWindow {
       stride: step / 4,
       count: 0,
       line: 0,
+      lines: this.#lines,
       gather: (field, first, count) => {
         this.#kernel.gather(FIELDS + first * step + (field + 1) * 8, step, count, OUT, ENDS);
         return { bytes: this.bytes.subarray(OUT, OUT + this.#ends[count - 1]), ends: this.#ends };
@@ -80,7 +87,7 @@ export class CsvWindow {
   /** Fills the batch with regular records from `from` on, as many as there are room for; gives where the next begins. */
   read(batch: CsvBatch, from: number, length: number, delimiter: number): number {
     const width = batch.stride / 2 - 1, most = Math.min(MOST_RECORDS, Math.floor(FIELDS_BYTES / (batch.stride * 4)));
-    batch.count = this.#kernel.records(from, length, delimiter, width, most, FIELDS, NEXT);
+    batch.count = this.#kernel.records(from, length, delimiter, width, most, FIELDS, LINES, NEXT);
     return this.#next[0];
   }
 }

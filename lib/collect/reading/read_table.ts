@@ -51,7 +51,7 @@ async function scanAll(
   }, {
     ...options,
     onBatch: task.limit === undefined
-      ? (batch, first) => batch.line + first > header.row.line ? taken(batch, first) : 0
+      ? (batch, first) => batch.line + batch.lines[first] > header.row.line ? taken(batch, first) : 0
       : undefined,
   });
   for await (const chunk of input.chunks()) {
