@@ -45,22 +45,23 @@ function matchRows(
   subjects: MatchPartParameters["subjects"],
 ): { matches: Frame; found: readonly number[] } {
   const kinds = mentions.text("kind"), cleaned = mentions.text("clean_text"), written = mentions.text("text");
-  const rows = numbers(), told = numbers(), tell = teller(subjects), found = subjects.map(() => 0);
+  const rows = new Numbers(), told = new Numbers(), tell = teller(subjects), { list } = tell;
   matcher.sweep((i) => is(kinds, i, REPOST) ? written : cleaned, mentions.length, (row, matches, id) => {
-    for (const number of tell.numbersOf(matches, id)) {
+    const first = tell.placeOf(matches, id);
+    for (let k = first + 1, last = first + list.values[first]; k <= last; k++) {
       rows.push(row);
-      told.push(number);
-      found[tell.subjectOf[number]]++;
+      told.push(list.values[k]);
     }
   }, mentions);
-  const codes = told.taken();
+  const found = subjects.map(() => 0), codes = told.taken();
+  for (let k = 0; k < codes.length; k++) found[tell.subjectOf[codes[k]]]++;
   const columns = tell.columns().map(([name, values]) => [name, TextColumn.ofCodes({ values, codes })] as const);
   return { matches: new Frame([["mention", selectTexts(mentions.text("id"), rows.taken())], ...columns]), found };
 }
 
 /** Most mentions say what many say: each pair of a subject and what was found is written once. */
 function teller(subjects: MatchPartParameters["subjects"]) {
-  const known: (readonly number[])[] = [], byText = subjects.map(() => new Map<string, number>());
+  const places = new Numbers(), list = new Numbers(), byText = subjects.map(() => new Map<string, number>());
   const subject = new TextBuilder(), subject_kind = new TextBuilder(), matched = new TextBuilder();
   const subjectOf: number[] = [];
   const numberOf = (s: number, text: string): number => {
@@ -77,30 +78,45 @@ function teller(subjects: MatchPartParameters["subjects"]) {
   return {
     /** By number: the place of its subject. */
     subjectOf,
-    numbersOf(matches: Matches, id: number): readonly number[] {
-      if (id >= 0 && known[id]) return known[id];
-      const numbers = matches.flatMap((pieces, s) => pieces === null ? [] : [numberOf(s, pieces.join(BETWEEN))]);
-      if (id >= 0) known[id] = numbers;
-      return numbers;
+    /** How many numbers matches have, and then these, for one matches after the other. */
+    list,
+    /** Where in the list those of some matches lie. */
+    placeOf(matches: Matches, id: number): number {
+      if (id >= 0 && id < places.length && places.values[id] > 0) return places.values[id] - 1;
+      const place = list.length;
+      list.push(0);
+      for (let s = 0; s < matches.length; s++) {
+        const pieces = matches[s];
+        if (pieces) list.push(numberOf(s, pieces.length === 1 ? pieces[0] : pieces.join(BETWEEN)));
+      }
+      list.values[place] = list.length - place - 1;
+      if (id >= 0) {
+        while (places.length <= id) places.push(0);
+        places.values[id] = place + 1;
+      }
+      return place;
     },
     columns: () => Object.entries({ subject, subject_kind, matched }).map(([name, c]) => [name, c.build()] as const),
   };
 }
 
 /** A list of whole numbers that grows. */
-function numbers() {
-  let values = new Int32Array(1 << 10), length = 0;
-  return {
-    push(value: number): void {
-      if (length === values.length) {
-        const longer = new Int32Array(length * 2);
-        longer.set(values);
-        values = longer;
-      }
-      values[length++] = value;
-    },
-    taken: () => values.subarray(0, length),
-  };
+class Numbers {
+  values = new Int32Array(1 << 10);
+  length = 0;
+
+  push(value: number): void {
+    if (this.length === this.values.length) {
+      const longer = new Int32Array(this.length * 2);
+      longer.set(this.values);
+      this.values = longer;
+    }
+    this.values[this.length++] = value;
+  }
+
+  taken(): Int32Array {
+    return this.values.subarray(0, this.length);
+  }
 }
 
 /** Compares bytes: a string a row would cost as much as matching it. */
