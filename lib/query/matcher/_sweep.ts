@@ -42,19 +42,40 @@ export function sweepOf(by: Sweeper) {
   ): void => {
     finder ??= new WordFinder(by.filter, guide);
     for (let row = 0; row < rows;) {
-      const { nodes: nodesOf, next, isFull } = finder.follow(textsOf, row, rows);
-      for (let k = 0; row < next; k++, row++) {
-        const node = nodesOf[k];
-        if (node === ROOT) continue;
-        let matches = node === ASK ? null : known[node];
-        if (matches === undefined) matches = known[node] = by.matchesOf(columnOf(nodes[node].map((k) => pieces[k])));
-        if (matches === by.nothing) continue;
-        if (matches) visit(row, matches, forgotten + node);
-        else if ((matches = match(row)) !== by.nothing) visit(row, matches, NOT_KEPT);
-      }
-      if (isFull) forget();
+      const followed = finder.follow(textsOf, row, rows);
+      visitRows(followed.nodes, row, followed.next, visit, match);
+      if (followed.isFull) forget();
+      row = followed.next;
     }
   };
+
+  // A function of its own, for it is called often and so optimised, which the loop around it is not.
+  function visitRows(
+    nodesOf: Int32Array,
+    from: number,
+    to: number,
+    visit: Visit,
+    match: (row: number) => Matches,
+  ): void {
+    for (let row = from; row < to; row++) {
+      const node = nodesOf[row - from];
+      if (node === ROOT) continue;
+      const matches = node === ASK ? null : knownOf(node);
+      if (matches === by.nothing) continue;
+      if (matches) visit(row, matches, forgotten + node);
+      else visitUnknown(row, match(row), visit);
+    }
+  }
+
+  function visitUnknown(row: number, matches: Matches, visit: Visit): void {
+    if (matches !== by.nothing) visit(row, matches, NOT_KEPT);
+  }
+
+  function knownOf(node: number): Matches | null {
+    const matches = known[node];
+    if (matches !== undefined) return matches;
+    return known[node] = by.matchesOf(columnOf(nodes[node].map((k) => pieces[k])));
+  }
 
   function numberOf(piece: Uint8Array): number {
     return by.isWanted(columnOf([piece])) ? pieces.push(piece) - 1 : NOT_WANTED;
