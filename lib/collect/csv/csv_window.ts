@@ -1,6 +1,7 @@
 /** A window on delimited text in the memory of WebAssembly, which finds the regular records in it. @module */
 import { instanceOf } from "../../text/kernels/instance_of.ts";
 import { CODE } from "./_csv_records_code.ts";
+import { CsvValues, type Fields, type Gathered } from "./csv_values.ts";
 
 /** So much text a window holds. */
 export const WINDOW_BYTES = 1 << 19;
@@ -10,7 +11,7 @@ export const ESCAPED = 1 << 31;
 const PAGE = 1 << 16, SLACK = 64, MOST_RECORDS = 1 << 12;
 const FIELDS = WINDOW_BYTES + SLACK, FIELDS_BYTES = 1 << 18;
 const NEXT = FIELDS + FIELDS_BYTES, LINES = NEXT + 16, ENDS = LINES + (MOST_RECORDS + 4) * 4;
-const OUT = ENDS + MOST_RECORDS * 4;
+const OUT = ENDS + MOST_RECORDS * 4, VALUES = OUT + WINDOW_BYTES + SLACK;
 
 /** Some records side by side; good until the window is filled anew. */
 export interface CsvBatch {
@@ -25,12 +26,10 @@ export interface CsvBatch {
   readonly lines: Int32Array<ArrayBuffer>;
   /** One field of some of them, one after the other, quotes undone: `bytes` and where each ends. */
   gather(field: number, first: number, count: number): Gathered;
-}
-
-/** Texts one after the other; good until the next are gathered. */
-export interface Gathered {
-  readonly bytes: Uint8Array<ArrayBuffer>;
-  readonly ends: Int32Array<ArrayBuffer>;
+  /** Where that field of some of them lies. */
+  fieldsAt(field: number, first: number, count: number): Fields;
+  /** Reads columns of them. */
+  readonly values: CsvValues;
 }
 
 interface Kernel {
@@ -51,16 +50,20 @@ interface Kernel {
 export class CsvWindow {
   readonly bytes: Uint8Array<ArrayBuffer>;
   readonly #kernel: Kernel;
+  readonly #values: CsvValues;
   readonly #fields: Int32Array<ArrayBuffer>;
   readonly #ends: Int32Array<ArrayBuffer>;
   readonly #lines: Int32Array<ArrayBuffer>;
   readonly #next: Int32Array<ArrayBuffer>;
 
   constructor() {
-    const memory = new WebAssembly.Memory({ initial: Math.ceil((OUT + WINDOW_BYTES + SLACK) / PAGE) });
+    const memory = new WebAssembly.Memory({
+      initial: Math.ceil((VALUES + CsvValues.bytes(MOST_RECORDS, WINDOW_BYTES)) / PAGE),
+    });
     const buffer = memory.buffer as ArrayBuffer;
     this.#kernel = instanceOf(CODE, memory) as unknown as Kernel;
     this.bytes = new Uint8Array(buffer);
+    this.#values = new CsvValues(memory, VALUES, MOST_RECORDS, WINDOW_BYTES);
     this.#fields = new Int32Array(buffer, FIELDS, FIELDS_BYTES / 4);
     this.#lines = new Int32Array(buffer, LINES, MOST_RECORDS + 1);
     this.#next = new Int32Array(buffer, NEXT, 1);
@@ -69,7 +72,8 @@ export class CsvWindow {
 
   /** A batch of no records yet. */
   batchOf(width: number): CsvBatch {
-    const step = (width + 1) * 8;
+    const step = (width + 1) * 8, addressOf = (field: number, first: number) => FIELDS + first * step + (field + 1) * 8;
+    this.#values.forget();
     return {
       bytes: this.bytes,
       fields: this.#fields,
@@ -78,9 +82,11 @@ export class CsvWindow {
       line: 0,
       lines: this.#lines,
       gather: (field, first, count) => {
-        this.#kernel.gather(FIELDS + first * step + (field + 1) * 8, step, count, OUT, ENDS);
+        this.#kernel.gather(addressOf(field, first), step, count, OUT, ENDS);
         return { bytes: this.bytes.subarray(OUT, OUT + this.#ends[count - 1]), ends: this.#ends };
       },
+      fieldsAt: (field, first, count) => ({ at: addressOf(field, first), step, count }),
+      values: this.#values,
     };
   }
 

@@ -16,8 +16,10 @@ export interface CodedTextWriter extends TextColumnWriter {
   /** The same of UTF-8 bytes. */
   internBytes(bytes: Uint8Array): number;
   addCode(code: number): void;
-  /** Adds so many rows of one value. */
+  /** Adds so many rows of one value; −1 is null. */
   addCodes(code: number, count: number): void;
+  /** Adds rows of many values; −1 is null. */
+  addEach(codes: Int32Array): void;
   /** The value of a number. */
   valueOf(code: number): string;
   readonly generation: number;
@@ -54,6 +56,13 @@ export function codedTextWriter(): CodedTextWriter {
       while (length + count > rows.length) rows = enlarged(rows);
       rows.fill(code, length, length + count);
       length += count;
+      if (code < 0) nulls += count;
+    },
+    addEach(codes) {
+      while (length + codes.length > rows.length) rows = enlarged(rows);
+      rows.set(codes, length);
+      length += codes.length;
+      for (let k = 0; k < codes.length; k++) if (codes[k] < 0) nulls++;
     },
     valueOf: (code) => decoder.decode(values.subarray(code === 0 ? 0 : ends[code - 1], ends[code])),
     add(text) {

@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { SCHEMAS } from "../../../lib/tables/schemas.ts";
-import { byteMemo } from "../../../lib/collect/mapping/byte_memo.ts";
-import { byteCodes } from "../../../lib/collect/mapping/byte_codes.ts";
+import { byteMemo } from "../../../lib/collect/mapping/fast/byte_memo.ts";
+import { byteCodes } from "../../../lib/collect/mapping/fast/byte_codes.ts";
 import { codedTextWriter } from "../../../lib/collect/mapping/coded_text_writer.ts";
 import { isPerson } from "../../../lib/collect/mapping/extra.ts";
 import { objectFields, rowFields, scalarText } from "../../../lib/collect/mapping/fields_of.ts";

@@ -1,5 +1,5 @@
 /** Numbers for the values that short texts turn into, by their bytes: no string is made for one that was seen. @module */
-import type { CodedTextWriter } from "./coded_text_writer.ts";
+import type { CodedTextWriter } from "../coded_text_writer.ts";
 
 const decoder = new TextDecoder("utf-8", { ignoreBOM: true });
 
@@ -17,7 +17,7 @@ const SLOT = 4, PLACES = 1 << 10;
  * ```ts
  * import assert from "node:assert/strict";
  * import { byteCodes } from "./byte_codes.ts";
- * import { codedTextWriter } from "./coded_text_writer.ts";
+ * import { codedTextWriter } from "../coded_text_writer.ts";
  *
  * const writer = codedTextWriter(), codeOf = byteCodes(writer, (text) => text.toUpperCase());
  * const bytes = new TextEncoder().encode("aba");

@@ -1,17 +1,15 @@
 /** Maps well-formed rows from bytes to columns, making no strings. @module */
-import { ANSWERED_AT } from "../../tables/answered_at.ts";
-import { DAY_MS } from "../../time/calendar.ts";
-import { digitsOfBytes, isoOfBytes } from "../values/iso_bytes.ts";
-import { recordAt } from "../csv/csv_batches.ts";
-import { type CsvRecord, emptyRecord, unescapeInto } from "../csv/csv_fields.ts";
-import type { CsvBatch } from "../csv/csv_window.ts";
+import { DAY_MS } from "../../../time/calendar.ts";
+import { digitsOfBytes, isoOfBytes } from "../../values/iso_bytes.ts";
+import { type CsvRecord, unescapeInto } from "../../csv/csv_fields.ts";
+import type { CsvBatch } from "../../csv/csv_window.ts";
 import { byteCodes } from "./byte_codes.ts";
-import type { CodedTextWriter } from "./coded_text_writer.ts";
+import type { CodedTextWriter } from "../coded_text_writer.ts";
+import { constant } from "./constant.ts";
 import { extraWriter } from "./extra_writer.ts";
-import { foldHeader } from "./header_names.ts";
-import { indexesOf } from "./fields_of.ts";
-import type { MentionTable } from "./mention_table.ts";
-import { isNumberTarget } from "./number_readers.ts";
+import { fastBatches } from "./fast_batches.ts";
+import { COUNTS, fastColumns, unixMoment } from "./fast_columns.ts";
+import type { MentionTable } from "../mention_table.ts";
 import {
   isBlank,
   isNoName,
@@ -20,9 +18,9 @@ import {
   isPlainValue,
   mayHoldHandle,
   startsRepost,
-} from "../values/plain_bytes.ts";
-import type { Plan, Target } from "./plan.ts";
-import { sourceOfName, sourceOfUrl } from "../values/source_slug.ts";
+} from "../../values/plain_bytes.ts";
+import type { Plan } from "../plan.ts";
+import { sourceOfName, sourceOfUrl } from "../../values/source_slug.ts";
 
 /** Maps records that need no care; what it does not take leaves the table as it was, and goes the careful way. */
 export interface FastRows {
@@ -32,14 +30,7 @@ export interface FastRows {
   batch(batch: CsvBatch, first: number): number;
 }
 
-const COUNTS = ["likes", "comments", "shares", "views"] as const;
-/** What the fast way knows to fill; a plan that fills more takes the careful way. */
-const KNOWN: readonly Target[] = ["id", "published_at", "source", "text", "url", "place", "author", ...COUNTS];
 const AT = 64;
-/** So many rows are added at once. */
-const MOST = 1 << 12;
-/** Less may be seconds. */
-const SURELY_MS = 1e11;
 const LAST_MS = Date.UTC(2200, 0, 1);
 const encoder = new TextEncoder();
 
@@ -48,27 +39,10 @@ const encoder = new TextEncoder();
  * records have ids; null for other plans. What it makes is what {@linkcode makeMention} makes (a test compares them).
  */
 export function fastRows(plan: Plan, names: readonly string[], table: MentionTable): FastRows | null {
-  const { format, from, form, clock, defaults } = plan;
-  const entries = Object.entries(from);
-  if (format?.markup || format?.reject || format?.date_guessed || format?.title || plan.defaults.kind) return null;
-  if (format) return null; // formats unify line ends
-  if (Object.keys(defaults).some(isNumberTarget)) return null;
-  if (entries.some(([target, name]) => typeof name !== "string" || !KNOWN.includes(target as Target))) return null;
-  if (!["iso", "unix-seconds", "unix-ms"].includes(form) || from.id === undefined) return null;
-  const indexes = indexesOf(names), width = names.length;
-  const at = (target: Target) => {
-    const name = from[target];
-    return typeof name === "string" ? indexes.get(foldHeader(name)) ?? -1 : -1;
-  };
-  const id = at("id"), date = at("published_at"), text = at("text"), url = at("url"), author = at("author");
-  const place = at("place"), source = at("source"), counts = COUNTS.map(at);
-  if (id < 0 || date < 0 || text < 0) return null;
-  if (names.includes(ANSWERED_AT)) return null; // a name that means something in `extra`
-  const mapped = new Set([id, date, text, url, author, place, source, ...counts]);
-  const others = names.map((name, i) => ({ i, name })).filter(({ i, name }) =>
-    !mapped.has(i) && foldHeader(name) !== ""
-  );
-  const plainFields = [...mapped].filter((i) => i >= 0 && i !== text);
+  const columnsOfFile = fastColumns(plan, names);
+  if (!columnsOfFile) return null;
+  const { form, clock, defaults } = plan;
+  const { width, id, date, text, url, author, place, source, counts, others, plain } = columnsOfFile;
   const { source: sources, kind: kinds, author: authors, batch: batches } = table.columns();
   const [post, repost] = [constant(kinds, "post"), constant(kinds, "repost")];
   const fixedSource = defaults.source === undefined ? null : constant(sources, defaults.source);
@@ -80,9 +54,6 @@ export function fastRows(plan: Plan, names: readonly string[], table: MentionTab
   const values = new Float64Array(COUNTS.length);
   const addExtra = extraWriter(others, plan);
   let scratch = new Uint8Array(1 << 12), ms = 0, slug = 0;
-  const numbers = { times: new Float64Array(MOST), lines: new Float64Array(MOST), zeros: new Float64Array(MOST) };
-  const counted = COUNTS.map(() => new Float64Array(MOST)), current = emptyRecord();
-
   return {
     row(record) {
       if (!accepts(record)) return false;
@@ -102,27 +73,14 @@ export function fastRows(plan: Plan, names: readonly string[], table: MentionTab
       table.added(1, ends[text] - starts[text]);
       return true;
     },
-    batch(records, first) {
-      const room = table.room(), last = Math.min(records.count, first + Math.min(room.rows, MOST));
-      let k = first, bytes = 0;
-      for (; k < last && bytes <= room.bytes; k++) {
-        if (!accepts(recordAt(records, k, current))) break;
-        addShort(current);
-        numbers.times[k - first] = ms;
-        numbers.lines[k - first] = current.line;
-        for (let c = 0; c < counted.length; c++) counted[c][k - first] = values[c] < 0 ? NaN : values[c];
-        bytes += current.ends[text] - current.starts[text];
-      }
-      if (k > first) addLong(records, first, k - first, bytes);
-      return k - first;
-    },
+    batch: fastBatches(plan, columnsOfFile, table, addExtra),
   };
 
   /** Whether a record needs no care; what was read of it stands in `ms`, `slug` and `values`. */
   function accepts(record: CsvRecord): boolean {
     if (record.count !== width || record.damage) return false;
     const { bytes, starts, ends, escaped } = record;
-    for (let k = 0; k < plainFields.length; k++) if (escaped[plainFields[k]] !== 0) return false;
+    for (let k = 0; k < plain.length; k++) if (escaped[plain[k]] !== 0) return false;
     const idFrom = starts[id], idTo = ends[id];
     if (!isPlainId(bytes, idFrom, idTo)) return false;
     ms = momentOf(bytes, starts[date], ends[date]);
@@ -152,37 +110,8 @@ export function fastRows(plan: Plan, names: readonly string[], table: MentionTab
     if (others.length > 0) addExtra(record, columns.extra);
   }
 
-  /** The others, for many rows at once. */
-  function addLong(records: CsvBatch, first: number, count: number, bytes: number): void {
-    const columns = table.columns(), texts = records.gather(text, first, count);
-    columns.text.addAll(texts.bytes, texts.ends, count);
-    if (url < 0) columns.url.addNulls(count);
-    else {
-      const urls = records.gather(url, first, count);
-      columns.url.addAll(urls.bytes, urls.ends, count);
-    }
-    if (place < 0 && placeDefault === null) columns.place.addNulls(count);
-    if (others.length === 0) columns.extra.addNulls(count);
-    columns.published_at.addAll(numbers.times.subarray(0, count));
-    columns.date_guessed.addAll(numbers.zeros.subarray(0, count));
-    columns.parent.addNulls(count);
-    columns.rating.addNulls(count);
-    for (const [c, name] of COUNTS.entries()) {
-      if (counts[c] < 0) columns[name].addNulls(count);
-      else columns[name].addAll(counted[c].subarray(0, count));
-    }
-    batches.addCodes(batch(), count);
-    columns.line.addAll(numbers.lines.subarray(0, count));
-    table.added(count, bytes);
-  }
-
   function momentOf(bytes: Uint8Array, start: number, end: number): number {
-    if (form === "unix-seconds") return digitsOfBytes(bytes, start, end) * 1000;
-    if (form === "unix-ms") {
-      const ms = digitsOfBytes(bytes, start, end);
-      return ms >= SURELY_MS ? ms : NaN;
-    }
-    return isoOfBytes(bytes, start, end, clock);
+    return form === "iso" ? isoOfBytes(bytes, start, end, clock) : unixMoment(form, digitsOfBytes(bytes, start, end));
   }
 
   /** The number of the record's source; below zero: the careful way decides. */
@@ -222,15 +151,6 @@ function addPlain(
 ) {
   if (i < 0 || r.starts[i] === r.ends[i]) column.add(null);
   else column.addBytes(r.bytes, r.starts[i], r.ends[i]);
-}
-
-/** The number of a value that is always the same. */
-function constant(writer: CodedTextWriter, text: string): () => number {
-  let code = -1, generation = -1;
-  return () => {
-    if (generation !== writer.generation) [code, generation] = [writer.intern(text), writer.generation];
-    return code;
-  };
 }
 
 /** `twitter:` for the number of a source. */

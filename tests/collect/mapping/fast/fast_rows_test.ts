@@ -1,15 +1,15 @@
 import assert from "node:assert/strict";
 import fc from "fast-check";
-import { type CsvRecord, rawText } from "../../../lib/collect/csv/csv_fields.ts";
-import { csvScanner } from "../../../lib/collect/csv/csv_scanner.ts";
-import { fastRows } from "../../../lib/collect/mapping/fast_rows.ts";
-import { rowFields } from "../../../lib/collect/mapping/fields_of.ts";
-import { fieldText } from "../../../lib/collect/csv/csv_fields.ts";
-import { makeMention } from "../../../lib/collect/mapping/make_mention.ts";
-import { mentionTable } from "../../../lib/collect/mapping/mention_table.ts";
-import type { Plan } from "../../../lib/collect/mapping/plan.ts";
-import { pseudonyms } from "../../../lib/collect/people/pseudonym.ts";
-import { zoneOf } from "../../../lib/time/zone.ts";
+import { type CsvRecord, rawText } from "../../../../lib/collect/csv/csv_fields.ts";
+import { csvScanner } from "../../../../lib/collect/csv/csv_scanner.ts";
+import { fastRows } from "../../../../lib/collect/mapping/fast/fast_rows.ts";
+import { rowFields } from "../../../../lib/collect/mapping/fields_of.ts";
+import { fieldText } from "../../../../lib/collect/csv/csv_fields.ts";
+import { makeMention } from "../../../../lib/collect/mapping/make_mention.ts";
+import { mentionTable } from "../../../../lib/collect/mapping/mention_table.ts";
+import type { Plan } from "../../../../lib/collect/mapping/plan.ts";
+import { pseudonyms } from "../../../../lib/collect/people/pseudonym.ts";
+import { zoneOf } from "../../../../lib/time/zone.ts";
 
 const NAMES = ["id", "date", "text", "url", "author", "likes", "source", "note", "user"];
 const PLAN: Plan = {
