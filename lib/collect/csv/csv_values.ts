@@ -1,17 +1,15 @@
 /** Reads columns of many records at once, by WebAssembly over a window's memory. @module */
 import { instanceOf } from "../../text/kernels/instance_of.ts";
 import { CODE } from "./_csv_values_code.ts";
-import { type Missing, NameTable } from "./csv_names.ts";
+import { type Missing, NameTable, writeValue } from "./csv_names.ts";
 
 /** What a field must be to be plain; see `plain_bytes.ts`. */
 export const PLAIN = { id: 0, value: 1, name: 2, valueWithoutHandle: 3, saidName: 4, text: 5 } as const;
 
-/** A prefix is no longer than this, and its number below that. */
-export const PREFIX_BYTES = 63, MOST_PREFIXES = 1 << 14;
+const MOST_AUTHORS = 1 << 20, AUTHOR_BYTES = 1 << 25, MOST_SOURCES = 1 << 14, SOURCE_BYTES = 1 << 20;
+const CONSTANT_BYTES = 1 << 12;
 
-const MOST_AUTHORS = 1 << 20, AUTHOR_BYTES = 1 << 24, MOST_SOURCES = 1 << 12, SOURCE_BYTES = 1 << 18;
-
-/** Names that have numbers of their own: authors, names of sources, and addresses of sources. */
+/** Names that have tables of their own: authors, names of sources, and addresses of sources. */
 export type Names = "author" | "source" | "host";
 
 /** How the names in a field are read: without the sign with which they begin, up to so many slashes (0: all). */
@@ -31,21 +29,15 @@ interface Kernel {
     count: number,
     sign: number,
     slashes: number,
+    none: number,
     table: number,
     mask: number,
     out: number,
     miss: number,
   ): number;
   kinds(at: number, step: number, count: number, post: number, repost: number, out: number): void;
-  join(
-    at: number,
-    step: number,
-    count: number,
-    codes: number,
-    prefixes: number,
-    out: number,
-    ends: number,
-  ): void;
+  texts(values: number, count: number, out: number, limit: number, ends: number): number;
+  join(at: number, step: number, count: number, values: number, out: number, limit: number, ends: number): number;
 }
 
 /** Where the fields of a column lie: the first of them, how far one is from the next, how many there are. */
@@ -61,6 +53,9 @@ export interface Gathered {
   readonly ends: Int32Array<ArrayBuffer>;
 }
 
+/** Takes so many texts. */
+export type TakeTexts = (bytes: Uint8Array<ArrayBuffer>, ends: Int32Array<ArrayBuffer>, count: number) => void;
+
 /** Reads columns of a window; what it gives is good until the next column is read. */
 export class CsvValues {
   readonly #kernel: Kernel;
@@ -70,7 +65,8 @@ export class CsvValues {
   readonly #ends: Int32Array<ArrayBuffer>;
   readonly #missing: Missing;
   readonly #tables: Record<Names, NameTable>;
-  readonly #at: Record<"numbers" | "codes" | "ends" | "missing" | "prefixes" | "out", number>;
+  readonly #at: Record<"numbers" | "codes" | "ends" | "missing" | "constants" | "out" | "limit", number>;
+  #constants: number;
 
   /**
    * @param address where its memory begins: a multiple of 16
@@ -96,9 +92,11 @@ export class CsvValues {
       codes: at("codes"),
       ends: at("ends"),
       missing: at("missing"),
-      prefixes: at("prefixes"),
+      constants: at("constants"),
       out: at("out"),
+      limit: at("out") + textBytes,
     };
+    this.#constants = this.#at.constants;
   }
 
   /** Bytes of memory that it takes. */
@@ -129,45 +127,69 @@ export class CsvValues {
     return read;
   }
 
-  /** The numbers of all names, −1 where there is none; `numberOf` is asked for those that are not known. */
+  /**
+   * Where the values of names lie, `none` where there is no name; `valueOf` is asked for those that are not known. As many,
+   * from the first on, as there was room for.
+   */
   names(
     { at, step, count }: Fields,
     names: Names,
-    numberOf: (bytes: Uint8Array, from: number, to: number) => number,
+    none: number,
+    valueOf: (bytes: Uint8Array, from: number, to: number) => Uint8Array,
   ): Int32Array {
     const { codes, missing } = this.#at, { sign, slashes } = READ[names], table = this.#tables[names];
+    if (table.isFull) table.forget();
     for (let k = 0;;) {
       const [from, out, left] = [at + k * step, codes + k * 4, count - k];
-      k += this.#kernel.names(from, step, left, sign, slashes, table.address, table.mask, out, missing);
-      if (k === count) return this.#codes;
-      table.learn(this.#missing, numberOf(this.#bytes, this.#missing[2], this.#missing[3]));
+      k += this.#kernel.names(from, step, left, sign, slashes, none, table.address, table.mask, out, missing);
+      if (k === count || table.isFull) return this.#codes.subarray(0, k);
+      table.learn(this.#missing, valueOf(this.#bytes, this.#missing[2], this.#missing[3]));
     }
   }
 
-  /** Forgets the numbers of all names. */
+  /** Forgets all names and constants. */
   forget(): void {
     for (const table of Object.values(this.#tables)) table.forget();
+    this.#constants = this.#at.constants;
   }
 
-  /** For each text one of two numbers: whether it begins as a repost does. */
+  /** Where a value lies that is always the same; null if there is no room for it. */
+  constant(value: Uint8Array): number | null {
+    const at = this.#constants;
+    if (at + value.length + 8 > this.#at.constants + CONSTANT_BYTES) return null;
+    this.#constants = writeValue(this.#bytes, at, value) + 3 & ~3;
+    return at;
+  }
+
+  /** Whether a value is empty. */
+  isEmpty(value: number): boolean {
+    return this.#bytes[value] === 0 && this.#bytes[value + 1] === 0 && this.#bytes[value + 2] === 0;
+  }
+
+  /** For each text one of two values: whether it begins as a repost does. */
   kinds({ at, step, count }: Fields, post: number, repost: number): Int32Array {
     this.#kernel.kinds(at, step, count, post, repost, this.#at.codes);
-    return this.#codes;
+    return this.#codes.subarray(0, count);
   }
 
-  /** Makes a prefix known under a number below {@linkcode MOST_PREFIXES}. */
-  setPrefix(number: number, prefix: Uint8Array): void {
-    const at = this.#at.prefixes + number * (PREFIX_BYTES + 1);
-    this.#bytes[at] = prefix.length;
-    this.#bytes.set(prefix, at + 1);
+  /** Hands on values by where they lie. */
+  texts(values: Int32Array, take: TakeTexts): void {
+    const { codes, out, limit, ends } = this.#at, all = values.buffer === this.#codes.buffer ? values.slice() : values;
+    for (let k = 0, count: number; k < all.length; k += count) {
+      this.#codes.set(all.subarray(k));
+      count = this.#kernel.texts(codes, all.length - k, out, limit, ends);
+      take(this.#bytes.subarray(out, out + this.#ends[count - 1]), this.#ends, count);
+    }
   }
 
-  /** The fields, each behind the prefix of its number. */
-  join({ at, step, count }: Fields, numbers: Int32Array): Gathered {
-    const { codes, prefixes, out, ends } = this.#at;
-    this.#codes.set(numbers.subarray(0, count));
-    this.#kernel.join(at, step, count, codes, prefixes, out, ends);
-    return { bytes: this.#bytes.subarray(out, out + this.#ends[count - 1]), ends: this.#ends };
+  /** Hands on fields, each behind a value and a colon. */
+  join({ at, step, count }: Fields, values: Int32Array, take: TakeTexts): void {
+    const { codes, out, limit, ends } = this.#at;
+    for (let k = 0, some: number; k < count; k += some) {
+      this.#codes.set(values.subarray(k, count));
+      some = this.#kernel.join(at + k * step, step, count - k, codes, out, limit, ends);
+      take(this.#bytes.subarray(out, out + this.#ends[some - 1]), this.#ends, some);
+    }
   }
 }
 
@@ -177,8 +199,8 @@ function layout(records: number, textBytes: number) {
     codes: records * 4,
     ends: records * 4,
     missing: 16,
-    prefixes: MOST_PREFIXES * (PREFIX_BYTES + 1) + 16,
-    out: textBytes + records * PREFIX_BYTES + 16,
+    constants: CONSTANT_BYTES + 16,
+    out: textBytes + 16,
     author: NameTable.bytes(MOST_AUTHORS, AUTHOR_BYTES),
     source: NameTable.bytes(MOST_SOURCES, SOURCE_BYTES),
     host: NameTable.bytes(MOST_SOURCES, SOURCE_BYTES),

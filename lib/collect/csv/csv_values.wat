@@ -320,12 +320,13 @@
         (i32.const 3)))))))
     (i32.wrap_i64 (i64.xor (local.get $hash) (i64.shr_u (local.get $hash) (i64.const 32)))))
 
-  ;; The numbers of names, from a table of $mask + 1 places of four numbers each: hash, how many bytes (0: free), where they
-  ;; lie, number. To $out goes a number for each field, -1 where there is nothing; a name is a field without the $sign with
-  ;; which it begins, or as much of it as has no more than $slashes slashes. Gives the first field whose name is not known,
-  ;; or $count; of such a one the place in the table, the hash, where the name begins and ends go to $miss.
+  ;; What names stand for, from a table of $mask + 1 places of four numbers each: hash, how many bytes (0: free), where they
+  ;; lie, and where the value lies, its length first. To $out goes where it lies for each field, $none where there is
+  ;; nothing; a name is a field without the $sign with which it begins, or as much of it as has no more than $slashes
+  ;; slashes. Gives the first field whose name is not known, or $count; of such a one the place in the table, the hash, where
+  ;; the name begins and ends go to $miss.
   (func (export "names") (param $at i32) (param $step i32) (param $count i32) (param $sign i32) (param $slashes i32)
-    (param $table i32) (param $mask i32) (param $out i32) (param $miss i32) (result i32)
+    (param $none i32) (param $table i32) (param $mask i32) (param $out i32) (param $miss i32) (result i32)
     (local $k i32) (local $start i32) (local $end i32) (local $hash i32) (local $length i32) (local $slot i32)
     (local $left i32) (local $slots i32)
     (block $done
@@ -348,7 +349,7 @@
               (br $byte)))
           (local.set $end (local.get $length))))
         (local.set $length (i32.sub (local.get $end) (local.get $start)))
-        (i32.store (local.get $out) (i32.const -1))
+        (i32.store (local.get $out) (local.get $none))
         (if (local.get $length) (then
           (local.set $hash (call $hash (local.get $start) (local.get $length)))
           (local.set $slot (local.get $hash))
@@ -394,7 +395,7 @@
         (local.set $count (i32.sub (local.get $count) (i32.const 1)))
         (br $next))))
 
-  ;; Copies 1 byte or more; up to 15 after them are written over.
+  ;; Copies bytes; up to 15 after them, or 16 of none, are written over.
   (func $copy (param $from i32) (param $length i32) (param $into i32)
     (loop $block
       (v128.store (local.get $into) (v128.load (local.get $from)))
@@ -403,25 +404,50 @@
       (local.set $length (i32.sub (local.get $length) (i32.const 16)))
       (br_if $block (i32.gt_s (local.get $length) (i32.const 0)))))
 
-  ;; Copies fields to $out, one after the other, each behind the prefix of the number at $codes: prefix c lies 64 * c after
-  ;; $prefixes, its length first. Where each ends, less $out, goes to $ends.
-  (func (export "join") (param $at i32) (param $step i32) (param $count i32) (param $codes i32) (param $prefixes i32)
-    (param $out i32) (param $ends i32)
-    (local $to i32) (local $prefix i32) (local $length i32)
+  ;; Copies values to $out, one after the other: where each lies, its length first, is told from $values on. Where each ends,
+  ;; less $out, goes to $ends. Stops before one that would go beyond $limit, and gives how many there are.
+  (func (export "texts") (param $values i32) (param $count i32) (param $out i32) (param $limit i32) (param $ends i32)
+    (result i32)
+    (local $k i32) (local $to i32) (local $value i32) (local $length i32)
     (local.set $to (local.get $out))
     (block $done
       (loop $next
-        (br_if $done (i32.eqz (local.get $count)))
-        (local.set $prefix (i32.add (local.get $prefixes) (i32.shl (i32.load (local.get $codes)) (i32.const 6))))
-        (local.set $length (i32.load8_u (local.get $prefix)))
-        (call $copy (i32.add (local.get $prefix) (i32.const 1)) (local.get $length) (local.get $to))
-        (local.set $to (i32.add (local.get $to) (local.get $length)))
-        (local.set $length (i32.sub (i32.load offset=4 (local.get $at)) (i32.load (local.get $at))))
-        (call $copy (i32.load (local.get $at)) (local.get $length) (local.get $to))
+        (br_if $done (i32.ge_u (local.get $k) (local.get $count)))
+        (local.set $value (i32.load (local.get $values)))
+        (local.set $length (i32.load (local.get $value)))
+        (br_if $done (i32.gt_u (i32.add (local.get $to) (local.get $length)) (local.get $limit)))
+        (call $copy (i32.add (local.get $value) (i32.const 4)) (local.get $length) (local.get $to))
         (local.set $to (i32.add (local.get $to) (local.get $length)))
         (i32.store (local.get $ends) (i32.sub (local.get $to) (local.get $out)))
         (local.set $ends (i32.add (local.get $ends) (i32.const 4)))
-        (local.set $codes (i32.add (local.get $codes) (i32.const 4)))
+        (local.set $values (i32.add (local.get $values) (i32.const 4)))
+        (local.set $k (i32.add (local.get $k) (i32.const 1)))
+        (br $next)))
+    (local.get $k))
+
+  ;; The same of fields, each behind a value and a colon.
+  (func (export "join") (param $at i32) (param $step i32) (param $count i32) (param $values i32) (param $out i32)
+    (param $limit i32) (param $ends i32) (result i32)
+    (local $k i32) (local $to i32) (local $value i32) (local $length i32) (local $size i32)
+    (local.set $to (local.get $out))
+    (block $done
+      (loop $next
+        (br_if $done (i32.ge_u (local.get $k) (local.get $count)))
+        (local.set $value (i32.load (local.get $values)))
+        (local.set $length (i32.load (local.get $value)))
+        (local.set $size (i32.sub (i32.load offset=4 (local.get $at)) (i32.load (local.get $at))))
+        (br_if $done (i32.gt_u (i32.add (local.get $to)
+          (i32.add (i32.const 1) (i32.add (local.get $length) (local.get $size)))) (local.get $limit)))
+        (call $copy (i32.add (local.get $value) (i32.const 4)) (local.get $length) (local.get $to))
+        (local.set $to (i32.add (local.get $to) (local.get $length)))
+        (i32.store8 (local.get $to) (i32.const 0x3a))
+        (local.set $to (i32.add (local.get $to) (i32.const 1)))
+        (call $copy (i32.load (local.get $at)) (local.get $size) (local.get $to))
+        (local.set $to (i32.add (local.get $to) (local.get $size)))
+        (i32.store (local.get $ends) (i32.sub (local.get $to) (local.get $out)))
+        (local.set $ends (i32.add (local.get $ends) (i32.const 4)))
+        (local.set $values (i32.add (local.get $values) (i32.const 4)))
         (local.set $at (i32.add (local.get $at) (local.get $step)))
-        (local.set $count (i32.sub (local.get $count) (i32.const 1)))
-        (br $next)))))
+        (local.set $k (i32.add (local.get $k) (i32.const 1)))
+        (br $next)))
+    (local.get $k)))

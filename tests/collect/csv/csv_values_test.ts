@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import fc from "fast-check";
 import type { CsvBatch } from "../../../lib/collect/csv/csv_window.ts";
 import { csvScanner } from "../../../lib/collect/csv/csv_scanner.ts";
-import type { PLAIN } from "../../../lib/collect/csv/csv_values.ts";
+import type { PLAIN, TakeTexts } from "../../../lib/collect/csv/csv_values.ts";
 import { digitsOfBytes, isoOfBytes } from "../../../lib/collect/values/iso_bytes.ts";
 import {
   isBlank,
@@ -105,40 +105,63 @@ Deno.test("CsvValues reads times and numbers as the functions for one field do",
   );
 });
 
-Deno.test("CsvValues gives each name one number, and asks once for it, however many there are", () => {
+/** Texts that were handed on. */
+function texts(hand: (take: TakeTexts) => void): string[] {
+  const taken: string[] = [];
+  hand((bytes, ends, count) => {
+    for (let k = 0; k < count; k++) taken.push(decoder.decode(bytes.subarray(k === 0 ? 0 : ends[k - 1], ends[k])));
+  });
+  return taken;
+}
+
+Deno.test("CsvValues gives each name what it stands for, and asks once, however many there are", () => {
   const names = Array.from({ length: 3000 }, (_, i) => i % 7 === 0 ? "" : `${i % 2 ? "@" : ""}имя${i % 2100}`);
   const asked: string[] = [];
-  const numbers = withValues(names, (batch) => {
-    const of = (bytes: Uint8Array, from: number, to: number) =>
-      asked.push(decoder.decode(bytes.subarray(from, to))) - 1;
-    return [...batch.values.names(batch.fieldsAt(1, 0, batch.count), "author", of).subarray(0, batch.count)];
+  const valueOf = (bytes: Uint8Array, from: number, to: number) => {
+    asked.push(decoder.decode(bytes.subarray(from, to)));
+    return encoder.encode(`<${asked.at(-1)}>`);
+  };
+  const people = withValues(names, ({ values, fieldsAt, count }) => {
+    const none = values.constant(encoder.encode("niemand"))!;
+    const found = values.names(fieldsAt(1, 0, count), "author", none, valueOf).slice();
+    return texts((take) => values.texts(found, take));
   });
   assert.equal(new Set(asked).size, asked.length);
-  assert.deepEqual(numbers.map((number) => asked[number] ?? ""), names.map((name) => name.replace("@", "")));
-  const hosts = withValues(["https://a.org/x/y", "https://a.org/z", "b.org/1"], (batch) => {
-    const of = (
-      bytes: Uint8Array,
-      from: number,
-      to: number,
-    ) => (asked.push(decoder.decode(bytes.subarray(from, to))), 7);
-    return [...batch.values.names(batch.fieldsAt(1, 0, batch.count), "host", of).subarray(0, batch.count)];
+  assert.deepEqual(people, names.map((name) => name === "" ? "niemand" : `<${name.replace("@", "")}>`));
+  const hosts = withValues(["https://a.org/x/y", "https://a.org/z", "b.org/1", ""], ({ values, fieldsAt, count }) => {
+    const found = values.names(fieldsAt(1, 0, count), "host", -1, valueOf).slice();
+    assert.equal(found[3], -1);
+    return texts((take) => values.texts(found.subarray(0, 3), take));
   });
-  assert.deepEqual([hosts, asked.slice(-2)], [[7, 7, 7], ["https://a.org/", "b.org/1"]]);
+  assert.deepEqual(hosts, ["<https://a.org/>", "<https://a.org/>", "<b.org/1>"]);
 });
 
-Deno.test("CsvValues puts prefixes before fields and tells reposts", () => {
-  const texts = ["RT @anna: да", "RT @", "RT", "rt @b", "длинный текст длиннее шестнадцати байтов"];
-  withValues(texts, (batch) => {
-    const fields = batch.fieldsAt(1, 0, batch.count), { values } = batch;
-    const reposts = texts.map((text) => {
-      const bytes = encoder.encode(text);
-      return startsRepost(bytes, 0, bytes.length) ? 9 : 8;
-    });
-    assert.deepEqual([...values.kinds(fields, 8, 9).subarray(0, texts.length)], reposts);
-    values.setPrefix(0, encoder.encode("vk:"));
-    values.setPrefix(300, encoder.encode(`${"x".repeat(62)}:`));
-    const { bytes, ends } = values.join(fields, Int32Array.of(0, 300, 0, 300, 300));
-    const joined = texts.map((_, k) => decoder.decode(bytes.subarray(k === 0 ? 0 : ends[k - 1], ends[k])));
-    assert.deepEqual(joined, texts.map((text, k) => `${[1, 3, 4].includes(k) ? "x".repeat(62) : "vk"}:${text}`));
+Deno.test("CsvValues stops where there is no room for more names, and forgets them then", () => {
+  const long = Array.from({ length: 400 }, (_, i) => `${i}`.padEnd(600, "x")), short = ["a", "b"];
+  const room = withValues([...long, ...short], ({ values, fieldsAt, count }) => {
+    const read: number[] = [];
+    for (let first = 0; first < count; first += read.at(-1)!) {
+      const found = values.names(fieldsAt(1, first, count - first), "source", -1, () => new Uint8Array(3000)).slice();
+      read.push(found.length);
+      assert(found.length > 0 && found.every((at) => !values.isEmpty(at)));
+    }
+    return read;
+  });
+  assert(room.length > 1, `${room}`);
+  assert.equal(room.reduce((a, b) => a + b), 402);
+});
+
+Deno.test("CsvValues puts values before fields and tells reposts", () => {
+  const fields = ["RT @anna: да", "RT @", "RT", "rt @b", "длинный текст длиннее шестнадцати байтов"];
+  withValues(fields, ({ values, fieldsAt, count }) => {
+    const all = fieldsAt(1, 0, count);
+    const [post, repost, vk] = ["post", "repost", "vk"].map((text) => values.constant(encoder.encode(text))!);
+    const kinds = texts((take) => values.texts(values.kinds(all, post, repost), take));
+    const told = fields.map((text) => startsRepost(encoder.encode(text), 0, encoder.encode(text).length));
+    assert.deepEqual(kinds, told.map((isRepost) => isRepost ? "repost" : "post"));
+    const long = values.constant(encoder.encode("x".repeat(300)))!, chosen = [vk, long, vk, long, long];
+    const joined = texts((take) => values.join(all, Int32Array.from(chosen), take));
+    assert.deepEqual(joined, fields.map((text, k) => `${chosen[k] === vk ? "vk" : "x".repeat(300)}:${text}`));
+    assert.equal(values.constant(new Uint8Array(4000)), null);
   });
 });

@@ -2,12 +2,11 @@
 import { DAY_MS } from "../../../time/calendar.ts";
 import { recordAt } from "../../csv/csv_batches.ts";
 import { emptyRecord } from "../../csv/csv_fields.ts";
-import { type CsvValues, MOST_PREFIXES, PREFIX_BYTES } from "../../csv/csv_values.ts";
+import type { CsvValues } from "../../csv/csv_values.ts";
 import type { CsvBatch } from "../../csv/csv_window.ts";
 import { sourceOfName, sourceOfUrl } from "../../values/source_slug.ts";
 import type { MentionTable } from "../mention_table.ts";
 import type { Plan } from "../plan.ts";
-import { constant } from "./constant.ts";
 import type { extraWriter } from "./extra_writer.ts";
 import { COUNTS, type FastColumns, unixMoment } from "./fast_columns.ts";
 
@@ -26,24 +25,21 @@ export function fastBatches(
   table: MentionTable,
   addExtra: ReturnType<typeof extraWriter>,
 ): (records: CsvBatch, first: number) => number {
-  const { source: sources, kind: kinds, author: authors, batch: batches } = table.columns();
-  const [post, repost] = [constant(kinds, "post"), constant(kinds, "repost")], batch = constant(batches, file);
-  const fixedSource = defaults.source === undefined ? null : constant(sources, defaults.source);
-  const fixedAuthor = defaults.author === undefined ? null : constant(authors, name(defaults.author));
-  const placeDefault = defaults.place ?? null;
+  const placeDefault = defaults.place ?? null, batch = encoder.encode(file);
   const times = new Float64Array(MOST), lines = new Float64Array(MOST), zeros = new Float64Array(MOST);
-  const counted = counts.map(() => new Float64Array(MOST)), slugs = new Int32Array(MOST), current = emptyRecord();
-  const tooLong = new Set<number>();
-  let generations = "", prefixes = 0;
+  const counted = counts.map(() => new Float64Array(MOST)), current = emptyRecord();
+  const slugs = new Int32Array(MOST), people = new Int32Array(MOST);
+  let known: Constants | null = null;
 
   return (records, first) => {
+    if (known?.of !== records.values) known = constantsIn(records.values, defaults, name);
+    if (!known) return 0;
     const room = table.room(), most = Math.min(records.count - first, room.rows, MOST);
-    forgetOld(records);
-    const plain = plainRows(records, first, most), { rows, bytes } = roomFor(records, first, plain, room.bytes);
-    const count = readSlugs(records, first, rows);
+    const { rows } = roomFor(records, first, plainRows(records, first, most), room.bytes);
+    const count = readPeople(records, first, readSlugs(records, first, rows, known), known);
     if (count === 0) return 0;
-    addRows(records, first, count);
-    table.added(count, count === rows ? bytes : roomFor(records, first, count, Infinity).bytes);
+    addRows(records, first, count, known);
+    table.added(count, roomFor(records, first, count, Infinity).bytes);
     return count;
   };
 
@@ -79,55 +75,60 @@ export function fastBatches(
     return { rows, bytes };
   }
 
-  /** How many records, from the first on, have a source; their numbers are read. */
-  function readSlugs({ values, fieldsAt }: CsvBatch, first: number, most: number): number {
-    if (source >= 0) slugs.set(values.names(fieldsAt(source, first, most), "source", slugOfName).subarray(0, most));
-    else slugs.fill(-1, 0, most);
-    const missing = slugs.subarray(0, most).includes(-1);
-    const others = !missing || fixedSource || url < 0
-      ? null
-      : values.names(fieldsAt(url, first, most), "host", slugOfHost);
-    for (let k = 0; k < most; k++) {
-      if (slugs[k] < 0) slugs[k] = fixedSource ? fixedSource() : others?.[k] ?? -1;
-      if (slugs[k] >= prefixes) setPrefixes(values, slugs[k]);
-      if (slugs[k] < 0 || slugs[k] >= MOST_PREFIXES || tooLong.has(slugs[k])) return k;
+  /** How many records, from the first on, have a source; where it lies is read. */
+  function readSlugs({ values, fieldsAt }: CsvBatch, first: number, most: number, { slug }: Constants): number {
+    let count = most;
+    slugs.fill(slug, 0, most);
+    if (source >= 0) {
+      const named = values.names(fieldsAt(source, first, most), "source", slug, slugOfName);
+      slugs.set(named);
+      count = named.length;
     }
-    return most;
-  }
-
-  /** `twitter:` for the numbers of sources up to one. */
-  function setPrefixes(values: CsvValues, last: number): void {
-    for (; prefixes <= last && prefixes < MOST_PREFIXES; prefixes++) {
-      const prefix = encoder.encode(`${sources.valueOf(prefixes)}:`);
-      if (prefix.length > PREFIX_BYTES) tooLong.add(prefixes);
-      else values.setPrefix(prefixes, prefix);
+    if (slug !== MISSING) return count;
+    const hosts = url >= 0 && slugs.subarray(0, count).includes(MISSING)
+      ? values.names(fieldsAt(url, first, count), "host", MISSING, slugOfHost)
+      : null;
+    if (hosts) count = hosts.length;
+    for (let k = 0; k < count; k++) {
+      if (slugs[k] === MISSING) slugs[k] = hosts?.[k] ?? MISSING;
+      if (slugs[k] === MISSING || values.isEmpty(slugs[k])) return k;
     }
+    return count;
   }
 
-  function slugOfName(bytes: Uint8Array, from: number, to: number): number {
-    return sources.intern(sourceOfName(decoder.decode(bytes.subarray(from, to))));
+  /** How many records, from the first on, have an author whose name there was room for; where it lies is read. */
+  function readPeople({ values, fieldsAt }: CsvBatch, first: number, most: number, { person }: Constants): number {
+    if (author < 0) {
+      people.fill(person, 0, most);
+      return most;
+    }
+    const named = values.names(fieldsAt(author, first, most), "author", person, personOf);
+    people.set(named);
+    return named.length;
   }
 
-  function slugOfHost(bytes: Uint8Array, from: number, to: number): number {
-    return sources.intern(sourceOfUrl(decoder.decode(bytes.subarray(from, to))) ?? "unknown");
+  function slugOfName(bytes: Uint8Array, from: number, to: number): Uint8Array {
+    return encoder.encode(sourceOfName(decoder.decode(bytes.subarray(from, to))));
   }
 
-  function personOf(bytes: Uint8Array, from: number, to: number): number {
-    const made = name.ofBytes?.(bytes, from, to) ?? null;
-    return made ? authors.internBytes(made) : authors.intern(name(decoder.decode(bytes.subarray(from, to))));
+  function slugOfHost(bytes: Uint8Array, from: number, to: number): Uint8Array {
+    return encoder.encode(sourceOfUrl(decoder.decode(bytes.subarray(from, to))) ?? "unknown");
   }
 
-  function addRows(records: CsvBatch, first: number, count: number): void {
+  function personOf(bytes: Uint8Array, from: number, to: number): Uint8Array {
+    return name.ofBytes?.(bytes, from, to) ?? encoder.encode(name(decoder.decode(bytes.subarray(from, to))));
+  }
+
+  function addRows(records: CsvBatch, first: number, count: number, { post, repost }: Constants): void {
     const columns = table.columns(), { values } = records;
     const some = (column: number) => records.fieldsAt(column, first, count);
     addGathered(columns.text, text);
     if (url < 0) columns.url.addNulls(count);
     else addGathered(columns.url, url);
-    const ids = values.join(some(id), slugs);
-    columns.id.addAll(ids.bytes, ids.ends, count);
-    sources.addEach(slugs.subarray(0, count));
-    kinds.addEach(values.kinds(some(text), post(), repost()).subarray(0, count));
-    addAuthors();
+    values.join(some(id), slugs, columns.id.addAll);
+    values.texts(slugs.subarray(0, count), columns.source.addAll);
+    values.texts(values.kinds(some(text), post, repost), columns.kind.addAll);
+    values.texts(people.subarray(0, count), columns.author.addAll);
     addPlaces();
     columns.published_at.addAll(times.subarray(0, count));
     columns.date_guessed.addAll(zeros.subarray(0, count));
@@ -137,7 +138,7 @@ export function fastBatches(
       if (counts[c] < 0) columns[name].addNulls(count);
       else columns[name].addAll(counted[c].subarray(0, count));
     }
-    batches.addCodes(batch(), count);
+    columns.batch.addRepeated(batch, count);
     for (let k = 0; k < count; k++) lines[k] = records.line + records.lines[first + k];
     columns.line.addAll(lines.subarray(0, count));
     if (others.length === 0) columns.extra.addNulls(count);
@@ -146,14 +147,6 @@ export function fastBatches(
     function addGathered(column: typeof columns.text, field: number): void {
       const { bytes, ends } = records.gather(field, first, count);
       column.addAll(bytes, ends, count);
-    }
-
-    function addAuthors(): void {
-      if (author < 0 && !fixedAuthor) return authors.addCodes(-1, count);
-      if (author < 0) return authors.addCodes(fixedAuthor!(), count);
-      const codes = values.names(some(author), "author", personOf).subarray(0, count);
-      if (fixedAuthor) { for (let k = 0; k < count; k++) if (codes[k] < 0) codes[k] = fixedAuthor(); }
-      authors.addEach(codes);
     }
 
     function addPlaces(): void {
@@ -167,14 +160,27 @@ export function fastBatches(
       }
     }
   }
+}
 
-  /** Numbers hold until a writer changes its generation. */
-  function forgetOld({ values }: CsvBatch): void {
-    const now = `${authors.generation} ${sources.generation}`;
-    if (now === generations) return;
-    generations = now;
-    values.forget();
-    tooLong.clear();
-    prefixes = 0;
-  }
+/** In place of where a source lies: there is none. */
+const MISSING = -1;
+
+/** Where values lie in a window that are the same in many rows. */
+interface Constants {
+  readonly of: CsvValues;
+  readonly post: number;
+  readonly repost: number;
+  /** The source and the author of a record that names none. */
+  readonly slug: number;
+  readonly person: number;
+}
+
+/** Null if there is no room for them, or one is empty. */
+function constantsIn(values: CsvValues, defaults: Plan["defaults"], name: Plan["name"]): Constants | null {
+  if (defaults.source === "" || defaults.author === "") return null;
+  const at = (text: string) => values.constant(encoder.encode(text));
+  const post = at("post"), repost = at("repost"), slug = defaults.source === undefined ? MISSING : at(defaults.source);
+  const person = at(defaults.author === undefined ? "" : name(defaults.author));
+  if (post === null || repost === null || slug === null || person === null) return null;
+  return { of: values, post, repost, slug, person };
 }

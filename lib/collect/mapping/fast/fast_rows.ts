@@ -3,9 +3,7 @@ import { DAY_MS } from "../../../time/calendar.ts";
 import { digitsOfBytes, isoOfBytes } from "../../values/iso_bytes.ts";
 import { type CsvRecord, unescapeInto } from "../../csv/csv_fields.ts";
 import type { CsvBatch } from "../../csv/csv_window.ts";
-import { byteCodes } from "./byte_codes.ts";
-import type { CodedTextWriter } from "../coded_text_writer.ts";
-import { constant } from "./constant.ts";
+import { byteMemo } from "./byte_memo.ts";
 import { extraWriter } from "./extra_writer.ts";
 import { fastBatches } from "./fast_batches.ts";
 import { COUNTS, fastColumns, unixMoment } from "./fast_columns.ts";
@@ -43,17 +41,15 @@ export function fastRows(plan: Plan, names: readonly string[], table: MentionTab
   if (!columnsOfFile) return null;
   const { form, clock, defaults } = plan;
   const { width, id, date, text, url, author, place, source, counts, others, plain } = columnsOfFile;
-  const { source: sources, kind: kinds, author: authors, batch: batches } = table.columns();
-  const [post, repost] = [constant(kinds, "post"), constant(kinds, "repost")];
-  const fixedSource = defaults.source === undefined ? null : constant(sources, defaults.source);
-  const batch = constant(batches, plan.file), placeDefault = defaults.place ?? null;
-  const personOf = byteCodes(authors, plan.name, plan.name.ofBytes);
-  const sourceName = byteCodes(sources, sourceOfName),
-    sourceHost = byteCodes(sources, (host) => sourceOfUrl(host) ?? "unknown");
-  const prefixOf = idPrefixes(sources);
+  const fixedSource = defaults.source === undefined ? null : encoder.encode(`${defaults.source}:`);
+  const batch = encoder.encode(plan.file), placeDefault = defaults.place ?? null;
+  const authorDefault = defaults.author === undefined ? null : plan.name(defaults.author);
+  const personOf = byteMemo(plan.name), sourceName = byteMemo((text) => `${sourceOfName(text)}:`);
+  const sourceHost = byteMemo((host) => `${sourceOfUrl(host) ?? "unknown"}:`);
   const values = new Float64Array(COUNTS.length);
   const addExtra = extraWriter(others, plan);
-  let scratch = new Uint8Array(1 << 12), ms = 0, slug = 0;
+  let scratch = new Uint8Array(1 << 12), ms = 0, slug: Uint8Array | null = null;
+
   return {
     row(record) {
       if (!accepts(record)) return false;
@@ -68,7 +64,7 @@ export function fastRows(plan: Plan, names: readonly string[], table: MentionTab
       for (let k = 0; k < COUNTS.length; k++) columns[COUNTS[k]].add(values[k] < 0 ? null : values[k]);
       if (others.length === 0) columns.extra.add(null);
       if (place < 0 && placeDefault === null) columns.place.add(null);
-      batches.addCode(batch());
+      columns.batch.addBytes(batch, 0, batch.length);
       columns.line.add(record.line);
       table.added(1, ends[text] - starts[text]);
       return true;
@@ -95,15 +91,15 @@ export function fastRows(plan: Plan, names: readonly string[], table: MentionTab
     if (author >= 0 && !isPlainName(bytes, starts[author], ends[author])) return false;
     if (author < 0 && url >= 0 && mayHoldHandle(bytes, starts[url], ends[url])) return false;
     slug = slugOf(record);
-    return slug >= 0;
+    return slug !== null;
   }
 
   /** The columns that are filled row by row in any case. */
   function addShort(record: CsvRecord): void {
     const { bytes, starts, ends } = record, columns = table.columns();
-    columns.id.addJoined(prefixOf(slug), bytes, starts[id], ends[id]);
-    sources.addCode(slug);
-    kinds.addCode(startsRepost(bytes, starts[text], ends[text]) ? repost() : post());
+    columns.id.addJoined(slug!, bytes, starts[id], ends[id]);
+    columns.source.addBytes(slug!, 0, slug!.length - 1);
+    columns.kind.add(startsRepost(bytes, starts[text], ends[text]) ? "repost" : "post");
     if (place >= 0 && starts[place] < ends[place]) columns.place.addBytes(bytes, starts[place], ends[place]);
     else if (place >= 0 || placeDefault !== null) columns.place.add(placeDefault);
     addAuthor(record);
@@ -114,13 +110,13 @@ export function fastRows(plan: Plan, names: readonly string[], table: MentionTab
     return form === "iso" ? isoOfBytes(bytes, start, end, clock) : unixMoment(form, digitsOfBytes(bytes, start, end));
   }
 
-  /** The number of the record's source; below zero: the careful way decides. */
-  function slugOf({ bytes, starts, ends }: CsvRecord): number {
+  /** The record's source and a colon; null: the careful way decides. */
+  function slugOf({ bytes, starts, ends }: CsvRecord): Uint8Array | null {
     if (source >= 0 && starts[source] < ends[source]) {
-      return isNoName(bytes, starts[source], ends[source]) ? -1 : sourceName(bytes, starts[source], ends[source]);
+      return isNoName(bytes, starts[source], ends[source]) ? null : sourceName(bytes, starts[source], ends[source]);
     }
-    if (fixedSource) return fixedSource();
-    if (url < 0 || starts[url] === ends[url]) return -1;
+    if (fixedSource) return fixedSource;
+    if (url < 0 || starts[url] === ends[url]) return null;
     let slashes = 0, end = starts[url];
     while (end < ends[url] && slashes < 3) if (bytes[end++] === 47) slashes++;
     return sourceHost(bytes, starts[url], end);
@@ -134,9 +130,11 @@ export function fastRows(plan: Plan, names: readonly string[], table: MentionTab
   }
 
   function addAuthor({ bytes, starts, ends }: CsvRecord): void {
-    const start = author < 0 ? 0 : starts[author] + (bytes[starts[author]] === AT ? 1 : 0);
-    if (author >= 0 && start < ends[author]) authors.addCode(personOf(bytes, start, ends[author]));
-    else authors.add(defaults.author === undefined ? null : plan.name(defaults.author));
+    const column = table.columns().author,
+      start = author < 0 ? 0 : starts[author] + (bytes[starts[author]] === AT ? 1 : 0);
+    if (author < 0 || start >= ends[author]) return column.add(authorDefault);
+    const person = personOf(bytes, start, ends[author]);
+    column.addBytes(person, 0, person.length);
   }
 
   function reserve(bytes: number): void {
@@ -151,13 +149,4 @@ function addPlain(
 ) {
   if (i < 0 || r.starts[i] === r.ends[i]) column.add(null);
   else column.addBytes(r.bytes, r.starts[i], r.ends[i]);
-}
-
-/** `twitter:` for the number of a source. */
-function idPrefixes(sources: CodedTextWriter): (code: number) => Uint8Array {
-  let prefixes: Uint8Array[] = [], generation = -1;
-  return (code) => {
-    if (generation !== sources.generation) [prefixes, generation] = [[], sources.generation];
-    return prefixes[code] ??= encoder.encode(`${sources.valueOf(code)}:`);
-  };
 }
