@@ -116,7 +116,7 @@
     (i32.add (local.get $into) (i32.sub (local.get $stop) (local.get $slash))))
 
   ;; True if an address begins at $i, in small letters: `http://`, `https://` or `www.` and something after it.
-  (func $begins (param $i i32) (param $end i32) (result i32)
+  (func $begins (export "begins") (param $i i32) (param $end i32) (result i32)
     (local $colon i32)
     (if (i32.ge_u (local.get $i) (i32.sub (local.get $end) (i32.const 4))) (then (return (i32.const 0))))
     (if (i32.eq (i32.load (local.get $i)) (i32.const 0x2e777777)) ;; www.

@@ -63,6 +63,7 @@ type ReadSmallKernel = (
 type SmallLettersKernel = (offsets: number, rows: number, by: number, facts: number) => void;
 
 interface AddressesKernel {
+  begins(i: number, end: number): number;
   rewrite(from: number, end: number, into: number): number;
   run(offsets: number, rows: number, into: number, slices: number): void;
 }
@@ -110,7 +111,8 @@ class TextWindow {
     this.#small = instanceOf(SMALL_LETTERS_CODE, memory).run as SmallLettersKernel;
     this.#addresses = instanceOf(ADDRESSES_CODE, memory) as unknown as AddressesKernel;
     this.rewrite = this.#addresses.rewrite;
-    this.#read = instanceOf(READ_SMALL_CODE, memory, { rewrite: this.rewrite }).run as ReadSmallKernel;
+    const { begins, rewrite } = this.#addresses;
+    this.#read = instanceOf(READ_SMALL_CODE, memory, { begins, rewrite }).run as ReadSmallKernel;
     this.#hash = rowHasher(memory);
   }
 

@@ -129,33 +129,66 @@
 
   ;; Writes the marks (see clean/near/word_marks.ts) of texts $row up to $rows to $out, one after the other; a byte after
   ;; them is written over. Text r lies from the r-th pair of numbers at $slices; where its marks end goes to the r-th number
-  ;; at $ends. Gives the first text whose words it cannot tell, or $rows.
-  (func (export "marks") (param $row i32) (param $rows i32) (param $slices i32) (param $letters i32) (param $words i32)
-    (param $out i32) (param $ends i32) (result i32)
-    (local $count i32) (local $at i32) (local $hash i32) (local $slice i32) (local $kind i32) (local $last i32)
+  ;; at $ends. Gives the first text whose words it cannot tell, or $rows. The words are those of $scan, of which less is asked.
+  (func (export "marks") (param $row i32) (param $rows i32) (param $slices i32) (param $letters i32) (param $out i32)
+    (param $ends i32) (result i32)
+    (local $i i32) (local $end i32) (local $to i32) (local $c i32) (local $entry i32) (local $hash i32) (local $kind i32)
+    (local $handle i32)
     (block $done
       (loop $text
         (br_if $done (i32.ge_u (local.get $row) (local.get $rows)))
-        (local.set $slice (i32.add (local.get $slices) (i32.shl (local.get $row) (i32.const 3))))
-        (local.set $count (call $scan (i32.load (local.get $slice)) (i32.load offset=4 (local.get $slice))
-          (local.get $letters) (local.get $words)))
-        (br_if $done (i32.lt_s (local.get $count) (i32.const 0)))
-        (local.set $at (local.get $words))
-        (local.set $last (i32.add (local.get $words) (i32.shl (local.get $count) (i32.const 2))))
-        (block $marked
-          (loop $word
-            (br_if $marked (i32.ge_u (local.get $at) (local.get $last)))
-            (local.set $hash (call $scattered (i32.load (local.get $at))))
-            (local.set $kind (i32.load offset=0x10000 (local.get $at)))
-            (i32.store (local.get $out) (i32.or
-              (i32.or (i32.and (local.get $hash) (i32.const 0x7f))
-                (i32.and (i32.shl (local.get $hash) (i32.const 1)) (i32.const 0x7f00)))
-              (i32.or (i32.and (i32.shl (local.get $hash) (i32.const 2)) (i32.const 0x3f0000))
-                (i32.shl (i32.eq (local.get $kind) (i32.const 4)) (i32.const 22)))))
-            (local.set $out (i32.add (local.get $out) (i32.sub (i32.const 3)
-              (i32.mul (i32.const 3) (i32.shr_u (local.get $kind) (i32.const 5))))))
-            (local.set $at (i32.add (local.get $at) (i32.const 4)))
-            (br $word)))
+        (local.set $i (i32.add (local.get $slices) (i32.shl (local.get $row) (i32.const 3))))
+        (local.set $end (i32.load offset=4 (local.get $i)))
+        (local.set $i (i32.load (local.get $i)))
+        (local.set $hash (i32.const 0x811c9dc5))
+        (local.set $kind (i32.const 0))
+        (local.set $handle (i32.const 0))
+        (local.set $to (local.get $out))
+        (loop $next
+          (local.set $entry (i32.const 0))
+          (local.set $c (i32.const 0))
+          (if (i32.lt_u (local.get $i) (local.get $end)) (then
+            (local.set $c (i32.load8_u (local.get $i)))
+            (if (i32.eq (i32.and (local.get $c) (i32.const 0xfe)) (i32.const 0xd0))
+              (then
+                (local.set $c (i32.add (i32.and (i32.shl (local.get $c) (i32.const 6)) (i32.const 0x7c0))
+                  (i32.and (i32.load8_u offset=1 (local.get $i)) (i32.const 63))))
+                (local.set $i (i32.add (local.get $i) (i32.const 2))))
+              (else
+                (if (i32.lt_u (local.get $c) (i32.const 0x80))
+                  (then (local.set $i (i32.add (local.get $i) (i32.const 1))))
+                  (else
+                    (local.set $c (call $rare (local.get $i)))
+                    (br_if $done (i32.lt_s (local.get $c) (i32.const 0)))
+                    (local.set $i (global.get $at))))))
+            (local.set $entry (i32.load (i32.add (local.get $letters) (i32.shl (local.get $c) (i32.const 2)))))
+            (if (i32.and (local.get $entry) (i32.const 0x70000)) (then
+              (local.set $hash (i32.mul (i32.const 0x01000193)
+                (i32.xor (local.get $hash) (i32.and (local.get $entry) (i32.const 0xffff)))))
+              (local.set $kind (i32.or (local.get $kind) (local.get $entry)))
+              (br $next)))))
+          (if (local.get $kind)
+            (then
+              (br_if $done (local.get $entry))
+              (local.set $kind (i32.shr_u (local.get $kind) (i32.const 16)))
+              (br_if $done (i32.eq (i32.and (local.get $kind) (i32.const 3)) (i32.const 3)))
+              (local.set $hash (call $scattered (local.get $hash)))
+              (i32.store (local.get $to) (i32.or
+                (i32.or (i32.and (local.get $hash) (i32.const 0x7f))
+                  (i32.and (i32.shl (local.get $hash) (i32.const 1)) (i32.const 0x7f00)))
+                (i32.or (i32.and (i32.shl (local.get $hash) (i32.const 2)) (i32.const 0x3f0000))
+                  (i32.shl (i32.eq (local.get $kind) (i32.const 4)) (i32.const 22)))))
+              (local.set $to (i32.add (local.get $to) (select (i32.const 0) (i32.const 3) (local.get $handle))))
+              (local.set $hash (i32.const 0x811c9dc5))
+              (local.set $kind (i32.const 0))
+              (local.set $handle (i32.const 0)))
+            (else
+              (if (local.get $entry)
+                (then (br_if $done (i32.ne (local.get $entry) (i32.const 0x80000))))
+                (else (local.set $handle (i32.or
+                  (i32.eq (local.get $c) (i32.const 0x40)) (i32.eq (local.get $c) (i32.const 0xff20))))))))
+          (br_if $next (i32.lt_u (local.get $i) (local.get $end))))
+        (local.set $out (local.get $to))
         (i32.store (i32.add (local.get $ends) (i32.shl (local.get $row) (i32.const 2))) (local.get $out))
         (local.set $row (i32.add (local.get $row) (i32.const 1)))
         (br $text)))

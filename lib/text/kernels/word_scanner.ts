@@ -14,7 +14,7 @@ export const SCANNER_BYTES: number = WORDS_BYTES + FOLDED.length * 4;
 const KIND_SHIFT = 16, UNSEEN = 8, SECOND_LOOK = 16;
 
 interface Kernel {
-  marks(row: number, rows: number, slices: number, letters: number, words: number, out: number, ends: number): number;
+  marks(row: number, rows: number, slices: number, letters: number, out: number, ends: number): number;
   follow(row: number, rows: number, offsets: number, letters: number, words: number, search: number): number;
 }
 
@@ -39,7 +39,7 @@ export class WordScanner {
   /** Writes the marks of texts; see the kernel. */
   marks(row: number, rows: number, slices: number, out: number, ends: number): number {
     this.#learn();
-    return this.#kernel.marks(row, rows, slices, this.#letters.byteOffset, this.#words, out, ends);
+    return this.#kernel.marks(row, rows, slices, this.#letters.byteOffset, out, ends);
   }
 
   /** Follows words through texts; see the kernel. */
