@@ -55,8 +55,6 @@
         (local.set $met (i32.const 0)) (local.set $spaces (i32.const 0))
         (local.set $characters (i32.sub (local.get $end) (local.get $i))) ;; bytes, less those within a character
         (local.set $wasSpace (i32.ne (local.get $i) (local.get $end)))
-        (local.set $dots (i32.const 0)) (local.set $ws (i32.const 0))
-        (local.set $colons (i32.const 0)) (local.set $slashes (i32.const 0))
         (local.set $before (v128.const i64x2 0 0))
         (block $decided
         (block $refused
@@ -123,34 +121,46 @@
                   (local.set $bits (i32.and (local.get $bits) (i32.sub (local.get $bits) (i32.const 1))))
                   (br $look)))
 
-              ;; `?` 2, `@` 8; `...` 4; `www.` and `://` 1. Of the four, the low half holds the block before.
-              (if (i32.and (local.get $live)
-                  (i8x16.bitmask (i8x16.eq (local.get $v) (i8x16.splat (i32.const 0x3f)))))
-                (then (local.set $met (i32.or (local.get $met) (i32.const 2)))))
-              (if (i32.and (local.get $live)
-                  (i8x16.bitmask (i8x16.eq (local.get $v) (i8x16.splat (i32.const 0x40)))))
-                (then (local.set $met (i32.or (local.get $met) (i32.const 8)))))
-              (local.set $dots (i32.or (i32.shr_u (local.get $dots) (i32.const 16)) (i32.shl
-                (i32.and (local.get $live)
-                  (i8x16.bitmask (i8x16.eq (local.get $v) (i8x16.splat (i32.const 0x2e))))) (i32.const 16))))
-              (local.set $slashes (i32.or (i32.shr_u (local.get $slashes) (i32.const 16)) (i32.shl
-                (i32.and (local.get $live)
-                  (i8x16.bitmask (i8x16.eq (local.get $v) (i8x16.splat (i32.const 0x2f))))) (i32.const 16))))
-              (local.set $colons (i32.or (i32.shr_u (local.get $colons) (i32.const 16)) (i32.shl
-                (i8x16.bitmask (i8x16.eq (local.get $v) (i8x16.splat (i32.const 0x3a)))) (i32.const 16))))
-              (local.set $ws (i32.or (i32.shr_u (local.get $ws) (i32.const 16)) (i32.shl
-                (i8x16.bitmask (i8x16.eq (v128.or (local.get $v) (i8x16.splat (i32.const 0x20)))
-                  (i8x16.splat (i32.const 0x77)))) (i32.const 16))))
-              (if (i32.and (local.get $dots) (i32.and (i32.shl (local.get $dots) (i32.const 1))
-                  (i32.shl (local.get $dots) (i32.const 2))))
-                (then (local.set $met (i32.or (local.get $met) (i32.const 4)))))
-              (if (i32.or
-                  (i32.and (local.get $slashes) (i32.and (i32.shl (local.get $slashes) (i32.const 1))
-                    (i32.shl (local.get $colons) (i32.const 2))))
-                  (i32.and
-                    (i32.and (local.get $dots) (i32.shl (local.get $ws) (i32.const 1)))
-                    (i32.and (i32.shl (local.get $ws) (i32.const 2)) (i32.shl (local.get $ws) (i32.const 3)))))
-                (then (local.set $met (i32.or (local.get $met) (i32.const 1)))))
+              ;; `?` 2, `@` 8; `...` 4; `www.` and `://` 1. Of those of several bytes, the low half holds the block before.
+              (if (i32.and (local.get $live) (i8x16.bitmask (v128.or
+                  (v128.or (i8x16.eq (local.get $v) (i8x16.splat (i32.const 0x3f)))
+                    (i8x16.eq (local.get $v) (i8x16.splat (i32.const 0x40))))
+                  (v128.or (i8x16.eq (local.get $v) (i8x16.splat (i32.const 0x2e)))
+                    (i8x16.eq (local.get $v) (i8x16.splat (i32.const 0x2f)))))))
+                (then
+                  (if (i32.and (local.get $live)
+                      (i8x16.bitmask (i8x16.eq (local.get $v) (i8x16.splat (i32.const 0x3f)))))
+                    (then (local.set $met (i32.or (local.get $met) (i32.const 2)))))
+                  (if (i32.and (local.get $live)
+                      (i8x16.bitmask (i8x16.eq (local.get $v) (i8x16.splat (i32.const 0x40)))))
+                    (then (local.set $met (i32.or (local.get $met) (i32.const 8)))))
+                  (local.set $dots (i32.or
+                    (i8x16.bitmask (i8x16.eq (local.get $before) (i8x16.splat (i32.const 0x2e))))
+                    (i32.shl (i32.and (local.get $live)
+                      (i8x16.bitmask (i8x16.eq (local.get $v) (i8x16.splat (i32.const 0x2e))))) (i32.const 16))))
+                  (local.set $slashes (i32.or
+                    (i8x16.bitmask (i8x16.eq (local.get $before) (i8x16.splat (i32.const 0x2f))))
+                    (i32.shl (i32.and (local.get $live)
+                      (i8x16.bitmask (i8x16.eq (local.get $v) (i8x16.splat (i32.const 0x2f))))) (i32.const 16))))
+                  (local.set $colons (i32.or
+                    (i8x16.bitmask (i8x16.eq (local.get $before) (i8x16.splat (i32.const 0x3a))))
+                    (i32.shl (i8x16.bitmask (i8x16.eq (local.get $v) (i8x16.splat (i32.const 0x3a))))
+                      (i32.const 16))))
+                  (local.set $ws (i32.or
+                    (i8x16.bitmask (i8x16.eq (v128.or (local.get $before) (i8x16.splat (i32.const 0x20)))
+                      (i8x16.splat (i32.const 0x77))))
+                    (i32.shl (i8x16.bitmask (i8x16.eq (v128.or (local.get $v) (i8x16.splat (i32.const 0x20)))
+                      (i8x16.splat (i32.const 0x77)))) (i32.const 16))))
+                  (if (i32.and (local.get $dots) (i32.and (i32.shl (local.get $dots) (i32.const 1))
+                      (i32.shl (local.get $dots) (i32.const 2))))
+                    (then (local.set $met (i32.or (local.get $met) (i32.const 4)))))
+                  (if (i32.or
+                      (i32.and (local.get $slashes) (i32.and (i32.shl (local.get $slashes) (i32.const 1))
+                        (i32.shl (local.get $colons) (i32.const 2))))
+                      (i32.and
+                        (i32.and (local.get $dots) (i32.shl (local.get $ws) (i32.const 1)))
+                        (i32.and (i32.shl (local.get $ws) (i32.const 2)) (i32.shl (local.get $ws) (i32.const 3)))))
+                    (then (local.set $met (i32.or (local.get $met) (i32.const 1)))))))
 
               ;; Small letters. After 0xd0 a byte moves by its high half: Ѐ–Џ up 16, А–П up 32, Р–Я down 32; the 0xd0
               ;; before the first and the last becomes 0xd1. Ё and ё are 0xd0 0xb5. A capital of ASCII moves by 32.

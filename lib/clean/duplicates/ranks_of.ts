@@ -22,7 +22,8 @@ export function ranksOf(evidence: Ranked): Int32Array {
     if (time > to) to = time;
   }
   const scale = to > from ? 0xffffffff / (to - from) : 0;
-  const times = Uint32Array.from(published_at, (time) => Math.floor((time - from) * scale));
+  const times = new Uint32Array(count);
+  for (let i = 0; i < count; i++) times[i] = Math.floor((published_at[i] - from) * scale);
   const order = sortKeys(times);
   for (let start = 0, end = 0; start < count; start = end) {
     for (end = start + 1; end < count && times[order[end]] === times[order[start]]; end++);

@@ -17,7 +17,8 @@ const DIGITS = 11, BUCKETS = 1 << DIGITS, PASSES = 3;
  * ```
  */
 export function sortKeys(keys: Uint32Array): Int32Array {
-  let from = Int32Array.from(keys, (_, row) => row), into = new Int32Array(keys.length);
+  let from = new Int32Array(keys.length), into = new Int32Array(keys.length);
+  for (let row = 0; row < keys.length; row++) from[row] = row;
   for (let pass = 0; pass < PASSES; pass++) {
     scatter(from, into, keys, pass * DIGITS);
     [from, into] = [into, from];
