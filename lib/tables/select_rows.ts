@@ -1,6 +1,7 @@
 /** Some rows of a frame. @module */
 import { type Column, ListColumn, NumberBuilder, TextColumn } from "./columns.ts";
 import { Frame } from "./frame.ts";
+import { copyRows } from "./kernels/copy_rows.ts";
 
 /**
  * A frame of some of another one's rows, in the order given.
@@ -31,19 +32,10 @@ function selected(column: Column, rows: ArrayLike<number>): Column {
   return numbers.build();
 }
 
-/** Up to so many bytes a loop copies faster than a call. */
-const SHORT_BYTES = 48;
-
-/** Some rows of a column of texts, in the order given: 20 ns each. */
-export function selectTexts({ bytes, offsets, valid }: TextColumn, rows: ArrayLike<number>): TextColumn {
-  const { length } = rows, ends = new Int32Array(length + 1);
-  for (let i = 0; i < length; i++) ends[i + 1] = ends[i] + offsets[rows[i] + 1] - offsets[rows[i]];
-  const texts = new Uint8Array(ends[length]);
-  for (let i = 0; i < length; i++) {
-    const from = offsets[rows[i]], to = offsets[rows[i] + 1];
-    if (to - from > SHORT_BYTES) texts.set(bytes.subarray(from, to), ends[i]);
-    else for (let k = from, at = ends[i]; k < to;) texts[at++] = bytes[k++];
-  }
-  const marks = valid ? Uint8Array.from(rows, (row) => valid[row]) : undefined;
-  return new TextColumn(texts, ends, marks?.includes(0) ? marks : undefined);
+/** Some rows of a column of texts, in the order given. */
+export function selectTexts(column: TextColumn, rows: ArrayLike<number>): TextColumn {
+  const places = rows instanceof Int32Array ? rows : Int32Array.from(rows), { valid, length } = column;
+  const { bytes, offsets } = copyRows(column, length, places);
+  const marks = valid ? Uint8Array.from(places, (row) => valid[row]) : undefined;
+  return new TextColumn(bytes, offsets, marks?.includes(0) ? marks : undefined);
 }

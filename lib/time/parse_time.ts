@@ -53,6 +53,7 @@ function readWritten(value: string, form: WrittenForm, clock: Clock): number | n
 }
 
 function readSeldom(text: string, form: WrittenForm, clock: Clock): number | null {
+  if (!/\d/.test(text)) return null; // no way of writing a date does without: spares words a dozen patterns
   const usual = readIso(text, clock);
   if (usual !== undefined) return usual;
   const ordered = form === "iso" ? [] : [form === "day-first" ? dayFirst : monthFirst];

@@ -1,5 +1,5 @@
 /** Reposts, quotes and cuts, told from a text's bytes. @module */
-import { isAddress } from "./compared_address.ts";
+import { addressBegins, isAddress } from "./compared_address.ts";
 
 /** What {@linkcode quoteIn} gives. */
 export const NO_QUOTE = 0, QUOTE = 1;
@@ -12,6 +12,7 @@ const NEW_LINE = 0x0a,
   BLANK = 0x20,
   DOT = 0x2e,
   COLON = 0x3a,
+  HASH = 0x23,
   AT_SIGN = 0x40,
   UNDERSCORE = 0x5f,
   LETTER_H = 0x68,
@@ -52,7 +53,7 @@ function isNameByte(byte: number): boolean {
   return letter >= 0x61 && letter <= 0x7a || byte >= 0x30 && byte <= 0x39 || byte === UNDERSCORE || byte === DOT;
 }
 
-/** Whether a word stands before a quoted post, `rt @name`; {@linkcode UNSURE} where something else begins the text. */
+/** Whether a word stands before a quoted post, `rt @name`; {@linkcode UNSURE} where the bytes do not tell. */
 export function quoteIn(small: Uint8Array, start: number, end: number): number {
   for (let at = start + 2; at < end; at++) {
     if (small[at] !== AT_SIGN) continue;
@@ -64,9 +65,37 @@ export function quoteIn(small: Uint8Array, start: number, end: number): number {
     const name = at + 1 < end ? small[at + 1] : BLANK;
     if (name >= 0x80) return UNSURE;
     if (name === DOT || !isNameByte(name)) continue;
-    return startsWithWord(small[start]) ? QUOTE : UNSURE;
+    return startsWithWord(small[start]) ? QUOTE : ownWordIn(small, start, word - 1);
   }
   return NO_QUOTE;
+}
+
+/** Whether a word is there that is no tag, handle or address; {@linkcode UNSURE} where a character may be a letter. */
+function ownWordIn(small: Uint8Array, start: number, end: number): number {
+  for (let i = start, before = BLANK; i < end;) {
+    const byte = small[i], second = small[i + 1], isCyrillic = byte === 0xd0 || byte === 0xd1;
+    if ((byte === LETTER_H || byte === LETTER_W) && addressBegins(small, i, end)) {
+      while (i < end && small[i] !== BLANK) i++;
+      before = BLANK;
+    } else if (isCyrillic || byte !== UNDERSCORE && byte !== DOT && isNameByte(byte)) {
+      if (before !== HASH && before !== AT_SIGN && before !== UNDERSCORE) return QUOTE;
+      before = UNDERSCORE; // as any part of a word
+      i += isCyrillic ? 2 : 1;
+    } else {
+      const size = byte < 0x80 ? 1 : sizeOfSign(byte, second, small[i + 2]);
+      if (size === 0) return UNSURE;
+      before = byte;
+      i += size;
+    }
+  }
+  return NO_QUOTE;
+}
+
+/** Bytes of a character that is surely no letter or digit: « », most punctuation, №, most emoji; 0 for any other. */
+function sizeOfSign(first: number, second: number, third: number): number {
+  if (first === 0xc2) return second === 0xab || second === 0xbb ? 2 : 0;
+  if (first === 0xe2) return second === 0x80 || second === 0x84 && third === 0x96 ? 3 : 0;
+  return first === 0xf0 && third !== 0x84 && third !== 0xaf ? 4 : 0; // 🄀 and 🯰 are digits
 }
 
 /** True for the first byte of a word with which no address begins. */

@@ -55,16 +55,23 @@
   ;; Writes the address as it is compared to $into and gives where it ends there; -1 where the bytes do not tell.
   (func $compared (export "compared") (param $start i32) (param $end i32) (param $into i32) (result i32)
     (local $stop i32) (local $host i32) (local $slash i32) (local $hostEnd i32) (local $i i32) (local $byte i32)
+    (local $live i32) (local $v v128)
     (local.set $stop (local.get $end))
     (local.set $i (local.get $start))
     (block $seen
       (loop $see
         (br_if $seen (i32.ge_u (local.get $i) (local.get $end)))
-        (local.set $byte (i32.load8_u (local.get $i)))
-        (if (i32.eq (local.get $byte) (i32.const 0x3f)) (then (return (i32.const -1))))
-        (if (i32.and (i32.eq (local.get $byte) (i32.const 0x23)) (i32.eq (local.get $stop) (local.get $end)))
-          (then (local.set $stop (local.get $i))))
-        (local.set $i (i32.add (local.get $i) (i32.const 1)))
+        (local.set $v (v128.load (local.get $i)))
+        (local.set $live (select (i32.const 0xffff)
+          (i32.sub (i32.shl (i32.const 1) (i32.sub (local.get $end) (local.get $i))) (i32.const 1))
+          (i32.ge_u (i32.sub (local.get $end) (local.get $i)) (i32.const 16))))
+        (if (i32.and (local.get $live) (i8x16.bitmask (i8x16.eq (local.get $v) (i8x16.splat (i32.const 0x3f)))))
+          (then (return (i32.const -1))))
+        (local.set $byte (i32.and (local.get $live)
+          (i8x16.bitmask (i8x16.eq (local.get $v) (i8x16.splat (i32.const 0x23))))))
+        (if (i32.and (i32.ne (local.get $byte) (i32.const 0)) (i32.eq (local.get $stop) (local.get $end)))
+          (then (local.set $stop (i32.add (local.get $i) (i32.ctz (local.get $byte))))))
+        (local.set $i (i32.add (local.get $i) (i32.const 16)))
         (br $see)))
     (local.set $i (local.get $start))
     (block $named
@@ -116,7 +123,7 @@
     (i32.add (local.get $into) (i32.sub (local.get $stop) (local.get $slash))))
 
   ;; True if an address begins at $i, in small letters: `http://`, `https://` or `www.` and something after it.
-  (func $begins (param $i i32) (param $end i32) (result i32)
+  (func $begins (export "begins") (param $i i32) (param $end i32) (result i32)
     (local $colon i32)
     (if (i32.ge_u (local.get $i) (i32.sub (local.get $end) (i32.const 4))) (then (return (i32.const 0))))
     (if (i32.eq (i32.load (local.get $i)) (i32.const 0x2e777777)) ;; www.

@@ -27,16 +27,20 @@ export function comparedAddress(bytes: Uint8Array, start: number, end: number, i
 
 /** Where an address in small letters begins, from `from` on; -1: there is none. */
 export function nextAddress(small: Uint8Array, from: number, end: number): number {
-  for (let i = from; i < end - 4; i++) {
-    if (small[i] === 0x68 && small[i + 1] === 0x74 && small[i + 2] === 0x74 && small[i + 3] === 0x70) { // http
-      const colon = small[i + 4] === 0x73 ? i + 5 : i + 4; // https
-      const isAddress = small[colon] === COLON && small[colon + 1] === SLASH && small[colon + 2] === SLASH;
-      if (isAddress && colon + 3 < end && small[colon + 3] !== 0x20) return i;
-    } else if (small[i] === LETTER_W && small[i + 1] === LETTER_W && small[i + 2] === LETTER_W) {
-      if (small[i + 3] === DOT && small[i + 4] !== 0x20) return i;
-    }
-  }
+  for (let i = from; i < end; i++) if (addressBegins(small, i, end)) return i;
   return -1;
+}
+
+/** True if an address in small letters begins there: `http://`, `https://` or `www.` and something after it. */
+export function addressBegins(small: Uint8Array, i: number, end: number): boolean {
+  if (i >= end - 4) return false;
+  if (small[i] === 0x68 && small[i + 1] === 0x74 && small[i + 2] === 0x74 && small[i + 3] === 0x70) { // http
+    const colon = small[i + 4] === 0x73 ? i + 5 : i + 4; // https
+    const hasScheme = small[colon] === COLON && small[colon + 1] === SLASH && small[colon + 2] === SLASH;
+    return hasScheme && colon + 3 < end && small[colon + 3] !== 0x20;
+  }
+  if (small[i] !== LETTER_W || small[i + 1] !== LETTER_W || small[i + 2] !== LETTER_W) return false;
+  return small[i + 3] === DOT && small[i + 4] !== 0x20;
 }
 
 /** True for what begins like an address, in letters of any case. */

@@ -7,7 +7,7 @@ import { readSmall } from "./_read_small.ts";
 import { emptyFacts, type Slice, type TextFacts } from "./text_facts.ts";
 import { stringReader } from "./text_reader.ts";
 import { TextRuns } from "./text_runs.ts";
-import { AT, textWindow } from "./text_window.ts";
+import { AT, BY_BYTES, textWindow } from "./text_window.ts";
 
 /** What is known of each text. */
 export interface TextTable {
@@ -58,7 +58,7 @@ export function readTexts({ bytes, offsets, length }: TextColumn): TextTable {
     window.makeSmall(end - first);
     strings = AT.strings;
     let row = first;
-    while (row < end && readRow(row, row - first, offsets[row] - offsets[first])) row++;
+    while ((row = readBodies(row, first, end)) < end && readRow(row, row - first, offsets[row] - offsets[first])) row++;
     const rows = row - first;
     window.hash(rows, "compared");
     table.high.set(window.high.subarray(0, rows), first);
@@ -71,14 +71,28 @@ export function readTexts({ bytes, offsets, length }: TextColumn): TextTable {
     return row;
   }
 
-  /** Reads row k of the window, whose text begins so many bytes after the first; false if there is no room for it. */
+  /** Reads rows from `row` on of a window that begins with `first`, as far as the kernel can tell; gives how far. */
+  function readBodies(row: number, first: number, end: number): number {
+    const next = first + window.readSmall(row - first, end - first), by = offsets[first] - AT.texts;
+    for (let k = row; k < next; k++) {
+      clean.add(bytes, window.bodies[k - first] + by, offsets[k + 1]);
+      table.words[k] = window.words[k - first];
+      table.flags[k] = window.flags[k - first];
+    }
+    return next;
+  }
+
+  /**
+   * Reads row k of the window, of which the kernel cannot tell, and whose text begins so many bytes after the first; false
+   * if there is no room for it.
+   */
   function readRow(row: number, k: number, at: number): boolean {
     small.met = window.facts[k * 3];
     small.spaces = window.facts[k * 3 + 1];
     small.characters = window.facts[k * 3 + 2];
     small.at = AT.small + at;
     small.roomAt = AT.room + at;
-    const isTold = small.met >= 0 && readSmall(bytes, offsets[row], offsets[row + 1], small, facts);
+    const isTold = window.bodies[k] === BY_BYTES && readSmall(bytes, offsets[row], offsets[row + 1], small, facts);
     if (!isTold) {
       readString(bytes, offsets[row], offsets[row + 1], facts);
       if (strings + facts.spoken.end > AT.offsets && k > 0) return false;

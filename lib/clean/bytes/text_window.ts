@@ -2,7 +2,9 @@
 import { instanceOf } from "../../text/kernels/instance_of.ts";
 import { rowHasher } from "../../text/kernels/row_hasher.ts";
 import { SCANNER_BYTES, WordScanner } from "../../text/kernels/word_scanner.ts";
+import { LENGTH_LIMIT } from "../texts/cut_short.ts";
 import { CODE as ADDRESSES_CODE } from "./_addresses_code.ts";
+import { CODE as READ_SMALL_CODE } from "./_read_small_code.ts";
 import { CODE as SMALL_LETTERS_CODE } from "./_small_letters_code.ts";
 
 /** So much of a text column is looked at together: it stays in a core's cache. */
@@ -22,6 +24,9 @@ const { places: AT, end: END } = layout({
   strings: STRINGS_BYTES + SLACK,
   offsets: (WINDOW_ROWS + 1) * 4,
   facts: WINDOW_ROWS * 12,
+  bodies: WINDOW_ROWS * 4,
+  words: WINDOW_ROWS * 8,
+  flags: WINDOW_ROWS * 8,
   compared: WINDOW_ROWS * 8,
   spoken: WINDOW_ROWS * 8,
   high: WINDOW_ROWS * 8,
@@ -37,9 +42,28 @@ export { AT };
 /** How far one slice is from the next: as offsets, each the end of the last, or as pairs. */
 const OFFSET = 4, PAIR = 8;
 
+/** In place of where a body begins: the row is left to strings, or to {@linkcode readSmall}. */
+export const BY_STRINGS = -1, BY_BYTES = -2;
+
+type ReadSmallKernel = (
+  row: number,
+  rows: number,
+  offsets: number,
+  small: number,
+  room: number,
+  facts: number,
+  bodies: number,
+  compared: number,
+  spoken: number,
+  words: number,
+  flags: number,
+  limit: number,
+) => number;
+
 type SmallLettersKernel = (offsets: number, rows: number, by: number, facts: number) => void;
 
 interface AddressesKernel {
+  begins(i: number, end: number): number;
   rewrite(from: number, end: number, into: number): number;
   run(offsets: number, rows: number, into: number, slices: number): void;
 }
@@ -49,6 +73,11 @@ class TextWindow {
   readonly bytes: Uint8Array<ArrayBuffer>;
   /** Of each text what was met (-1: left to strings), white spaces, characters; see `smallLetters`. */
   readonly facts: Int32Array<ArrayBuffer>;
+  /** Where the bodies of texts begin, from `AT.texts` on; {@linkcode BY_STRINGS} or {@linkcode BY_BYTES}. */
+  readonly bodies: Int32Array<ArrayBuffer>;
+  /** How many words the texts have, and marks of them. */
+  readonly words: Float64Array<ArrayBuffer>;
+  readonly flags: Float64Array<ArrayBuffer>;
   /** Where slices begin and end: filled by who calls. */
   readonly compared: Int32Array<ArrayBuffer>;
   readonly spoken: Int32Array<ArrayBuffer>;
@@ -61,6 +90,7 @@ class TextWindow {
   readonly #offsets: Int32Array<ArrayBuffer>;
   readonly #scanner: WordScanner;
   readonly #small: SmallLettersKernel;
+  readonly #read: ReadSmallKernel;
   readonly #addresses: AddressesKernel;
   readonly #hash: ReturnType<typeof rowHasher>;
 
@@ -69,6 +99,9 @@ class TextWindow {
     this.bytes = new Uint8Array(buffer);
     this.#offsets = new Int32Array(buffer, AT.offsets, WINDOW_ROWS + 1);
     this.facts = new Int32Array(buffer, AT.facts, WINDOW_ROWS * 3);
+    this.bodies = new Int32Array(buffer, AT.bodies, WINDOW_ROWS);
+    this.words = new Float64Array(buffer, AT.words, WINDOW_ROWS);
+    this.flags = new Float64Array(buffer, AT.flags, WINDOW_ROWS);
     this.compared = new Int32Array(buffer, AT.compared, WINDOW_ROWS * 2);
     this.spoken = new Int32Array(buffer, AT.spoken, WINDOW_ROWS * 2);
     this.high = new Float64Array(buffer, AT.high, WINDOW_ROWS);
@@ -78,6 +111,8 @@ class TextWindow {
     this.#small = instanceOf(SMALL_LETTERS_CODE, memory).run as SmallLettersKernel;
     this.#addresses = instanceOf(ADDRESSES_CODE, memory) as unknown as AddressesKernel;
     this.rewrite = this.#addresses.rewrite;
+    const { begins, rewrite } = this.#addresses;
+    this.#read = instanceOf(READ_SMALL_CODE, memory, { begins, rewrite }).run as ReadSmallKernel;
     this.#hash = rowHasher(memory);
   }
 
@@ -96,6 +131,28 @@ class TextWindow {
   /** Small letters of so many rows, as far from the texts as `AT.small` from `AT.texts`. */
   makeSmall(rows: number): void {
     this.#small(AT.offsets, rows, AT.small - AT.texts, AT.facts);
+  }
+
+  /**
+   * Bodies, words, marks and slices of rows `row` up to `rows` from their small letters; gives the first of which these do
+   * not tell.
+   */
+  readSmall(row: number, rows: number): number {
+    const [small, room] = [AT.small - AT.texts, AT.room - AT.texts], { bodies, compared, spoken, words, flags } = AT;
+    return this.#read(
+      row,
+      rows,
+      AT.offsets,
+      small,
+      room,
+      AT.facts,
+      bodies,
+      compared,
+      spoken,
+      words,
+      flags,
+      LENGTH_LIMIT,
+    );
   }
 
   /** Hashes of so many rows, or of the slices to compare. */

@@ -6,8 +6,8 @@ import { type CsvBatch, ESCAPED, leaveWindow, takeWindow, WINDOW_BYTES } from ".
 /** Reads regular records in the buffer, which is its own. */
 export interface CsvBatches {
   readonly buffer: Uint8Array<ArrayBuffer>;
-  /** Hands on what is regular from `from` on, and tells where the next record begins and how many were handed on. */
-  read(from: number, length: number, line: number): { readonly next: number; readonly records: number };
+  /** Hands on what is regular from `from` on, and tells where the next record begins and how many lines lie before it. */
+  read(from: number, length: number, line: number): { readonly next: number; readonly lines: number };
   /** The buffer is used no longer. */
   leave(): void;
 }
@@ -31,14 +31,14 @@ export function csvBatches(
     buffer,
     leave: () => leaveWindow(window),
     read(from, length, line) {
-      let next = from, records = 0;
+      let next = from, lines = 0;
       do {
         next = window.read(batch, next, length, delimiter);
-        batch.line = line + records;
+        batch.line = line + lines;
         handOn();
-        records += batch.count;
+        lines += batch.lines[batch.count];
       } while (batch.count > 0);
-      return { next, records };
+      return { next, lines };
     },
   };
 
@@ -51,7 +51,7 @@ export function csvBatches(
 }
 
 /** Fills a record with one of a batch. */
-export function recordAt({ bytes, fields, stride, line }: CsvBatch, k: number, record: CsvRecord): CsvRecord {
+export function recordAt({ bytes, fields, stride, line, lines }: CsvBatch, k: number, record: CsvRecord): CsvRecord {
   const base = k * stride, width = stride / 2 - 1, { starts, ends, escaped } = record;
   for (let i = 0, at = base + 2; i < width; i++, at += 2) {
     const end = fields[at + 1];
@@ -61,7 +61,7 @@ export function recordAt({ bytes, fields, stride, line }: CsvBatch, k: number, r
   }
   record.bytes = bytes;
   record.count = width;
-  record.line = line + k;
+  record.line = line + lines[k];
   record.from = fields[base];
   record.to = fields[base + 1];
   record.damage = null;

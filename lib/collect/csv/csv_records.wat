@@ -18,23 +18,58 @@
         (br $more)))
     (local.get $end))
 
-  ;; Records from $from up to $length of $width fields each, at most $most: no line end in quotes, no text after a closing
-  ;; quote. Of each, pairs of numbers from $out on: where it begins and ends, line end left out, and for each field the same,
-  ;; quotes left out, with the top bit in the second where two quotes stand for one. Stops at the first record that is not
-  ;; regular or not whole, writes where that begins to $next, and gives how many there are.
-  (func (export "records") (param $from i32) (param $length i32) (param $delimiter i32) (param $width i32)
-    (param $most i32) (param $out i32) (param $next i32) (result i32)
-    (local $count i32) (local $at i32) (local $field i32) (local $to i32) (local $q i32) (local $byte i32)
-    (local $escaped i32) (local $end i32)
-    (local $delimiters v128) (local $lines v128) (local $quotes v128)
+  ;; True if the line at $i is surely no record of $width fields nor the beginning of one: it has fewer delimiters, and no
+  ;; field of it begins with a quote. Not where it does not end before $length.
+  (func $isText (param $i i32) (param $length i32) (param $delimiter i32) (param $width i32) (result i32)
+    (local $bits i32) (local $v v128) (local $before v128) (local $delimiters v128) (local $found v128) (local $left i32)
     (local.set $delimiters (i8x16.splat (local.get $delimiter)))
-    (local.set $lines (i8x16.splat (i32.const 10)))
+    (local.set $before (local.get $delimiters)) ;; a quote that begins the line begins a field
+    (loop $block
+      (if (i32.ge_u (local.get $i) (local.get $length)) (then (return (i32.const 0))))
+      (local.set $v (v128.load (local.get $i)))
+      (local.set $left (i32.sub (local.get $length) (local.get $i)))
+      (local.set $bits (i32.and
+        (select (i32.const 0xffff) (i32.sub (i32.shl (i32.const 1) (local.get $left)) (i32.const 1))
+          (i32.ge_u (local.get $left) (i32.const 16)))
+        (i8x16.bitmask (i8x16.eq (local.get $v) (i8x16.splat (i32.const 10))))))
+      ;; The bits before the line's end.
+      (local.set $left (select
+        (i32.and (i32.xor (local.get $bits) (i32.const -1)) (i32.sub (local.get $bits) (i32.const 1)))
+        (i32.const 0xffff) (local.get $bits)))
+      (local.set $found (i8x16.eq (local.get $v) (local.get $delimiters)))
+      (local.set $width (i32.sub (local.get $width)
+        (i32.popcnt (i32.and (local.get $left) (i8x16.bitmask (local.get $found))))))
+      (if (i32.le_s (local.get $width) (i32.const 1)) (then (return (i32.const 0))))
+      (if (i32.and (local.get $left) (i8x16.bitmask (v128.and
+          (i8x16.eq (local.get $v) (i8x16.splat (i32.const 34)))
+          (i8x16.eq (local.get $delimiters) (i8x16.shuffle 15 16 17 18 19 20 21 22 23 24 25 26 27 28 29 30
+            (local.get $before) (local.get $v))))))
+        (then (return (i32.const 0))))
+      (if (local.get $bits) (then (return (i32.const 1))))
+      (local.set $before (local.get $v))
+      (local.set $i (i32.add (local.get $i) (i32.const 16)))
+      (br $block))
+    (unreachable))
+
+  ;; Records from $from up to $length of $width fields each, at most $most: no text after a closing quote, and the second
+  ;; line of a record of several is surely text. Of each, pairs of numbers from $out on: where it begins and ends, line end
+  ;; left out, and for each field the same, quotes left out, with the top bit in the second where two quotes stand for one;
+  ;; and at $lines how many lines lie before it, one number more than records. Stops at the first record that is not regular
+  ;; or not whole, writes where that begins to $next, and gives how many there are.
+  (func (export "records") (param $from i32) (param $length i32) (param $delimiter i32) (param $width i32)
+    (param $most i32) (param $out i32) (param $lines i32) (param $next i32) (result i32)
+    (local $count i32) (local $at i32) (local $field i32) (local $to i32) (local $q i32) (local $byte i32)
+    (local $escaped i32) (local $end i32) (local $line i32) (local $breaks i32)
+    (local $delimiters v128) (local $ends v128) (local $quotes v128)
+    (local.set $delimiters (i8x16.splat (local.get $delimiter)))
+    (local.set $ends (i8x16.splat (i32.const 10)))
     (local.set $quotes (i8x16.splat (i32.const 34)))
     (block $done
       (loop $record
         (br_if $done (i32.ge_u (local.get $count) (local.get $most)))
         (local.set $at (local.get $from))
         (local.set $field (i32.const 0))
+        (local.set $breaks (i32.const 0))
         (local.set $to (local.get $out))
         (block $whole
           (loop $next_field
@@ -48,9 +83,14 @@
                 (local.set $escaped (i32.const 0))
                 (block $closed
                   (loop $quote
-                    (local.set $q (call $find (local.get $q) (local.get $length) (local.get $quotes) (local.get $lines)))
+                    (local.set $q (call $find (local.get $q) (local.get $length) (local.get $quotes) (local.get $ends)))
                     (br_if $done (i32.ge_u (i32.add (local.get $q) (i32.const 2)) (local.get $length)))
-                    (br_if $done (i32.ne (i32.load8_u (local.get $q)) (i32.const 34)))
+                    (if (i32.eq (i32.load8_u (local.get $q)) (i32.const 10)) (then
+                      (local.set $q (i32.add (local.get $q) (i32.const 1)))
+                      (if (i32.eqz (local.get $breaks)) (then (br_if $done (i32.eqz (call $isText
+                        (local.get $q) (local.get $length) (local.get $delimiter) (local.get $width))))))
+                      (local.set $breaks (i32.add (local.get $breaks) (i32.const 1)))
+                      (br $quote)))
                     (local.set $byte (i32.load8_u offset=1 (local.get $q)))
                     (if (i32.eq (local.get $byte) (i32.const 34)) (then
                       (local.set $escaped (i32.const 0x80000000))
@@ -67,7 +107,7 @@
                 (i32.store offset=4 (local.get $to) (i32.or (local.get $q) (local.get $escaped))))
               (else
                 (local.set $end (call $find
-                  (local.get $at) (local.get $length) (local.get $delimiters) (local.get $lines)))
+                  (local.get $at) (local.get $length) (local.get $delimiters) (local.get $ends)))
                 (br_if $done (i32.ge_u (local.get $end) (local.get $length)))
                 (i32.store (local.get $to) (local.get $at))
                 (i32.store offset=4 (local.get $to) (local.get $end))))
@@ -89,8 +129,12 @@
         (i32.store offset=4 (local.get $out) (local.get $q))
         (local.set $out (i32.add (local.get $to) (i32.const 8)))
         (local.set $from (local.get $at))
+        (i32.store (local.get $lines) (local.get $line))
+        (local.set $lines (i32.add (local.get $lines) (i32.const 4)))
+        (local.set $line (i32.add (local.get $line) (i32.add (local.get $breaks) (i32.const 1))))
         (local.set $count (i32.add (local.get $count) (i32.const 1)))
         (br $record)))
+    (i32.store (local.get $lines) (local.get $line))
     (i32.store (local.get $next) (local.get $from))
     (local.get $count))
 

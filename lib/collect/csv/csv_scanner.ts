@@ -95,9 +95,9 @@ export function csvScanner(onRecord: (record: CsvRecord) => void, options: CsvOp
   function scan(final: boolean): void {
     while (from < length) {
       if (batches && done + from >= linewise) {
-        const { next, records } = batches.read(from, length, line);
+        const { next, lines } = batches.read(from, length, line);
         from = next;
-        line += records;
+        line += lines;
         if (from >= length) return;
       }
       const next = scanRecord(final);

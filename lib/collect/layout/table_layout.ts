@@ -37,6 +37,8 @@ export interface TableLayout {
 
 const DELIMITERS = [44, 59, 9, 124];
 const HEADER_ROWS = 50;
+/** The first rows are looked for in so much of a text at a time. */
+const PIECE_BYTES = 1 << 15;
 /** So much of a text is looked at for spaces before quotes. */
 const SPACED_BYTES = 1 << 14;
 
@@ -130,13 +132,16 @@ function firstRows(
 ): Row[] {
   const rows: Row[] = [];
   const keep = (record: CsvRecord) => {
+    if (rows.length === wanted) return;
     const cells = fieldTexts(record);
     // `sep=;` is a word to spreadsheets, no row.
-    if (rows.length < wanted && !/^sep=$/i.test(cells[0].slice(0, 4))) rows.push({ line: record.line, cells });
+    if (!/^sep=$/i.test(cells[0].slice(0, 4))) rows.push({ line: record.line, cells });
   };
   const scanner = csvScanner(keep, marks);
-  scanner.push(sample);
-  if (complete || rows.length === 0) scanner.end();
+  for (let at = 0; at < sample.length && rows.length < wanted; at += PIECE_BYTES) {
+    scanner.push(sample.subarray(at, at + PIECE_BYTES));
+  }
+  if (rows.length < wanted && (complete || rows.length === 0)) scanner.end();
   return rows;
 }
 

@@ -3,7 +3,6 @@ import { NumberBuilder } from "../../tables/columns.ts";
 import { Frame, FrameBuilder } from "../../tables/frame.ts";
 import { SCHEMAS } from "../../tables/schemas.ts";
 import type { Mention, Rejected } from "../types.ts";
-import { type CodedTextWriter, codedTextWriter } from "./coded_text_writer.ts";
 import { type PlainTextWriter, textColumnWriter } from "./text_column_writer.ts";
 
 /** Rows a part. */
@@ -18,12 +17,12 @@ export interface MentionColumns {
   readonly id: PlainTextWriter;
   readonly published_at: NumberBuilder;
   readonly date_guessed: NumberBuilder;
-  readonly source: CodedTextWriter;
-  readonly kind: CodedTextWriter;
+  readonly source: PlainTextWriter;
+  readonly kind: PlainTextWriter;
   readonly text: PlainTextWriter;
   readonly url: PlainTextWriter;
   readonly place: PlainTextWriter;
-  readonly author: CodedTextWriter;
+  readonly author: PlainTextWriter;
   readonly parent: PlainTextWriter;
   readonly rating: NumberBuilder;
   readonly likes: NumberBuilder;
@@ -31,7 +30,7 @@ export interface MentionColumns {
   readonly shares: NumberBuilder;
   readonly views: NumberBuilder;
   readonly extra: PlainTextWriter;
-  readonly batch: CodedTextWriter;
+  readonly batch: PlainTextWriter;
   readonly line: NumberBuilder;
 }
 
@@ -107,12 +106,11 @@ export function mentionTable(): MentionTable {
   };
 }
 
-const PLAIN = ["id", "text", "url", "place", "parent", "extra"] as const;
-const CODED = ["source", "kind", "author", "batch"] as const;
+const TEXTS = ["id", "text", "url", "place", "parent", "extra", "source", "kind", "author", "batch"] as const;
 
 function emptyColumns(): MentionColumns {
-  const plain = PLAIN.map((name) => [name, textColumnWriter()]), coded = CODED.map((name) => [name, codedTextWriter()]);
-  return { ...Object.fromEntries([...plain, ...coded]), ...emptyNumbers() } as MentionColumns;
+  const texts = TEXTS.map((name) => [name, textColumnWriter()]);
+  return { ...Object.fromEntries(texts), ...emptyNumbers() } as MentionColumns;
 }
 
 function emptyNumbers() {

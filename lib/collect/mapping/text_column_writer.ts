@@ -25,6 +25,8 @@ export interface PlainTextWriter extends TextColumnWriter {
   addAll(bytes: Uint8Array, ends: Int32Array, count: number): void;
   /** Adds so many rows without a value. */
   addNulls(count: number): void;
+  /** Adds so many rows of one value. */
+  addRepeated(value: Uint8Array, count: number): void;
   /** Adds a row from all of `prefix` and then `bytes[start]` up to `bytes[end]`. */
   addJoined(prefix: Uint8Array, bytes: Uint8Array, start: number, end: number): void;
 }
@@ -83,6 +85,19 @@ export function textColumnWriter(): PlainTextWriter {
       offsets.fill(end, length + 1, length + count + 1);
       length += count;
       nulls += count;
+    },
+    addRepeated(value, count) {
+      const start = end, stop = end + value.length * count;
+      reserve(value.length * count);
+      while (length + count > valid.length) grow();
+      if (count > 0) bytes.set(value, start);
+      for (let at = start + value.length; at < stop;) { // twice as much each time
+        const size = Math.min(at - start, stop - at);
+        bytes.copyWithin(at, start, start + size);
+        at += size;
+      }
+      valid.fill(1, length, length + count);
+      for (let k = 0; k < count; k++) offsets[++length] = end += value.length;
     },
     take() {
       // Memory that is nearly full is handed over, and as much taken anew: half the work of a copy.

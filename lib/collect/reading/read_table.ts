@@ -3,7 +3,7 @@ import { parseTime } from "../../time/parse_time.ts";
 import { type CsvRecord, fieldText, fieldTexts, rawText } from "../csv/csv_fields.ts";
 import type { CsvBatch } from "../csv/csv_window.ts";
 import { csvScanner } from "../csv/csv_scanner.ts";
-import { type FastRows, fastRows } from "../mapping/fast_rows.ts";
+import { type FastRows, fastRows } from "../mapping/fast/fast_rows.ts";
 import { type NamedFields, rowFields } from "../mapping/fields_of.ts";
 import { distinctNames, foldHeader } from "../mapping/header_names.ts";
 import { pickFrom } from "../mapping/make_mention.ts";
@@ -51,7 +51,7 @@ async function scanAll(
   }, {
     ...options,
     onBatch: task.limit === undefined
-      ? (batch, first) => batch.line + first > header.row.line ? taken(batch, first) : 0
+      ? (batch, first) => batch.line + batch.lines[first] > header.row.line ? taken(batch, first) : 0
       : undefined,
   });
   for await (const chunk of input.chunks()) {

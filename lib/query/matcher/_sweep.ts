@@ -1,6 +1,6 @@
 /** Many queries over many texts, most of which are told by a few words in them. @module */
 import { TextColumn } from "../../tables/columns.ts";
-import { type WordFilter, WordFinder } from "../../text/kernels/word_finder.ts";
+import { ASK, NOT_WANTED, ROOT, type WordFilter, WordFinder } from "../../text/kernels/word_finder.ts";
 import type { Matches } from "./compile_queries.ts";
 
 /** Told of a row that a query matches; `id` is the same for the same object of matches. */
@@ -17,123 +17,98 @@ export interface Sweeper {
   matchesOf(texts: TextColumn): Matches | null;
 }
 
-/** A word as it stands in texts. */
-interface Piece {
-  readonly bytes: Uint8Array;
-  /** Null for a word that is not looked for, though its hash is. */
-  readonly number: number | null;
-}
-
-/** The words that are looked for in a text, each once, in their order: what is known of texts that have just these. */
-interface Node {
-  readonly id: number;
-  readonly pieces: readonly number[];
-  readonly next: Map<number, Node>;
-  /** Undefined: not asked yet; null: to be asked of each text. */
-  matches?: Matches | null;
-}
-
-/** Beyond so many all are forgotten. */
-const MOST_PIECES = 1 << 14, MOST_NODES = 1 << 16;
 /** Texts with more words that are looked for are asked one by one. */
 const MOST_WORDS = 12;
-/** Numbers a word that was found. */
-const HIT = 4;
 /** Given in place of a number for matches that no other row shares. */
 export const NOT_KEPT = -1;
-const encoder = new TextEncoder();
-const decoder = new TextDecoder("utf-8", { ignoreBOM: true });
-
-let finder: WordFinder | undefined;
+const BLANK = 0x20;
 
 /**
  * A function that calls `visit` for each row that some query matches, in their order. What is found in a text hangs on the
  * words in it that are looked for, unless a query asks for phrases or nearness: so each sequence of them is asked once.
  */
 export function sweepOf(by: Sweeper) {
-  let pieces = new Map<number, Piece[]>(), texts: string[] = [], seen = 0, ids = 0, oldIds = 0, root = emptyNode([]);
+  /** By number: a word that is looked for; the words of a node, each once, in their order. */
+  let pieces: Uint8Array[] = [], nodes: (readonly number[])[] = [[]];
+  /** What is known of texts that have just the words of a node. Undefined: not asked yet; null: to be asked of each. */
+  let known: (Matches | null | undefined)[] = [undefined];
+  let forgotten = 0, finder: WordFinder | undefined;
+  const guide = { numberOf, after }, columnOf = columnMaker();
   return (
     textsOf: (row: number) => TextColumn,
     rows: number,
     visit: Visit,
     match: (row: number) => Matches,
   ): void => {
-    finder ??= new WordFinder();
+    finder ??= new WordFinder(by.filter, guide);
     for (let row = 0; row < rows;) {
-      const { words, count, next } = finder.find(by.filter, textsOf, row, rows);
-      visitRows(words.slice(0, count * HIT), textsOf, visit, match);
-      row = next;
+      const followed = finder.follow(textsOf, row, rows);
+      visitRows(followed.nodes, row, followed.next, visit, match);
+      if (followed.isFull) forget();
+      row = followed.next;
     }
   };
 
-  /** Goes through the words found, those of one row together. */
+  // A function of its own, for it is called often and so optimised, which the loop around it is not.
   function visitRows(
-    words: Int32Array,
-    textsOf: (row: number) => TextColumn,
+    nodesOf: Int32Array,
+    from: number,
+    to: number,
     visit: Visit,
     match: (row: number) => Matches,
   ): void {
-    if (ids - oldIds > MOST_NODES || seen > MOST_PIECES) {
-      [pieces, texts, seen, oldIds, root] = [new Map(), [], 0, ids, emptyNode([])];
-    }
-    for (let k = 0; k < words.length;) {
-      const row = words[k], column = textsOf(row), start = column.offsets[row];
-      let node: Node | null = root;
-      for (; k < words.length && words[k] === row; k += HIT) {
-        const number = words[k + 1] < 0
-          ? -1
-          : pieceAt(column.bytes, start + words[k + 1], start + words[k + 2], words[k + 3]);
-        if (number !== null && node) node = number < 0 ? null : after(node, number);
-      }
-      if (node === root) continue;
-      const known = node && knownOf(node), matches = known ?? match(row);
-      if (matches !== by.nothing) visit(row, matches, known ? node!.id : NOT_KEPT);
+    for (let row = from; row < to; row++) {
+      const node = nodesOf[row - from];
+      if (node === ROOT) continue;
+      const matches = node === ASK ? null : knownOf(node);
+      if (matches === by.nothing) continue;
+      if (matches) visit(row, matches, forgotten + node);
+      else visitUnknown(row, match(row), visit);
     }
   }
 
-  /** The number of a piece; null if it is not looked for. */
-  function pieceAt(bytes: Uint8Array, start: number, end: number, hash: number): number | null {
-    const known = pieces.get(hash);
-    for (let i = 0; known && i < known.length; i++) {
-      if (isSame(known[i].bytes, bytes, start, end)) return known[i].number;
-    }
-    const piece = bytes.slice(start, end), text = decoder.decode(piece);
-    const number = by.isWanted(columnOf(text)) ? texts.push(text) - 1 : null;
-    seen++;
-    if (known) known.push({ bytes: piece, number });
-    else pieces.set(hash, [{ bytes: piece, number }]);
-    return number;
+  function visitUnknown(row: number, matches: Matches, visit: Visit): void {
+    if (matches !== by.nothing) visit(row, matches, NOT_KEPT);
   }
 
-  function after(node: Node, piece: number): Node | null {
-    const next = node.next.get(piece);
-    if (next) return next;
-    if (node.pieces.length === MOST_WORDS) return null;
-    const longer = node.pieces.includes(piece) ? node : emptyNode([...node.pieces, piece]);
-    node.next.set(piece, longer);
-    return longer;
+  function knownOf(node: number): Matches | null {
+    const matches = known[node];
+    if (matches !== undefined) return matches;
+    return known[node] = by.matchesOf(columnOf(nodes[node].map((k) => pieces[k])));
   }
 
-  function emptyNode(pieces: readonly number[]): Node {
-    return { id: ids++, pieces, next: new Map() };
+  function numberOf(piece: Uint8Array): number {
+    return by.isWanted(columnOf([piece])) ? pieces.push(piece) - 1 : NOT_WANTED;
   }
 
-  function knownOf(node: Node): Matches | null {
-    if (node.matches === undefined) {
-      node.matches = by.matchesOf(columnOf(node.pieces.map((piece) => texts[piece]).join(" ")));
-    }
-    return node.matches;
+  function after(node: number, piece: number): number {
+    const before = nodes[node];
+    if (before.length === MOST_WORDS) return ASK;
+    if (before.includes(piece)) return node;
+    known.push(undefined);
+    return nodes.push([...before, piece]) - 1;
+  }
+
+  function forget(): void {
+    forgotten += nodes.length;
+    [pieces, nodes, known] = [[], [[]], [undefined]];
+    finder?.forget();
   }
 }
 
-function isSame(piece: Uint8Array, bytes: Uint8Array, start: number, end: number): boolean {
-  if (piece.length !== end - start) return false;
-  for (let i = 0; i < piece.length; i++) if (piece[i] !== bytes[start + i]) return false;
-  return true;
-}
-
-/** A column of one text. */
-function columnOf(text: string): TextColumn {
-  const bytes = encoder.encode(text);
-  return new TextColumn(bytes, Int32Array.of(0, bytes.length));
+/** A function that makes a column of one text, words with blanks between them; good until it is called again. */
+function columnMaker(): (words: readonly Uint8Array[]) => TextColumn {
+  let column = new TextColumn(new Uint8Array(1 << 10), new Int32Array(2));
+  return (words) => {
+    const length = words.reduce((sum, { length }) => sum + length + 1, 0);
+    if (length > column.bytes.length) column = new TextColumn(new Uint8Array(length * 2), new Int32Array(2));
+    const { bytes, offsets } = column;
+    let at = 0;
+    for (const word of words) {
+      for (let i = 0; i < word.length; i++) bytes[at++] = word[i];
+      bytes[at++] = BLANK;
+    }
+    offsets[1] = at - 1;
+    return column;
+  };
 }

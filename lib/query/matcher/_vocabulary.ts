@@ -1,6 +1,6 @@
 /** All words that some queries look for, and what each word of a text satisfies. @module */
 import { createTokens, lettersOf, tokenise, type Tokens, WordIds } from "../../text/mod.ts";
-import { addBeginning, addHash, type WordFilter, wordFilter } from "../../text/kernels/word_finder.ts";
+import { addBeginning, addWord, type WordFilter, wordFilter } from "../../text/kernels/word_finder.ts";
 import type { WordForms } from "../forms/word_forms.ts";
 
 /** What is looked for in one place of a text: a word in some forms. Leaves are numbered from 0. */
@@ -52,7 +52,7 @@ export function createVocabulary(leaves: readonly Leaf[], forms: WordForms): Voc
   };
   for (const word of index.words) {
     eachToken(word, (tokens, k) => {
-      addHash(words, tokens.hashes[k]);
+      addWord(words, Array.from(tokens.letters.subarray(tokens.letterStarts[k], tokens.letterStarts[k + 1])));
       decide(tokens, k);
     });
   }

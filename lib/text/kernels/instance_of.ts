@@ -6,6 +6,7 @@ const compiled = new Map<string, WebAssembly.Module>();
  * The functions of a module over a memory. A module is compiled once a process, and only if it is used.
  *
  * @param code the module in base64: `CODE` of a `_NAME_code.ts`
+ * @param others functions of other modules that it calls
  *
  * @example
  * ```ts
@@ -17,11 +18,15 @@ const compiled = new Map<string, WebAssembly.Module>();
  * assert.deepEqual(Object.keys(instanceOf(CODE, memory)), ["run"]);
  * ```
  */
-export function instanceOf(code: string, memory: WebAssembly.Memory): WebAssembly.Exports {
+export function instanceOf(
+  code: string,
+  memory: WebAssembly.Memory,
+  others: WebAssembly.ModuleImports = {},
+): WebAssembly.Exports {
   let module = compiled.get(code);
   if (!module) {
     module = new WebAssembly.Module(Uint8Array.from(atob(code), (letter) => letter.charCodeAt(0)));
     compiled.set(code, module);
   }
-  return new WebAssembly.Instance(module, { env: { memory } }).exports;
+  return new WebAssembly.Instance(module, { env: { memory, ...others } }).exports;
 }

@@ -14,16 +14,8 @@ export const SCANNER_BYTES: number = WORDS_BYTES + FOLDED.length * 4;
 const KIND_SHIFT = 16, UNSEEN = 8, SECOND_LOOK = 16;
 
 interface Kernel {
-  marks(row: number, rows: number, slices: number, letters: number, words: number, out: number, ends: number): number;
-  hits(
-    rows: number,
-    offsets: number,
-    letters: number,
-    words: number,
-    wanted: number,
-    begun: number,
-    found: number,
-  ): number;
+  marks(row: number, rows: number, slices: number, letters: number, out: number, ends: number): number;
+  follow(row: number, rows: number, offsets: number, letters: number, words: number, search: number): number;
 }
 
 /**
@@ -47,13 +39,13 @@ export class WordScanner {
   /** Writes the marks of texts; see the kernel. */
   marks(row: number, rows: number, slices: number, out: number, ends: number): number {
     this.#learn();
-    return this.#kernel.marks(row, rows, slices, this.#letters.byteOffset, this.#words, out, ends);
+    return this.#kernel.marks(row, rows, slices, this.#letters.byteOffset, out, ends);
   }
 
-  /** Finds words that may be looked for; see the kernel. */
-  hits(rows: number, offsets: number, wanted: number, begun: number, found: number): number {
+  /** Follows words through texts; see the kernel. */
+  follow(row: number, rows: number, offsets: number, search: number): number {
     this.#learn();
-    return this.#kernel.hits(rows, offsets, this.#letters.byteOffset, this.#words, wanted, begun, found);
+    return this.#kernel.follow(row, rows, offsets, this.#letters.byteOffset, this.#words, search);
   }
 
   /** Takes over the letters that were looked at since. */

@@ -71,4 +71,11 @@ export const PIECES: readonly string[] = [
   "читать далее",
   "подробнее",
   "Read more",
+  " RT @b: ",
+  "#",
+  "_",
+  "1",
+  "🯰",
+  "❶",
+  "ª",
 ];

@@ -1,8 +1,6 @@
 import assert from "node:assert/strict";
 import { SCHEMAS } from "../../../lib/tables/schemas.ts";
-import { byteMemo } from "../../../lib/collect/mapping/byte_memo.ts";
-import { byteCodes } from "../../../lib/collect/mapping/byte_codes.ts";
-import { codedTextWriter } from "../../../lib/collect/mapping/coded_text_writer.ts";
+import { byteMemo } from "../../../lib/collect/mapping/fast/byte_memo.ts";
 import { isPerson } from "../../../lib/collect/mapping/extra.ts";
 import { objectFields, rowFields, scalarText } from "../../../lib/collect/mapping/fields_of.ts";
 import { distinctNames, foldHeader } from "../../../lib/collect/mapping/header_names.ts";
@@ -19,25 +17,6 @@ Deno.test("byteMemo() makes each value once, of slices that hash alike too", () 
   const at = (from: number, to: number) => new TextDecoder().decode(memo(bytes, from, to));
   assert.deepEqual([at(0, 2), at(4, 6), at(2, 4), at(0, 0)], ["<а>", "<а>", "<б>", "<>"]);
   assert.equal(made, 3);
-});
-
-Deno.test("byteCodes() and codedTextWriter() keep values by number, from part to part and past forgetting", () => {
-  const writer = codedTextWriter(),
-    codeOf = byteCodes(writer, (text) => text.toUpperCase()),
-    bytes = new TextEncoder().encode("абвгд".repeat(2000));
-  for (let part = 0; part < 3; part++) {
-    const expected: (string | null)[] = [];
-    for (let i = 0; i < 3000; i++) {
-      const from = i % 100 * 2, to = from + 2 * (1 + i % 7);
-      writer.addCode(codeOf(bytes, from, to));
-      expected.push(new TextDecoder().decode(bytes.subarray(from, to)).toUpperCase());
-    }
-    writer.add(null);
-    writer.add("сам");
-    writer.addBytes(bytes, 0, 4);
-    assert.deepEqual(writer.take().toArray(), [...expected, null, "сам", "аб"]);
-  }
-  assert.equal(writer.valueOf(codeOf(bytes, 0, 2)), "А");
 });
 
 Deno.test("foldHeader() and distinctNames() compare and tell apart names as people write them", () => {
@@ -138,19 +117,11 @@ Deno.test("textColumnWriter() adds many rows as one by one, and hands full memor
   }
 });
 
-Deno.test("codedTextWriter() writes runs of one value, and values from bytes", () => {
-  const writer = codedTextWriter(),
-    codes = ["export.csv", "", "а"].map((text) => writer.internBytes(new TextEncoder().encode(text)));
-  writer.addCodes(codes[0], 1000);
-  writer.addCode(codes[2]);
-  writer.addCodes(codes[1], 20);
-  writer.add(null);
-  writer.addCodes(codes[2], 9);
-  assert.deepEqual(writer.take().toArray(), [
-    ...Array(1000).fill("export.csv"),
-    "а",
-    ...Array(20).fill(""),
-    null,
-    ...Array(9).fill("а"),
-  ]);
+Deno.test("textColumnWriter() writes one value many times", () => {
+  const writer = textColumnWriter(), bytes = new TextEncoder().encode("export.csv");
+  writer.addRepeated(bytes, 1000);
+  writer.addNulls(1);
+  writer.addRepeated(bytes.subarray(0, 6), 3);
+  writer.addRepeated(bytes, 0);
+  assert.deepEqual(writer.take().toArray(), [...Array(1000).fill("export.csv"), null, ...Array(3).fill("export")]);
 });

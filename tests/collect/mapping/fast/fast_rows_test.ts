@@ -1,15 +1,15 @@
 import assert from "node:assert/strict";
 import fc from "fast-check";
-import { type CsvRecord, rawText } from "../../../lib/collect/csv/csv_fields.ts";
-import { csvScanner } from "../../../lib/collect/csv/csv_scanner.ts";
-import { fastRows } from "../../../lib/collect/mapping/fast_rows.ts";
-import { rowFields } from "../../../lib/collect/mapping/fields_of.ts";
-import { fieldText } from "../../../lib/collect/csv/csv_fields.ts";
-import { makeMention } from "../../../lib/collect/mapping/make_mention.ts";
-import { mentionTable } from "../../../lib/collect/mapping/mention_table.ts";
-import type { Plan } from "../../../lib/collect/mapping/plan.ts";
-import { pseudonyms } from "../../../lib/collect/people/pseudonym.ts";
-import { zoneOf } from "../../../lib/time/zone.ts";
+import { type CsvRecord, rawText } from "../../../../lib/collect/csv/csv_fields.ts";
+import { csvScanner } from "../../../../lib/collect/csv/csv_scanner.ts";
+import { fastRows } from "../../../../lib/collect/mapping/fast/fast_rows.ts";
+import { rowFields } from "../../../../lib/collect/mapping/fields_of.ts";
+import { fieldText } from "../../../../lib/collect/csv/csv_fields.ts";
+import { makeMention } from "../../../../lib/collect/mapping/make_mention.ts";
+import { mentionTable } from "../../../../lib/collect/mapping/mention_table.ts";
+import type { Plan } from "../../../../lib/collect/mapping/plan.ts";
+import { pseudonyms } from "../../../../lib/collect/people/pseudonym.ts";
+import { zoneOf } from "../../../../lib/time/zone.ts";
 
 const NAMES = ["id", "date", "text", "url", "author", "likes", "source", "note", "user"];
 const PLAN: Plan = {
@@ -90,6 +90,8 @@ const row = fc.tuple(
     "1.7.2015",
     "",
     "2015-03-29 02:30:59",
+    "1435744800",
+    "1435744800000",
   ),
   fc.oneof(
     fc.constantFrom("RT @a: x", " ", "\u00a0", "текст", "=1", 'a "b"\nc', "\u3000", "x\\y"),
@@ -164,13 +166,22 @@ Deno.test("fastRows() is null for plans with titles, rules, other forms of dates
 
 Deno.test("fastRows() makes the same of records side by side as of each, over parts too", () => {
   const { place: _, ...bare } = { ...PLAN.from, place: "note" };
-  const plans = [PLAN, { ...PLAN, defaults: { place: "Москва" } }, { ...PLAN, from: { ...bare, place: "note" } }];
+  const { source: _source, author: _author, ...nameless } = PLAN.from;
+  const plans: Plan[] = [
+    PLAN,
+    { ...PLAN, defaults: { place: "Москва" } },
+    { ...PLAN, from: { ...bare, place: "note" } },
+    { ...PLAN, from: { ...nameless, author: "author" } },
+    { ...PLAN, from: nameless, defaults: { source: "forum", author: "Анна" } },
+    { ...PLAN, from: { ...nameless, source: "source" }, name: pseudonyms(null, []), form: "unix-seconds" },
+    { ...PLAN, defaults: { source: "forum" }, form: "unix-ms" },
+  ];
   fc.assert(
     fc.property(fc.array(row, { minLength: 1, maxLength: 20 }), fc.constantFrom(...plans), (rows, plan) => {
       const [single, batched] = rowsAndBatches(rows.map((cells) => cells.map((cell) => cell.toWellFormed())), plan);
       assert.deepEqual(batched, single);
     }),
-    { seed: 1, numRuns: 300 },
+    { seed: 1, numRuns: 600 },
   );
   const many = Array.from({ length: 60_000 }, (_, i) => {
     return [

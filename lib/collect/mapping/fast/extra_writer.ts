@@ -1,9 +1,9 @@
 /** Writes `extra` from bytes, making no strings. @module */
-import { type CsvRecord, fieldText } from "../csv/csv_fields.ts";
+import { type CsvRecord, fieldText } from "../../csv/csv_fields.ts";
 import { byteMemo } from "./byte_memo.ts";
-import { isPerson } from "./extra.ts";
-import type { Plan } from "./plan.ts";
-import type { PlainTextWriter } from "./text_column_writer.ts";
+import { isPerson } from "../extra.ts";
+import type { Plan } from "../plan.ts";
+import type { PlainTextWriter } from "../text_column_writer.ts";
 
 const SPACE = 32, QUOTE = 34, ZERO = 48, BACKSLASH = 92;
 const encoder = new TextEncoder();
