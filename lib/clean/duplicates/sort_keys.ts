@@ -36,11 +36,8 @@ interface Pairs {
 
 /** One pass: by eleven bits from `shift` on. */
 function scatter({ rows, keys }: Pairs, into: Pairs, shift: number): void {
-  const places = new Int32Array(BUCKETS),
-    mask = BUCKETS - 1,
-    count = rows.length,
-    intoRows = into.rows,
-    intoKeys = into.keys;
+  const places = new Int32Array(BUCKETS), mask = BUCKETS - 1, count = rows.length;
+  const { rows: intoRows, keys: intoKeys } = into;
   for (let k = 0; k < count; k++) places[(keys[k] >>> shift) & mask]++;
   for (let bucket = 0, sum = 0; bucket < BUCKETS; bucket++) {
     const size = places[bucket];
