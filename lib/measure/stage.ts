@@ -118,6 +118,7 @@ function tablesOf(context: StageContext<MeasureParameters>) {
   const mentions = [...FACT_COLUMNS.mentions, ...(addressed ? ["clean_text"] : [])];
   return {
     mentions: partsOf(context, "mentions", mentions),
+    rows: context.parts("mentions").reduce((sum, part) => sum + part.rows, 0),
     matches: partsOf(context, "matches", FACT_COLUMNS.matches),
     topics: partsOf(context, "topics", FACT_COLUMNS.topics),
     topic_members: partsOf(context, "topic_members", FACT_COLUMNS.topic_members),

@@ -68,7 +68,7 @@ export function parametersOf({ subjects, parameters = {} }: Study): FactParamete
 }
 
 /** The study's tables; a new part after every `part` mentions. */
-export function tablesOf({ said, subjects }: Study, part = Infinity): FactTables {
+export function tablesOf({ said, subjects }: Study, part = Infinity): Omit<FactTables, "rows"> {
   const parts: Said[][] = [];
   said.forEach((one, i) => i % part === 0 ? parts.push([one]) : parts.at(-1)!.push(one));
   const frames = (schema: (typeof SCHEMAS)[keyof typeof SCHEMAS], rowsOf: (one: Said) => Row[]) =>

@@ -51,13 +51,18 @@ interface Encoder {
   readonly of: Growing;
 }
 
-const newEncoder = (): Encoder => ({ index: new ByteIndex(), of: new Growing() });
+const newEncoder = (rows: number): Encoder => ({ index: new ByteIndex(), of: new Growing(Int32Array, rows) });
 
-/** One row a mention; a record met again (`same record`) is the same mention and has none. */
-export function readMentions(frames: Iterable<Frame>, handles: Handles): MentionColumns {
-  const ids = new ByteIndex(), states = new Growing(), times = new Growing(Float64Array);
-  const columns = { source: newEncoder(), kind: newEncoder(), lang: newEncoder(), author: newEncoder() };
-  const links = { parent: newEncoder(), duplicate_of: newEncoder() };
+/**
+ * One row a mention; a record met again (`same record`) is the same mention and has none.
+ *
+ * @param rows how many there will be, if that is known
+ */
+export function readMentions(frames: Iterable<Frame>, handles: Handles, rows = 0): MentionColumns {
+  const ids = new ByteIndex(rows), states = new Growing(Int32Array, rows), times = new Growing(Float64Array, rows);
+  const encoder = () => newEncoder(rows);
+  const columns = { source: encoder(), kind: encoder(), lang: encoder(), author: encoder() };
+  const links = { parent: encoder(), duplicate_of: encoder() };
   const encoders = Object.entries({ ...columns, ...links });
   const addressed = handles.subjects.map(() => new Growing());
   const answers = new Map<string, number>();
@@ -141,12 +146,12 @@ function codedOf({ index, of }: Encoder, order: readonly string[] = []): Coded {
   const names = [...order, ...found.filter((name) => !order.includes(name)).sort()];
   const place = new Map(names.map((name, i) => [name, i]));
   const places = found.map((name) => place.get(name)!);
-  return { of: of.take().map((value) => value < 0 ? -1 : places[value]), names };
+  return { of: of.view().map((value) => value < 0 ? -1 : places[value]), names };
 }
 
 /** Ids of other mentions as their places; what is not in the data gets a place of its own if `add` is set, else -1. */
 function placesOf({ index, of }: Encoder, ids: ByteIndex, add: boolean): Int32Array {
   const places = new Int32Array(index.length);
   for (let i = 0; i < places.length; i++) places[i] = add ? ids.addFrom(index, i) : ids.findFrom(index, i);
-  return of.take().map((value) => value < 0 ? -1 : places[value]);
+  return of.view().map((value) => value < 0 ? -1 : places[value]);
 }

@@ -48,7 +48,7 @@ import { COPY, type FactParameters, type Facts, type FactTables, KEPT, type Subj
  */
 export function buildFacts(tables: FactTables, parameters: FactParameters): Facts {
   const zone = zoneOf(parameters.timezone), names = parameters.subjects.map(({ name }) => name);
-  const { addressed, ...columns } = readMentions(tables.mentions, handlesOf(parameters.subjects));
+  const { addressed, ...columns } = readMentions(tables.mentions, handlesOf(parameters.subjects), tables.rows);
   const { ids, length, times, stated } = columns;
   const span = spanOf(parameters.period, times, parameters.timezone) ?? ownSpan(columns, zone);
   const calendar = calendarOf(span, zone);

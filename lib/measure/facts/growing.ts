@@ -8,9 +8,10 @@ export class Growing<A extends Numbers = Int32Array> {
   #length = 0;
   readonly #Kind: new (length: number) => A;
 
-  constructor(Kind: new (length: number) => A = Int32Array as unknown as new (length: number) => A) {
+  /** @param room how many numbers there will be, if that is known: growing costs twice */
+  constructor(Kind: new (length: number) => A = Int32Array as unknown as new (length: number) => A, room = 1 << 8) {
     this.#Kind = Kind;
-    this.#values = new Kind(1 << 8);
+    this.#values = new Kind(Math.max(1, room));
   }
 
   get length(): number {
@@ -42,8 +43,9 @@ export class Growing<A extends Numbers = Int32Array> {
     return this.#values[i];
   }
 
-  /** The numbers in an array of their own length. */
+  /** The numbers in an array of their own length. Nothing is pushed any more. */
   take(): A {
+    if (this.#length === this.#values.length) return this.#values;
     return this.#values.slice(0, this.#length) as A;
   }
 

@@ -40,6 +40,8 @@ export interface Care {
 /** The tables that facts are built from, part by part; a part is let go before the next one is asked for. */
 export interface FactTables {
   readonly mentions: Iterable<Frame>;
+  /** Rows of `mentions`, if that is known: nothing has to grow. */
+  readonly rows?: number;
   readonly matches: Iterable<Frame>;
   readonly topics: Iterable<Frame>;
   readonly topic_members: Iterable<Frame>;

@@ -100,7 +100,7 @@ function emptyKept(total: number, authors: readonly string[]): Growing {
     count: 0,
     copies: [],
     isCopy: new Uint8Array(total),
-    ids: new ByteIndex(),
+    ids: new ByteIndex(total),
     hash: new Uint32Array(total),
     part: new Uint16Array(total),
     at: new Uint32Array(total),

@@ -1,6 +1,13 @@
 /** Texts by number and numbers by text, on UTF-8 bytes. @module */
 import type { TextColumn } from "../columns.ts";
 
+/** Bytes of an id. */
+const USUAL_BYTES = 24;
+/** Numbers of the table for each text: half of the slots are empty. */
+const LEAST_ROOM = 4;
+/** Of what is less full than this, the rest is let go of. */
+const TRIMMED = 0.8;
+
 const encoder = new TextEncoder();
 const decoder = new TextDecoder("utf-8", { ignoreBOM: true });
 
@@ -22,22 +29,32 @@ const decoder = new TextDecoder("utf-8", { ignoreBOM: true });
  * ```
  */
 export class ByteIndex {
-  #bytes = new Uint8Array(1 << 10);
-  #view = viewOf(this.#bytes);
+  #bytes: Uint8Array<ArrayBuffer>;
+  #view: DataView;
   /** The bytes that were looked at last, and a view on them: four bytes are read at a time. */
-  #seen: Uint8Array = this.#bytes;
-  #seenView = this.#view;
+  #seen: Uint8Array;
+  #seenView: DataView;
   /** Text i is `bytes[offsets[i]]` up to `bytes[offsets[i + 1]]`. */
-  #offsets = new Int32Array(1 << 6);
+  #offsets: Int32Array;
   /**
    * Two numbers a slot, side by side so that a look costs one walk to memory: that of a text plus 1 (0: empty), and the
    * text's hash, which tells most others apart without a look at their bytes.
    */
-  #slots = new Int32Array(1 << 8);
+  #slots: Int32Array;
   #last = -1;
   #values: TextColumn | undefined;
   #numbers = new Int32Array(0);
   #length = 0;
+
+  /** @param expected how many texts there will be, if that is known: growing costs as much as all else */
+  constructor(expected = 0) {
+    this.#bytes = new Uint8Array(Math.max(1 << 10, expected * USUAL_BYTES));
+    this.#view = viewOf(this.#bytes);
+    this.#seen = this.#bytes;
+    this.#seenView = this.#view;
+    this.#offsets = new Int32Array(Math.max(1 << 6, expected + 2));
+    this.#slots = new Int32Array(2 ** Math.ceil(Math.log2(Math.max(1 << 8, expected * LEAST_ROOM))));
+  }
 
   /** How many texts there are. */
   get length(): number {
@@ -55,7 +72,7 @@ export class ByteIndex {
     this.#slots[slot] = this.#length + 1;
     this.#slots[slot + 1] = hash;
     this.#append(bytes, start, end);
-    if (this.#length * 4 > this.#slots.length) this.#rehash();
+    if (this.#length * LEAST_ROOM > this.#slots.length) this.#rehash();
     return this.#length - 1;
   }
 
@@ -115,10 +132,11 @@ export class ByteIndex {
     return this.find(bytes, 0, bytes.length);
   }
 
-  /** Lets go of the room kept for more: an index that has stopped growing is up to half as large. */
+  /** Lets go of the room kept for more, where that is much: an index that has stopped growing is up to half as large. */
   trim(): void {
-    this.#keep(this.#bytes.slice(0, this.#offsets[this.#length]));
-    this.#offsets = this.#offsets.slice(0, this.#length + 1);
+    const bytes = this.#offsets[this.#length], offsets = this.#length + 1;
+    if (bytes < this.#bytes.length * TRIMMED) this.#keep(this.#bytes.slice(0, bytes));
+    if (offsets < this.#offsets.length * TRIMMED) this.#offsets = this.#offsets.slice(0, offsets);
   }
 
   /** The text of a number. */
