@@ -171,18 +171,22 @@ export class WordFinder {
   /** Copies texts in; gives how far: not beyond a window, nor to a text that is too long. */
   #enter(textsOf: (row: number) => TextColumn, first: number, rows: number): number {
     const last = Math.min(rows, first + WINDOW_ROWS);
-    let texts = textsOf(first), from = texts.offsets[first], to = from, at = TEXTS, row = first;
-    this.#offsets[0] = TEXTS;
+    const ends = this.#offsets;
+    let texts = textsOf(first), { offsets } = texts, from = offsets[first], to = from, at = TEXTS, row = first;
+    ends[0] = TEXTS;
     for (; row < last; row++) {
-      const column = textsOf(row), start = column.offsets[row], end = column.offsets[row + 1];
+      const column = textsOf(row), isOther = column !== texts;
+      if (isOther) offsets = column.offsets;
+      const start = offsets[row], end = offsets[row + 1];
       if (end - start > SCANNED_BYTES || at + to - from + end - start > TEXTS + WINDOW_BYTES) break;
-      if (column !== texts || start !== to) { // texts that follow each other are copied as one
+      if (isOther || start !== to) { // texts that follow each other are copied as one
         this.#bytes.set(texts.bytes.subarray(from, to), at);
         at += to - from;
-        [texts, from] = [column, start];
+        texts = column;
+        from = start;
       }
       to = end;
-      this.#offsets[row - first + 1] = at + to - from;
+      ends[row - first + 1] = at + to - from;
     }
     this.#bytes.set(texts.bytes.subarray(from, to), at);
     return row;
