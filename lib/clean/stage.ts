@@ -31,6 +31,7 @@ async function run(context: StageContext<CleanParameters>): Promise<StageCounts>
       columns: { collected: NORMALISE_COLUMNS },
       outputs: ["normalised"],
       packs: ["evidence"],
+      more_follows: true,
       module: import.meta.resolve("./normalise_part.ts"),
       parameters: {},
     }));

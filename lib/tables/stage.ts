@@ -64,6 +64,8 @@ export interface MapParts<P> {
   readonly packs?: readonly string[];
   /** `import.meta.resolve("./match_part.ts")`: a module that exports a {@linkcode PartFunction} named `part`. */
   readonly module: string;
+  /** Another step with parts comes next: its workers need no start. */
+  readonly more_follows?: boolean;
   /** Rows that are worth a worker's start, 0.1 s of CPU; default 20,000, for functions that load dictionaries. Infinity: none is. */
   readonly rows_a_worker?: number;
   /** Plain data, the same for every part. A part is made again only when its inputs or these changed. */

@@ -10,6 +10,7 @@ import type { Job } from "../files/job.ts";
 import { keptFile } from "./kept_file.ts";
 import { type Layout, layoutOf, partFile, tableFolder, type Work, workOf } from "../files/layout.ts";
 import { mapParts, sumCounts, type Tally } from "./map_parts.ts";
+import { Workers } from "./part_pool.ts";
 import { endIfLeft } from "./end_if_left.ts";
 import { printsOf } from "./part_prints.ts";
 import { progressLine } from "./progress.ts";
@@ -53,6 +54,7 @@ class StageRun {
   readonly #files: Record<string, string> = {};
   readonly #notes: string[] = [];
   readonly #steps: Step[] = [];
+  readonly #workers = new Workers();
   readonly #parts = { made: 0, reused: 0 };
   readonly #start = performance.now();
 
@@ -105,7 +107,7 @@ class StageRun {
       return { table, kind, folder, old: this.#previousParts(table) };
     }));
     const { code, workers, stage } = this.#job;
-    const mapped = await mapParts(work, { inputs, outputs, code, workers }, {
+    const mapped = await mapParts(work, { inputs, outputs, code, workers, waiting: this.#workers }, {
       recall: (key) => this.recall(key) as Tally | undefined,
       takeOver: (table, index, part) => this.#takeOver(table, index, part),
       progress: progressLine(stage),

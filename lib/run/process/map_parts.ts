@@ -4,7 +4,7 @@ import type { MapParts, Progress } from "../../tables/stage.ts";
 import { canonicalJson, sha256 } from "../files/hash.ts";
 import { partFile } from "../files/layout.ts";
 import type { PartState } from "../files/state.ts";
-import { makeParts } from "./part_pool.ts";
+import { makeParts, type Workers } from "./part_pool.ts";
 import { contentOf } from "./part_prints.ts";
 import type { PartDone, PartTask } from "./part_worker.ts";
 
@@ -34,7 +34,9 @@ interface Places {
   readonly outputs: readonly Output[];
   /** Hash of the toolkit's code: another code makes other parts. */
   readonly code: string;
+  /** How many at once, and those that wait. */
   readonly workers: number;
+  readonly waiting: Workers;
 }
 
 interface Means {
@@ -69,7 +71,8 @@ export async function mapParts<Q>(work: MapParts<Q>, places: Places, means: Mean
     }
   }
   const report = reporter(work.step, tasks, places, means.progress);
-  for (const done of await makeParts(tasks, threadsFor(work, tasks, places), report)) {
+  const options = { workers: places.waiting, keep: work.more_follows };
+  for (const done of await makeParts(tasks, threadsFor(work, tasks, places), report, options)) {
     tallies[done.index] = { counts: done.counts, notes: done.notes };
     for (const { table, kind } of places.outputs) {
       tables.get(table)![done.index] = {
@@ -93,7 +96,7 @@ export function sumCounts(tallies: readonly Tally[]): Record<string, number> {
 
 /** All that each part depends on. The module counts by its name alone: the toolkit may lie elsewhere tomorrow. */
 function keysOf<Q>(work: MapParts<Q>, { inputs, code }: Places): string[] {
-  const { step: _step, rows_a_worker: _rows, each, module, ...fixed } = work;
+  const { step: _step, more_follows: _more, rows_a_worker: _rows, each, module, ...fixed } = work;
   const shared = sha256(canonicalJson([fixed, module.slice(module.lastIndexOf("/") + 1), code]));
   return inputs[0].parts.map((_, index) => {
     const contents = inputs.map(({ table, parts }) => contentOf(parts[index], work.columns?.[table]));

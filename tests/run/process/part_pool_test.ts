@@ -1,13 +1,13 @@
 import assert from "node:assert/strict";
 import { join } from "node:path";
-import { makeParts } from "../../../lib/run/process/part_pool.ts";
+import { type MakeOptions, makeParts, Workers } from "../../../lib/run/process/part_pool.ts";
 import { FrameBuilder } from "../../../lib/tables/frame.ts";
 import { encodeParquet } from "../../../lib/tables/parquet.ts";
 import { SCHEMAS } from "../../../lib/tables/schemas.ts";
 
 const PARTS = 5;
 
-async function makeWith(workers: number) {
+async function makeWith(threads: number, options?: MakeOptions) {
   const folder = await Deno.makeTempDir();
   for (let index = 0; index < PARTS; index++) {
     const matches = new FrameBuilder(SCHEMAS.matches);
@@ -27,7 +27,7 @@ async function makeWith(workers: number) {
     outputs: { shouted: join(folder, `out${index}`) },
   }));
   const seen: number[] = [];
-  const done = await makeParts(tasks, workers, ({ index }) => void seen.push(index));
+  const done = await makeParts(tasks, threads, ({ index }) => void seen.push(index), options);
   return { done, seen: seen.sort(), bytes: tasks.map((_, index) => Deno.readFileSync(join(folder, `out${index}`))) };
 }
 
@@ -35,6 +35,19 @@ Deno.test("makeParts() gives the same bytes, counts and notes with one, two and 
   const one = await makeWith(1);
   assert.deepEqual(one.done.map(({ index, counts }) => [index, counts.rows]), [[0, 1], [1, 2], [2, 3], [3, 4], [4, 5]]);
   for (const workers of [2, 4]) assert.deepEqual(await makeWith(workers), one);
+});
+
+Deno.test("makeParts() leaves workers waiting where more follows, and takes them again", async () => {
+  const workers = new Workers(), alone = await makeWith(2);
+  assert.deepEqual(await makeWith(2, { workers, keep: true }), alone);
+  const [first, second] = [workers.take(), workers.take()];
+  workers.put(first);
+  workers.put(second);
+  assert.deepEqual(await makeWith(2, { workers }), alone);
+  const other = workers.take();
+  assert.ok(other !== first && other !== second, "the others were ended");
+  workers.put(other);
+  workers.end();
 });
 
 Deno.test("makeParts() fails with the error of a part, whichever worker met it", async () => {
