@@ -45,6 +45,9 @@ export interface MentionColumns {
   readonly addressed: readonly Int32Array[];
 }
 
+/** So many names have numbers of two bytes. */
+const SHORT_NAMES = 2 ** 15;
+
 /** A text column as numbers, while it grows. */
 interface Encoder {
   readonly index: ByteIndex;
@@ -145,8 +148,10 @@ function codedOf({ index, of }: Encoder, order: readonly string[] = []): Coded {
   const found = Array.from({ length: index.length }, (_, i) => index.at(i));
   const names = [...order, ...found.filter((name) => !order.includes(name)).sort()];
   const place = new Map(names.map((name, i) => [name, i]));
-  const places = found.map((name) => place.get(name)!);
-  return { of: of.view().map((value) => value < 0 ? -1 : places[value]), names };
+  const places = found.map((name) => place.get(name)!), values = of.view();
+  const Numbers = names.length < SHORT_NAMES ? Int16Array : Int32Array, numbers = new Numbers(values.length);
+  for (let i = 0; i < values.length; i++) numbers[i] = values[i] < 0 ? -1 : places[values[i]];
+  return { of: numbers, names };
 }
 
 /** Ids of other mentions as their places; what is not in the data gets a place of its own if `add` is set, else -1. */

@@ -1,29 +1,37 @@
 /** Codes by mention: what a codebook, or the topics, say of each. @module */
 import { ALL } from "./types.ts";
 
-/** Codes of a codebook in rows of different length. */
+/** Codes of a codebook: most mentions have one, which is read from one place. */
 export interface CodeTable {
   /** The codes, in the order in which rows of measures come. */
   readonly codes: readonly string[];
-  /** Codes of mention m are `items[offsets[m]]` up to `items[offsets[m + 1]]`. */
-  readonly offsets: Int32Array;
-  /** Places in `codes`. */
-  readonly items: Uint16Array;
-  /** For each item the subject that it is said of, -1 where of the mention as a whole; null where all are. */
-  readonly subjects: Int16Array | null;
   /**
-   * The one code of each mention, {@linkcode NO_CODE} or {@linkcode SEVERAL}: as seen for {@linkcode ALL}, then for each
-   * subject that something is said of, then for any other one. A single column where all is said of mentions as a whole.
+   * The one code of each mention, its place in `codes`, or {@linkcode NO_CODE} or {@linkcode SEVERAL}: as seen for
+   * {@linkcode ALL}, then for each subject that something is said of, then for any other one. A single column where all is
+   * said of mentions as a whole.
    */
   readonly columns: readonly Int16Array[];
+  /** What is said of the mentions that have several. */
+  readonly several: Several;
+}
+
+/** Codes of few mentions in rows of different length. */
+interface Several {
+  /** The mentions, ascending. */
+  readonly mentions: Int32Array;
+  /** Codes of the i-th are `packed[starts[i]]` up to `packed[starts[i + 1]]`, ascending; one may stand twice. */
+  readonly starts: Int32Array;
+  readonly packed: Int32Array;
 }
 
 /** What a column of a {@linkcode CodeTable} holds in place of a code. */
 export const NO_CODE = -1, SEVERAL = -2;
 
+const CODE_SIZE = 16, CODE_BITS = 0xffff;
+
 /** A code given to a mention, packed: the subject plus 1 in the high half, the place of the code in the low one. */
 export function pack(subject: number, code: number): number {
-  return (subject + 1) << 16 | code;
+  return (subject + 1) << CODE_SIZE | code;
 }
 
 /**
@@ -51,55 +59,57 @@ export function tableOf(
   codes: readonly string[],
   length: number,
 ): CodeTable {
-  const offsets = new Int32Array(length + 1);
-  for (let i = 0; i < mentions.length; i++) offsets[mentions[i] + 1]++;
-  for (let m = 0; m < length; m++) offsets[m + 1] += offsets[m];
   const places = Int32Array.from(found, (code) => codes.indexOf(code));
-  const next = offsets.slice(0, length);
-  const sorted = new Int32Array(mentions.length);
-  for (let i = 0; i < mentions.length; i++) {
-    sorted[next[mentions[i]]++] = (packed[i] & ~0xffff) | places[packed[i] & 0xffff];
-  }
-  return unpack(sorted, offsets, codes);
+  const placed = Int32Array.from(packed, (code) => (code & ~CODE_BITS) | places[code & CODE_BITS]);
+  const columns = columnsOf(mentions, placed, length);
+  return { codes, columns, several: severalOf(mentions, placed, columns[0]) };
 }
 
-/** Sorts each mention's codes, leaves out what stands twice, and takes subjects and codes apart. */
-function unpack(sorted: Int32Array, offsets: Int32Array, codes: readonly string[]): CodeTable {
-  const items = new Uint16Array(sorted.length), subjects = new Int16Array(sorted.length);
-  let kept = 0, anySubject = false;
-  for (let m = 0; m + 1 < offsets.length; m++) {
-    const from = offsets[m], to = offsets[m + 1];
-    if (to - from > 1) sorted.subarray(from, to).sort();
-    offsets[m] = kept;
-    for (let i = from; i < to; i++) {
-      if (i > from && sorted[i] === sorted[i - 1]) continue;
-      subjects[kept] = (sorted[i] >> 16) - 1;
-      anySubject ||= subjects[kept] >= 0;
-      items[kept++] = sorted[i] & 0xffff;
-    }
-  }
-  offsets[offsets.length - 1] = kept;
-  const table = { codes, offsets, items: items.slice(0, kept), subjects: anySubject ? subjects.slice(0, kept) : null };
-  return { ...table, columns: columnsOf(table) };
-}
-
-/** Most mentions have one code: what is asked of every mention, many times over, is read from one place. */
-function columnsOf({ offsets, items, subjects }: Omit<CodeTable, "columns">): Int16Array[] {
-  const length = offsets.length - 1, all = 0, most = subjects ? subjects.reduce((a, b) => Math.max(a, b), -1) + 2 : 0;
-  const columns = Array.from({ length: most + 1 }, () => new Int16Array(length).fill(NO_CODE));
-  const put = (column: Int16Array, mention: number, code: number) => {
-    const known = column[mention];
-    column[mention] = known === NO_CODE || known === code ? code : SEVERAL;
-  };
-  for (let m = 0; m < length; m++) {
-    for (let i = offsets[m]; i < offsets[m + 1]; i++) {
-      const subject = subjects ? subjects[i] : -1;
-      put(columns[all], m, items[i]);
-      if (subject >= 0) put(columns[subject + 1], m, items[i]);
-      else for (let column = 1; column <= most; column++) put(columns[column], m, items[i]);
-    }
+function columnsOf(mentions: ArrayLike<number>, packed: Int32Array, length: number): Int16Array[] {
+  let subjects = 0;
+  for (let i = 0; i < packed.length; i++) subjects = Math.max(subjects, packed[i] >> CODE_SIZE);
+  const count = subjects === 0 ? 1 : subjects + 2, all = 0;
+  const columns = Array.from({ length: count }, () => new Int16Array(length).fill(NO_CODE));
+  for (let i = 0; i < packed.length; i++) {
+    const mention = mentions[i], own = packed[i] >> CODE_SIZE, code = packed[i] & CODE_BITS;
+    put(columns[all], mention, code);
+    if (own > 0) put(columns[own], mention, code);
+    else for (let column = 1; column < count; column++) put(columns[column], mention, code);
   }
   return columns;
+}
+
+function put(column: Int16Array, mention: number, code: number): void {
+  const known = column[mention];
+  column[mention] = known === NO_CODE || known === code ? code : SEVERAL;
+}
+
+/** Gathers the codes of the mentions that have several; whoever sees several of a mention, so does {@linkcode ALL}. */
+function severalOf(mentions: ArrayLike<number>, packed: Int32Array, all: Int16Array): Several {
+  const rows = Int32Array.from(all.keys().filter((mention) => all[mention] === SEVERAL));
+  const starts = new Int32Array(rows.length + 1);
+  const eachCode = (visit: (place: number, code: number) => void) => {
+    for (let i = 0; i < packed.length; i++) {
+      if (all[mentions[i]] === SEVERAL) visit(placeIn(rows, mentions[i]), packed[i]);
+    }
+  };
+  eachCode((place) => starts[place + 1]++);
+  for (let i = 1; i < starts.length; i++) starts[i] += starts[i - 1];
+  const next = starts.slice(), sorted = new Int32Array(starts[rows.length]);
+  eachCode((place, code) => sorted[next[place]++] = code);
+  for (let i = 0; i < rows.length; i++) sorted.subarray(starts[i], starts[i + 1]).sort();
+  return { mentions: rows, starts, packed: sorted };
+}
+
+/** The place of a number in a list that ascends and has it. */
+function placeIn(ascending: Int32Array, wanted: number): number {
+  let low = 0, high = ascending.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (ascending[middle] < wanted) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 /** The column of a table as seen for a subject, or for {@linkcode ALL}. */
@@ -118,10 +128,14 @@ export function placesOfCodes({ codes }: CodeTable, placeOf: (code: number) => n
  */
 export function codesOf(table: CodeTable, mention: number, about: number): number | readonly number[] {
   const one = columnFor(table, about)[mention];
-  if (one !== SEVERAL) return one;
-  const places: number[] = [];
-  for (let i = table.offsets[mention]; i < table.offsets[mention + 1]; i++) {
-    if (applies(table, i, about) && !places.includes(table.items[i])) places.push(table.items[i]);
+  return one === SEVERAL ? severalAt(table, mention, about) : one;
+}
+
+function severalAt({ several: { mentions, starts, packed } }: CodeTable, mention: number, about: number): number[] {
+  const row = placeIn(mentions, mention), places: number[] = [];
+  for (let i = starts[row]; i < starts[row + 1]; i++) {
+    const subject = (packed[i] >> CODE_SIZE) - 1, code = packed[i] & CODE_BITS;
+    if ((about === ALL || subject === about || subject < 0) && !places.includes(code)) places.push(code);
   }
   return places;
 }
@@ -129,18 +143,10 @@ export function codesOf(table: CodeTable, mention: number, about: number): numbe
 /** Whether a mention has a code, as seen for a subject. */
 export function hasCode(table: CodeTable, mention: number, about: number, code: number): boolean {
   const one = columnFor(table, about)[mention];
-  if (one !== SEVERAL) return one >= 0 && one === code;
-  for (let i = table.offsets[mention]; i < table.offsets[mention + 1]; i++) {
-    if (table.items[i] === code && applies(table, i, about)) return true;
-  }
-  return false;
+  return one === SEVERAL ? severalAt(table, mention, about).includes(code) : one === code && code >= 0;
 }
 
 /** Whether the codebook says anything of a mention, be it that nothing fits. */
 export function isCoded(table: CodeTable, mention: number, about: number): boolean {
   return columnFor(table, about)[mention] !== NO_CODE;
-}
-
-function applies({ subjects }: CodeTable, item: number, about: number): boolean {
-  return subjects === null || about === ALL || subjects[item] === about || subjects[item] < 0;
 }

@@ -51,7 +51,7 @@ export interface FactTables {
 /** A column of few distinct texts: a number for each row and the texts that the numbers stand for. */
 export interface Coded {
   /** -1: none. */
-  readonly of: Int32Array;
+  readonly of: Int32Array | Int16Array;
   readonly names: readonly string[];
 }
 

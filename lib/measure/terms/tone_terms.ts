@@ -1,6 +1,7 @@
 /** The words that tell one tone from the others. @module */
 import { logOdds } from "../../stats/contrast/log_odds.ts";
 import type { Frame } from "../../tables/frame.ts";
+import { columnFor, NO_CODE } from "../facts/code_table.ts";
 import { ALL, type Facts } from "../facts/types.ts";
 import type { MeasureRow } from "../types.ts";
 import { countTerms, TONES } from "./count_terms.ts";
@@ -29,7 +30,7 @@ const LEAST_MENTIONS = 5;
  */
 export function toneTerms(facts: Facts, parts: () => Iterable<Frame>): MeasureRow[] {
   const table = facts.codebooks.get("tone");
-  if (!table || table.items.length === 0) return [];
+  if (!table || columnFor(table, ALL).every((code) => code === NO_CODE)) return [];
   const { words, counts } = countTerms(facts, parts());
   const inOrder = [...words.keys()].sort((a, b) => words[a] < words[b] ? -1 : 1); // a fixed order of sums
   return [...facts.subjects.keys(), ALL].flatMap((subject) => {

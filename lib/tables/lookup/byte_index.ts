@@ -13,7 +13,8 @@ const decoder = new TextDecoder("utf-8", { ignoreBOM: true });
 
 /**
  * A set of texts in which each has a number, in the order in which they were added. An open-addressing table on bytes: 20
- * bytes and the text itself for each, and no string; a million ids are added or found in about 0.1 s.
+ * to 36 bytes and the text itself for each, and no string; a million ids are added in 0.13 s, 0.07 where their number is
+ * known, and found in 0.05.
  *
  * @example
  * ```ts
@@ -137,6 +138,7 @@ export class ByteIndex {
     const bytes = this.#offsets[this.#length], offsets = this.#length + 1;
     if (bytes < this.#bytes.length * TRIMMED) this.#keep(this.#bytes.slice(0, bytes));
     if (offsets < this.#offsets.length * TRIMMED) this.#offsets = this.#offsets.slice(0, offsets);
+    [this.#seen, this.#seenView, this.#values] = [this.#bytes, this.#view, undefined]; // no longer those of a column
   }
 
   /** The text of a number. */

@@ -1,12 +1,13 @@
 /** Columns of few texts: the texts once, then a number of few bits for each row (Parquet's dictionary encoding). @module */
 import { type Coded, TextBuilder, type TextColumn } from "../columns.ts";
+import { ByteIndex } from "../lookup/byte_index.ts";
 import { type Cursor, readVarint, writeVarint } from "./_thrift.ts";
 
 /** A column of more different texts is written row by row. A coded one, whose texts need not be looked for, may have more. */
 const MOST = 256, MOST_CODED = 1 << 16;
 /** Of a coded column's texts each has so many rows at least. */
 const LEAST_ROWS = 2;
-const LENGTH_BYTES = 4, SLOTS = MOST * 4;
+const LENGTH_BYTES = 4;
 
 /** The column by its different texts in the order in which they first come; null if they are none, or too many. */
 export function fewTexts(column: TextColumn): Coded | null {
@@ -30,40 +31,17 @@ function renumbered({ valid }: TextColumn, { values, codes }: Coded): Coded | nu
   return { values: kept.build(), codes: of };
 }
 
-function found({ bytes, offsets, valid, length }: TextColumn): Coded | null {
-  const slots = new Int32Array(SLOTS), firsts: number[] = [], codes = new Int32Array(length);
-  for (let row = 0; row < length; row++) {
-    if (valid?.[row] === 0) continue;
-    const start = offsets[row], end = offsets[row + 1];
-    let slot = spread(bytes, start, end) & (SLOTS - 1);
-    while (slots[slot] > 0 && !isSame(bytes, offsets, firsts[slots[slot] - 1], start, end)) {
-      slot = (slot + 1) & (SLOTS - 1);
-    }
-    if (slots[slot] === 0) {
-      if (firsts.length === MOST) return null;
-      slots[slot] = firsts.push(row);
-    }
-    codes[row] = slots[slot] - 1;
+function found(column: TextColumn): Coded | null {
+  const index = new ByteIndex(), codes = new Int32Array(column.length);
+  for (let row = 0; row < codes.length; row++) {
+    if (column.valid?.[row] === 0) continue;
+    codes[row] = index.addAt(column, row);
+    if (index.length > MOST) return null;
   }
-  if (firsts.length === 0) return null;
+  if (index.length === 0) return null;
   const values = new TextBuilder();
-  for (const row of firsts) values.addBytes(bytes, offsets[row], offsets[row + 1]);
+  for (let number = 0; number < index.length; number++) values.add(index.at(number));
   return { values: values.build(), codes };
-}
-
-/** Few texts differ in little else than their length, their ends and their middle. */
-function spread(bytes: Uint8Array, start: number, end: number): number {
-  if (start === end) return 0;
-  const middle = (start + end) >> 1;
-  return (end - start) * 31 + bytes[start] * 7 + bytes[end - 1] * 131 + bytes[middle] * 17 +
-    bytes[Math.max(start, end - 2)] * 61;
-}
-
-function isSame(bytes: Uint8Array, offsets: Int32Array, row: number, start: number, end: number): boolean {
-  const from = offsets[row];
-  if (offsets[row + 1] - from !== end - start) return false;
-  for (let i = start, k = from; i < end; i++, k++) if (bytes[i] !== bytes[k]) return false;
-  return true;
 }
 
 /** The texts, each with its length before it. */

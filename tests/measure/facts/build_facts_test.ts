@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
 import { buildFacts } from "../../../lib/measure/facts/build_facts.ts";
-import { KEPT } from "../../../lib/measure/facts/types.ts";
+import { codesOf } from "../../../lib/measure/facts/code_table.ts";
+import { ALL, KEPT } from "../../../lib/measure/facts/types.ts";
 import { FrameBuilder } from "../../../lib/tables/frame.ts";
 import { SCHEMAS } from "../../../lib/tables/schemas.ts";
 import { factsOf, parametersOf, type Said, type Study, subject, tablesOf } from "../study.ts";
@@ -67,7 +68,7 @@ Deno.test("buildFacts() leaves people's codes out, and codes for a subject that 
   codes.add({ ...code, subject: "Gone" });
   const facts = buildFacts({ ...tablesOf(study), codes: [codes.build()] }, parametersOf(study));
   const tone = facts.codebooks.get("tone")!;
-  assert.deepEqual([...tone.items].map((item) => tone.codes[item]), ["neutral"]);
+  assert.deepEqual([codesOf(tone, 0, ALL)].flat().map((code) => tone.codes[code]), ["neutral"]);
 });
 
 Deno.test("buildFacts() has places for parents that are not in the data, one for each", () => {

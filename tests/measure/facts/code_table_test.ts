@@ -1,5 +1,7 @@
 import assert from "node:assert/strict";
+import fc from "fast-check";
 import { codesOf, hasCode, isCoded, pack, tableOf } from "../../../lib/measure/facts/code_table.ts";
+import { ALL } from "../../../lib/measure/facts/types.ts";
 
 Deno.test("tableOf() sorts codes by mention, in the order of the codebook, whatever the order of the rows", () => {
   const found = ["warn", "help"], codes = ["help", "warn"];
@@ -8,8 +10,8 @@ Deno.test("tableOf() sorts codes by mention, in the order of the codebook, whate
     tableOf(rows.map(([mention]) => mention), rows.map(([, code]) => code), found, codes, 3)
   );
   assert.deepEqual(tables[0], tables[1]);
+  // Of mention 2 "warn" was said twice: the same code twice counts once.
   assert.deepEqual([0, 1, 2].map((mention) => codesOf(tables[0], mention, -1)), [0, -1, [0, 1]]);
-  assert.equal(tables[0].items.length, 3, "the same code twice counts once");
 });
 
 Deno.test("codesOf() gives for a subject its own codes and those of the mention as a whole; for ALL, every one", () => {
@@ -25,4 +27,36 @@ Deno.test("codesOf() gives for a subject its own codes and those of the mention 
 Deno.test("isCoded() is true where the codebook says anything", () => {
   const table = tableOf([1], [pack(0, 0)], ["none"], ["none"], 2);
   assert.deepEqual([isCoded(table, 0, 0), isCoded(table, 1, 0), isCoded(table, 1, 1)], [false, true, false]);
+});
+
+Deno.test("codes are those that were given, for any subject, whatever else was given to others", () => {
+  const given = fc.array(
+    fc.record({ mention: fc.nat(5), subject: fc.integer({ min: -1, max: 2 }), code: fc.nat(3) }),
+    { maxLength: 30 },
+  );
+  fc.assert(
+    fc.property(given, (rows) => {
+      const table = tableOf(
+        rows.map(({ mention }) => mention),
+        rows.map(({ subject, code }) => pack(subject, code)),
+        ["a", "b", "c", "d"],
+        ["d", "a", "c", "b"],
+        6,
+      );
+      for (let mention = 0; mention < 6; mention++) {
+        for (const about of [ALL, 0, 1, 2, 3]) {
+          const own = rows.filter((row) => row.mention === mention)
+            .filter(({ subject }) => about === ALL || subject < 0 || subject === about);
+          const expected = [...new Set(own.map(({ code }) => [1, 3, 2, 0][code]))].sort();
+          const found = [codesOf(table, mention, about)].flat().filter((code) => code >= 0).sort();
+          assert.deepEqual(found, expected);
+          assert.equal(isCoded(table, mention, about), expected.length > 0);
+          for (let code = 0; code < 4; code++) {
+            assert.equal(hasCode(table, mention, about, code), expected.includes(code));
+          }
+        }
+      }
+    }),
+    { seed: 1, numRuns: 300 },
+  );
 });

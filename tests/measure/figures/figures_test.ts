@@ -7,21 +7,7 @@ import { meanADay } from "../../../lib/measure/figures/mean_a_day.ts";
 import { netShare } from "../../../lib/measure/figures/net_share.ts";
 import { countedShare, judgedShare } from "../../../lib/measure/figures/share.ts";
 import { waitingTime } from "../../../lib/measure/figures/waiting_time.ts";
-import type { Cell } from "../../../lib/measure/types.ts";
-
-function cell(more: Partial<Cell>): Cell {
-  return {
-    n: 0,
-    x: 0,
-    authors: () => 0,
-    worth: () => 0,
-    worths: () => new Float64Array(0),
-    ended: () => new Uint8Array(0),
-    days: 0,
-    series: { counts: new Int32Array(0), bases: new Int32Array(0), days: new Int32Array(0), place: 0 },
-    ...more,
-  };
-}
+import { cell } from "./_cell.ts";
 
 Deno.test("count() gives the count with its distinct authors, and 0 for none", () => {
   assert.deepEqual(count(cell({ x: 5, n: 9, authors: () => 2 })), { raw: 5, n: 5, authors: 2 });

@@ -4,6 +4,7 @@ import { mentionsBehind } from "../../../lib/measure/engine/mentions_behind.ts";
 import { expectationOf, spike, TAIL } from "../../../lib/measure/figures/spike.ts";
 import { randomOf } from "../../../lib/stats/random_of.ts";
 import { factsOf, rowsOf, type Said, subject } from "../study.ts";
+import { cell } from "./_cell.ts";
 
 Deno.test("expectationOf() expects the median of the same weekday in the 28 days before", () => {
   const week = [10, 20, 30, 40, 50, 60, 70];
@@ -52,15 +53,7 @@ Deno.test("the measure spike has rows only for days of ten mentions and more tha
 });
 
 function isSpike(counts: Int32Array): boolean {
-  const unused = {
-    n: 0,
-    authors: () => 0,
-    worth: () => 0,
-    worths: () => new Float64Array(0),
-    ended: () => new Uint8Array(0),
-    days: 1,
-  };
-  return spike({ ...unused, x: counts[28], series: { counts, bases: counts, days: counts, place: 28 } }) !== null;
+  return spike(cell({ x: counts[28], series: { counts, bases: counts, days: counts, place: 28 } })) !== null;
 }
 
 /** Days with a weekly rhythm and a given variance ÷ mean: a Poisson count, or one of a gamma-distributed mean. */

@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { buildReport } from "../../../lib/report/build_report.ts";
 import type { LinkedSet } from "../../../lib/report/parts/links.ts";
-import { draw } from "../../../lib/report/reading/draw.ts";
+import { byHash, draw } from "../../../lib/report/reading/draw.ts";
 import { readersOf } from "../../../lib/report/reading/readers.ts";
 import { PARAMETERS, partOf, tablesOf } from "../_fixture.ts";
 import { type FixtureMention, fixtureMentions } from "../_mentions.ts";
@@ -50,4 +50,19 @@ Deno.test("draw() draws the same mentions whatever the order of the records", ()
     return Array.from(rows, (row) => mentions[facts.kept.at[row]].id).sort();
   };
   assert.deepEqual(ids(MENTIONS), ids(MENTIONS.toReversed()));
+});
+
+Deno.test("draw() takes what a walk in the order of chance takes that stops at nothing a set still wants", () => {
+  for (const [limit, each] of [[50, 5], [12, 5], [399, 1]]) {
+    const { rows, facts } = drawn(MENTIONS, limit, each), { kept } = facts;
+    const readers = new Map([...SETS].map(([name, { value }]) => [name, kept.source.names.find(value!)]));
+    const counts = new Map([...SETS.keys()].map((name) => [name, 0])), chosen: number[] = [];
+    for (const row of byHash(kept)) {
+      const sets = [...readers].filter(([, source]) => kept.source.of[row] === source && facts.about[0][row] === 1);
+      if (chosen.length >= limit || !sets.some(([name]) => counts.get(name)! < each)) continue;
+      chosen.push(row);
+      for (const [name] of sets) counts.set(name, counts.get(name)! + 1);
+    }
+    assert.deepEqual([...rows].sort(), chosen.sort());
+  }
 });
