@@ -34,8 +34,12 @@ function selected(column: Column, rows: ArrayLike<number>): Column {
 
 /** Some rows of a column of texts, in the order given. */
 export function selectTexts(column: TextColumn, rows: ArrayLike<number>): TextColumn {
-  const places = rows instanceof Int32Array ? rows : Int32Array.from(rows), { valid, length } = column;
-  const { bytes, offsets } = copyRows(column, length, places);
+  const places = rows instanceof Int32Array ? rows : Int32Array.from(rows), { valid, length, coded } = column;
   const marks = valid ? Uint8Array.from(places, (row) => valid[row]) : undefined;
-  return new TextColumn(bytes, offsets, marks?.includes(0) ? marks : undefined);
+  const present = marks?.includes(0) ? marks : undefined;
+  if (coded) {
+    return TextColumn.ofCodes({ values: coded.values, codes: places.map((row) => coded.codes[row]) }, present);
+  }
+  const { bytes, offsets } = copyRows(column, length, places);
+  return new TextColumn(bytes, offsets, present);
 }

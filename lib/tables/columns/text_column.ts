@@ -1,4 +1,5 @@
 /** A column of texts: UTF-8 bytes with offsets or, where few texts recur, the number of each row's text. @module */
+import { copyRows } from "../kernels/copy_rows.ts";
 
 const decoder = new TextDecoder("utf-8", { ignoreBOM: true });
 
@@ -79,17 +80,8 @@ export class TextColumn {
 
   #layOut(): void {
     const { values, codes } = this.coded!, { valid } = this;
-    const offsets = new Int32Array(codes.length + 1);
-    for (let i = 0; i < codes.length; i++) {
-      const size = valid?.[i] === 0 ? 0 : values.offsets[codes[i] + 1] - values.offsets[codes[i]];
-      offsets[i + 1] = offsets[i] + size;
-    }
-    const bytes = new Uint8Array(offsets[codes.length]);
-    for (let i = 0; i < codes.length; i++) {
-      for (let from = values.offsets[codes[i]], at = offsets[i]; at < offsets[i + 1];) {
-        bytes[at++] = values.bytes[from++];
-      }
-    }
+    const places = valid ? codes.map((code, i) => valid[i] === 0 ? -1 : code) : codes;
+    const { bytes, offsets } = copyRows(values, values.length, places);
     this.#bytes = bytes;
     this.#offsets = offsets;
   }

@@ -5,6 +5,7 @@ import { openParquet } from "../../../lib/tables/data_frame.ts";
 import { Frame } from "../../../lib/tables/frame.ts";
 import { decodeParquet } from "../../../lib/tables/parquet.ts";
 import { encodeFrame } from "../../../lib/tables/parquet/encode.ts";
+import { selectTexts } from "../../../lib/tables/select_rows.ts";
 import type { Schema } from "../../../lib/tables/schemas.ts";
 
 const SCHEMA: Schema = [{ name: "text", type: "text", nullable: true }];
@@ -65,6 +66,8 @@ Deno.test("a column of codes lays its texts out where bytes are asked for; a nul
   assert.deepEqual([...column.offsets], [0, 1, 1, 3, 4]);
   assert.equal(new TextDecoder().decode(column.bytes), "abca");
   assert.equal(column.length, 4);
+  const some = selectTexts(column, [2, 1, 0]);
+  assert.deepEqual([some.toArray(), some.coded?.values.length], [["bc", null, "a"], 2]);
 });
 
 Deno.test("a column that is only handed on says how many of its rows are null", () => {
