@@ -68,9 +68,13 @@ function readEvidence(
 ): { evidence: Evidence; basis: Basis; known: Known | string | null } {
   const { period, exclude, timezone } = context.parameters;
   const packs = context.packs("evidence"), normalised = context.parts("normalised");
-  const evidence = evidenceOf(packs, normalised, exclude === null ? null : context.parts("languages"));
+  const languages = exclude === null ? null : context.parts("languages");
+  const evidence = evidenceOf(packs, normalised, languages);
   noteStrayDates(context, evidence.published_at);
-  const parts = packs.map(({ hash }, i) => ({ hash, rows: normalised[i].rows }));
+  const parts = packs.map(({ hash }, i) => ({
+    hash: languages ? `${hash} ${languages[i].hash}` : hash, // a query asks for more than the evidence holds
+    rows: normalised[i].rows,
+  }));
   const basis = { parts, exclude, period: spanOf(period, evidence.published_at, timezone) };
   const kept = context.kept("findings");
   return { evidence, basis, known: kept === null ? null : takeUpFindings(kept, basis) };

@@ -13,13 +13,15 @@ export interface Invented {
   readonly author?: string | null;
   readonly url?: string | null;
   readonly parent?: string | null;
+  /** Default: example.org. */
+  readonly source?: string;
 }
 
 /** A part of the table collected. */
 export function collectedFrom(mentions: readonly Invented[], batch: string): Frame {
   const collected = new FrameBuilder(SCHEMAS.collected),
     same = { kind: "post", source: "example.org", extra: "{}", batch };
-  for (const [line, mention] of mentions.entries()) collected.add({ ...mention, ...same, date_guessed: false, line });
+  for (const [line, mention] of mentions.entries()) collected.add({ ...same, ...mention, date_guessed: false, line });
   return collected.build();
 }
 

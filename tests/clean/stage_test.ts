@@ -101,6 +101,18 @@ Deno.test("clean looks at all mentions again, and says why, where some are gone 
     assert.equal(moved.step, "duplicates, all again: the period moved");
   }));
 
+Deno.test("clean looks at all mentions again where the study's query excludes others by what decides nothing else", () =>
+  inFolder(async (folder) => {
+    const exclude = "source:elsewhere.org", mine = FIRST.filter((_, k) => k % 2 === 0);
+    const moved = FIRST.map((own) => mine.includes(own) ? { ...own, source: "elsewhere.org" } : own);
+    NAMES.set(moved, NAMES.get(FIRST)!);
+    const before = await clean(folder, [FIRST], null, { exclude }),
+      again = await clean(folder, [moved], before.state, { exclude });
+    assert.equal(again.hash, (await clean(folder, [moved], null, { exclude })).hash);
+    assert.equal(again.step, "duplicates, all again: mentions changed or are gone");
+    assert.notEqual(again.hash, before.hash);
+  }));
+
 Deno.test("clean makes again what was damaged of its state", () =>
   inFolder(async (folder) => {
     const before = await clean(folder, [FIRST, SECOND]), files = [FIRST, SECOND, LATER];

@@ -1,5 +1,6 @@
 /** Copies and reposts: which mention each of them repeats. @module */
-import { firstsIn, type Grouped, groupRows, hasHash } from "./first_of.ts";
+import { hasHash } from "../hash_column.ts";
+import { firstsIn, type Grouped, groupRows } from "./first_of.ts";
 import { type Evidence, REPOST } from "../types.ts";
 
 /** Below this many words equal texts by different known authors are separate voices, not copies. */

@@ -16,6 +16,9 @@ import {
 } from "../types.ts";
 import { findRepeats, isWithin } from "./find_repeats.ts";
 
+/** What a study wishes to be done with what repeats. */
+export type Wishes = Pick<CleanParameters, "duplicates" | "reposts">;
+
 /**
  * Decides over all mentions of a study at once. Each is dropped for the first reason that holds, in the order of
  * `DROP_REASONS`; what is dropped for one reason has no say in the next. Linear in the number of mentions.
@@ -24,12 +27,12 @@ import { findRepeats, isWithin } from "./find_repeats.ts";
  */
 export function decide(
   evidence: Evidence,
-  parameters: CleanParameters,
+  wishes: Wishes,
   period: Span | null,
   found: Findings = findRepeats(evidence, period),
 ): Decisions {
   const { first, how, parents, renamed } = found, dropped = new Array<DropReason | null>(how.length).fill(null);
-  for (let i = 0; i < how.length; i++) dropped[i] = reasonFor(evidence, parameters, period, how[i], i);
+  for (let i = 0; i < how.length; i++) dropped[i] = reasonFor(evidence, wishes, period, how[i], i);
   return { dropped, duplicateOf: rootsOf(first), parents, renamed };
 }
 
@@ -42,7 +45,7 @@ function rootsOf(first: Int32Array): Int32Array {
 
 function reasonFor(
   { flags, published_at }: Evidence,
-  { reposts, duplicates }: CleanParameters,
+  { reposts, duplicates }: Wishes,
   period: Span | null,
   why: number,
   i: number,

@@ -4,6 +4,7 @@ import { requireText } from "../../tables/require_text.ts";
 import { hashBytes } from "../../text/content_hash.ts";
 import { hashTexts } from "../bytes/hash_columns.ts";
 import { textReader } from "../bytes/text_reader.ts";
+import { noHashes } from "../hash_column.ts";
 import { markWriter } from "../near/word_marks.ts";
 import { CUT, type Evidence, type HashColumn, NO_TEXT, QUOTE, REPOST } from "../types.ts";
 import { normalise } from "../texts/normalise.ts";
@@ -39,7 +40,7 @@ export interface DuplicateInput {
  */
 export function findDuplicates(mentions: readonly DuplicateInput[]): (number | null)[] {
   const rows = mentions.length, encoder = new TextEncoder(), read = textReader();
-  const id = new TextBuilder(), marks = markWriter(), text = hashColumn(rows), author = hashColumn(rows);
+  const id = new TextBuilder(), marks = markWriter(), text = noHashes(rows), author = noHashes(rows);
   const words = new Uint16Array(rows), flags = new Uint8Array(rows);
   for (const [i, mention] of mentions.entries()) {
     id.add(mention.id ?? String(i).padStart(10, "0"));
@@ -54,7 +55,7 @@ export function findDuplicates(mentions: readonly DuplicateInput[]): (number | n
     const name = encoder.encode(mention.author ?? "");
     if (name.length > 0) setHash(author, i, name, 0, name.length);
   }
-  const none = hashColumn(rows), ids = id.build();
+  const none = noHashes(rows), ids = id.build();
   const published_at = Float64Array.from(mentions, ({ published_at }) => published_at ?? 0);
   const evidence: Evidence = {
     id: ids,
@@ -71,13 +72,7 @@ export function findDuplicates(mentions: readonly DuplicateInput[]): (number | n
     flags,
     textsOf: (wanted) => new Map(Array.from(wanted, (i) => [i, cleanText(mentions[i].text)])),
   };
-  const { duplicateOf } = decide(evidence, {
-    timezone: "UTC",
-    period: null,
-    exclude: null,
-    duplicates: "keep",
-    reposts: "count",
-  }, null);
+  const { duplicateOf } = decide(evidence, { duplicates: "keep", reposts: "count" }, null);
   return Array.from(duplicateOf, (of) => of < 0 ? null : of);
 }
 
@@ -89,10 +84,6 @@ function keysOfIds(ids: TextColumn): HashColumn {
 function cleanText(text: string): string {
   const shown = normalise(text);
   return readRepost(shown)?.text ?? shown;
-}
-
-function hashColumn(rows: number): HashColumn {
-  return { high: new Uint32Array(rows), low: new Uint32Array(rows) };
 }
 
 function setHash({ high, low }: HashColumn, row: number, bytes: Uint8Array, start: number, end: number): void {

@@ -70,7 +70,3 @@ export function firstOf(
   for (let k = 0; k < rows.length; k++) first[rows[k]] = firsts[groups[k]];
   return first;
 }
-
-export function hasHash({ high, low }: HashColumn, i: number): boolean {
-  return high[i] !== 0 || low[i] !== 0;
-}

@@ -1,5 +1,6 @@
 /** Records that came in twice, and different records that came in under one id. @module */
-import { firstOf, hasHash } from "./first_of.ts";
+import { hasHash, noHashes } from "../hash_column.ts";
+import { firstOf } from "./first_of.ts";
 import type { Evidence, HashColumn } from "../types.ts";
 
 const SHORT_HEX = 6;
@@ -48,9 +49,9 @@ export function renameShared(evidence: Evidence): Map<number, string> {
 }
 
 function secondsOf({ published_at }: Evidence): HashColumn {
-  const high = new Uint32Array(published_at.length);
-  for (let i = 0; i < high.length; i++) high[i] = Math.floor(published_at[i] / 1000);
-  return { high, low: new Uint32Array(published_at.length) };
+  const seconds = noHashes(published_at.length);
+  for (let i = 0; i < published_at.length; i++) seconds.high[i] = Math.floor(published_at[i] / 1000);
+  return seconds;
 }
 
 function hex(half: number): string {

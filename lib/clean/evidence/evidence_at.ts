@@ -1,6 +1,7 @@
 /** The evidence of some mentions alone. @module */
 import { TextColumn } from "../../tables/columns.ts";
 import { ranksOf } from "../duplicates/ranks_of.ts";
+import { noHashes } from "../hash_column.ts";
 import type { Evidence, HashColumn } from "../types.ts";
 
 /** The rows that are named, in that order; give them in rising order, so that of equal ones the same stands. */
@@ -29,7 +30,7 @@ export function evidenceAt(evidence: Evidence, rows: Int32Array): Evidence {
 }
 
 function hashesAt({ high, low }: HashColumn, rows: Int32Array): HashColumn {
-  const own = { high: new Uint32Array(rows.length), low: new Uint32Array(rows.length) };
+  const own = noHashes(rows.length);
   for (let k = 0; k < rows.length; k++) {
     own.high[k] = high[rows[k]];
     own.low[k] = low[rows[k]];

@@ -2,6 +2,7 @@
 import { TextColumn } from "../../tables/columns.ts";
 import type { Pack, Part } from "../../tables/stage.ts";
 import { ranksOf } from "../duplicates/ranks_of.ts";
+import { noHashes } from "../hash_column.ts";
 import { HASHED, type Hashed, type PackedEvidence, unpackEvidence } from "./pack_evidence.ts";
 import { type Evidence, EXCLUDED, type HashColumn } from "../types.ts";
 
@@ -49,10 +50,6 @@ export function evidenceOf(
     flags,
     textsOf: (wanted) => textsAt(normalised, wanted),
   };
-}
-
-function noHashes(rows: number): HashColumn {
-  return { high: new Uint32Array(rows), low: new Uint32Array(rows) };
 }
 
 function setHashes({ high, low }: HashColumn, arrays: PackedEvidence["arrays"], name: Hashed, row: number): void {

@@ -1,9 +1,9 @@
 /** What repeats what, where most of it was found by an earlier run. @module */
 import type { Span } from "../../time/span_of.ts";
 import { copiesIn, exactRepeats, isFit } from "../duplicates/find_repeats.ts";
-import { hasHash } from "../duplicates/first_of.ts";
 import { parentsByUrl } from "../duplicates/parents_by_url.ts";
 import { renameShared } from "../duplicates/same_records.ts";
+import { hasHash } from "../hash_column.ts";
 import { withoutComments } from "../near/comments.ts";
 import { isLong } from "../near/near_duplicates.ts";
 import { COPY, CUT_SHORT, type Evidence, EXCLUDED, type Findings, NEAR, NO_REPEAT, SAME_RECORD } from "../types.ts";

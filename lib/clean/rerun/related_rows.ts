@@ -1,6 +1,6 @@
 /** Mentions that share a key with some others. @module */
-import { hasHash } from "../duplicates/first_of.ts";
 import { KeySet } from "../duplicates/key_set.ts";
+import { hasHash } from "../hash_column.ts";
 import type { Evidence, HashColumn } from "../types.ts";
 
 /**

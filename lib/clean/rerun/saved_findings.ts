@@ -10,8 +10,9 @@ export interface Basis {
   readonly exclude: string | null;
 }
 
-/** The evidence of a part of the mentions. */
+/** A part of the mentions. */
 interface BasisPart {
+  /** Of its evidence, and of what is excluded. */
   readonly hash: string;
   readonly rows: number;
 }

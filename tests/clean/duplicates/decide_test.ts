@@ -1,17 +1,11 @@
 import assert from "node:assert/strict";
 import fc from "fast-check";
-import { decide } from "../../../lib/clean/duplicates/decide.ts";
+import { decide, type Wishes } from "../../../lib/clean/duplicates/decide.ts";
 import { ranksOf } from "../../../lib/clean/duplicates/ranks_of.ts";
-import { type CleanParameters, type Evidence, EXCLUDED, NO_TEXT, REPOST } from "../../../lib/clean/types.ts";
+import { type Evidence, EXCLUDED, NO_TEXT, REPOST } from "../../../lib/clean/types.ts";
 import { TextBuilder } from "../../../lib/tables/columns.ts";
 
-const PARAMETERS: CleanParameters = {
-  timezone: "UTC",
-  period: null,
-  exclude: null,
-  duplicates: "drop",
-  reposts: "count",
-};
+const WISHES: Wishes = { duplicates: "drop", reposts: "count" };
 
 interface Row {
   readonly id: number;
@@ -64,7 +58,7 @@ function evidenceOf(rows: readonly Row[]): Evidence {
 Deno.test("decide() gives every mention one fate: kept, or dropped for one reason; what it repeats stands or was dropped too", () => {
   fc.assert(
     fc.property(fc.array(row, { maxLength: 30 }), (rows) => {
-      const { dropped, duplicateOf } = decide(evidenceOf(rows), PARAMETERS, { from: 1000, to: 5000 });
+      const { dropped, duplicateOf } = decide(evidenceOf(rows), WISHES, { from: 1000, to: 5000 });
       assert.equal(dropped.length, rows.length);
       for (const [i, reason] of dropped.entries()) {
         const outside = rows[i].time < 1 || rows[i].time >= 5;
@@ -82,7 +76,7 @@ Deno.test("decide() leaves no two different kept records under one id", () => {
   fc.assert(
     fc.property(fc.array(row, { maxLength: 30 }), (rows) => {
       const evidence = evidenceOf(rows);
-      const { dropped, renamed } = decide(evidence, PARAMETERS, null);
+      const { dropped, renamed } = decide(evidence, WISHES, null);
       const ids = rows.map((_, i) => renamed.get(i) ?? evidence.id.at(i)).filter((_, i) => dropped[i] === null);
       assert.equal(new Set(ids).size, ids.length);
     }),
@@ -100,7 +94,7 @@ Deno.test("decide() drops reposts, or keeps what it marks as copies, where the s
     batch: 0,
     flags: id === 2 ? REPOST : 0,
   }));
-  const fates = (more: Partial<CleanParameters>) => decide(evidenceOf(rows), { ...PARAMETERS, ...more }, null).dropped;
+  const fates = (more: Partial<Wishes>) => decide(evidenceOf(rows), { ...WISHES, ...more }, null).dropped;
   assert.deepEqual(fates({}), [null, "exact duplicate", null]);
   assert.deepEqual(fates({ reposts: "drop" }), [null, "exact duplicate", "repost"]);
   assert.deepEqual(fates({ duplicates: "keep" }), [null, null, null]);
