@@ -4,7 +4,7 @@ import { CODE } from "./_csv_values_code.ts";
 import { type Missing, NameTable, writeValue } from "./csv_names.ts";
 
 /** What a field must be to be plain; see `plain_bytes.ts`. */
-export const PLAIN = { id: 0, value: 1, name: 2, valueWithoutHandle: 3, saidName: 4, text: 5 } as const;
+export const PLAIN = { id: 0, value: 1, name: 2, valueWithoutHandle: 3, text: 4 } as const;
 
 const MOST_AUTHORS = 1 << 20, AUTHOR_BYTES = 1 << 25, MOST_SOURCES = 1 << 14, SOURCE_BYTES = 1 << 20;
 const CONSTANT_BYTES = 1 << 12;

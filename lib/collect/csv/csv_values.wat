@@ -46,34 +46,37 @@
         (i32.ne (local.get $byte) (i32.const 0x75)))
       (i32.gt_u (i32.sub (local.get $end) (local.get $start)) (i32.const 4)))))
 
-  (func $isPlainValue (param $start i32) (param $end i32) (result i32)
+  ;; True if the byte begins a character of three bytes that may be white space.
+  (func $mayBeginSpace (param $byte i32) (result i32)
+    (i32.or (i32.eq (local.get $byte) (i32.const 0xef))
+      (i32.lt_u (i32.sub (local.get $byte) (i32.const 0xe1)) (i32.const 3))))
+
+  (func $isRagged (param $start i32) (param $end i32) (result i32)
     (local $first i32) (local $last i32)
-    (if (i32.eq (local.get $start) (local.get $end)) (then (return (i32.const 1))))
     (local.set $first (i32.load8_u (local.get $start)))
     (local.set $last (i32.load8_u (i32.sub (local.get $end) (i32.const 1))))
     (if (i32.or
-        (i32.or
-          (i32.or (i32.le_u (local.get $first) (i32.const 0x20)) (i32.le_u (local.get $last) (i32.const 0x20)))
-          (i32.and (i32.ge_u (local.get $first) (i32.const 0xc2))
-            (i32.ne (i32.and (local.get $first) (i32.const 0xfe)) (i32.const 0xd0))))
-        (i32.or (i32.eq (local.get $last) (i32.const 0xa0)) (i32.eq (local.get $last) (i32.const 0xbf))))
+        (i32.or (i32.le_u (local.get $first) (i32.const 0x20)) (i32.le_u (local.get $last) (i32.const 0x20)))
+        (i32.or (i32.eq (local.get $first) (i32.const 0xc2)) (call $mayBeginSpace (local.get $first))))
+      (then (return (i32.const 1))))
+    (if (i32.or (i32.lt_u (local.get $last) (i32.const 0x80))
+        (i32.le_u (i32.sub (local.get $end) (local.get $start)) (i32.const 2)))
       (then (return (i32.const 0))))
+    (i32.or
+      (i32.eq (i32.load8_u (i32.sub (local.get $end) (i32.const 2))) (i32.const 0xc2))
+      (call $mayBeginSpace (i32.load8_u (i32.sub (local.get $end) (i32.const 3))))))
+
+  (func $isPlainValue (param $start i32) (param $end i32) (result i32)
+    (if (i32.eq (local.get $start) (local.get $end)) (then (return (i32.const 1))))
+    (if (call $isRagged (local.get $start) (local.get $end)) (then (return (i32.const 0))))
     (i32.eqz (call $isNoName (local.get $start) (local.get $end))))
 
   (func $isPlainName (param $start i32) (param $end i32) (result i32)
-    (local $first i32) (local $last i32)
-    (if (i32.eq (local.get $start) (local.get $end)) (then (return (i32.const 1))))
-    (local.set $first (i32.load8_u (local.get $start)))
-    (local.set $last (i32.load8_u (i32.sub (local.get $end) (i32.const 1))))
-    (if (i32.or
-        (i32.or
-          (i32.or (i32.le_u (local.get $first) (i32.const 0x20)) (i32.le_u (local.get $last) (i32.const 0x20)))
-          (i32.or
-            (i32.eq (i32.and (local.get $first) (i32.const 0xfe)) (i32.const 0xc2))
-            (i32.or (i32.eq (local.get $first) (i32.const 0xe2)) (i32.eq (local.get $first) (i32.const 0xef)))))
-        (i32.or (i32.eq (local.get $last) (i32.const 0xa0)) (i32.eq (local.get $last) (i32.const 0xbf))))
-      (then (return (i32.const 0))))
-    (i32.eqz (call $isNoName (local.get $start) (local.get $end))))
+    (if (i32.eqz (call $isPlainValue (local.get $start) (local.get $end))) (then (return (i32.const 0))))
+    (if (i32.or (i32.eq (local.get $start) (local.get $end))
+        (i32.ne (i32.load8_u (local.get $start)) (i32.const 0x40)))
+      (then (return (i32.const 1))))
+    (call $isPlainValue (i32.add (local.get $start) (i32.const 1)) (local.get $end)))
 
   ;; True if something else than white space stands there, surely.
   (func $isSaid (param $i i32) (param $end i32) (result i32)
@@ -83,9 +86,7 @@
         (br_if $blank (i32.ge_u (local.get $i) (local.get $end)))
         (local.set $byte (i32.load8_u (local.get $i)))
         (if (i32.lt_u (i32.sub (local.get $byte) (i32.const 0x21)) (i32.const 0x5f)) (then (return (i32.const 1))))
-        (if (i32.and (i32.ge_u (local.get $byte) (i32.const 0xc4)) (i32.and
-            (i32.ne (i32.and (local.get $byte) (i32.const 0xfe)) (i32.const 0xe2))
-            (i32.ne (local.get $byte) (i32.const 0xef))))
+        (if (i32.and (i32.ge_u (local.get $byte) (i32.const 0xc4)) (i32.eqz (call $mayBeginSpace (local.get $byte))))
           (then (return (i32.const 1))))
         (local.set $i (i32.add (local.get $i) (i32.const 1)))
         (br $next)))
@@ -102,8 +103,8 @@
         (br $next)))
     (i32.const 0))
 
-  ;; How many of $count fields, from the first on, are plain: 0 ids, 1 values, 2 names, 3 values without a handle, 4 nothing
-  ;; or a name that says one, 5 texts, which alone may have quotes undone and be longer than 4096 bytes.
+  ;; How many of $count fields, from the first on, are plain: 0 ids, 1 values, 2 names, 3 values without a handle, 4 texts,
+  ;; which alone may have quotes undone and be longer than 4096 bytes.
   (func (export "plain") (param $at i32) (param $step i32) (param $count i32) (param $kind i32) (result i32)
     (local $k i32) (local $start i32) (local $end i32)
     (block $done
@@ -112,7 +113,7 @@
         (local.set $start (i32.load (local.get $at)))
         (local.set $end (i32.load offset=4 (local.get $at)))
         (block $plain
-          (if (i32.eq (local.get $kind) (i32.const 5)) (then
+          (if (i32.eq (local.get $kind) (i32.const 4)) (then
             (br_if $plain (call $isSaid (local.get $start) (i32.and (local.get $end) (i32.const 0x7fffffff))))
             (br $done)))
           (br_if $done (i32.gt_u (i32.sub (local.get $end) (local.get $start)) (i32.const 4096)))
@@ -122,10 +123,6 @@
           (if (i32.eq (local.get $kind) (i32.const 2)) (then
             (br_if $plain (call $isPlainName (local.get $start) (local.get $end)))
             (br $done)))
-          (if (i32.eq (local.get $kind) (i32.const 4)) (then
-            (br_if $plain (i32.eq (local.get $start) (local.get $end)))
-            (br_if $done (call $isNoName (local.get $start) (local.get $end)))
-            (br $plain)))
           (br_if $done (i32.eqz (call $isPlainValue (local.get $start) (local.get $end))))
           (br_if $done (i32.and (i32.eq (local.get $kind) (i32.const 3))
             (call $mayHoldHandle (local.get $start) (local.get $end)))))
@@ -246,8 +243,8 @@
                 (i32.ne (i32.load8_u offset=3 (local.get $i)) (i32.const 0x3a)))))
               (local.set $hour (call $two (i32.add (local.get $i) (i32.const 1))))
               (local.set $minute (call $two (i32.sub (local.get $end) (i32.const 2))))
-              (br_if $done (i32.or (i32.ge_u (local.get $hour) (i32.const 100))
-                (i32.ge_u (local.get $minute) (i32.const 100))))
+              (br_if $done (i32.or (i32.gt_u (local.get $hour) (i32.const 14))
+                (i32.ge_u (local.get $minute) (i32.const 60))))
               (local.set $minute (i32.mul (i32.const 60000)
                 (i32.add (local.get $minute) (i32.mul (local.get $hour) (i32.const 60)))))
               (local.set $ms (f64.add (local.get $ms) (f64.convert_i32_s (select
