@@ -15,7 +15,7 @@ import { readFile } from "./reading/read_file.ts";
 import type { CollectParameters } from "./types.ts";
 
 /** Counts with the way of reading: another number makes files be read anew. */
-const READER = 3;
+const READER = 4;
 
 /** Who is to be forgotten, as keyed hashes; relative to the study. */
 const FORGET_FILE = "coding/forget.csv";

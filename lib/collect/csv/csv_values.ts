@@ -1,10 +1,12 @@
 /** Reads columns of many records at once, by WebAssembly over a window's memory. @module */
 import { instanceOf } from "../../text/kernels/instance_of.ts";
+import { CODE as NUMBERS_CODE } from "./_csv_numbers_code.ts";
+import { CODE as PLAIN_CODE } from "./_csv_plain_code.ts";
 import { CODE } from "./_csv_values_code.ts";
 import { type Missing, NameTable, writeValue } from "./csv_names.ts";
 
 /** What a field must be to be plain; see `plain_bytes.ts`. */
-export const PLAIN = { id: 0, value: 1, name: 2, valueWithoutHandle: 3, saidName: 4, text: 5 } as const;
+export const PLAIN = { id: 0, value: 1, name: 2, valueWithoutHandle: 3, text: 4 } as const;
 
 const MOST_AUTHORS = 1 << 20, AUTHOR_BYTES = 1 << 25, MOST_SOURCES = 1 << 14, SOURCE_BYTES = 1 << 20;
 const CONSTANT_BYTES = 1 << 12;
@@ -19,10 +21,14 @@ const READ: Record<Names, { readonly sign: number; readonly slashes: number }> =
   host: { sign: -1, slashes: 3 },
 };
 
-interface Kernel {
-  plain(at: number, step: number, count: number, kind: number): number;
+type PlainKernel = (at: number, step: number, count: number, kind: number) => number;
+
+interface NumbersKernel {
   times(at: number, step: number, count: number, out: number, local: number, some: number): number;
   numbers(at: number, step: number, count: number, out: number): number;
+}
+
+interface Kernel {
   names(
     at: number,
     step: number,
@@ -58,6 +64,8 @@ export type TakeTexts = (bytes: Uint8Array<ArrayBuffer>, ends: Int32Array<ArrayB
 
 /** Reads columns of a window; what it gives is good until the next column is read. */
 export class CsvValues {
+  readonly #plain: PlainKernel;
+  readonly #numbersIn: NumbersKernel;
   readonly #kernel: Kernel;
   readonly #bytes: Uint8Array<ArrayBuffer>;
   readonly #numbers: Float64Array<ArrayBuffer>;
@@ -76,6 +84,8 @@ export class CsvValues {
   constructor(memory: WebAssembly.Memory, address: number, records: number, textBytes: number) {
     const buffer = memory.buffer as ArrayBuffer, places = layout(records, textBytes);
     const at = (name: keyof typeof places) => address + places[name];
+    this.#plain = instanceOf(PLAIN_CODE, memory).plain as PlainKernel;
+    this.#numbersIn = instanceOf(NUMBERS_CODE, memory) as unknown as NumbersKernel;
     this.#kernel = instanceOf(CODE, memory) as unknown as Kernel;
     this.#bytes = new Uint8Array(buffer);
     this.#numbers = new Float64Array(buffer, at("numbers"), records);
@@ -106,13 +116,13 @@ export class CsvValues {
 
   /** How many of the fields, from the first on, are plain. */
   plain({ at, step, count }: Fields, kind: keyof typeof PLAIN): number {
-    return this.#kernel.plain(at, step, count, PLAIN[kind]);
+    return this.#plain(at, step, count, PLAIN[kind]);
   }
 
   /** How many fields, from the first on, `isoOfBytes` can read; the times go to `into`. */
   times({ at, step, count }: Fields, clock: { toUtc(ms: number): number }, into: Float64Array): number {
     const { numbers, codes, missing } = this.#at;
-    const read = this.#kernel.times(at, step, count, numbers, codes, missing);
+    const read = this.#numbersIn.times(at, step, count, numbers, codes, missing);
     into.set(this.#numbers.subarray(0, read));
     if (this.#missing[0] !== 0) {
       for (let k = 0; k < read; k++) if (this.#codes[k] !== 0) into[k] = clock.toUtc(into[k]);
@@ -122,7 +132,7 @@ export class CsvValues {
 
   /** How many fields, from the first on, hold a whole number of up to 15 digits or nothing (NaN). */
   numbers({ at, step, count }: Fields, into: Float64Array): number {
-    const read = this.#kernel.numbers(at, step, count, this.#at.numbers);
+    const read = this.#numbersIn.numbers(at, step, count, this.#at.numbers);
     into.set(this.#numbers.subarray(0, read));
     return read;
   }

@@ -3,6 +3,8 @@ import type { Zone } from "../../time/zone.ts";
 import { DAY_MS, dayNumberOf, isDate } from "../../time/calendar.ts";
 
 const ZERO = 48, COLON = 58, DASH = 45, PLUS = 43, POINT = 46, SPACE = 32, T = 84, Z = 90;
+/** No zone is farther from Greenwich; what says so is no date. */
+const MOST_HOURS_EAST = 14;
 
 /**
  * Milliseconds since 1970 of `2015-08-03T09:00:00Z` and its like (space for T, no seconds, a fraction, `+03:00`,
@@ -33,8 +35,10 @@ export function isoOfBytes(bytes: Uint8Array, from: number, to: number, clock: P
   if (at === to) return clock.toUtc(ms);
   if (bytes[at] === Z && at + 1 === to) return ms;
   if ((bytes[at] === PLUS || bytes[at] === DASH) && (to - at === 5 || (to - at === 6 && bytes[at + 3] === COLON))) {
-    const minutes = two(bytes, at + 1) * 60 + two(bytes, to - 2);
-    return bytes[at] === PLUS ? ms - minutes * 60_000 : ms + minutes * 60_000;
+    const hours = two(bytes, at + 1), minutes = two(bytes, to - 2);
+    if (!(hours <= MOST_HOURS_EAST && minutes < 60)) return NaN;
+    const offset = (hours * 60 + minutes) * 60_000;
+    return bytes[at] === PLUS ? ms - offset : ms + offset;
   }
   return NaN;
 }

@@ -2,7 +2,7 @@
 
 /** `none`, `null`; what begins with u, as `undefined` does, is not taken either. */
 const LONGEST_NO_ID = 4;
-const SPACE = 32, MINUS = 45, ZERO = 48, NINE = 57, UNDERSCORE = 95;
+const SPACE = 32, MINUS = 45, ZERO = 48, NINE = 57, AT = 64, UNDERSCORE = 95;
 const REPOST = new TextEncoder().encode("RT @");
 
 /** Digits, or a word without white space that cannot be a rounded number or say that there is none. */
@@ -21,44 +21,41 @@ export function isPlainId(bytes: Uint8Array, start: number, end: number): boolea
   return digits || joined || letter && end - start > LONGEST_NO_ID && first !== 117;
 }
 
-/** A name that stands as it is: no white space around, no sign of there being none. */
-export function isPlainName(bytes: Uint8Array, start: number, end: number): boolean {
-  if (start === end) return true;
-  const first = bytes[start], last = bytes[end - 1];
-  if (first <= SPACE || last <= SPACE || first >= 0xc2 && first <= 0xc3 || first === 0xe2 || first === 0xef) {
-    return false;
-  }
-  if (isNoName(bytes, start, end)) return false;
-  return !(last === 0xa0 || last === 0xbf);
-}
-
-/** May be `None`, `NaN`, `#N/A`, `undefined`, `[deleted]`, `-`, or an @ alone. */
-export function isNoName(bytes: Uint8Array, start: number, end: number): boolean {
-  const length = end - start, first = bytes[start], letter = first | 32;
-  if (length <= LONGEST_NO_ID && (letter === 110 || first === 64 || first === 96)) return true;
-  return first === 91 || first === 45 || first === 35 || first === 92 || first === 0xe2 ||
-    letter === 117 && length === 9;
-}
-
 /** A value that stands as it is: no white space around, and it does not say that there is none. */
 export function isPlainValue(bytes: Uint8Array, start: number, end: number): boolean {
   return start === end || !isRagged(bytes, start, end) && !isNoName(bytes, start, end);
 }
 
-/** White space around, or a beginning that may be some. */
+/** A name that stands as it is, as does what an @ before it leaves. */
+export function isPlainName(bytes: Uint8Array, start: number, end: number): boolean {
+  return isPlainValue(bytes, start, end) && (bytes[start] !== AT || isPlainValue(bytes, start + 1, end));
+}
+
+/** May be `None`, `NaN`, `#N/A`, `undefined`, `[deleted]`, `-`, or an @ alone. */
+function isNoName(bytes: Uint8Array, start: number, end: number): boolean {
+  const length = end - start, first = bytes[start], letter = first | 32;
+  if (length <= LONGEST_NO_ID && (letter === 110 || first === AT || first === 96)) return true;
+  return first === 91 || first === 45 || first === 35 || first === 92 || first === 0xe2 ||
+    letter === 117 && length === 9;
+}
+
+/** White space around, or what may be some: beyond ASCII its first byte is one of five. */
 function isRagged(bytes: Uint8Array, start: number, end: number): boolean {
-  if (start === end) return false;
-  return bytes[start] <= SPACE || bytes[end - 1] <= SPACE ||
-    bytes[start] >= 0xc2 && bytes[start] !== 0xd0 && bytes[start] !== 0xd1 ||
-    bytes[end - 1] === 0xa0 || bytes[end - 1] === 0xbf;
+  const first = bytes[start], last = bytes[end - 1];
+  if (first <= SPACE || last <= SPACE || first === 0xc2 || mayBeginSpace(first)) return true;
+  return last >= 0x80 && end - start > 2 && (bytes[end - 2] === 0xc2 || mayBeginSpace(bytes[end - 3]));
+}
+
+/** Whether a byte begins a character of three bytes that may be white space. */
+function mayBeginSpace(byte: number): boolean {
+  return byte >= 0xe1 && byte <= 0xe3 || byte === 0xef;
 }
 
 /** Nothing but white space, perhaps of a kind beyond ASCII: the careful way decides. */
 export function isBlank(bytes: Uint8Array, start: number, end: number): boolean {
   for (let i = start; i < end; i++) {
     if (
-      bytes[i] > SPACE && bytes[i] < 0x80 ||
-      bytes[i] >= 0xc4 && bytes[i] !== 0xe2 && bytes[i] !== 0xe3 && bytes[i] !== 0xef
+      bytes[i] > SPACE && bytes[i] < 0x80 || bytes[i] >= 0xc4 && !mayBeginSpace(bytes[i])
     ) return false;
   }
   return true; // or white space beyond ASCII, perhaps: the careful way decides

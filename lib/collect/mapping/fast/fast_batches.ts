@@ -1,5 +1,4 @@
 /** Maps well-formed rows from bytes to columns, many side by side. @module */
-import { DAY_MS } from "../../../time/calendar.ts";
 import { recordAt } from "../../csv/csv_batches.ts";
 import { emptyRecord } from "../../csv/csv_fields.ts";
 import type { CsvValues } from "../../csv/csv_values.ts";
@@ -8,11 +7,10 @@ import { sourceOfName, sourceOfUrl } from "../../values/source_slug.ts";
 import type { MentionTable } from "../mention_table.ts";
 import type { Plan } from "../plan.ts";
 import type { extraWriter } from "./extra_writer.ts";
-import { COUNTS, type FastColumns, unixMoment } from "./fast_columns.ts";
+import { COUNTS, type FastColumns, isSureMoment, unixMoment } from "./fast_columns.ts";
 
 /** So many rows are added at once. */
 const MOST = 1 << 12;
-const LAST_MS = Date.UTC(2200, 0, 1);
 const encoder = new TextEncoder(), decoder = new TextDecoder("utf-8", { ignoreBOM: true });
 
 /**
@@ -52,7 +50,7 @@ export function fastBatches(
     }
     if (place >= 0) count = values.plain(fieldsAt(place, first, count), "value");
     if (author >= 0) count = values.plain(fieldsAt(author, first, count), "name");
-    if (source >= 0) count = values.plain(fieldsAt(source, first, count), "saidName");
+    if (source >= 0) count = values.plain(fieldsAt(source, first, count), "value");
     for (const [c, column] of counts.entries()) {
       if (column >= 0) count = values.numbers(fieldsAt(column, first, count), counted[c]);
     }
@@ -62,7 +60,7 @@ export function fastBatches(
       count = values.numbers(dates, times);
       for (let k = 0; k < count; k++) times[k] = unixMoment(form, times[k]);
     }
-    for (let k = 0; k < count; k++) if (!(times[k] >= DAY_MS && times[k] < LAST_MS)) return k;
+    for (let k = 0; k < count; k++) if (!isSureMoment(times[k])) return k;
     return count;
   }
 
@@ -84,7 +82,7 @@ export function fastBatches(
       slugs.set(named);
       count = named.length;
     }
-    if (slug !== MISSING) return count;
+    if (source < 0 && slug !== MISSING) return count;
     const hosts = url >= 0 && slugs.subarray(0, count).includes(MISSING)
       ? values.names(fieldsAt(url, first, count), "host", MISSING, slugOfHost)
       : null;

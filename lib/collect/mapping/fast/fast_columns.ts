@@ -1,5 +1,6 @@
 /** Which plans' records are mapped from bytes to columns, and from which columns of the file. @module */
 import { ANSWERED_AT } from "../../../tables/answered_at.ts";
+import { DAY_MS } from "../../../time/calendar.ts";
 import { foldHeader } from "../header_names.ts";
 import { indexesOf } from "../fields_of.ts";
 import { isNumberTarget } from "../number_readers.ts";
@@ -11,6 +12,7 @@ export const COUNTS = ["likes", "comments", "shares", "views"] as const;
 const KNOWN: readonly Target[] = ["id", "published_at", "source", "text", "url", "place", "author", ...COUNTS];
 /** Less may be seconds. */
 const SURELY_MS = 1e11;
+const LAST_MS = Date.UTC(2200, 0, 1);
 
 /** Places of the file's columns; −1: there is none. */
 export interface FastColumns {
@@ -58,4 +60,9 @@ export function fastColumns({ format, from, form, defaults }: Plan, names: reado
 export function unixMoment(form: Plan["form"], number: number): number {
   if (form === "unix-seconds") return number * 1000;
   return number >= SURELY_MS ? number : NaN;
+}
+
+/** Whether a moment needs no second look: the day on which clocks begin stands for no date. */
+export function isSureMoment(ms: number): boolean {
+  return ms >= DAY_MS && ms < LAST_MS;
 }

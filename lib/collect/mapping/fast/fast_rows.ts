@@ -1,16 +1,14 @@
 /** Maps well-formed rows from bytes to columns, making no strings. @module */
-import { DAY_MS } from "../../../time/calendar.ts";
 import { digitsOfBytes, isoOfBytes } from "../../values/iso_bytes.ts";
 import { type CsvRecord, unescapeInto } from "../../csv/csv_fields.ts";
 import type { CsvBatch } from "../../csv/csv_window.ts";
 import { byteMemo } from "./byte_memo.ts";
 import { extraWriter } from "./extra_writer.ts";
 import { fastBatches } from "./fast_batches.ts";
-import { COUNTS, fastColumns, unixMoment } from "./fast_columns.ts";
+import { COUNTS, fastColumns, isSureMoment, unixMoment } from "./fast_columns.ts";
 import type { MentionTable } from "../mention_table.ts";
 import {
   isBlank,
-  isNoName,
   isPlainId,
   isPlainName,
   isPlainValue,
@@ -29,7 +27,6 @@ export interface FastRows {
 }
 
 const AT = 64;
-const LAST_MS = Date.UTC(2200, 0, 1);
 const encoder = new TextEncoder();
 
 /**
@@ -79,9 +76,9 @@ export function fastRows(plan: Plan, names: readonly string[], table: MentionTab
     for (let k = 0; k < plain.length; k++) if (escaped[plain[k]] !== 0) return false;
     const idFrom = starts[id], idTo = ends[id];
     if (!isPlainId(bytes, idFrom, idTo)) return false;
+    if (isBlank(bytes, starts[text], ends[text])) return false; // before its date: without a text none is read
     ms = momentOf(bytes, starts[date], ends[date]);
-    if (!(ms >= DAY_MS && ms < LAST_MS)) return false;
-    if (isBlank(bytes, starts[text], ends[text])) return false;
+    if (!isSureMoment(ms)) return false;
     for (let k = 0; k < counts.length; k++) {
       if (counts[k] < 0 || starts[counts[k]] === ends[counts[k]]) values[k] = -1;
       else if (!((values[k] = digitsOfBytes(bytes, starts[counts[k]], ends[counts[k]])) >= 0)) return false;
@@ -113,7 +110,7 @@ export function fastRows(plan: Plan, names: readonly string[], table: MentionTab
   /** The record's source and a colon; null: the careful way decides. */
   function slugOf({ bytes, starts, ends }: CsvRecord): Uint8Array | null {
     if (source >= 0 && starts[source] < ends[source]) {
-      return isNoName(bytes, starts[source], ends[source]) ? null : sourceName(bytes, starts[source], ends[source]);
+      return isPlainValue(bytes, starts[source], ends[source]) ? sourceName(bytes, starts[source], ends[source]) : null;
     }
     if (fixedSource) return fixedSource;
     if (url < 0 || starts[url] === ends[url]) return null;
