@@ -73,7 +73,7 @@ export class TermMemory {
   learn(term: string, isStandIn: boolean): void {
     const { columns, vectors } = this.#tables, { classes, vectorIdf, vectorWeights } = this.#model;
     const at = this.#terms + this.size++ * this.#stride;
-    while (at + this.#stride > this.#memory.buffer.byteLength) this.#grow();
+    this.#growTo(at + this.#stride);
     const plain = plainTerm(term), stem = stemKeyOf(plain), column = findKey(columns, stem), v = findKey(vectors, stem);
     const words = (at + FOUR) / 4 + this.part, vector = words + this.part, values = this.#values;
     this.#numbers[at / 4] = stem;
@@ -90,7 +90,7 @@ export class TermMemory {
     const before = this.#terms, end = before + this.size * this.#stride;
     while (this.#room < count) this.#room *= 2;
     this.#terms = this.#termsAt();
-    while (this.#memory.buffer.byteLength < end + this.#terms - before) this.#grow();
+    this.#growTo(end + this.#terms - before);
     this.#look();
     const bytes = new Uint8Array(this.#memory.buffer);
     bytes.copyWithin(this.#terms, before, end);
@@ -163,8 +163,11 @@ export class TermMemory {
     return Math.ceil((this.#texts + this.#room * (OF_TEXT + OF_PAIR + 2 * OF_STEM)) / LINE) * LINE;
   }
 
-  #grow(): void {
-    this.#memory.grow(this.#memory.buffer.byteLength / PAGE);
+  /** Grows to so many bytes, or by as many as there are: it is seldom done then. */
+  #growTo(bytes: number): void {
+    const { byteLength } = this.#memory.buffer;
+    if (bytes <= byteLength) return;
+    this.#memory.grow(Math.ceil(Math.max(bytes - byteLength, byteLength) / PAGE));
     this.#look();
   }
 

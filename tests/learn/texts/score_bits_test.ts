@@ -117,7 +117,7 @@ for (const classes of [1, 3, 5, 8]) {
 
 Deno.test("createTextScorer() scores a text of many terms, and the next one, as short ones", () => {
   const model = modelOf(3), scorer = createTextScorer(model, termOf, STAND_INS), out = new Float64Array(3);
-  for (const length of [3, 5000, 9, 300]) {
+  for (const length of [3, 5000, 9, 300, 600_000, 20]) {
     const ids = Int32Array.from({ length }, (_, k) => known[k * k % known.length]),
       weights = new Float64Array(length).fill(1);
     scorer.score({ count: length, ids, weights, even: true }, hints, out, 0);
