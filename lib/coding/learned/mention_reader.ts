@@ -27,8 +27,8 @@ export interface SeenMention {
 /** What a term counts that stands nearer to another subject than to the own one. */
 export const OTHERS_SHARE = 0.3;
 
-/** A power of two; most terms begin no piece, and are told by the last bits of their number. */
-const BEGINS = 1 << 12;
+/** The mark, beside those of tone, of terms that begin a piece. */
+const BEGINS = 1 << 7;
 
 /** Reads mentions: `read` once, then `seen` once a subject. */
 export interface MentionReader {
@@ -66,7 +66,7 @@ export interface MentionReader {
 export function createMentionReader(lists: ToneWords): MentionReader {
   const terms = createTermReader();
   const tone: TermTone = termTone(lists, (id) => terms.term(id));
-  const pieces = new Map<string, Piece>(), begins = new Uint8Array(BEGINS);
+  const pieces = new Map<string, Piece>();
   const seen: SeenMention = {
     count: 0,
     ids: new Int32Array(256),
@@ -82,7 +82,7 @@ export function createMentionReader(lists: ToneWords): MentionReader {
     let ids = pieces.get(text);
     if (!ids) {
       pieces.set(text, ids = terms.idsOf(text));
-      if (ids.length > 0) begins[ids[0] & (BEGINS - 1)] = 1;
+      if (ids.length > 0) tone.marks(terms.limit())[ids[0]] |= BEGINS;
     }
     return ids;
   };
@@ -95,7 +95,7 @@ export function createMentionReader(lists: ToneWords): MentionReader {
       if (!seen.even) seen.weights.fill(1);
       seen.even = true;
       seen.turned = null;
-      if (mask(terms, own, others, { begins, marks: tone.marks(terms.limit()) }, seen)) weigh(seen);
+      if (mask(terms, own, others, tone.marks(terms.limit()), seen)) weigh(seen);
       tone.write(seen, seen.hints);
       return seen;
     },
@@ -107,7 +107,7 @@ function mask(
   terms: TermReader,
   own: readonly Piece[],
   others: readonly Piece[],
-  { begins, marks }: { readonly begins: Uint8Array; readonly marks: Uint8Array },
+  marks: Uint8Array,
   seen: SeenMention,
 ): boolean {
   if (seen.ids.length < terms.count) {
@@ -120,7 +120,7 @@ function mask(
   let count = 0, hitCount = 0, isOwnThere = false, isOtherThere = false;
   for (let k = 0; k < end; k++) {
     let id = handles[k] === 1 ? USER_TERM : ids[k], length = 1;
-    if (begins[ids[k] & (BEGINS - 1)] === 1) {
+    if (marks[ids[k]] & BEGINS) {
       const one = longestAt(terms, k, own), other = longestAt(terms, k, others);
       if (one + other > 0) {
         id = one >= other ? SUBJECT_TERM : OTHER_TERM;
@@ -129,7 +129,8 @@ function mask(
         length = Math.max(one, other);
       }
     }
-    if (marks[id] > 0) hits[hitCount++] = count;
+    hits[hitCount] = count;
+    hitCount += marks[id] & 1;
     seenAt[count] = at[k];
     seenIds[count++] = id;
     k += length - 1;

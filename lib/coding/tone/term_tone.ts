@@ -20,7 +20,7 @@ export interface ToneTerms {
 /** How many numbers the words of tone say. */
 export const TONE_HINTS = 4;
 
-const COUNTS = 1, NEGATES = 2, PHRASES = 4, COMPARES = 8, CONTRASTS = 16;
+const COUNTS = 1, NEGATES = 2, PHRASES = 4, COMPARES = 8, CONTRASTS = 16, FOLLOWS = 32;
 /** As in scoring by the lists alone. */
 const NEGATION_STEPS = 3, NOT_BAD = 0.2, BEFORE_BUT = 0.5;
 /** Many words of tone say no more than a few. */
@@ -31,7 +31,7 @@ const OTHERS_ONLY = 0.8;
 interface Known {
   weights: Float64Array;
   strengths: Float64Array;
-  /** 0: of no tone, as most words are. */
+  /** 0: of no tone and in no phrase, as most words are. */
   flags: Uint8Array;
   readonly openings: (Opening | undefined)[];
   /** Of the few words that stand in phrases after the first: which of theirs they are. */
@@ -48,7 +48,7 @@ interface Opening {
 
 /** The word lists as features of texts. */
 export interface TermTone {
-  /** By number of a term, for all below `limit`: not 0 where it may count. */
+  /** By number of a term, for all below `limit`: odd where it may count. The highest bit is free for who asks. */
   marks(limit: number): Uint8Array;
   /** Writes into `hints`: how much good, how much bad, which of them prevails, and how many negations there are. */
   write(terms: ToneTerms, hints: Float64Array): void;
@@ -95,7 +95,7 @@ function learn(known: Known, tone: ReturnType<ReturnType<typeof lexiconOf>>, ter
   const { phrases, follows } = tone;
   const flags = (negates ? NEGATES : 0) | (phrases.length > 0 ? PHRASES : 0) | (tone.compares ? COMPARES : 0) |
     (tone.contrasts ? CONTRASTS : 0);
-  known.flags[id] = flags > 0 || tone.weight ? COUNTS | flags : 0;
+  known.flags[id] = (flags > 0 || tone.weight ? COUNTS | flags : 0) | (follows.length > 0 ? FOLLOWS : 0);
   // A place for each term: lists with gaps are slow.
   known.openings.push(phrases.length > 0 ? { phrases, seconds: secondsOf(phrases) } : undefined);
   known.follows.push(follows.length > 0 ? follows : undefined);
@@ -113,7 +113,7 @@ function grown<T extends Float64Array | Uint8Array>(from: T, to: T): T {
 }
 
 function sumHits(terms: ToneTerms, known: Known, hints: Float64Array): void {
-  const { ids, weights, hits, hitCount } = terms;
+  const { ids, count, weights, hits, hitCount } = terms;
   let good = 0, bad = 0, othersGood = 0, othersBad = 0, negations = 0;
   for (let hit = 0, next = 0; hit < hitCount; hit++) {
     const k = hits[hit], id = ids[k], flags = known.flags[id];
@@ -122,7 +122,7 @@ function sumHits(terms: ToneTerms, known: Known, hints: Float64Array): void {
     if (flags & NEGATES) negations++;
     if (flags & CONTRASTS && k > 0) good *= BEFORE_BUT, bad *= BEFORE_BUT;
     if (flags & PHRASES) {
-      const phrase = phraseAt(terms, k, known);
+      const phrase = k + 1 < count && known.flags[ids[k + 1]] & FOLLOWS ? phraseAt(terms, k, known) : null;
       if (phrase) worth = phrase.weight, length = phrase.words.length;
     }
     if (worth !== 0) {
@@ -144,13 +144,11 @@ function sumHits(terms: ToneTerms, known: Known, hints: Float64Array): void {
   hints[3] = Math.min(negations, MOST) / MOST;
 }
 
-/** The first of its phrases that stands at term k. */
+/** The first of its phrases that stands at term k, where the one after it follows in some phrase. */
 function phraseAt(terms: ToneTerms, k: number, { openings, follows }: Known): Phrase | null {
-  const { ids, count } = terms, next = k + 1 < count ? follows[ids[k + 1]] : undefined;
-  if (!next) return null;
-  const { phrases, seconds } = openings[ids[k]]!;
+  const { ids } = terms, { phrases, seconds } = openings[ids[k]]!;
   let isSecond = false;
-  for (const number of next) if (number < seconds.length && seconds[number] === 1) isSecond = true;
+  for (const number of follows[ids[k + 1]]!) if (number < seconds.length && seconds[number] === 1) isSecond = true;
   if (!isSecond) return null;
   for (const phrase of phrases) if (stands(phrase.later, terms, k, follows)) return phrase;
   return null;

@@ -8,7 +8,7 @@ import type { ScoredTerms, TextModel } from "./types.ts";
 
 const PAGE = 1 << 16, FOUR = 16, LINE = 64, SPACE = 0x20;
 /** Most pairs of stems are in no model: a bit for each key, small enough to stay near, says so at once. */
-const BITS = 1 << 19;
+const BITS = 1 << 20;
 /** How many terms a text may have at first, and how many may be known: what is not used takes no memory. */
 const ROOM = 256, TERMS = 1 << 16;
 /** Bytes of a term of a text, of a pair that may be known, of a place where a stem was met: see the kernel. */

@@ -7,7 +7,7 @@
 ;;   0x4   where pairs go that may be known, 8 bytes each: term, key
 ;;   0x8   by number of a term: its stem in 16 bytes, its three parts       0xc   how many bytes that are
 ;;   0x10  where a stem was met: which text, which term (8 bytes)           0x14  the mask of its places
-;;   0x18  which keys may be of a pair: a bit for each of the last 19       0x1c  slots of key_table.ts
+;;   0x18  which keys may be of a pair: a bit for each of the last 20       0x1c  slots of key_table.ts
 ;;   0x20  the mask of its places                                           0x24  by column: in 16 bytes the text that last had
 ;;   0x28  how many bytes that is                                                 it as a pair, and what "runs" keeps; its
 ;;                                                                                weight and classes, in fours
@@ -63,7 +63,7 @@
         (i32.store (local.get $pairs) (local.get $at))
         (i32.store offset=4 (local.get $pairs) (local.get $key))
         (local.set $bit (i32.shr_u
-          (i32.load8_u (i32.add (local.get $bits) (i32.shr_u (i32.and (local.get $key) (i32.const 0x7ffff)) (i32.const 3))))
+          (i32.load8_u (i32.add (local.get $bits) (i32.shr_u (i32.and (local.get $key) (i32.const 0xfffff)) (i32.const 3))))
           (i32.and (local.get $key) (i32.const 7))))
         (local.set $pairs (i32.add (local.get $pairs) (i32.shl (i32.and (local.get $bit) (i32.const 1)) (i32.const 3))))
         (local.set $at (i32.add (local.get $at) (i32.const 32)))
@@ -127,7 +127,7 @@
   (func $find_run (param $key i32) (result i32)
     (if (i32.and (i32.const 1) (i32.shr_u
         (i32.load8_u (i32.add (i32.load offset=0x18 (i32.const 0))
-          (i32.shr_u (i32.and (local.get $key) (i32.const 0x7ffff)) (i32.const 3))))
+          (i32.shr_u (i32.and (local.get $key) (i32.const 0xfffff)) (i32.const 3))))
         (i32.and (local.get $key) (i32.const 7))))
       (then (return (call $find (local.get $key)))))
     (i32.const 0))
