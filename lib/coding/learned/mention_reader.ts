@@ -1,7 +1,7 @@
 /** A mention as terms, seen from one of the subjects it is about. @module */
 import { createTermReader, OTHER_TERM, SUBJECT_TERM, type TermReader, USER_TERM } from "../../learn/terms/mod.ts";
 import type { TextColumn } from "../../tables/columns.ts";
-import { type TermTone, termTone, TONE_HINTS } from "../tone/term_tone.ts";
+import { ALONE, FOLLOWS, OPENS, type TermTone, termTone, TONE_HINTS } from "../tone/term_tone.ts";
 import type { ToneWords } from "../tone/tone_words.ts";
 
 /** A piece of text that names a subject, as numbers of terms. */
@@ -17,7 +17,7 @@ export interface SeenMention {
   /** Whether all terms count 1. */
   even: boolean;
   turned: { after: number; before: number } | null;
-  /** Terms that the word lists know, and how many. */
+  /** Terms that may count by the word lists, and how many. */
   hits: Int32Array;
   hitCount: number;
   /** What the word lists say: see `termTone`. */
@@ -117,7 +117,7 @@ function mask(
     seen.weights = new Float64Array(terms.count * 2).fill(1);
   }
   const { ids, at, handles, count: end } = terms, { ids: seenIds, at: seenAt, hits } = seen;
-  let count = 0, hitCount = 0, isOwnThere = false, isOtherThere = false;
+  let count = 0, hitCount = 0, opens = 0, isOwnThere = false, isOtherThere = false;
   for (let k = 0; k < end; k++) {
     let id = handles[k] === 1 ? USER_TERM : ids[k], length = 1;
     if (marks[ids[k]] & BEGINS) {
@@ -129,8 +129,13 @@ function mask(
         length = Math.max(one, other);
       }
     }
+    // Written in any case: whether a term may count is hard to foretell.
+    const mark = marks[id];
+    hits[hitCount] = count - 1;
+    if (opens & mark) hitCount++;
     hits[hitCount] = count;
-    hitCount += marks[id] & 1;
+    hitCount += mark & ALONE;
+    opens = (mark & (ALONE | OPENS)) === OPENS ? FOLLOWS : 0;
     seenAt[count] = at[k];
     seenIds[count++] = id;
     k += length - 1;

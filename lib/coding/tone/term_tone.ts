@@ -10,7 +10,7 @@ export interface ToneTerms {
   readonly at: Int32Array;
   /** What each term counts, 0 to 1. */
   readonly weights: Float64Array;
-  /** Which of the terms are marked, see `marks`, and how many. */
+  /** Which of the terms may count, see `marks`, and how many. */
   readonly hits: Int32Array;
   readonly hitCount: number;
   /** Where comparisons are turned round: a step after another subject and before the own one; else null. */
@@ -20,7 +20,9 @@ export interface ToneTerms {
 /** How many numbers the words of tone say. */
 export const TONE_HINTS = 4;
 
-const COUNTS = 1, NEGATES = 2, PHRASES = 4, COMPARES = 8, CONTRASTS = 16, FOLLOWS = 32;
+/** Marks of terms: it may count by itself; it opens phrases; it stands in phrases after the first. */
+export const ALONE = 1, OPENS = 2, FOLLOWS = 4;
+const NEGATES = 8, COMPARES = 16, CONTRASTS = 32;
 /** As in scoring by the lists alone. */
 const NEGATION_STEPS = 3, NOT_BAD = 0.2, BEFORE_BUT = 0.5;
 /** Many words of tone say no more than a few. */
@@ -48,7 +50,10 @@ interface Opening {
 
 /** The word lists as features of texts. */
 export interface TermTone {
-  /** By number of a term, for all below `limit`: odd where it may count. The highest bit is free for who asks. */
+  /**
+   * By number of a term, for all below `limit`: a term may count that is marked {@linkcode ALONE}, or {@linkcode OPENS}
+   * with one after it that {@linkcode FOLLOWS}. The highest bit is free for who asks.
+   */
   marks(limit: number): Uint8Array;
   /** Writes into `hints`: how much good, how much bad, which of them prevails, and how many negations there are. */
   write(terms: ToneTerms, hints: Float64Array): void;
@@ -93,9 +98,9 @@ function learn(known: Known, tone: ReturnType<ReturnType<typeof lexiconOf>>, ter
   known.strengths[id] = tone.strength;
   const negates = tone.negates || term === "t"; // what is left of don't, isn't
   const { phrases, follows } = tone;
-  const flags = (negates ? NEGATES : 0) | (phrases.length > 0 ? PHRASES : 0) | (tone.compares ? COMPARES : 0) |
-    (tone.contrasts ? CONTRASTS : 0);
-  known.flags[id] = (flags > 0 || tone.weight ? COUNTS | flags : 0) | (follows.length > 0 ? FOLLOWS : 0);
+  const own = (negates ? NEGATES : 0) | (tone.compares ? COMPARES : 0) | (tone.contrasts ? CONTRASTS : 0);
+  const inPhrases = (phrases.length > 0 ? OPENS : 0) | (follows.length > 0 ? FOLLOWS : 0);
+  known.flags[id] = own | inPhrases | (own > 0 || tone.weight ? ALONE : 0);
   // A place for each term: lists with gaps are slow.
   known.openings.push(phrases.length > 0 ? { phrases, seconds: secondsOf(phrases) } : undefined);
   known.follows.push(follows.length > 0 ? follows : undefined);
@@ -121,8 +126,8 @@ function sumHits(terms: ToneTerms, known: Known, hints: Float64Array): void {
     let worth = known.weights[id], length = 1;
     if (flags & NEGATES) negations++;
     if (flags & CONTRASTS && k > 0) good *= BEFORE_BUT, bad *= BEFORE_BUT;
-    if (flags & PHRASES) {
-      const phrase = k + 1 < count && known.flags[ids[k + 1]] & FOLLOWS ? phraseAt(terms, k, known) : null;
+    if (flags & OPENS && k + 1 < count && known.flags[ids[k + 1]] & FOLLOWS) {
+      const phrase = phraseAt(terms, k, known);
       if (phrase) worth = phrase.weight, length = phrase.words.length;
     }
     if (worth !== 0) {

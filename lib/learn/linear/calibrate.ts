@@ -70,7 +70,7 @@ export function writeProbabilities(
     p[at + k] = value;
     if (value > most) most = value;
   }
-  for (let k = 0; k < classes; k++) sum += p[at + k] = Math.exp(p[at + k] - most);
+  for (let k = 0; k < classes; k++) sum += p[at + k] = p[at + k] === most ? 1 : Math.exp(p[at + k] - most);
   for (let k = 0; k < classes; k++) p[at + k] /= sum;
 }
 
