@@ -1,4 +1,7 @@
-/** The architecture as a test: imports point down, stages meet only in tables, an underscore stays in its folder. */
+/**
+ * The architecture as a test: imports point down, stages meet only in tables, an underscore stays in its folder, and the
+ * public face is documented whole.
+ */
 import assert from "node:assert/strict";
 import { dirname, join, relative } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -71,6 +74,17 @@ Deno.test("no folder of lib holds more than a dozen code files of its own beside
     counts.set(folder, (counts.get(folder) ?? 0) + 1);
   }
   assert.deepEqual([...counts].filter(([, count]) => count > 14), []);
+});
+
+Deno.test("the public face is documented whole: every name, field and type that lib/mod.ts shows", () => {
+  const { success, stderr } = new Deno.Command(Deno.execPath(), {
+    args: ["doc", "--lint", "--quiet", join(LIB, "mod.ts")],
+    env: { NO_COLOR: "1" },
+  }).outputSync();
+  const said = new TextDecoder().decode(stderr);
+  const faults = [...said.matchAll(/^error\[.+?\]: (.*)\n *--> (.*)/gm)];
+  assert.deepEqual(faults.map(([, what, where]) => `${relative(LIB, where)} ${what}`), []);
+  assert.ok(success, said); // what says nothing of a place: a file that cannot be read
 });
 
 function importsUnder(folder: string): Import[] {

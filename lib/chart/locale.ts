@@ -3,7 +3,9 @@ import type { ChartLanguage } from "./types.ts";
 
 /** Number and time formats in the form that Vega's `config.locale` takes. */
 export interface ChartLocale {
+  /** Decimal sign, grouping, per cent sign: what d3-format takes. */
   readonly number: Readonly<Record<string, unknown>>;
+  /** Names of days and months, forms of dates: what d3-time-format takes. */
   readonly time: Readonly<Record<string, unknown>>;
 }
 

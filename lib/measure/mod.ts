@@ -11,7 +11,7 @@ export { SAMPLE_MEASURES, sampleRows } from "./engine/sample_rows.ts";
 export {
   ALL,
   buildFacts,
-  type Care,
+  type CareRules,
   FACT_COLUMNS,
   type FactParameters,
   type Facts,

@@ -5,8 +5,11 @@ import type { Facts } from "./facts/types.ts";
 
 /** A sentence or two in the languages of the report. */
 export interface Words {
+  /** English. */
   readonly en: string;
+  /** Russian. */
   readonly ru: string;
+  /** Ukrainian. */
   readonly uk: string;
 }
 
@@ -95,6 +98,7 @@ export const FIRST_PLACE = 2;
 export interface Slice {
   /** Which of the eleven questions it answers. */
   readonly question: number;
+  /** What it is cut by; default: not cut, one number for all. */
   readonly dimension?: Dimension;
   /**
    * "counts" (default): a value's mentions are a share of the subject's. "base": a value has a base of its own, as
@@ -113,9 +117,11 @@ export interface Slice {
 export interface Measure {
   /** As in the column `measure`; no two measures share one. */
   readonly name: string;
+  /** What its numbers are in. */
   readonly unit: Unit;
   /** How it is counted, on which base, with which interval: printed in the report. */
   readonly how: Words;
+  /** What is looked over. */
   readonly of: ListName;
   /** The codebook it needs; a study that does not use it has no such rows. */
   readonly codebook?: string;
@@ -134,7 +140,9 @@ export interface Measure {
    * less share of negative. Default: nothing.
    */
   readonly judged?: "codes" | "net";
+  /** How counts become the number and its interval. */
   readonly figure: Figure;
+  /** The ways in which it is given; as a function where they hang on the study. */
   readonly slices: readonly Slice[] | ((facts: Facts) => readonly Slice[]);
 }
 
@@ -165,10 +173,15 @@ export interface Cell {
 
 /** What a figure makes of a cell; `n` replaces the cell's. Undefined numbers are null, never 0 or NaN. */
 export interface Numbers {
+  /** The number, in the measure's unit. */
   readonly raw: number | null;
+  /** Lower end of its 95 % interval, where it has one. */
   readonly low?: number | null;
+  /** Upper end. */
   readonly high?: number | null;
+  /** The base, where it is not the cell's. */
   readonly n?: number;
+  /** Authors to show beside it, where they say something. */
   readonly authors?: number;
 }
 
@@ -177,21 +190,37 @@ export type Figure = (cell: Cell) => Numbers | null;
 
 /** A row of the table `measures`. */
 export interface MeasureRow {
+  /** Which of the eleven questions it answers. */
   readonly question: number;
+  /** Name of the measure: `share of voice`. */
   readonly measure: string;
+  /** Name of the subject; `all`: all of them together. */
   readonly subject: string;
+  /** company, product or competitor; `all` of all together. */
   readonly subject_kind: SubjectKind | "all";
+  /** all, month, week, day or hour. */
   readonly period_kind: PeriodKind;
+  /** `2015-07`, `2015-W27`, `2015-07-01`, `2015-07-01T13`, or `all`, by the study's zone. */
   readonly period: string;
+  /** What it is cut by: `source`, `topic`, `tone`. Null: it is not cut. */
   readonly dimension: string | null;
+  /** The value of the dimension; null where it is not cut. */
   readonly value: string | null;
+  /** What was counted, for judgements by machine codes; null: not defined, never 0 for it. */
   readonly raw: number | null;
+  /** What the hand-coded sample corrects a judged number to; null: nothing corrects it. */
   readonly corrected: number | null;
+  /** Lower end of the 95 % interval of `corrected` or, where that is null, of `raw`; null: it has none. */
   readonly low: number | null;
+  /** Upper end. */
   readonly high: number | null;
+  /** The base: how many mentions, answers or authors the number is drawn from; of a spike, what was expected. */
   readonly n: number;
+  /** Labels of the sample behind `corrected`; null without one. */
   readonly n_labelled: number | null;
+  /** Distinct known authors of what counts; null where the measure does not give them. */
   readonly authors: number | null;
+  /** What `raw`, `corrected`, `low` and `high` are in. */
   readonly unit: Unit;
 }
 

@@ -16,7 +16,9 @@ import { isSureToRun, runStage, StageFailure } from "./run_stage.ts";
 import { type StagePlan, STAGES } from "./stages.ts";
 import { toolkit } from "./toolkit.ts";
 
+/** How a study is run. */
 export interface RunOptions {
+  /** Starts a stage's process. */
   readonly launch: Launch;
   /** Runs this stage and those after it although nothing changed. */
   readonly from?: string;

@@ -9,8 +9,11 @@ import type { Study } from "../study/types.ts";
 
 /** A stage as the runner sees it: what it reads, writes and depends on. The work itself is in the stage's folder. */
 export interface StagePlan {
+  /** collect, clean, match, topics, coding, measure or report. */
   readonly name: string;
+  /** Tables that it reads; stages meet nowhere else. */
   readonly reads: readonly TableName[];
+  /** Tables that it makes. */
   readonly writes: readonly TableName[];
   /** What of the study it depends on, as plain data: nothing else of the study reaches it. */
   readonly parameters: (study: Study) => Readonly<Record<string, unknown>>;

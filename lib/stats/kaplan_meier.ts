@@ -9,7 +9,7 @@ export interface Wait {
 }
 
 /** The curve after one time at which waits ended. */
-export interface Step {
+export interface WaitStep {
   /** In the unit of the waits. */
   readonly time: number;
   /** Waits that were still watched just before. */
@@ -23,7 +23,7 @@ export interface Step {
 /** The share still waiting by time, and what it was drawn from. */
 export interface WaitingCurve {
   /** By time. */
-  readonly steps: readonly Step[];
+  readonly steps: readonly WaitStep[];
   /** Waits. */
   readonly n: number;
   /** Those of them that ended. */
@@ -79,8 +79,8 @@ export function kaplanMeier(waits: Iterable<Wait>): WaitingCurve {
 }
 
 /** Both ascend. */
-function stepsOf(ended: Float64Array, cut: Float64Array): Step[] {
-  const steps: Step[] = [];
+function stepsOf(ended: Float64Array, cut: Float64Array): WaitStep[] {
+  const steps: WaitStep[] = [];
   let share = 1, gone = 0;
   for (let i = 0; i < ended.length;) {
     const time = ended[i], first = i;
@@ -93,7 +93,7 @@ function stepsOf(ended: Float64Array, cut: Float64Array): Step[] {
   return steps;
 }
 
-function quantileOf(steps: readonly Step[], last: number, p: number): number | null {
+function quantileOf(steps: readonly WaitStep[], last: number, p: number): number | null {
   if (!(p > 0 && p < 1)) throw new RangeError(`Cannot give a quantile at ${p}: a share between 0 and 1 is needed`);
   const i = steps.findIndex((step) => step.share_waiting <= 1 - p + TOLERANCE);
   if (i < 0) return null;

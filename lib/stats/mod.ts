@@ -1,11 +1,11 @@
 /** Statistics, a file each: intervals, agreement, waiting times, concentration, tails, seeded randomness. @module */
 export {
   type Agreed,
+  type AgreementEstimate,
   agreementOf,
   type AgreementOptions,
   type CodeAgreed,
   type CodebookAgreed,
-  type Estimate,
   type GivenCodes,
 } from "./agreement/agreement_of.ts";
 export { cohenKappa, type Kappa } from "./agreement/cohen_kappa.ts";
@@ -24,7 +24,7 @@ export { gini } from "./gini.ts";
 export { type FalseAlarms, falseAlarms } from "./spikes/false_alarms.ts";
 export { type Ac1, gwetAc1 } from "./agreement/gwet_ac1.ts";
 export { logOdds, type WordOdds } from "./contrast/log_odds.ts";
-export { kaplanMeier, type Step, type Wait, type WaitingCurve } from "./kaplan_meier.ts";
+export { kaplanMeier, type Wait, type WaitingCurve, type WaitStep } from "./kaplan_meier.ts";
 export { type Agreement, type AlphaOptions, krippendorffAlpha, type Level } from "./agreement/krippendorff_alpha.ts";
 export { median } from "./median.ts";
 export { negativeBinomialTail } from "./tails/negative_binomial_tail.ts";

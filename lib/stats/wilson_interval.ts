@@ -4,7 +4,9 @@ import { normalQuantile } from "./_normal_quantile.ts";
 
 /** Bounds of an interval; for a share both lie between 0 and 1. */
 export interface Interval {
+  /** Lower end. */
   readonly low: number;
+  /** Upper end. */
   readonly high: number;
 }
 

@@ -3,7 +3,7 @@ import { TextColumn } from "./columns/text_column.ts";
 import { requireText } from "./require_text.ts";
 
 export { CodedBuilder } from "./columns/coded_builder.ts";
-export { type Coded, TextColumn } from "./columns/text_column.ts";
+export { type CodedTexts, TextColumn } from "./columns/text_column.ts";
 
 const encoder = new TextEncoder();
 
@@ -14,10 +14,14 @@ const SHORT_TEXT = 32, NOT_ENCODED = -1;
 
 /** A column of numbers: counts and floats, times as milliseconds since 1970 in UTC, booleans as 0 and 1. */
 export class NumberColumn {
+  /** Tells it from the other kinds of columns. */
   readonly type = "number";
+  /** A number a row; of a null row it says nothing. */
   readonly values: Float64Array<ArrayBuffer>;
+  /** 1 where the row has a value, 0 where it is null; absent where every row has one. */
   readonly valid?: Uint8Array<ArrayBuffer>;
 
+  /** Takes the arrays as they are, without a copy. */
   constructor(
     values: Float64Array<ArrayBuffer>,
     valid?: Uint8Array<ArrayBuffer>,
@@ -26,6 +30,7 @@ export class NumberColumn {
     this.valid = valid;
   }
 
+  /** Rows. */
   get length(): number {
     return this.values.length;
   }
@@ -38,13 +43,17 @@ export class NumberColumn {
 
 /** A column of lists (terms of a topic, probabilities of a codebook). Short tables only: rows are plain arrays. */
 export class ListColumn<T extends string | number = string | number> {
+  /** Tells it from the other kinds of columns. */
   readonly type = "list";
+  /** The lists, by row; none is null. */
   readonly rows: readonly (readonly T[])[];
 
+  /** Takes the rows as they are, without a copy. */
   constructor(rows: readonly (readonly T[])[]) {
     this.rows = rows;
   }
 
+  /** Rows. */
   get length(): number {
     return this.rows.length;
   }
@@ -57,6 +66,7 @@ export class ListColumn<T extends string | number = string | number> {
 
 /** What is known of a column without unpacking it. */
 export interface ChunkFacts {
+  /** Rows. */
   readonly length: number;
   /** Values and empty lists: in a column of lists, more than rows. */
   readonly values: number;
@@ -70,14 +80,18 @@ export interface ChunkFacts {
 
 /** A column as it lies in a Parquet file, handed from one table to another without a look inside. */
 export class ChunkColumn implements ChunkFacts {
+  /** Tells it from the other kinds of columns. */
   readonly type = "chunk";
+  /** Rows. */
   readonly length: number;
   readonly values: number;
   readonly nulls: number;
   readonly plain: number;
   readonly dictionary: number;
+  /** Its bytes as they lie in the file, one piece after the other. */
   readonly pieces: readonly Uint8Array[];
 
+  /** Takes the pieces as they are, without a copy. */
   constructor(pieces: readonly Uint8Array[], { length, values, nulls, plain, dictionary }: ChunkFacts) {
     this.pieces = pieces;
     this.length = length;
@@ -92,12 +106,17 @@ export class ChunkColumn implements ChunkFacts {
     return this.pieces.reduce((sum, { length }) => sum + length, 0);
   }
 
-  /** @throws {TypeError} always: it was not unpacked */
+  /**
+   * Rows cannot be read.
+   *
+   * @throws {TypeError} always: it was not unpacked
+   */
   at(_row: number): never {
     throw new TypeError("Cannot read a row of a column that is only handed on: leave it out of carry");
   }
 }
 
+/** A column of any kind; `type` says which. */
 export type Column = TextColumn | NumberColumn | ListColumn | ChunkColumn;
 
 /** The first `length` elements, copied only where more than half of the array is not used. */
@@ -135,11 +154,16 @@ export class TextBuilder {
   #rows = 0;
   #nulls = 0;
 
-  /** @param bytes how many there will be, if that is known: growing costs twice */
+  /**
+   * A builder without rows.
+   *
+   * @param bytes how many there will be, if that is known: growing costs twice
+   */
   constructor(bytes = 1 << 12) {
     this.#bytes = new Uint8Array(bytes);
   }
 
+  /** Rows so far. */
   get length(): number {
     return this.#rows;
   }
@@ -203,7 +227,11 @@ export class NumberBuilder {
   #rows = 0;
   #nulls = 0;
 
-  /** @param rows how many there will be, if that is known */
+  /**
+   * A builder without rows.
+   *
+   * @param rows how many there will be, if that is known
+   */
   constructor(rows = 1 << 8) {
     this.#values = new Float64Array(rows);
     this.#valid = new Uint8Array(rows);

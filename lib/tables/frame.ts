@@ -4,9 +4,16 @@ import type { ColumnSpec, Schema } from "./schemas.ts";
 
 /** Columns of one length, by name. */
 export class Frame {
+  /** Rows. */
   readonly length: number;
+  /** By name, in the order in which they were given. */
   readonly columns: ReadonlyMap<string, Column>;
 
+  /**
+   * A frame of columns by name.
+   *
+   * @throws {RangeError} if they are not of one length
+   */
   constructor(columns: Iterable<readonly [string, Column]>) {
     this.columns = new Map(columns);
     this.length = this.columns.values().next().value?.length ?? 0;
@@ -87,6 +94,7 @@ export class FrameBuilder {
   }[];
   #rows = 0;
 
+  /** A builder without rows, of the schema's columns: those of {@linkcode SCHEMAS}, or your own. */
   constructor(schema: Schema) {
     this.#columns = schema.map((spec) => {
       if (spec.type === "text") return { spec, text: new TextBuilder() };
@@ -97,6 +105,7 @@ export class FrameBuilder {
     });
   }
 
+  /** Rows so far. */
   get length(): number {
     return this.#rows;
   }
@@ -112,7 +121,11 @@ export class FrameBuilder {
     return builder;
   }
 
-  /** @throws {TypeError} if a column that may not be null has no value */
+  /**
+   * Adds a row, with a value for each column that may not be null; times are milliseconds since 1970 in UTC.
+   *
+   * @throws {TypeError} if a column that may not be null has no value
+   */
   add(row: Row): void {
     for (const { spec } of this.#columns) {
       if (
@@ -136,6 +149,7 @@ export class FrameBuilder {
     this.#rows++;
   }
 
+  /** The rows so far as a frame. */
   build(): Frame {
     return new Frame(this.#columns.map(({ spec, text, number, lists }) => {
       const column = text?.build() ?? number?.build() ??

@@ -10,12 +10,17 @@ export type ColumnType =
   | "texts"
   | "numbers";
 
+/** A column of a table. */
 export interface ColumnSpec {
+  /** As in the table. */
   readonly name: string;
+  /** What it holds. */
   readonly type: ColumnType;
+  /** Whether a row may lack it. */
   readonly nullable: boolean;
 }
 
+/** The columns of a table, in the order in which they are written. */
 export type Schema = readonly ColumnSpec[];
 
 /** `"likes integer?"` is a nullable integer column named likes. */
@@ -160,6 +165,7 @@ export const SCHEMAS = {
   ),
 } as const satisfies Record<string, Schema>;
 
+/** Name of a table of a study. */
 export type TableName = keyof typeof SCHEMAS;
 
 /** What a mention can be. */
@@ -171,6 +177,7 @@ export const KINDS = [
   "review",
   "ticket",
 ] as const;
+/** One of {@linkcode KINDS}. */
 export type Kind = (typeof KINDS)[number];
 
 /** Why cleaning dropped a mention, in the order in which the reasons are tried. */

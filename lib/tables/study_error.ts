@@ -16,5 +16,6 @@
  * ```
  */
 export class StudyError extends Error {
+  /** Tells it from errors that are mistakes of the code. */
   override readonly name = "StudyError";
 }

@@ -1,14 +1,19 @@
 /** What a study listens for: the word that every stage after cleaning speaks. @module */
 
+/** What a subject can be: the company that listens, a product, or a competitor. */
 export const SUBJECT_KINDS = ["company", "product", "competitor"] as const;
+/** One of {@linkcode SUBJECT_KINDS}. */
 export type SubjectKind = (typeof SUBJECT_KINDS)[number];
 
 /** One entry of a study's `subjects`. */
 export interface Subject {
+  /** As tables and reports call it; no two subjects share one. */
   readonly name: string;
+  /** company, product or competitor. */
   readonly kind: SubjectKind;
   /** The subject that a product belongs to. */
   readonly of?: string;
+  /** Which mentions are about it, in the language of queries. */
   readonly query: string;
   /** Its own accounts, without @: what they write is official. */
   readonly accounts: readonly string[];

@@ -7,7 +7,9 @@ import { readColumn } from "./words/read_column.ts";
 
 /** What {@linkcode clusterTopics} may be told. */
 export interface ClusterTopicsOptions {
+  /** How many to look for; default: `auto`. */
   readonly count?: TopicCount;
+  /** Of the random start; default 1. */
   readonly seed?: number;
   /** Folded words that are no topic, such as the names of subjects. */
   readonly masked?: ReadonlySet<string>;
@@ -25,7 +27,9 @@ export interface FoundTopic extends TopicDescription {
 
 /** Topics, the largest first, and the topic of each text; −1 where it is in none. */
 export interface FoundTopics {
+  /** The largest first. */
   readonly topics: readonly FoundTopic[];
+  /** Place in `topics` of each text's topic; −1: it is in none. */
   readonly groups: Int32Array;
   /** Cosine of each text's weighed words and its topic's, 0 to 1. */
   readonly similarity: Float64Array;
@@ -33,6 +37,7 @@ export interface FoundTopics {
   readonly agreement: number | null;
   /** What the engine tried and which of it stands. */
   readonly why: string;
+  /** What a person should know, such as why there are fewer topics than were asked for. */
   readonly notes: readonly string[];
 }
 

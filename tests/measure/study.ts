@@ -4,7 +4,7 @@ import { SCHEMAS } from "../../lib/tables/schemas.ts";
 import type { Subject } from "../../lib/tables/subject.ts";
 import {
   buildFacts,
-  type Care,
+  type CareRules,
   type FactParameters,
   type Facts,
   type FactTables,
@@ -38,10 +38,10 @@ export interface Said {
 export interface Study {
   readonly said: readonly Said[];
   readonly subjects: readonly Subject[];
-  readonly parameters?: Partial<Omit<FactParameters, "care">> & { readonly care?: Partial<Care> };
+  readonly parameters?: Partial<Omit<FactParameters, "care">> & { readonly care?: Partial<CareRules> };
 }
 
-export const CARE: Care = {
+export const CARE: CareRules = {
   target_minutes: 60,
   hours: null,
   clock: "last customer message",

@@ -1,5 +1,5 @@
 /** Agreement as lines of text. @module */
-import type { Agreed, CodebookAgreed, Estimate } from "../../stats/agreement/agreement_of.ts";
+import type { Agreed, AgreementEstimate, CodebookAgreed } from "../../stats/agreement/agreement_of.ts";
 import type { CodeScores } from "./code_scores.ts";
 import type { StudyAgreement } from "./read_agreement.ts";
 
@@ -31,7 +31,7 @@ function measures({ agreement, alpha, ac1, kappa }: Agreed): string[] {
   return [shown(agreement), ...estimate(alpha), ...estimate(ac1), ...(kappa ? estimate(kappa) : ["–", "–"])];
 }
 
-function estimate({ value, interval }: Estimate): string[] {
+function estimate({ value, interval }: AgreementEstimate): string[] {
   return [shown(value), interval ? `${shown(interval.low)}..${shown(interval.high)}` : "–"];
 }
 

@@ -9,6 +9,7 @@ export interface UnitCodes {
 
 /** One code, machine against people; shares are null where their base is 0. */
 export interface CodeScore {
+  /** As the codebook names it. */
   readonly code: string;
   /** Decisions of people that gave it. */
   readonly people: number;
@@ -28,6 +29,7 @@ export interface CodeScore {
 export interface CodeScores {
   /** Decisions of people on units that the machine coded too. */
   readonly decisions: number;
+  /** In the codebook's order. */
   readonly by_code: readonly CodeScore[];
 }
 

@@ -5,14 +5,19 @@ import type { FinishedStudy } from "../finished_study.ts";
 
 /** The last run with other tables or parameters, counted anew: seconds. */
 export interface Recount {
+  /** Tells it from a {@linkcode Rerun}. */
   readonly way: "recount";
+  /** What the study would say otherwise; the rest stays as it was. */
   readonly parameters?: Partial<FactParameters>;
+  /** Tables to count from in place of the last run's. */
   readonly tables?: Partial<FactTables>;
 }
 
 /** The study as it could have been written, run again from its cache. */
 export interface Rerun {
+  /** Tells it from a {@linkcode Recount}. */
   readonly way: "rerun";
+  /** As it could have been written; run in a folder of its own, which is removed afterwards. */
   readonly study: Study;
   /** The first stage that it makes a difference to. */
   readonly from: "clean" | "match" | "coding";
@@ -20,7 +25,9 @@ export interface Rerun {
 
 /** What a choice needs to know. */
 export interface ChoiceContext {
+  /** As it is written. */
   readonly study: Study;
+  /** Its last run. */
   readonly finished: FinishedStudy;
 }
 
@@ -39,6 +46,7 @@ export interface Choice {
 
 /** What became of a choice. */
 export interface TriedChoice {
+  /** As in {@linkcode Choice.name}. */
   readonly name: string;
   /** What was done otherwise. Null: nothing could be. */
   readonly says: string | null;
@@ -52,19 +60,25 @@ export interface TriedChoice {
 
 /** A headline under one choice. */
 export interface AlternativeValue {
+  /** As in {@linkcode Choice.name}. */
   readonly choice: string;
+  /** What the headline would then be; null: not defined. */
   readonly raw: number | null;
+  /** Its base then. */
   readonly n: number;
 }
 
 /** A headline, and what it would have been. */
 export interface HeadlineRange extends MeasureKey {
+  /** Of `raw`, `low`, `high` and the values. */
   readonly unit: Unit;
   /** As the study says it: the machine's number, before a correction by a hand-coded sample. */
   readonly raw: number | null;
+  /** Base of the study's own number. */
   readonly n: number;
-  /** The smallest and the largest of the study's number and all alternatives; null where none is defined. */
+  /** The smallest of the study's number and all alternatives; null where none is defined. */
   readonly low: number | null;
+  /** The largest of them; null where none is defined. */
   readonly high: number | null;
   /** The choice that moves it most; null: none moves it. */
   readonly most: { readonly choice: string; readonly change: number } | null;
@@ -72,6 +86,7 @@ export interface HeadlineRange extends MeasureKey {
    * Alternatives that leave it where it is: within its own 95 % interval or, where it has none, within a tenth of itself.
    */
   readonly holds: number;
+  /** One for each alternative that was counted and is not silent on its unit. */
   readonly values: readonly AlternativeValue[];
 }
 
@@ -79,7 +94,9 @@ export interface HeadlineRange extends MeasureKey {
 export interface Alternatives {
   /** Hash of the measures that it was compared with: another run makes it out of date. */
   readonly measures: string;
+  /** All that were tried, in the order in which they were tried. */
   readonly choices: readonly TriedChoice[];
+  /** Headlines of every company, over the whole period. */
   readonly headlines: readonly HeadlineRange[];
   /** What all of it cost. */
   readonly seconds: number;

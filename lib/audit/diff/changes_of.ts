@@ -1,11 +1,13 @@
 /** At which step each mention, match and code of the one run becomes that of the other. @module */
 import type { Frame } from "../../tables/frame.ts";
 import type { KeptRun } from "./kept_run.ts";
-import { type Step, STEPS } from "./types.ts";
+import { type DiffStep, STEPS } from "./types.ts";
 
 /** Numbers of the steps, from 1; 0 is the earlier run as it was. */
-export const AT: Readonly<Record<Step, number>> = Object.fromEntries(STEPS.map((step, i) => [step, i + 1])) as Record<
-  Step,
+export const AT: Readonly<Record<DiffStep, number>> = Object.fromEntries(
+  STEPS.map((step, i) => [step, i + 1]),
+) as Record<
+  DiffStep,
   number
 >;
 

@@ -7,7 +7,7 @@ import { betweenRuns } from "./between.ts";
 import { type Changes, changesOf } from "./changes_of.ts";
 import { intervalOfChange } from "./interval_of_change.ts";
 import { type KeptRun, listRuns, readRun } from "./kept_run.ts";
-import { type ChangedNumber, type Diff, type DiffPart, type Standing, type Step, STEPS } from "./types.ts";
+import { type ChangedNumber, type Diff, type DiffPart, type DiffStep, type Standing, STEPS } from "./types.ts";
 
 /**
  * Compares two kept runs of a study and splits the change of every number into its causes.
@@ -99,7 +99,7 @@ function changedNumber(key: string, was: MeasureRow, is: MeasureRow, counts: rea
   }];
 }
 
-function partOf(step: Step, before: Standing, after: Standing): DiffPart[] {
+function partOf(step: DiffStep, before: Standing, after: Standing): DiffPart[] {
   return same(before, after) ? [] : [{ step, before, after, change: difference(before, after) }];
 }
 
@@ -119,7 +119,7 @@ function difference(before: Standing, after: Standing): number | null {
 }
 
 function movedBy({ mentions }: Changes): Diff["mentions"] {
-  const moved: Partial<Record<Step, number>> = {};
+  const moved: Partial<Record<DiffStep, number>> = {};
   for (const { step } of mentions.values()) {
     if (step > 0) moved[STEPS[step - 1]] = (moved[STEPS[step - 1]] ?? 0) + 1;
   }

@@ -19,7 +19,7 @@ export const STEPS = [
 ] as const;
 
 /** One of {@linkcode STEPS}. */
-export type Step = (typeof STEPS)[number];
+export type DiffStep = (typeof STEPS)[number];
 
 /** What a number is at some point between the runs. */
 export interface Standing {
@@ -33,8 +33,11 @@ export interface Standing {
 
 /** What one step did to a number. */
 export interface DiffPart {
-  readonly step: Step;
+  /** What was taken from the later run in this step. */
+  readonly step: DiffStep;
+  /** The number before this step, after all steps before it. */
   readonly before: Standing;
+  /** The number after this step. */
   readonly after: Standing;
   /** Null where it is not defined before or after. */
   readonly change: number | null;
@@ -42,10 +45,15 @@ export interface DiffPart {
 
 /** A number that changed, and why. */
 export interface ChangedNumber extends MeasureKey {
+  /** Which of the eleven questions it answers. */
   readonly question: number;
+  /** Of `raw` before and after, and of the changes. */
   readonly unit: Unit;
+  /** In the earlier run. */
   readonly before: Standing;
+  /** In the later run. */
   readonly after: Standing;
+  /** After less before, in the number's unit; null where it is not defined in one of the runs. */
   readonly change: number | null;
   /** 95 %, from the intervals of both; null where one has none (a machine's judgement, a count). */
   readonly interval: { readonly low: number; readonly high: number } | null;
@@ -55,9 +63,13 @@ export interface ChangedNumber extends MeasureKey {
 
 /** A topic of the earlier run and the one of the later run that it became. */
 export interface AlignedTopic {
+  /** The topic's id in the earlier run. */
   readonly before: string;
+  /** Its id in the later run. */
   readonly after: string;
+  /** What it was called. */
   readonly label_before: string;
+  /** What it is called now. */
   readonly label_after: string;
   /** Mentions of both runs that are in both, of those in either: 0 to 1. */
   readonly shared: number;
@@ -65,16 +77,20 @@ export interface AlignedTopic {
 
 /** What changed between two runs. */
 export interface Diff {
+  /** Name of the earlier run, in `runs/`. */
   readonly before: string;
+  /** Name of the later run. */
   readonly after: string;
   /** Mentions that each step moved. */
-  readonly mentions: Readonly<Partial<Record<Step, number>>>;
+  readonly mentions: Readonly<Partial<Record<DiffStep, number>>>;
   /** Names of the study's parameters that are not the same. */
   readonly parameters: readonly string[];
+  /** Topics that both runs have. */
   readonly topics: readonly AlignedTopic[];
   /** In the order of the table `measures`; none where nothing changed. */
   readonly numbers: readonly ChangedNumber[];
-  /** Numbers that only the later run has, and those that only the earlier one has. */
+  /** Numbers that only the later run has. */
   readonly appeared: readonly MeasureKey[];
+  /** Numbers that only the earlier run has. */
   readonly vanished: readonly MeasureKey[];
 }

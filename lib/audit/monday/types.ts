@@ -7,10 +7,13 @@ import type { Books } from "../../run/files/manifest.ts";
 
 /** A day on which a subject was spoken of more than its own history explains. */
 export interface Spike {
+  /** Name of the company. */
   readonly subject: string;
   /** `2026-05-30` */
   readonly day: string;
+  /** Mentions of it on that day. */
   readonly mentions: number;
+  /** Mentions that its history made likely for the day, rounded. */
   readonly expected: number;
   /** What most of the day's mentions have in common, each with its count: topics and sources, the largest first. */
   readonly drivers: readonly { readonly kind: "topic" | "source"; readonly name: string; readonly count: number }[];
@@ -20,33 +23,47 @@ export interface Spike {
 
 /** A mention as it may be shown: no handle of a private person, no address. */
 export interface Example {
+  /** Id of the mention. */
   readonly id: string;
+  /** Cleaned, with handles of private people covered. */
   readonly text: string;
 }
 
 /** A mention that waits for an answer, as in `inbox.csv`. */
 export interface Waiting {
+  /** Id of the mention. */
   readonly id: string;
+  /** By the study's clock: `2026-03-01 14:05`. */
   readonly published_at: string;
+  /** From when the clock of the answer started to the end of the data, nights and holidays included. */
   readonly waiting_hours: number;
+  /** Who is asked. */
   readonly subject: string;
+  /** A code of `expectations`; empty: none was found. */
   readonly expectation: string;
+  /** Who should answer, by `care.route`; empty: the study names nobody. */
   readonly department: string;
+  /** As it may be shown. */
   readonly text: string;
 }
 
 /** A topic that was spoken of more, or less. */
 export interface MovedTopic {
+  /** Its name, or its first terms; of a topic that both runs have, the later run's. */
   readonly label: string;
   /** Null: the last run did not have it. */
   readonly before: number | null;
+  /** Its mentions in this run. Null: this run does not have it. */
   readonly now: number | null;
 }
 
 /** The new days of a company. */
 export interface FreshDays {
+  /** Name of the company. */
   readonly subject: string;
+  /** First and last, in the study's zone. */
   readonly days: readonly [first: string, last: string];
+  /** Mentions on those days. */
   readonly mentions: number;
   /** In as many days before; null: the period does not reach so far back. */
   readonly before: number | null;
@@ -54,7 +71,9 @@ export interface FreshDays {
 
 /** What a weekly run found. */
 export interface Monday {
+  /** Of the study. */
   readonly title: string;
+  /** Of the report, and of what is written from this. */
   readonly language: "ru" | "uk" | "en";
   /** Name of the run, in `runs/`. */
   readonly run: string;
@@ -64,6 +83,7 @@ export interface Monday {
   readonly days: readonly [first: string, last: string];
   /** Of the run that it is compared with. */
   readonly days_before: readonly [first: string, last: string] | null;
+  /** Where each record of the run went. */
   readonly books: Books;
   /** Of each company, in the days after the last run's end, beside as many days before them; none in a first run. */
   readonly fresh: readonly FreshDays[];
@@ -77,6 +97,7 @@ export interface Monday {
   readonly ideas: number;
   /** The largest changes first. */
   readonly topics: readonly MovedTopic[];
+  /** What the data may lack: rows of the table `coverage`. */
   readonly coverage: readonly CoverageRow[];
   /** If they were tried for these very numbers. */
   readonly alternatives: Alternatives | null;

@@ -5,26 +5,35 @@ import type { ClauseMatch } from "../../query/mod.ts";
 export interface TracedRecord {
   /** Relative to the study. */
   readonly file: string;
+  /** Where the record begins, from 1; in a workbook, its row. */
   readonly line: number;
+  /** Slug of the platform, or its host. */
   readonly source: string;
+  /** post, comment, reply, repost, review or ticket. */
   readonly kind: string;
   /** ISO, UTC. */
   readonly published_at: string;
+  /** Whether the export gave the date only roughly. */
   readonly date_guessed: boolean;
   /** As the tables have it: a pseudonym, unless the study says otherwise; null: not known. */
   readonly author: string | null;
+  /** As it came in. */
   readonly text: string;
 }
 
 /** What one cleaning rule made of the text. */
 export interface CleaningStep {
+  /** Name of the rule. */
   readonly rule: string;
+  /** The text as the rule found it. */
   readonly before: string;
+  /** The text as the rule left it. */
   readonly after: string;
 }
 
 /** What was decided over a record, and by which rule. */
 export interface Fate {
+  /** Whether cleaning kept it: a dropped mention counts nowhere but in the books. */
   readonly status: "kept" | "dropped";
   /** One of the reasons of cleaning; null: it was kept. */
   readonly because: string | null;
@@ -36,9 +45,13 @@ export interface Fate {
 
 /** What a subject's query found. */
 export interface TracedSubject {
+  /** Name of the subject. */
   readonly subject: string;
+  /** company, product or competitor. */
   readonly kind: string;
+  /** As the study has it. */
   readonly query: string;
+  /** Whether the mention is about it. */
   readonly matches: boolean;
   /** Clauses that found something; under a NOT they stand in the way. */
   readonly clauses: readonly ClauseMatch[];
@@ -46,6 +59,7 @@ export interface TracedSubject {
 
 /** A word or phrase that a code rests on. */
 export interface TracedTerm {
+  /** As it stands in the text, or the part of it that the coder weighs. */
   readonly term: string;
   /** How much it counts, for coders that weigh: below 0 against the code. Null: it was found, and that is all. */
   readonly weight: number | null;
@@ -53,11 +67,15 @@ export interface TracedTerm {
 
 /** A code that was given, by whom, and on what it rests. */
 export interface TracedCode {
+  /** Name of the codebook: `tone`. */
   readonly codebook: string;
   /** Null: of the mention as a whole. */
   readonly subject: string | null;
+  /** A code of the codebook; `none`: looked at, and nothing fits. */
   readonly code: string;
+  /** rule, words, learned, llm, or a person's initials. */
   readonly coder: string;
+  /** 0 to 1, where the coder says how sure it is; else null. */
   readonly confidence: number | null;
   /** ISO date; people's codes only. */
   readonly at: string | null;
@@ -70,8 +88,11 @@ export type GivenCode = Omit<TracedCode, "terms">;
 
 /** The topic that a mention is in. */
 export interface TracedTopic {
+  /** Its id. */
   readonly topic: string;
+  /** A person's name for it, or its first terms. */
   readonly label: string;
+  /** Cosine of the mention's weighed words and the topic's, 0 to 1. */
   readonly similarity: number;
   /** Words of the topic that stand in the text. */
   readonly shared: readonly string[];
@@ -79,35 +100,54 @@ export interface TracedTopic {
 
 /** A number that the mention counts in. */
 export interface TracedNumber {
+  /** Which of the eleven questions it answers. */
   readonly question: number;
+  /** Name of the measure: `share of voice`. */
   readonly measure: string;
+  /** Name of the subject; `all`: all of them together. */
   readonly subject: string;
+  /** all, month, week, day or hour. */
   readonly period_kind: string;
+  /** `2015-07`, `2015-W27`, `2015-07-01`, `2015-07-01T13`, or `all`. */
   readonly period: string;
+  /** What the measure is cut by: `source`. Null: it is not cut. */
   readonly dimension: string | null;
+  /** The value of the dimension that this number is for: `vk`. */
   readonly value: string | null;
   /** True where it counts, false where it is only in the base. */
   readonly counts: boolean;
   /** The number itself; null: not defined, or without a row in the table. */
   readonly raw: number | null;
+  /** The number's base; null: without a row in the table. */
   readonly n: number | null;
+  /** share, mentions, minutes …; null: without a row in the table. */
   readonly unit: string | null;
 }
 
 /** One mention's whole way, from its line in a file to every number it counts in. */
 export interface Trace {
+  /** As in the table `mentions`. */
   readonly id: string;
+  /** As it was collected. */
   readonly record: TracedRecord;
   /** The same record met again elsewhere. */
   readonly met_again: readonly { readonly file: string; readonly line: number; readonly fate: Fate }[];
+  /** Cleaning rules that changed the text, in the order in which they ran. */
   readonly cleaning: readonly CleaningStep[];
+  /** The text that is matched, grouped and coded. */
   readonly clean_text: string;
+  /** Its language as cleaning found it: `ru`. */
   readonly lang: string;
+  /** Whether it was kept, and by which rule. */
   readonly fate: Fate;
   /** Mentions that repeat it. */
   readonly copies: readonly string[];
+  /** All subjects of the study, in its order, matched or not. */
   readonly subjects: readonly TracedSubject[];
+  /** Codes of machines and of people. */
   readonly codes: readonly TracedCode[];
+  /** Null: it is in none. */
   readonly topic: TracedTopic | null;
+  /** Every number that it counts in or is in the base of, in the order of the measures. */
   readonly numbers: readonly TracedNumber[];
 }

@@ -14,10 +14,13 @@ import { ranksOf } from "./ranks_of.ts";
 
 /** A mention as far as duplicates go; all but the text may be left out. */
 export interface DuplicateInput {
+  /** As it was written; {@linkcode normalise} need not have seen it. */
   readonly text: string;
+  /** Decides between texts of one moment: the smaller stands. Default: its place among the mentions. */
   readonly id?: string;
   /** Milliseconds since 1970: the earliest of equal texts stands. */
   readonly published_at?: number;
+  /** Who wrote it: short equal texts by different known authors are separate voices. Null or left out: not known. */
   readonly author?: string | null;
 }
 

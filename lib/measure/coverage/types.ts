@@ -17,8 +17,11 @@ export type CoverageFinding =
 
 /** A row of the table `coverage`. */
 export interface CoverageRow {
+  /** What may be lacking; it says what `count` and `of` are. */
   readonly finding: CoverageFinding;
+  /** The source that it is found in; null: it is about files. */
   readonly source: string | null;
+  /** The file that it is found in; null: it is about a source. */
   readonly file: string | null;
   /** The file that it is compared with. */
   readonly other: string | null;
@@ -26,8 +29,11 @@ export interface CoverageRow {
   readonly from: number | null;
   /** Exclusive. */
   readonly to: number | null;
+  /** How many: days, mentions, records or columns, as the finding says. */
   readonly count: number;
+  /** Of how many; of a gap, the mentions that were to be expected in it. */
   readonly of: number;
+  /** Columns that drifted: `+` the file has and its neighbour has not, `−` the other way round. Else null. */
   readonly names: string | null;
 }
 

@@ -1,5 +1,5 @@
 /** Dimensions of a column of names. @module */
-import type { Coded, Facts } from "../facts/types.ts";
+import type { CodedColumn, Facts } from "../facts/types.ts";
 import { once } from "../once.ts";
 import type { Dimension } from "../types.ts";
 
@@ -8,7 +8,7 @@ const ALWAYS_SHOWN = 20;
 
 /** A dimension whose values are what stands in a column. A subject has rows for the values found in its mentions, and for
  * the study's most frequent ones, so that subjects can be compared. */
-export function namedDimension(name: string, columnOf: (facts: Facts) => Coded): Dimension {
+export function namedDimension(name: string, columnOf: (facts: Facts) => CodedColumn): Dimension {
   const frequent = once((facts: Facts): ReadonlySet<number> => {
     const { of, names } = columnOf(facts);
     const counts = new Int32Array(names.length), marks = new Uint8Array(facts.length);

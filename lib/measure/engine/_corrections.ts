@@ -1,16 +1,13 @@
 /** Which numbers a hand-coded sample corrects, and by what. @module */
 import { correctedShare } from "../../stats/corrected/mod.ts";
 import { cellSample, CORRECTION, type Worth } from "../sample/cell_sample.ts";
-import type { SampledBook } from "../sample/types.ts";
+import type { SampledBook, Samples } from "../sample/types.ts";
 import type { Facts } from "../facts/types.ts";
 import type { Cut, Measure, MeasureRow, Slice } from "../types.ts";
 import type { Grouped } from "./_grouped.ts";
 
 /** What is corrected of a row. */
 export type Correction = Pick<MeasureRow, "corrected" | "low" | "high" | "n_labelled">;
-
-/** Samples by codebook. */
-export type Samples = ReadonlyMap<string, SampledBook>;
 
 /** The sample of a slice, and what its values are worth in it; null where nothing corrects it. */
 export function sampleOf(

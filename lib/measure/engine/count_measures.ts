@@ -4,10 +4,12 @@ import { MEASURES } from "../measures/mod.ts";
 import type { PeriodKind } from "../../time/periods.ts";
 import type { Cut, Measure, MeasureRow, Numbers, Slice } from "../types.ts";
 import { cellsOf } from "./counts/cells.ts";
-import { type Correction, corrector, type Samples } from "./_corrections.ts";
+import type { Samples } from "../sample/types.ts";
+import { type Correction, corrector } from "./_corrections.ts";
 import { type Counted, counter } from "./counts/counted.ts";
 import { nameOf, slicesOf, subjectsOf } from "./_slices.ts";
 
+/** What is counted, and how. */
 export interface CountOptions {
   /** Default: all of {@linkcode MEASURES}. */
   readonly measures?: readonly Measure[];

@@ -8,6 +8,7 @@ import { nameOf, slicesOf, subjectsOf } from "./_slices.ts";
 
 /** A mention behind a number. */
 export interface Behind {
+  /** Its id. */
   readonly mention: string;
   /** Row of the facts. */
   readonly row: number;
@@ -19,6 +20,7 @@ export interface Behind {
   readonly worth: number;
 }
 
+/** Which mentions are given, and by which measures. */
 export interface BehindOptions {
   /** The mentions of the base that do not count, too. */
   readonly base?: boolean;

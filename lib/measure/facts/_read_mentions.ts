@@ -7,7 +7,7 @@ import { nameFinder } from "../../tables/lookup/finders.ts";
 import { KINDS } from "../../tables/schemas.ts";
 import { addressedIn, type Handles } from "./_handles.ts";
 import { Growing } from "./growing.ts";
-import { type Coded, COPY, GONE, KEPT } from "./types.ts";
+import { type CodedColumn, COPY, GONE, KEPT } from "./types.ts";
 
 /** Columns of `mentions` that are read; the text only where an account can be addressed in it, and it is not kept. */
 export const MENTION_COLUMNS = [
@@ -32,9 +32,9 @@ export interface MentionColumns {
   readonly ids: ByteIndex;
   readonly times: Float64Array;
   readonly states: Uint8Array;
-  readonly kinds: Coded;
-  readonly sources: Coded;
-  readonly langs: Coded;
+  readonly kinds: CodedColumn;
+  readonly sources: CodedColumn;
+  readonly langs: CodedColumn;
   readonly authors: Int32Array;
   readonly author_names: ByteIndex;
   readonly parents: Int32Array;
@@ -144,7 +144,7 @@ function encodeColumn(column: TextColumn, rows: Int32Array, { index, of }: Encod
 }
 
 /** Numbers in an order that does not depend on that of the rows: those of `order`, then by name. */
-function codedOf({ index, of }: Encoder, order: readonly string[] = []): Coded {
+function codedOf({ index, of }: Encoder, order: readonly string[] = []): CodedColumn {
   const found = Array.from({ length: index.length }, (_, i) => index.at(i));
   const names = [...order, ...found.filter((name) => !order.includes(name)).sort()];
   const place = new Map(names.map((name, i) => [name, i]));

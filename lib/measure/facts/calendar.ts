@@ -12,6 +12,7 @@ const DAYS_IN_WEEK = 7;
 /** 1 January 1970 was a Thursday; Monday is 0. */
 const WEEKDAY_OF_DAY_0 = 3;
 
+/** A span laid out: its periods, and the one that each day and hour lies in. */
 export interface Calendar {
   /** Day number (days since 1970) of the span's first local day. */
   readonly first_day: number;

@@ -12,15 +12,16 @@ export interface CodeTable {
    */
   readonly columns: readonly Int16Array[];
   /** What is said of the mentions that have several. */
-  readonly several: Several;
+  readonly several: SeveralCodes;
 }
 
 /** Codes of few mentions in rows of different length. */
-interface Several {
+export interface SeveralCodes {
   /** The mentions, ascending. */
   readonly mentions: Int32Array;
   /** Codes of the i-th are `packed[starts[i]]` up to `packed[starts[i + 1]]`, ascending; one may stand twice. */
   readonly starts: Int32Array;
+  /** Places in the table's `codes`, one mention after the other. */
   readonly packed: Int32Array;
 }
 
@@ -85,7 +86,7 @@ function put(column: Int16Array, mention: number, code: number): void {
 }
 
 /** Gathers the codes of the mentions that have several; whoever sees several of a mention, so does {@linkcode ALL}. */
-function severalOf(mentions: ArrayLike<number>, packed: Int32Array, all: Int16Array): Several {
+function severalOf(mentions: ArrayLike<number>, packed: Int32Array, all: Int16Array): SeveralCodes {
   const rows = Int32Array.from(all.keys().filter((mention) => all[mention] === SEVERAL));
   const starts = new Int32Array(rows.length + 1);
   const eachCode = (visit: (place: number, code: number) => void) => {

@@ -16,20 +16,25 @@ export const KEPT = 0, COPY = 1, GONE = 2;
 
 /** What the study says that measures depend on; plain data. */
 export interface FactParameters {
+  /** An IANA zone: days and hours are its. */
   readonly timezone: string;
   /** Null: the kept mentions' own span, from the first local day to the last. */
   readonly period: PeriodRule | null;
+  /** In their order: a subject is named by its place. */
   readonly subjects: readonly Subject[];
+  /** Codebooks that the study uses, by name or path. */
   readonly codebooks: readonly { readonly use: string }[];
-  readonly care: Care;
+  /** How answers are counted. */
+  readonly care: CareRules;
 }
 
 /** How the company answers, as the study says. */
-export interface Care {
+export interface CareRules {
   /** Minutes within which an answer is expected. */
   readonly target_minutes: number;
   /** When somebody is there to answer: `Mo-Fr 09:00-18:00`; null: round the clock. */
   readonly hours: string | null;
+  /** From which message an answer is awaited. */
   readonly clock: "last customer message" | "first customer message";
   /** Minutes of work an answer takes. */
   readonly minutes_each: number;
@@ -39,25 +44,33 @@ export interface Care {
 
 /** The tables that facts are built from, part by part; a part is let go before the next one is asked for. */
 export interface FactTables {
+  /** The table `mentions`, dropped ones too. */
   readonly mentions: Iterable<Frame>;
   /** Rows of `mentions`, if that is known: nothing has to grow. */
   readonly rows?: number;
+  /** The table `matches`. */
   readonly matches: Iterable<Frame>;
+  /** The table `topics`. */
   readonly topics: Iterable<Frame>;
+  /** The table `topic_members`. */
   readonly topic_members: Iterable<Frame>;
+  /** The table `codes`. */
   readonly codes: Iterable<Frame>;
 }
 
 /** A column of few distinct texts: a number for each row and the texts that the numbers stand for. */
-export interface Coded {
+export interface CodedColumn {
   /** -1: none. */
   readonly of: Int32Array | Int16Array;
+  /** The texts, each once. */
   readonly names: readonly string[];
 }
 
 /** A subject and the mentions about it. */
 export interface SubjectFacts {
+  /** As the study has it. */
   readonly name: string;
+  /** company, product or competitor. */
   readonly kind: SubjectKind;
   /** Place of the subject that a product belongs to; -1: none. */
   readonly of: number;
@@ -84,6 +97,7 @@ export interface Facts {
   readonly length: number;
   /** Ids by row; from `length` on, ids that mentions answer but that are not in the data. */
   readonly ids: ByteIndex;
+  /** Moment of publication by row, ms UTC. */
   readonly times: Float64Array;
   /** Local day, counted from the first day of the span; below 0 or from `calendar.days.length` on: outside. */
   readonly days: Int32Array;
@@ -91,11 +105,15 @@ export interface Facts {
   readonly hours: Uint8Array;
   /** {@linkcode KEPT}, {@linkcode COPY} or {@linkcode GONE}. */
   readonly states: Uint8Array;
-  readonly kinds: Coded;
-  readonly sources: Coded;
-  readonly langs: Coded;
+  /** post, comment, reply, repost, review or ticket, by row. */
+  readonly kinds: CodedColumn;
+  /** Platform or host, by row. */
+  readonly sources: CodedColumn;
+  /** Language, by row. */
+  readonly langs: CodedColumn;
   /** Number of the author in `author_names`; -1: unknown. */
   readonly authors: Int32Array;
+  /** Names by the numbers in `authors`. */
   readonly author_names: ByteIndex;
   /** Place in `ids` of the mention it answers; -1: none. */
   readonly parents: Int32Array;
@@ -103,16 +121,23 @@ export interface Facts {
   readonly stated: ReadonlyMap<number, number>;
   /** Row of the mention whose copy it is; -1: none. */
   readonly originals: Int32Array;
+  /** In the study's order. */
   readonly subjects: readonly SubjectFacts[];
   /** Authors that are some subject's accounts. */
   readonly official_authors: ReadonlySet<number>;
+  /** Topics by mention, in place of codes. */
   readonly topics: CodeTable;
   /** Codes by codebook: those the study uses, and others that are in the table `codes`. */
   readonly codebooks: ReadonlyMap<string, CodeTable>;
-  readonly care: Care;
+  /** How answers are counted, as the study says. */
+  readonly care: CareRules;
+  /** Its hours, read; null: round the clock. */
   readonly care_hours: WeekHours | null;
+  /** The study's zone. */
   readonly zone: Zone;
+  /** What is measured: kept mentions outside do not count. */
   readonly span: Span;
+  /** The periods of the span. */
   readonly calendar: Calendar;
   /** The newest mention or answer, dropped ones too: until then nothing is known of answers that have not come. Ms UTC. */
   readonly data_end: number;

@@ -34,9 +34,10 @@ import { mentionsWithDuplicates } from "./volume/mentions_with_duplicates.ts";
 import { shareOfVoice } from "./volume/share_of_voice.ts";
 import { shareOfVoiceByAuthors } from "./volume/share_of_voice_by_authors.ts";
 import { spike } from "./volume/spike.ts";
+import type { Measure } from "../types.ts";
 
 /** Every measure, in the order of the rows of the table `measures`. */
-export const MEASURES = measureList([
+export const MEASURES: readonly Measure[] = measureList([
   mentions,
   mentionsWithDuplicates,
   shareOfVoice,

@@ -12,13 +12,17 @@ export interface SampleLabel {
   readonly chance: number;
   /** The share of coders who gave it each code, in the order of the codes: 1 or 0 where one coded, or it was settled. */
   readonly truths: Float64Array;
+  /** The author or, of official and unknown ones, the mention: labels of one cluster stand and fall together. */
   readonly cluster: string;
 }
 
 /** One codebook's part of the sample. */
 export interface SampledBook {
+  /** Its name. */
   readonly codebook: string;
+  /** In the codebook's order. */
   readonly codes: readonly string[];
+  /** What people coded, each unit once. */
   readonly labels: readonly SampleLabel[];
   /** The label of a mention, or of the one whose text it repeats. */
   readonly labelOf: (row: number, about: number) => SampleLabel | null;
@@ -33,6 +37,9 @@ export interface SampledBook {
   /** Whether the machine's view are probabilities, or its codes alone. */
   readonly probabilities: boolean;
 }
+
+/** Hand-coded samples by codebook. */
+export type Samples = ReadonlyMap<string, SampledBook>;
 
 /** Steps of a probability. */
 export const STEPS = 2 ** 20;

@@ -1,40 +1,64 @@
 /** `out/manifest.json`: the books, what each stage did and why, and the hash of everything made. @module */
 import { writeWhole } from "./commit.ts";
 import type { Layout } from "./layout.ts";
-import { readState, type StageState, type Step } from "./state.ts";
+import { readState, type StageState, type StageStep } from "./state.ts";
 import { STAGES } from "../stages.ts";
 
+/** Where every record went: records = mentions + rejected + forgotten, mentions = kept + all dropped. */
 export interface Books {
+  /** Records read. */
   readonly records: number;
+  /** Records that became mentions. */
   readonly mentions: number;
+  /** Records that could not; the table `rejected` says why. */
   readonly rejected: number;
   /** Records of people who asked to be forgotten. */
   readonly forgotten: number;
+  /** Mentions that are matched, coded and measured. */
   readonly kept: number;
+  /** Mentions that cleaning dropped, by reason. */
   readonly dropped: Readonly<Record<string, number>>;
 }
 
 /** What one stage did in this run. */
 export interface StageEntry {
+  /** collect, clean, match, topics, coding, measure or report. */
   readonly name: string;
+  /** cached: nothing that it depends on has changed, and the last run's work stands. */
   readonly status: "done" | "cached" | "failed";
+  /** Why it ran, or did not: `new file exports/may.csv`. */
   readonly why: string;
+  /** Hash of each table and file that it read, by name. */
   readonly inputs: Readonly<Record<string, string>>;
+  /** What it was told of the study. */
   readonly parameters: Readonly<Record<string, unknown>>;
+  /** Parts of its tables that were made anew, and those taken over from the last run. */
   readonly parts: { readonly made: number; readonly reused: number };
+  /** What it took in: records, of collect; mentions, of the others. */
   readonly rows_in: number;
+  /** What came of it: rows of its first table; of the report, kept mentions. */
   readonly rows_out: number;
+  /** By the clock on the wall; 0 if it is cached. */
   readonly seconds: number;
+  /** Of all cores together, its workers' too. */
   readonly cpu_seconds: number;
+  /** Most memory that its process held, MiB. */
   readonly peak_mb: number;
-  readonly steps: readonly Step[];
+  /** What it spent its time on. */
+  readonly steps: readonly StageStep[];
+  /** What a person should know though nothing failed. */
   readonly notes: readonly string[];
 }
 
+/** What a run did: `out/manifest.json`. */
 export interface Manifest {
+  /** Version that made it. */
   readonly toolkit: string;
+  /** Title of the study. */
   readonly study: string;
+  /** Where every record went. */
   readonly books: Books;
+  /** Those that this run came to, in order. */
   readonly stages: readonly StageEntry[];
   /** SHA-256 of each table (of its parts' hashes) and file, by name. */
   readonly outputs: Readonly<Record<string, string>>;

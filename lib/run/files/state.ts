@@ -13,6 +13,7 @@ export interface PartState {
   readonly key: string | null;
 }
 
+/** A table as it lies on disk. */
 export interface TableState {
   /** Folder relative to `out/`. */
   readonly folder: string;
@@ -29,9 +30,13 @@ export interface Fingerprint {
   readonly code: string;
 }
 
-export interface Step {
+/** A step of a stage's work, and what it cost. */
+export interface StageStep {
+  /** `near duplicates` */
   readonly name: string;
+  /** By the clock on the wall. */
   readonly seconds: number;
+  /** Of all cores together. */
   readonly cpu_seconds: number;
 }
 
@@ -50,7 +55,7 @@ export interface StageResult {
   readonly seconds: number;
   readonly cpu_seconds: number;
   readonly peak_mb: number;
-  readonly steps: readonly Step[];
+  readonly steps: readonly StageStep[];
 }
 
 /** A result without what differs from run to run: this is kept beside the tables. */

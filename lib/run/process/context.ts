@@ -15,7 +15,7 @@ import { endIfLeft } from "./end_if_left.ts";
 import { printsOf } from "./part_prints.ts";
 import { progressLine } from "./progress.ts";
 import { readWhole } from "../files/read_whole.ts";
-import { type PartState, type StageResult, type Step, tableHash } from "../files/state.ts";
+import { type PartState, type StageResult, type StageStep, tableHash } from "../files/state.ts";
 
 /** A context for the job, and the function that sums up what was done with it. */
 export function contextOf(
@@ -53,7 +53,7 @@ class StageRun {
   readonly #made = new Map<string, PartState[]>();
   readonly #files: Record<string, string> = {};
   readonly #notes: string[] = [];
-  readonly #steps: Step[] = [];
+  readonly #steps: StageStep[] = [];
   readonly #workers = new Workers();
   readonly #parts = { made: 0, reused: 0 };
   readonly #start = performance.now();

@@ -28,7 +28,7 @@ export interface AgreementOptions {
 }
 
 /** A measure and the interval around it; either is null where it is not defined. */
-export interface Estimate {
+export interface AgreementEstimate {
   /** The measure on all units. */
   readonly value: number | null;
   /** Where it would lie on other units, 95 %. */
@@ -44,11 +44,11 @@ export interface Agreed {
   /** Share of agreeing pairs, of all pairs of decisions on one unit; null without units. */
   readonly agreement: number | null;
   /** Krippendorff's, nominal. */
-  readonly alpha: Estimate;
+  readonly alpha: AgreementEstimate;
   /** Gwet's. */
-  readonly ac1: Estimate;
+  readonly ac1: AgreementEstimate;
   /** Cohen's, of two coders; null of more. */
-  readonly kappa: Estimate | null;
+  readonly kappa: AgreementEstimate | null;
 }
 
 /** Agreement on one code: given or not. */

@@ -2,7 +2,9 @@
 
 /** One code that one coder gave to one unit. A coder who skipped the unit has no row. */
 export interface Coding {
+  /** A mention, or a mention and subject. */
   readonly unit: string;
+  /** Initials of a person, or the name of a machine. */
   readonly coder: string;
   /** A name, or a number where codes are numbers. */
   readonly code: string | number;

@@ -3,7 +3,7 @@ import { checkLevel } from "../_check.ts";
 import { studentQuantile } from "../_student_quantile.ts";
 import { drawnOf } from "./_drawn.ts";
 import { type Mean, meanOf } from "./_mean.ts";
-import type { CorrectionOptions, Estimate, Labelled, Whole } from "./types.ts";
+import type { CorrectionOptions, Labelled, ShareEstimate, Whole } from "./types.ts";
 
 /** With fewer labels, or labels of fewer clusters, nothing is said. */
 export const LEAST_LABELS = 30, LEAST_CLUSTERS = 10;
@@ -16,8 +16,8 @@ const SHRINKAGE = 1;
 
 /** What is known of one side: both estimates, and what the corrected one shares with others. */
 export interface Side {
-  readonly corrected: Estimate;
-  readonly hand: Estimate;
+  readonly corrected: ShareEstimate;
+  readonly hand: ShareEstimate;
   readonly mean: Mean;
   /** How many times the labels the machine is worth. */
   readonly gain: number;
@@ -39,7 +39,7 @@ export function estimateOf(labelled: readonly Labelled[], whole: Whole, options:
   if (!(followed.df > 0)) return null;
   const plain = alone.mean * (1 - alone.mean), n = labelled.length;
   const back = (share: number) => least + width * share;
-  const estimate = ({ mean, variance, df }: Mean): Estimate & { ratio: number } => {
+  const estimate = ({ mean, variance, df }: Mean): ShareEstimate & { ratio: number } => {
     const shrinkage = SHRINKAGE / width ** 2 * (1 - n / whole.n), other = n * plain + shrinkage;
     const ratio = other === 0 ? 0 : (n * n * variance + shrinkage) / other;
     const share = Math.min(1, Math.max(0, mean));

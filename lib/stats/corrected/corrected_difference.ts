@@ -4,18 +4,25 @@ import type { CorrectionOptions, Labelled, Whole } from "./types.ts";
 
 /** Labels and whole of one of the two shares. */
 export interface DifferenceSide {
+  /** Units of its random sample that people coded. */
   readonly labelled: readonly Labelled[];
+  /** All units that the share is about. */
   readonly whole: Whole;
 }
 
 /** A difference with its interval. */
 export interface CorrectedDifference {
+  /** The first share less the second: −1 to 1, of net shares −2 to 2. */
   readonly corrected: number;
+  /** Lower end of the interval of `corrected`; 95 % unless `level` says otherwise. */
   readonly low: number;
+  /** Upper end. */
   readonly high: number;
   /** The machine's own difference. */
   readonly raw: number;
+  /** Units of both wholes together. */
   readonly n: number;
+  /** Labelled units of both; one that stands on both sides counts once. */
   readonly n_labelled: number;
 }
 

@@ -41,20 +41,26 @@ export interface CorrectionOptions {
 }
 
 /** A share with its interval. */
-export interface Estimate extends Interval {
+export interface ShareEstimate extends Interval {
+  /** 0 to 1, or in the range that was given. */
   readonly share: number;
 }
 
 /** A share as the sample corrects it. */
 export interface CorrectedShare {
+  /** What the labels make of the machine's share: 0 to 1, or in the range that was given. */
   readonly corrected: number;
+  /** Lower end of the interval of `corrected`; 95 % unless `level` says otherwise. */
   readonly low: number;
+  /** Upper end. */
   readonly high: number;
   /** What the machine's own figures come to (classify and count): no interval can be had from these alone. */
   readonly raw: number;
   /** What the labels alone say, by the same kind of interval. */
-  readonly hand: Estimate;
+  readonly hand: ShareEstimate;
+  /** Units that the share is about. */
   readonly n: number;
+  /** Those of them that people coded. */
   readonly n_labelled: number;
   /** So many labels without the machine would give as narrow an interval. */
   readonly worth_labels: number;

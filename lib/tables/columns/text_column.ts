@@ -4,15 +4,17 @@ import { copyRows } from "../kernels/copy_rows.ts";
 const decoder = new TextDecoder("utf-8", { ignoreBOM: true });
 
 /** Texts that recur: each stands once in `values`, and a row has its place there. Of a null row the place says nothing. */
-export interface Coded {
+export interface CodedTexts {
+  /** The texts, each once. */
   readonly values: TextColumn;
+  /** Place in `values` of each row's text. */
   readonly codes: Int32Array;
 }
 
 /**
  * A column of texts. Row i is `bytes[offsets[i]]` up to `bytes[offsets[i + 1]]`, in UTF-8.
  *
- * A column of few texts that recur may be {@linkcode Coded}; its bytes are then laid out when they are first asked for.
+ * A column of few texts that recur may be {@linkcode CodedTexts}; its bytes are then laid out when they are first asked for.
  *
  * @example
  * ```ts
@@ -27,19 +29,21 @@ export interface Coded {
  * ```
  */
 export class TextColumn {
+  /** Tells it from the other kinds of columns. */
   readonly type = "text";
   /** 1 where the row has a value, 0 where it is null; absent where every row has one. */
   readonly valid?: Uint8Array<ArrayBuffer>;
   /** Where the column was made of few texts that recur: what repeats is then asked once a text, not once a row. */
-  readonly coded?: Coded;
+  readonly coded?: CodedTexts;
   #bytes: Uint8Array<ArrayBuffer> | undefined;
   #offsets: Int32Array<ArrayBuffer> | undefined;
 
+  /** From bytes and offsets or, where texts recur, from `coded` alone; both are taken as they are, without a copy. */
   constructor(
     bytes: Uint8Array<ArrayBuffer> | undefined,
     offsets: Int32Array<ArrayBuffer> | undefined,
     valid?: Uint8Array<ArrayBuffer>,
-    coded?: Coded,
+    coded?: CodedTexts,
   ) {
     this.#bytes = bytes;
     this.#offsets = offsets;
@@ -48,20 +52,23 @@ export class TextColumn {
   }
 
   /** A column of few texts, by the place of each row's text. */
-  static ofCodes(coded: Coded, valid?: Uint8Array<ArrayBuffer>): TextColumn {
+  static ofCodes(coded: CodedTexts, valid?: Uint8Array<ArrayBuffer>): TextColumn {
     return new TextColumn(undefined, undefined, valid, coded);
   }
 
+  /** UTF-8 of all rows, one after the other. */
   get bytes(): Uint8Array<ArrayBuffer> {
     if (!this.#bytes) this.#layOut();
     return this.#bytes!;
   }
 
+  /** Where each row begins in `bytes`, and where the last one ends: one more than rows. */
   get offsets(): Int32Array<ArrayBuffer> {
     if (!this.#offsets) this.#layOut();
     return this.#offsets!;
   }
 
+  /** Rows. */
   get length(): number {
     return this.coded ? this.coded.codes.length : this.#offsets!.length - 1;
   }

@@ -47,7 +47,11 @@ export class ByteIndex {
   #numbers = new Int32Array(0);
   #length = 0;
 
-  /** @param expected how many texts there will be, if that is known: growing costs as much as all else */
+  /**
+   * A set without texts.
+   *
+   * @param expected how many texts there will be, if that is known: growing costs as much as all else
+   */
   constructor(expected = 0) {
     this.#bytes = new Uint8Array(Math.max(1 << 10, expected * USUAL_BYTES));
     this.#view = viewOf(this.#bytes);

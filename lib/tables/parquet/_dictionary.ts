@@ -1,5 +1,5 @@
 /** Columns of few texts: the texts once, then a number of few bits for each row (Parquet's dictionary encoding). @module */
-import { type Coded, TextBuilder, type TextColumn } from "../columns.ts";
+import { type CodedTexts, TextBuilder, type TextColumn } from "../columns.ts";
 import { ByteIndex } from "../lookup/byte_index.ts";
 import { type Cursor, readVarint, writeVarint } from "./_thrift.ts";
 
@@ -10,11 +10,11 @@ const LEAST_ROWS = 2;
 const LENGTH_BYTES = 4;
 
 /** The column by its different texts in the order in which they first come; null if they are none, or too many. */
-export function fewTexts(column: TextColumn): Coded | null {
+export function fewTexts(column: TextColumn): CodedTexts | null {
   return column.coded ? renumbered(column, column.coded) : found(column);
 }
 
-function renumbered({ valid }: TextColumn, { values, codes }: Coded): Coded | null {
+function renumbered({ valid }: TextColumn, { values, codes }: CodedTexts): CodedTexts | null {
   const numbers = new Int32Array(values.length).fill(-1), order: number[] = [], of = new Int32Array(codes.length);
   const most = Math.max(MOST, Math.min(MOST_CODED, codes.length / LEAST_ROWS));
   for (let row = 0; row < codes.length; row++) {
@@ -31,7 +31,7 @@ function renumbered({ valid }: TextColumn, { values, codes }: Coded): Coded | nu
   return { values: kept.build(), codes: of };
 }
 
-function found(column: TextColumn): Coded | null {
+function found(column: TextColumn): CodedTexts | null {
   const index = new ByteIndex(), codes = new Int32Array(column.length);
   for (let row = 0; row < codes.length; row++) {
     if (column.valid?.[row] === 0) continue;

@@ -3,7 +3,7 @@ import { constants, zstdCompressSync } from "node:zlib";
 import {
   ChunkColumn,
   type ChunkFacts,
-  type Coded,
+  type CodedTexts,
   type Column,
   ListColumn,
   type NumberColumn,
@@ -55,7 +55,7 @@ function pageEnd(column: TextColumn | NumberColumn, from: number): number {
 }
 
 /** A dictionary, then pages of numbers. */
-function encodeFew({ values, codes }: Coded, valid: Uint8Array | undefined): ChunkColumn {
+function encodeFew({ values, codes }: CodedTexts, valid: Uint8Array | undefined): ChunkColumn {
   const dictionary = dictionaryPage(values), pages: Page[] = [];
   for (let from = 0; from < codes.length; from += PAGE_ROWS) {
     const to = Math.min(codes.length, from + PAGE_ROWS), rows = valid?.subarray(from, to);

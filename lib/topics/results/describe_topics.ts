@@ -8,6 +8,7 @@ import { topicPaths } from "./topic_tree.ts";
 
 /** A topic as it is shown. */
 export interface TopicDescription {
+  /** Made of its most telling words: it stays with the topic from run to run. */
   readonly id: string;
   /** A person's name for it, or its first terms. */
   readonly label: string;
@@ -19,6 +20,7 @@ export interface TopicDescription {
   readonly path: string;
   /** Its place on the map, −1 to 1. */
   readonly x: number;
+  /** The other coordinate, −1 to 1: topics of similar words lie side by side. */
   readonly y: number;
   /** The topic it may be one with, for a person to decide; null for none. */
   readonly near: string | null;

@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { answersSomebody, answersTo, minutesOfReply, replyTo } from "../../../lib/measure/care/replies.ts";
-import type { Care } from "../../../lib/measure/facts/types.ts";
+import type { CareRules } from "../../../lib/measure/facts/types.ts";
 import { factsOf, type Said, subject } from "../study.ts";
 
 const at = (time: string) => `2015-07-01T${time}:00`;
@@ -10,7 +10,7 @@ const SUBJECTS = [
 ];
 
 /** Answer, start of the clock (HH:MM) and minutes of each mention. */
-function replies(said: readonly Said[], care: Partial<Care> = {}): Record<string, unknown> {
+function replies(said: readonly Said[], care: Partial<CareRules> = {}): Record<string, unknown> {
   const facts = factsOf({ said, subjects: SUBJECTS, parameters: { care } });
   const reply = replyTo(facts, 0), minutes = minutesOfReply(facts);
   return Object.fromEntries(said.map(({ id }, row) => {

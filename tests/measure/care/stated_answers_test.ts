@@ -6,7 +6,7 @@ import { answeredByRecord, minutesOfReply, replyTo } from "../../../lib/measure/
 import { hasDesk, isTicket, knowsAnswer, mayAnswer, statedFor } from "../../../lib/measure/care/stated_answers.ts";
 import { countMeasures } from "../../../lib/measure/engine/count_measures.ts";
 import { mentionsBehind } from "../../../lib/measure/engine/mentions_behind.ts";
-import type { Care } from "../../../lib/measure/facts/types.ts";
+import type { CareRules } from "../../../lib/measure/facts/types.ts";
 import { factsOf, rowOf, rowsOf, type Said, subject } from "../study.ts";
 
 const at = (time: string) => `2024-03-05T${time}:00`; // a Tuesday
@@ -22,7 +22,7 @@ const TICKETS: Said[] = [
   { id: "z:2", at: at("10:00"), by: "bob", kind: "ticket", about: ["Acme"], answered: null },
 ];
 
-function measured(said: readonly Said[], care: Partial<Care> = {}, subjects = SUBJECTS) {
+function measured(said: readonly Said[], care: Partial<CareRules> = {}, subjects = SUBJECTS) {
   return countMeasures(factsOf({ said, subjects, parameters: { care } }));
 }
 
@@ -110,7 +110,7 @@ Deno.test("a record's answer answers what its author wrote before in the thread,
     { id: "a3", at: at("11:30"), by: "ann", to: "a1", about: ["Acme"], kind: "ticket", answered: null },
     { id: "end", at: at("12:00"), by: "eve" },
   ];
-  const minutes = (clock: Care["clock"]) => {
+  const minutes = (clock: CareRules["clock"]) => {
     const facts = factsOf({ said, subjects: SUBJECTS, parameters: { care: { clock } } });
     return [...dueOf(facts, 0).minutes].map((minutes, i) => [minutes, dueOf(facts, 0).answered[i]]);
   };

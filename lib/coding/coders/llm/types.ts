@@ -16,6 +16,7 @@ export interface LlmSpec {
 
 /** A limit of cost, and the prices it is reckoned by. */
 export interface LlmCost {
+  /** What a run may cost at most, in the currency of the prices. */
   readonly limit: number;
   /** Of a million tokens that are asked. */
   readonly in: number;
