@@ -12,7 +12,7 @@ const USAGE: Usage = {
     "The weekly run: the study, what changed since the last run and why, days out of the ordinary, who still waits.",
   usage: "deno task monday FOLDER [--until DATE] [--alternatives] [--alert] [--workers N] [--json]",
   options: {
-    until: { value: "DATE", help: "end the study's period at this day, exclusive" },
+    until: { value: "DATE", help: "end the study's period, or its data where it has none, at this day, exclusive" },
     alternatives: { help: "also try other choices, and say beside each headline whether it would survive them" },
     alert: { help: "end with status 3 if a new day is out of the ordinary" },
     workers: { value: "N", help: "processes at once inside a stage; default one a core" },

@@ -19,7 +19,7 @@ const USAGE: Usage = {
       value: "FROM..TO",
       help: "another period than the study's, such as 2026-03-01..2026-04-01 (the end exclusive)",
     },
-    until: { value: "DATE", help: "end the study's period at this day, exclusive" },
+    until: { value: "DATE", help: "end the study's period, or its data where it has none, at this day, exclusive" },
     name: { value: "NAME", help: "keep the run in runs/NAME; default the last day of what was measured" },
     alert: {
       help: "end with status 3 if the last day is a spike, and say what drove it; with --json print that instead",

@@ -5,12 +5,12 @@ import type { PartResult } from "../tables/stage.ts";
 import { hashAddresses, hashTexts } from "./bytes/hash_columns.ts";
 import { readTexts } from "./bytes/read_texts.ts";
 import { packEvidence } from "./evidence/pack_evidence.ts";
-import { REPOST } from "./types.ts";
+import { REPOST, TICKET } from "./types.ts";
 
 /** The columns of `collected` that this step looks at. */
 export const NORMALISE_COLUMNS = ["id", "published_at", "text", "kind", "url", "author", "parent", "batch"];
 
-const REPOST_KIND = new TextEncoder().encode("repost");
+const [REPOST_KIND, TICKET_KIND] = ["repost", "ticket"].map((kind) => new TextEncoder().encode(kind));
 
 /** Makes cleaning's own table `normalised` from a part of `collected`, and packs what decides over its mentions. */
 export function part({ collected }: Record<string, Frame>): PartResult {
@@ -34,12 +34,13 @@ export function part({ collected }: Record<string, Frame>): PartResult {
   return { tables: { normalised: new Frame([["clean_text", clean], ["kind", kind]]) }, packs: { evidence } };
 }
 
-/** Reposts by kind are marked as such, and reposts by their text are of that kind. */
+/** Reposts and tickets by kind are marked as such, and reposts by their text are of that kind. */
 function kindsWith(kinds: TextColumn, flags: Float64Array): TextColumn {
   let changed: TextBuilder | null = null;
   for (let i = 0; i < kinds.length; i++) {
     if (isSame(kinds, i, REPOST_KIND)) flags[i] |= REPOST;
     else if ((flags[i] & REPOST) !== 0) changed ??= new TextBuilder(kinds.bytes.length);
+    else if (isSame(kinds, i, TICKET_KIND)) flags[i] |= TICKET;
   }
   if (!changed) return kinds;
   for (let i = 0; i < kinds.length; i++) {

@@ -36,7 +36,7 @@ export interface Evidence {
    * `near/word_marks.ts`.
    */
   readonly marks: TextColumn;
-  /** {@linkcode NO_TEXT}, {@linkcode EXCLUDED}, {@linkcode REPOST}, {@linkcode CUT}, {@linkcode QUOTE}, added up. */
+  /** {@linkcode NO_TEXT}, {@linkcode EXCLUDED} and the others of their kind, added up. */
   readonly flags: Uint8Array;
   /** The clean texts of some rows: read only for those few that cannot be decided otherwise. */
   readonly textsOf: (rows: ReadonlySet<number>) => ReadonlyMap<number, string>;
@@ -53,6 +53,8 @@ export const REPOST = 4;
 export const CUT = 8;
 /** It quotes a post and comments on it. */
 export const QUOTE = 16;
+/** A request of a customer's own to a help desk, whoever else asks in the same words. */
+export const TICKET = 32;
 
 /** Why a mention repeats another; {@linkcode NO_REPEAT}: it repeats none. */
 export const NO_REPEAT = 0;

@@ -1,7 +1,7 @@
 /** Writes a first study file for export files. @module */
 import { saysIfAnswered } from "../tables/answered_at.ts";
 import { StudyError } from "../tables/study_error.ts";
-import { frequentNames } from "./propose/frequent_names.ts";
+import { type FrequentName, frequentNames } from "./propose/frequent_names.ts";
 import { type Finding, lookAtExport } from "./propose/look_at_export.ts";
 import { whoAnswers } from "./propose/who_answers.ts";
 import type { Mention } from "./types.ts";
@@ -129,10 +129,20 @@ function sourceLines(finding: Finding): string[] {
 
 function subjectLines(texts: readonly string[]): string[] {
   const names = frequentNames(texts, SUBJECTS);
-  if (names.length === 0) names.push("Company");
-  return names.map((name, i) =>
-    `  - { name: ${quoted(name)}, kind: ${i === 0 ? "company" : "competitor"}, query: ${quoted(queryOf(name))} }`
-  );
+  if (names.length === 0) return ['  - { name: "Company", kind: company, query: "company" }'];
+  return names.map((found, i) => {
+    const { name } = found, kind = i === 0 ? "company" : "competitor";
+    const subject = `{ name: ${quoted(name)}, kind: ${kind}, query: ${quoted(queryOf(name))} }`;
+    return `  - ${subject}   # ${evidenceOf(found, texts.length)}`;
+  });
+}
+
+/** Why a name is proposed. */
+function evidenceOf({ name, texts, pair }: FrequentName, of: number): string {
+  const [first, second] = name.split(" "), has = `in ${texts} of the ${of} texts looked at`;
+  if (!pair) return has;
+  const apart = `${first} without it ${pair.first}, ${second} ${pair.second}`;
+  return `${has}; inside sentences together ${pair.together}, ${apart}`;
 }
 
 /** Accounts make the difference between what people say and what the company does, and are seldom known to a beginner. */
@@ -144,8 +154,10 @@ function accountLines(mentions: readonly Mention[]): string[] {
   ];
 }
 
-/** The name as a query: a word with all its forms, in quotes where it is a word of the query language. */
+/** The name as a query: its words with all their forms, in quotes where one is a word of the query language. */
 function queryOf(name: string): string {
+  const [first, second] = name.split(" ");
+  if (second !== undefined) return `${queryOf(first)} ONEAR/1 ${queryOf(second)} OR ${queryOf(first + second)}`;
   const word = name.toLowerCase();
   return /^(?:and|or|not|near|onear)$/.test(word) || /-/.test(word) ? `"${word}"` : word;
 }

@@ -58,8 +58,9 @@ export function periodInWords(
     const { count, unit } = period.last;
     return `the last ${counted(count, unit.slice(0, -1))} up to the newest mention, ${clock}`;
   }
-  const zone = zoneOf(timezone);
-  const [first, after] = [period.from, period.to].map((ms) => Math.floor((ms + zone.offset(ms)) / DAY_MS));
+  const zone = zoneOf(timezone), dayOf = (ms: number) => Math.floor((ms + zone.offset(ms)) / DAY_MS);
+  if ("until" in period) return `from the first mention to ${writeDate(dateOf(dayOf(period.until) - 1))}, ${clock}`;
+  const [first, after] = [period.from, period.to].map(dayOf);
   const days = counted(after - first, "day");
   return `${writeDate(dateOf(first))} to ${writeDate(dateOf(after - 1))}, ${days}, ${clock}`;
 }

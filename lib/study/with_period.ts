@@ -1,6 +1,6 @@
 /** Another period for a study than the one in its file: what `--period` and `--until` say. @module */
 import { DAY_MS, dayNumberOf, isDate } from "../time/calendar.ts";
-import { type Span, spanOf } from "../time/span_of.ts";
+import { type Span, spanOf, type Until } from "../time/span_of.ts";
 import { type Zone, zoneOf } from "../time/zone.ts";
 import { StudyError } from "../tables/study_error.ts";
 import { quoted } from "./problems.ts";
@@ -38,9 +38,10 @@ export function withPeriod<S extends Pick<Study, "timezone" | "period">>(study: 
 }
 
 /**
- * The study up to a day, exclusive: its period ends there, and `last` counts back from there.
+ * The study up to a day, exclusive: its period ends there, and `last` counts back from there. A study without a period is
+ * as if its data ended there.
  *
- * @throws {StudyError} if the text is no day, the period begins after it, or the study has no period
+ * @throws {StudyError} if the text is no day, or the period begins on it or later
  *
  * @example Two weeks up to 15 July
  * ```ts
@@ -51,11 +52,12 @@ export function withPeriod<S extends Pick<Study, "timezone" | "period">>(study: 
  * assert.deepEqual(period, { from: Date.UTC(2015, 6, 1), to: Date.UTC(2015, 6, 15) });
  * ```
  */
-export function withUntil<S extends Pick<Study, "timezone" | "period">>(study: S, day: string): S & { period: Span } {
+export function withUntil<S extends Pick<Study, "timezone" | "period">>(
+  study: S,
+  day: string,
+): S & { period: Span | Until } {
   const { period, timezone } = study, to = midnightOf(day, "--until", zoneOf(timezone));
-  if (period === null) {
-    throw new StudyError("Cannot use --until: the study has no period to end; write --period FROM..TO");
-  }
+  if (period === null) return { ...study, period: { until: to } };
   const { from } = spanOf(period, Float64Array.of(to - 1), timezone)!;
   if (from >= to) throw new StudyError(`Cannot use --until ${day}: the study's period begins on that day or later`);
   return { ...study, period: { from, to } };

@@ -27,7 +27,7 @@ export {
   periodSpan,
 } from "./periods.ts";
 export { readFamily } from "./reading/read_family.ts";
-export { type Last, type PeriodRule, type Span, spanOf } from "./span_of.ts";
+export { type Last, type PeriodRule, type Span, spanOf, type Until } from "./span_of.ts";
 export { TIME_FORMS, type TimeForm } from "./time_forms.ts";
 export { type Clock, isZone, type Zone, zoneOf } from "./zone.ts";
 export { zoneMinutes } from "./reading/zone_words.ts";

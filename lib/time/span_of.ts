@@ -18,14 +18,21 @@ export interface Last {
   readonly unit: "days" | "weeks" | "months";
 }
 
-/** A span, or the last days, weeks or months. */
-export type PeriodRule = Span | { readonly last: Last };
+/** The data's own span, but nothing of this moment and later, ms UTC. */
+export interface Until {
+  /** Exclusive. */
+  readonly until: number;
+}
+
+/** A span, the last days, weeks or months, or all up to a moment. */
+export type PeriodRule = Span | { readonly last: Last } | Until;
 
 /**
  * From and to of a period; null where there is none.
  *
  * `{ last: … }` ends with the local day of the newest mention and counts back whole days, weeks or months; a month
- * back from the 31st is the last day of a shorter month.
+ * back from the 31st is the last day of a shorter month. `{ until: … }` begins with the local day of the earliest mention
+ * and ends as it says; it is empty where no mention is that early.
  *
  * @param times publication times of the mentions, ms UTC, in any order
  * @param timezone an IANA name
@@ -43,10 +50,16 @@ export type PeriodRule = Span | { readonly last: Last };
 export function spanOf(period: PeriodRule | null, times: Float64Array, timezone: string): Span | null {
   if (period === null || "from" in period) return period;
   if (times.length === 0) return null;
-  let newest = times[0];
-  for (const time of times) if (time > newest) newest = time;
-  const zone = zoneOf(timezone);
-  const endDay = Math.floor((newest + zone.offset(newest)) / DAY_MS) + 1;
+  let newest = times[0], earliest = times[0];
+  for (const time of times) {
+    if (time > newest) newest = time;
+    if (time < earliest) earliest = time;
+  }
+  const zone = zoneOf(timezone), dayOf = (time: number) => Math.floor((time + zone.offset(time)) / DAY_MS);
+  if ("until" in period) {
+    return { from: Math.min(zone.toUtc(dayOf(earliest) * DAY_MS), period.until), to: period.until };
+  }
+  const endDay = dayOf(newest) + 1;
   return { from: zone.toUtc(startDay(endDay, period.last) * DAY_MS), to: zone.toUtc(endDay * DAY_MS) };
 }
 

@@ -13,6 +13,8 @@ export interface Invented {
   readonly author?: string | null;
   readonly url?: string | null;
   readonly parent?: string | null;
+  /** Default: post. */
+  readonly kind?: string;
   /** Default: example.org. */
   readonly source?: string;
 }

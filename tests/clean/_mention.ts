@@ -39,11 +39,13 @@ export const mention: fc.Arbitrary<Invented> = fc.record({
   author: fc.option(fc.nat(3)),
   url: fc.option(fc.nat(25)),
   parent: fc.option(fc.nat(25)),
-}).map(({ base, changes, id, published_at, author, url, parent }) => ({
+  kind: fc.constantFrom("post", "post", "post", "ticket"),
+}).map(({ base, changes, id, published_at, author, url, parent, kind }) => ({
   id: `x:${id}`,
   published_at: published_at * 700,
   text: changes.reduce((text, [change, n]) => CHANGES[change](text, n), BASES[base]),
   author: author === null ? null : `a${author}`,
   url: url === null ? null : `https://example.org/${url}`,
   parent: parent === null ? null : `https://example.org/${parent}`,
+  kind,
 }));

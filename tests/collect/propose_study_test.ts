@@ -58,6 +58,18 @@ Deno.test("proposeStudy() marks what nothing in the file decides, guesses column
   assert.deepEqual([typeof title, language, timezone], ["string", "ru", "Europe/Moscow"]);
 });
 
+Deno.test("proposeStudy() proposes a name of two words with a query that finds its forms, and says why", async () => {
+  const path = await Deno.makeTempFile();
+  const texts = ["why is Red Bull so warm", "a can of Red Bull's", "drinking Red Bull again", "no Monster, Red Bull!"];
+  await Deno.writeTextFile(path, `date,text\n${texts.map((text, i) => `2024-03-0${i + 1},"${text}"`).join("\n")}\n`);
+  const { study } = await proposeStudy([{ path, file: "may.csv" }]);
+  const line = study.split("\n").find((line) => line.includes('Red Bull"'))!;
+  assert.match(line, /query: "red ONEAR\/1 bull OR redbull" \}/);
+  assert.match(line, /# in 4 of the 4 texts looked at; inside sentences together 4, Red without it 0, Bull 0$/);
+  assert.deepEqual(parse(study).subjects.map(({ name }: { name: string }) => name), ["Red Bull", "Monster"]);
+  await Deno.remove(path);
+});
+
 Deno.test("proposeStudy() leaves out a file that cannot be read and says why; with no file left it fails", async () => {
   const good = await Deno.makeTempFile(), bad = await Deno.makeTempFile();
   await Deno.writeTextFile(good, "date,text\n2024-03-05,Северлинк молчит\n");

@@ -55,4 +55,8 @@ Deno.test("periodInWords() says when no zone and no period are given", () => {
     periodInWords({ period: { last: { count: 4, unit: "weeks" } }, timezone: "UTC", timezone_given: true }),
     "the last 4 weeks up to the newest mention, by the clock of UTC",
   );
+  assert.equal(
+    periodInWords({ period: { until: Date.UTC(2015, 6, 3) }, timezone: "UTC", timezone_given: true }),
+    "from the first mention to 2015-07-02, by the clock of UTC",
+  );
 });

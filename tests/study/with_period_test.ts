@@ -27,7 +27,12 @@ Deno.test("withUntil() says why a day cannot end the study", () => {
   assert.throws(() => withUntil(study, "2015-07-01"), {
     message: "Cannot use --until 2015-07-01: the study's period begins on that day or later",
   });
-  assert.throws(() => withUntil({ timezone: "UTC", period: null }, "2015-07-01"), {
-    message: "Cannot use --until: the study has no period to end; write --period FROM..TO",
+  assert.throws(() => withUntil({ timezone: "UTC", period: null }, "July"), {
+    message: 'Cannot read --until: found "July"; a day such as 2015-07-01 is needed',
   });
+});
+
+Deno.test("withUntil() ends the data of a study that has no period, at midnight of its zone", () => {
+  const { period } = withUntil({ timezone: "Europe/Moscow", period: null }, "2015-07-01");
+  assert.deepEqual(period, { until: Date.UTC(2015, 5, 30, 21) });
 });

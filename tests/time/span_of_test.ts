@@ -28,3 +28,12 @@ Deno.test("spanOf() goes a month back to the same day, or to the last of a short
     "2015-03-31T00:00",
   ]);
 });
+
+Deno.test("spanOf() up to a moment begins with the earliest mention's day, and is empty where none is so early", () => {
+  const times = Float64Array.of(Date.UTC(2015, 6, 9), Date.UTC(2015, 6, 1, 22), Date.UTC(2015, 6, 3));
+  const until = Date.UTC(2015, 6, 3);
+  assert.deepEqual(days(spanOf({ until }, times, "UTC")!), ["2015-07-01T00:00", "2015-07-03T00:00"]);
+  assert.deepEqual(days(spanOf({ until }, times, "Europe/Moscow")!), ["2015-07-01T21:00", "2015-07-03T00:00"]);
+  assert.deepEqual(spanOf({ until: 5 }, times, "UTC"), { from: 5, to: 5 });
+  assert.equal(spanOf({ until }, new Float64Array(), "UTC"), null);
+});

@@ -1,4 +1,5 @@
 /** Which unit a coder codes next. @module */
+import { coderKey } from "../../coding/people/coder_key.ts";
 import type { HandDecision } from "../../coding/people/types.ts";
 import { seedOf } from "../../stats/seed_of.ts";
 import { lotOf } from "../sample/lot_of.ts";
@@ -17,14 +18,14 @@ export interface Turn {
  * take the same.
  */
 export function turnOf(units: readonly CodingUnit[], decisions: readonly HandDecision[], coder: string): Turn {
-  const mine = new Set<string>(), anybody = new Set<string>();
+  const me = coderKey(coder), mine = new Set<string>(), anybody = new Set<string>();
   for (const decision of decisions) {
     const key = unitKey(decision);
     anybody.add(key);
-    if (decision.coder === coder) mine.add(key);
+    if (coderKey(decision.coder) === me) mine.add(key);
   }
   const left = units.filter(({ key, overlap }) => overlap ? !mine.has(key) : !anybody.has(key));
-  const [shared, own] = [seedOf("order", 1), seedOf(`order ${coder}`, 1)];
+  const [shared, own] = [seedOf("order", 1), seedOf(`order ${me}`, 1)];
   const place = ({ key, overlap }: CodingUnit) => lotOf(key, overlap ? shared : own);
   return {
     done: units.filter(({ key }) => mine.has(key)),

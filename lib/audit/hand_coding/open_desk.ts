@@ -1,4 +1,5 @@
 /** The desk at which a study's mentions are coded by hand: what the page asks for, without the page. @module */
+import { coderKey, spellingsOf } from "../../coding/people/coder_key.ts";
 import { decisionsOf } from "../../coding/people/decisions_of.ts";
 import { ADJUDICATED_FILE } from "../../coding/people/hand_files.ts";
 import { ADJUDICATED, type HandDecision, MACHINES } from "../../coding/people/types.ts";
@@ -64,10 +65,12 @@ export async function openDesk({ folder, codebook, list, show, now }: DeskOption
   const units = new Map(list.units.map((unit) => [unit.key, unit]));
   const decisions = () => decisionsOf(own.rows(), [codebook]).filter(({ coder }) => coder !== ADJUDICATED);
   const settledKeys = () => new Set(decisionsOf(settled.rows(), [codebook]).map(unitKey));
+  const asWritten = (coder: string) => spellingsOf(own.rows()).get(coderKey(coder)) ?? coder.trim();
   const write = (file: typeof own, coder: string, key: string, codes: readonly string[]) => {
     const { mention, subject } = unitNamed(units, key);
     checkCodes(codes, codebook);
-    file.add((codes.length > 0 ? codes : [NONE]).map((code) => ({ mention, subject, code, coder })));
+    const by = asWritten(coder);
+    file.add((codes.length > 0 ? codes : [NONE]).map((code) => ({ mention, subject, code, coder: by })));
   };
   return {
     codebook,
@@ -85,7 +88,7 @@ export async function openDesk({ folder, codebook, list, show, now }: DeskOption
       const last = lastOf(decisions(), checkedCoder(coder), units);
       if (!last) return null;
       const { mention, subject, codes } = last;
-      own.add([{ mention, subject, code: null, coder }]);
+      own.add([{ mention, subject, code: null, coder: last.coder }]);
       return { key: unitKey(last), codes };
     },
     comparison(coder) {
@@ -108,14 +111,15 @@ export async function openDesk({ folder, codebook, list, show, now }: DeskOption
 }
 
 /**
- * Initials that may stand in a file of hand codes: up to eight letters and digits, as given, and no machine's name. The
- * page makes them capitals; the command takes them as they are, and `ak` is another coder than `AK`.
+ * Initials that may stand in a file of hand codes: up to eight letters and digits, and no machine's name; space around
+ * them is left out. The page makes them capitals, the command takes them as they are; `ak` and `AK` are one coder.
  *
  * @throws {StudyError} if they are none
  */
 export function checkedCoder(coder: string): string {
-  const reserved: readonly string[] = [...MACHINES, ADJUDICATED];
-  if (INITIALS.test(coder) && !reserved.includes(coder.toLowerCase())) return coder;
+  const initials = coder.normalize("NFC").trim();
+  const isReserved = [...MACHINES, ADJUDICATED].some((name) => coderKey(name) === coderKey(initials));
+  if (INITIALS.test(initials) && !isReserved) return initials;
   throw new StudyError(
     `Cannot code as "${coder.slice(0, 20)}": initials are up to eight letters and digits, and no coder of the toolkit`,
   );
@@ -143,6 +147,7 @@ function lastOf(
   coder: string,
   units: ReadonlyMap<string, CodingUnit>,
 ): HandDecision | undefined {
-  return decisions.filter((decision) => decision.coder === coder && units.has(unitKey(decision)))
+  const me = coderKey(coder);
+  return decisions.filter((decision) => coderKey(decision.coder) === me && units.has(unitKey(decision)))
     .reduce<HandDecision | undefined>((last, decision) => last && last.at > decision.at ? last : decision, undefined);
 }

@@ -1,5 +1,6 @@
 /** Why a record was kept or dropped. @module */
 import { explainMatch, loadWordForms, parseQuery } from "../../query/mod.ts";
+import type { PeriodRule } from "../../time/span_of.ts";
 import type { FinishedStudy } from "../finished_study.ts";
 import { findRow, type MentionRow } from "./find_rows.ts";
 import { rowFrame } from "./row_frame.ts";
@@ -56,8 +57,9 @@ function keptAs(row: MentionRow, original: MentionRow | null): string {
 }
 
 function period(study: FinishedStudy): string {
-  const rule = study.parameters("clean").period as { from: number; to: number } | { last: unknown } | null;
+  const rule = study.parameters("clean").period as PeriodRule | null;
   if (rule && "from" in rule) return `${new Date(rule.from).toISOString()} to ${new Date(rule.to).toISOString()}`;
+  if (rule && "until" in rule) return `up to ${new Date(rule.until).toISOString()}`;
   return rule ? `last ${JSON.stringify(rule.last)}` : "of the data";
 }
 

@@ -6,7 +6,7 @@ import { hashTexts } from "../bytes/hash_columns.ts";
 import { textReader } from "../bytes/text_reader.ts";
 import { noHashes } from "../hash_column.ts";
 import { markWriter } from "../near/word_marks.ts";
-import { CUT, type Evidence, type HashColumn, NO_TEXT, QUOTE, REPOST } from "../types.ts";
+import { CUT, type Evidence, type HashColumn, NO_TEXT, QUOTE, REPOST, TICKET } from "../types.ts";
 import { normalise } from "../texts/normalise.ts";
 import { readRepost } from "../texts/repost.ts";
 import { decide } from "./decide.ts";
@@ -22,6 +22,8 @@ export interface DuplicateInput {
   readonly published_at?: number;
   /** Who wrote it: short equal texts by different known authors are separate voices. Null or left out: not known. */
   readonly author?: string | null;
+  /** `ticket`: a customer's own request, whoever else asks in the same words. */
+  readonly kind?: string | null;
 }
 
 /**
@@ -29,8 +31,9 @@ export interface DuplicateInput {
  *
  * Equal means equal after {@linkcode normalise}, case and `RT @name:` aside; from six words up also a text that shares
  * 0.7 of its words with an earlier one (true Jaccard, MinHash proposes), or was cut short with `…`. The earliest
- * stands, then the smaller id. Below six words equal texts by different known authors are separate voices. Empty texts
- * repeat nothing. About 4 s for a million short texts.
+ * stands, then the smaller id. Below six words equal texts by different known authors are separate voices; a ticket of any
+ * length repeats an equal text of its own known author alone. Empty texts repeat nothing. About 4 s for a million short
+ * texts.
  *
  * @example A copy and a repost
  * ```ts
@@ -53,7 +56,7 @@ export function findDuplicates(mentions: readonly DuplicateInput[]): (number | n
     words[i] = Math.min(facts.words, 0xffff);
     marks.add(spoken.bytes, spoken.start, spoken.end);
     flags[i] = (isEmpty ? NO_TEXT : 0) + (facts.isRepost ? REPOST : 0) + (facts.isCut ? CUT : 0) +
-      (facts.isQuote ? QUOTE : 0);
+      (facts.isQuote ? QUOTE : 0) + (mention.kind === "ticket" && !facts.isRepost ? TICKET : 0);
     if (!isEmpty) setHash(text, i, compared.bytes, compared.start, compared.end);
     const name = encoder.encode(mention.author ?? "");
     if (name.length > 0) setHash(author, i, name, 0, name.length);

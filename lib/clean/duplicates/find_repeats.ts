@@ -13,6 +13,7 @@ import {
   NO_REPEAT,
   NO_TEXT,
   SAME_RECORD,
+  TICKET,
 } from "../types.ts";
 import { copies } from "./copies.ts";
 import { parentsByUrl } from "./parents_by_url.ts";
@@ -21,7 +22,7 @@ import { renameShared, sameRecords } from "./same_records.ts";
 /** Looks at all mentions of a study at once. Linear in their number. */
 export function findRepeats(evidence: Evidence, period: Span | null): Findings {
   const { first, how } = exactRepeats(evidence, period);
-  const isAlone = (i: number) => standsAlone(evidence, period, how, i);
+  const isAlone = (i: number) => !isTicket(evidence, i) && standsAlone(evidence, period, how, i);
   const cut = cutTexts(evidence, isAlone);
   take(cut, CUT_SHORT, first, how);
   const near = nearDuplicates(evidence, isAlone);
@@ -43,6 +44,11 @@ export function exactRepeats(evidence: Evidence, period: Span | null): ExactFind
 /** True for a mention that may stand for others: it is fit, is not excluded, and repeats none so far. */
 export function standsAlone(evidence: Evidence, period: Span | null, how: Uint8Array, i: number): boolean {
   return how[i] === NO_REPEAT && (evidence.flags[i] & EXCLUDED) === 0 && isFit(evidence, period, i);
+}
+
+/** True for a ticket: nearly the same words are another customer's request, or another request. */
+export function isTicket({ flags }: Evidence, i: number): boolean {
+  return (flags[i] & TICKET) !== 0;
 }
 
 /** True for a mention with a text, of the period. */

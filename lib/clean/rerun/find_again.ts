@@ -1,6 +1,6 @@
 /** What repeats what, where most of it was found by an earlier run. @module */
 import type { Span } from "../../time/span_of.ts";
-import { copiesIn, exactRepeats, isFit } from "../duplicates/find_repeats.ts";
+import { copiesIn, exactRepeats, isFit, isTicket } from "../duplicates/find_repeats.ts";
 import { parentsByUrl } from "../duplicates/parents_by_url.ts";
 import { renameShared } from "../duplicates/same_records.ts";
 import { hasHash } from "../hash_column.ts";
@@ -29,7 +29,8 @@ export function findAgain(evidence: Evidence, before: Findings, isKnown: Uint8Ar
     first[row] = exact.first[k] < 0 ? -1 : related[exact.first[k]];
     how[row] = exact.how[k];
   }
-  const stands = (i: number) => (evidence.flags[i] & EXCLUDED) === 0 && isFit(evidence, period, i);
+  const isExcluded = (i: number) => (evidence.flags[i] & EXCLUDED) !== 0;
+  const stands = (i: number) => !isExcluded(i) && !isTicket(evidence, i) && isFit(evidence, period, i);
   const isAlone = (i: number) => isOpen(how[i]) && stands(i);
   const wasAlone = (i: number) => isKnown[i] === 1 && isOpen(before.how[i]) && stands(i);
   const changed = related.filter((i) => isAlone(i) !== wasAlone(i)), cut = cutAgain(evidence, isAlone, changed);

@@ -2,6 +2,7 @@
 import { parse } from "../../tables/csv.ts";
 import { StudyError } from "../../tables/study_error.ts";
 import { nearest } from "../../text/nearest.ts";
+import { coderKey } from "../people/coder_key.ts";
 import { type Codebook, NONE } from "../types.ts";
 
 /** An example as it stands in the file: a text, or the id of a mention. */
@@ -44,7 +45,7 @@ export function parseExamples(csv: string, codebook: Codebook, file: string): Wr
   const latest = new Map<string, { at: string; coder: string; rows: Cells[] }>();
   for (const row of rows) {
     const key = JSON.stringify([row.mention ?? "", row.text ?? "", row.subject ?? ""]);
-    const at = row.at ?? "", coder = row.coder ?? "", before = latest.get(key);
+    const at = row.at ?? "", coder = coderKey(row.coder ?? ""), before = latest.get(key);
     if (!before || at > before.at) latest.set(key, { at, coder, rows: [row] });
     else if (at === before.at && coder === before.coder) before.rows.push(row);
   }

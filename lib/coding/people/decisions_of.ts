@@ -1,12 +1,13 @@
 /** Which rows of hand codes count. @module */
 import { withParents } from "../codebook/with_parents.ts";
 import { type Codebook, NONE } from "../types.ts";
+import { coderKey, spellingsOf } from "./coder_key.ts";
 import type { HandCode, HandDecision } from "./types.ts";
 
 /**
  * What each coder says in the end: of a coder's rows for one mention, subject and codebook those of the latest moment
  * count, and several rows of one moment are several codes. A row without a code takes the decision back. A child's code
- * brings its parent.
+ * brings its parent. `ak` and `AK` are one coder, called as in the earliest row.
  *
  * @param rows checked ones, in any order
  * @param codebooks by name; rows of others are left out
@@ -27,22 +28,24 @@ import type { HandCode, HandDecision } from "./types.ts";
  */
 export function decisionsOf(rows: Iterable<HandCode>, codebooks: Iterable<Codebook>): HandDecision[] {
   const books = new Map(Array.from(codebooks, (codebook) => [codebook.name, codebook]));
+  const all = [...rows], spellings = spellingsOf(all);
+  const coderOf = ({ coder }: HandCode) => spellings.get(coderKey(coder))!;
   const latest = new Map<string, HandCode[]>();
-  for (const row of rows) {
-    const key = JSON.stringify([row.codebook, row.mention, row.subject, row.coder]);
+  for (const row of all) {
+    const key = JSON.stringify([row.codebook, row.mention, row.subject, coderOf(row)]);
     const before = latest.get(key), at = before?.[0].at ?? -Infinity;
     if (row.at > at) latest.set(key, [row]);
     else if (row.at === at) before!.push(row);
   }
   return [...latest].sort(([a], [b]) => a < b ? -1 : 1).flatMap(([, rows]) => {
     const codebook = books.get(rows[0].codebook);
-    return codebook ? decisionOf(rows, codebook) ?? [] : [];
+    return codebook ? decisionOf(rows, coderOf(rows[0]), codebook) ?? [] : [];
   });
 }
 
-function decisionOf(rows: readonly HandCode[], codebook: Codebook): HandDecision | null {
+function decisionOf(rows: readonly HandCode[], coder: string, codebook: Codebook): HandDecision | null {
   if (rows.some(({ code }) => code === null)) return null;
-  const { mention, subject, coder, at } = rows[0];
+  const { mention, subject, at } = rows[0];
   const given = rows.map(({ code }) => code!).filter((code) => code !== NONE);
   return { mention, subject, codebook: codebook.name, coder, at, codes: withParents(given, codebook) };
 }

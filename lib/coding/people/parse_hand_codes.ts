@@ -1,5 +1,6 @@
 /** Reads the text of a file of hand codes. @module */
 import { peopleTable } from "../../tables/people/people_table.ts";
+import { coderKey } from "./coder_key.ts";
 import { ADJUDICATED, HAND_COLUMNS, type HandCode, MACHINES } from "./types.ts";
 
 /** A file as it was read. */
@@ -74,7 +75,7 @@ function momentOf(text: string): number | null {
 function mistakeOf({ mention, coder, at: written }: Cells, at: number | null): string | null {
   if (mention === "") return "Cannot read mention: found nothing; the id of a mention is needed, such as vk:1";
   if (coder === "") return "Cannot read coder: found nothing; the coder's initials are needed";
-  if ((MACHINES as readonly string[]).includes(coder)) {
+  if (MACHINES.some((name) => coderKey(name) === coderKey(coder))) {
     return `Cannot read coder: found "${coder}", which is a machine's name; the initials of a person are needed`;
   }
   if (at !== null) return null;
@@ -91,7 +92,7 @@ function rowOf(
     subject: cells.subject === "" ? null : cells.subject,
     codebook: cells.codebook === "" ? codebook : cells.codebook,
     code: cells.code === "" ? null : cells.code,
-    coder: adjudicated ? ADJUDICATED : cells.coder,
+    coder: adjudicated || coderKey(cells.coder) === coderKey(ADJUDICATED) ? ADJUDICATED : cells.coder,
     at,
     file,
     line,

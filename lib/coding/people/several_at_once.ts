@@ -1,5 +1,6 @@
 /** Finds decisions of two codes where one is asked for. @module */
 import type { Codebook } from "../types.ts";
+import { coderKey } from "./coder_key.ts";
 import type { HandCode } from "./types.ts";
 
 /** A mistake for each moment in which a coder gave a mention two codes of a codebook of one code a mention. */
@@ -10,7 +11,7 @@ export function severalAtOnce(rows: Iterable<HandCode>, codebooks: readonly Code
   for (const row of rows) {
     const codebook = books.get(row.codebook);
     if (!codebook || codebook.multiple || row.code === null) continue;
-    const key = JSON.stringify([row.codebook, row.mention, row.subject, row.coder, row.at]);
+    const key = JSON.stringify([row.codebook, row.mention, row.subject, coderKey(row.coder), row.at]);
     const before = first.get(key);
     if (!before) first.set(key, row);
     else if (familyOf(before.code!, codebook) !== familyOf(row.code, codebook)) {

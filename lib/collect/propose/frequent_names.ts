@@ -1,22 +1,23 @@
 /** Names that many mentions have: whom a study may be about. @module */
+import { type CapitalRun, capitalRuns } from "./capital_runs.ts";
+import { type NamePairs, namePairs, type PairEvidence, pairKey } from "./name_pairs.ts";
 
-/** Words that begin with a capital without being names, and those that exports are full of. */
-const NO_NAMES = new Set(
-  ("rt the this that you your we our they she his her it its and but for from with what when why how who where all any not have has had was were will " +
-    "are can now just like get got new one out day today http https www com thanks thank please sorry hello " +
-    "это как что так вот еще ещё уже все всё вас вам нас нам они она оно его есть был была было были для при про или если когда где кто там тут " +
-    "только очень можно нужно надо даже без под над спасибо здравствуйте добрый день пожалуйста привет почему сколько какой какая какие вчера сегодня " +
-    "це як що так ось ще вже всі вас вам нас нам вони вона його для про або якщо коли де хто там тут тільки дуже можна треба дякую")
-    .split(" "),
-);
-const WORD = /[\p{L}\p{N}][\p{L}\p{N}_]*(?:-[\p{L}\p{N}_]+)*/gu;
-const SHORTEST = 3;
+/** A name, and why it is taken for one. */
+export interface FrequentName {
+  readonly name: string;
+  /** Texts that have it. */
+  readonly texts: number;
+  /** Of a name of two words: how often they stand side by side and apart; null: it is one word. */
+  readonly pair: PairEvidence | null;
+}
+
 /** Two forms of one name share a beginning of so many letters and differ by so few at the end. */
 const SHARED = 4, ENDING = 3;
 
 /**
  * The words written with a capital inside sentences that most mentions have, the most frequent first; where there are
- * none, the most frequent word. Forms of one name (`Билайн`, `Билайна`) count as the shortest.
+ * none, the most frequent word. Forms of one name (`Билайн`, `Билайна`) count as the shortest. Two words that stand side
+ * by side far more often than apart (`Red Bull`, with `Red-Bull`) are one name, and neither is another.
  *
  * @param wanted how many at most
  *
@@ -26,35 +27,50 @@ const SHARED = 4, ENDING = 3;
  * import { frequentNames } from "./frequent_names.ts";
  *
  * const texts = ["Опять Северлинк молчит", "Нет связи у Северлинка", "Ушёл на Гудок, спасибо"];
- * assert.deepEqual(frequentNames(texts, 2), ["Северлинк", "Гудок"]);
+ * assert.deepEqual(frequentNames(texts, 2).map(({ name, texts }) => [name, texts]), [["Северлинк", 2], ["Гудок", 1]]);
+ * const [bull] = frequentNames(["I like Red Bull", "a Red Bull please", "no Red Bull today", "some Red Bull"], 1);
+ * assert.deepEqual(bull, { name: "Red Bull", texts: 4, pair: { together: 4, first: 0, second: 0 } });
  * ```
  */
-export function frequentNames(texts: readonly string[], wanted: number): string[] {
-  const names = new Map<string, number>(), words = new Map<string, number>();
-  for (const text of texts) {
-    const { capitals, all } = wordsOf(text);
-    for (const word of capitals) names.set(word, (names.get(word) ?? 0) + 1);
-    for (const word of all) words.set(word, (words.get(word) ?? 0) + 1);
-  }
-  const chosen: string[] = [];
-  for (const word of ranked(names)) {
+export function frequentNames(texts: readonly string[], wanted: number): FrequentName[] {
+  const read = texts.map(capitalRuns), runs = read.map(({ runs }) => runs);
+  const pairs = namePairs(runs, read.reduce((sum, { all }) => sum + all.size, 0));
+  const named = runs.map((own) => namesIn(own, pairs)), chosen: string[] = [];
+  for (const name of ranked(countsOf(named))) {
     if (chosen.length >= wanted) break;
-    if (!chosen.some((other) => isSame(other, word))) chosen.push(word);
+    if (!chosen.some((other) => isSame(other, name) || isHalf(name, other))) chosen.push(name);
   }
-  return chosen.length > 0 ? chosen : ranked(words).slice(0, 1);
+  if (chosen.length > 0) return chosen.map((name) => withEvidence(name, named, pairs));
+  const words = read.map(({ all }) => all);
+  return ranked(countsOf(words)).slice(0, 1).map((word) => withEvidence(word, words, pairs));
 }
 
-/** The distinct words of a text: those with a capital that stand inside a sentence, and all. */
-function wordsOf(text: string): { capitals: Set<string>; all: Set<string> } {
-  const capitals = new Set<string>(), all = new Set<string>();
-  const bare = text.replace(/https?:\/\/\S+|[@#][\p{L}\p{N}_]+/gu, ". ");
-  for (const { 0: word, index } of bare.matchAll(WORD)) {
-    if (word.length < SHORTEST || /^[\p{N}_]/u.test(word) || NO_NAMES.has(word.toLowerCase())) continue;
-    all.add(word.toLowerCase());
-    const before = bare.slice(0, index).trimEnd();
-    if (/^\p{Lu}/u.test(word) && before !== "" && !/[.!?:…"«»“”()\n-]$/u.test(before)) capitals.add(word);
+function withEvidence(name: string, texts: readonly ReadonlySet<string>[], pairs: NamePairs): FrequentName {
+  const forms = new Set([...countsOf(texts).keys()].filter((other) => isSame(name, other)));
+  const having = texts.filter((own) => !forms.isDisjointFrom(own)).length;
+  return { name, texts: having, pair: name.includes(" ") ? pairs.get(keyOf(name))! : null };
+}
+
+/** In how many texts each stands. */
+function countsOf(texts: readonly ReadonlySet<string>[]): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const own of texts) for (const word of own) counts.set(word, (counts.get(word) ?? 0) + 1);
+  return counts;
+}
+
+/** The distinct names of a text: pairs, and words with a capital that stand inside a sentence. */
+function namesIn(runs: readonly CapitalRun[], pairs: NamePairs): Set<string> {
+  const names = new Set<string>();
+  for (const { words, begins } of runs) {
+    for (let i = 0; i < words.length; i++) {
+      const next = words[i + 1];
+      if (pairs.size > 0 && next !== undefined && pairs.has(pairKey(words[i], next))) {
+        names.add(`${words[i]} ${next}`);
+        i++;
+      } else if (i > 0 || !begins) names.add(words[i]);
+    }
   }
-  return { capitals, all };
+  return names;
 }
 
 /** By how many mentions have them; forms of one name together, under the shortest. */
@@ -72,9 +88,22 @@ function ranked(counts: ReadonlyMap<string, number>): string[] {
   return groups.sort((a, b) => b.count - a.count || (a.name < b.name ? -1 : 1)).map(({ name }) => name);
 }
 
+/** By which a pair is known, written with a hyphen, too; empty for another name. */
+function keyOf(name: string): string {
+  const parts = name.split(/[ -]/);
+  return parts.length === 2 ? pairKey(parts[0], parts[1]) : "";
+}
+
+/** Whether a word is one of the two of a name. */
+function isHalf(word: string, name: string): boolean {
+  const parts = name.split(" ");
+  return parts.length === 2 && !word.includes(" ") && parts.some((part) => isSame(part, word));
+}
+
 function isSame(a: string, b: string): boolean {
   const [x, y] = [a.toLowerCase(), b.toLowerCase()];
   if (x === y) return true;
+  if (x.includes(" ") || y.includes(" ")) return keyOf(x) === keyOf(y);
   let shared = 0;
   while (shared < x.length && x[shared] === y[shared]) shared++;
   return shared >= SHARED && Math.max(x.length, y.length) - shared <= ENDING;

@@ -51,7 +51,7 @@ export function buildFacts(tables: FactTables, parameters: FactParameters): Fact
   const zone = zoneOf(parameters.timezone), names = parameters.subjects.map(({ name }) => name);
   const { addressed, ...columns } = readMentions(tables.mentions, handlesOf(parameters.subjects), tables.rows);
   const { ids, length, times, stated } = columns;
-  const span = spanOf(parameters.period, times, parameters.timezone) ?? ownSpan(columns, zone);
+  const span = writtenSpan(parameters, times) ?? ownSpan(columns, zone);
   const calendar = calendarOf(span, zone);
   const clock = localTimes(times, zone, calendar);
   const matches = readMatches(tables.matches, ids, length, names);
@@ -75,6 +75,11 @@ export function buildFacts(tables: FactTables, parameters: FactParameters): Fact
 function newestOf(times: Float64Array, stated: ReadonlyMap<number, number>, least: number): number {
   const newest = times.reduce((newest, time) => Math.max(newest, time), least);
   return [...stated.values()].reduce((newest, at) => at === Infinity ? newest : Math.max(newest, at), newest);
+}
+
+/** Null where the data's own span counts: what comes after an end of it is dropped already. */
+function writtenSpan({ period, timezone }: FactParameters, times: Float64Array): Span | null {
+  return period && "until" in period ? null : spanOf(period, times, timezone);
 }
 
 /** From the first local day with a kept mention to the day after the last; without one, an empty span. */

@@ -5,7 +5,7 @@ import { PEOPLE_COLOUR, TONE_COLOURS } from "../parts/colours.ts";
 import { valuesOf } from "../parts/breakdown.ts";
 import { expectationsOf } from "../parts/expectations.ts";
 import { CYCLE, TONES } from "../texts/codebooks.ts";
-import { labelOf } from "../texts/labels.ts";
+import { codebookLabel, labelOf } from "../texts/labels.ts";
 import { mondayOf } from "../texts/weeks.ts";
 import type { Report, SubjectView } from "../types.ts";
 import type { SlideChart } from "./types.ts";
@@ -35,6 +35,11 @@ export const CHARTS: readonly ((report: Report) => Drawn)[] = [
   expectation,
   asking,
 ];
+
+/** The chart of a study's own codebook. */
+export function ownCodesDrawn(report: Report, codebook: string): Drawn {
+  return byValue(report, "share of code", codebook, codebookLabel(report, codebook));
+}
 
 function bySubject(report: Report, measure: string, title: string, subjects: readonly SubjectView[]): Drawn {
   const rows = subjects.map(({ name }) => report.measures.one(measure, { subject: name }));

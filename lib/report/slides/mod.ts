@@ -1,20 +1,27 @@
-/** The report as slides: a finding each, fourteen at most with the title. @module */
+/** The report as slides: a finding each, fourteen with the title, and one more for each codebook of the study's own. @module */
 import { ANSWERS } from "../answers/mod.ts";
+import { ownCodeAnswer } from "../answers/own_code.ts";
 import { isMachineOnly, type Measure } from "../measures.ts";
 import { findingsOf, noteOf } from "../cover/findings.ts";
-import { howCounted } from "../texts/how_counted.ts";
+import { ownCodebooks } from "../texts/codebooks.ts";
+import { howCounted, howFigured } from "../texts/how_counted.ts";
+import { labelOf } from "../texts/labels.ts";
 import { methodRules } from "../texts/method_rules.ts";
 import { readText } from "../texts/read_text.ts";
-import { briefText } from "../texts/text_of.ts";
+import { briefText, intervalText, valueText } from "../texts/text_of.ts";
 import type { Report } from "../types.ts";
-import { CHARTS } from "./charts.ts";
+import { CHARTS, type Drawn, ownCodesDrawn } from "./charts.ts";
 import type { Deck, Slide } from "./types.ts";
 
 export type { Deck, Slide, SlideChart, SlideSeries } from "./types.ts";
 
 const COVER_QUESTION = 10;
+/** The question that a study's own codebooks belong to. */
+const OWN_QUESTION = 5;
 const NOTED_ROWS_MAX = 40;
 const HEADLINE_LEAST = 40;
+/** Codes of an own codebook that its headline tells; of the others so many characters have room below it. */
+const TOLD_IN_HEADLINE = 2, LEAD_MAX = 200;
 
 /** Title, findings, the picture of expectation and behaviour, the other questions in their order, method and books. */
 export function deckOf(report: Report): Deck {
@@ -24,7 +31,7 @@ export function deckOf(report: Report): Deck {
     title: parameters.title,
     subtitle: span.days > 0 ? numbers.span(span.first, span.last) : "",
     read: readText(report),
-    slides: [findings(report), ...order.map((question) => slideOf(report, question)), method(report)],
+    slides: [findings(report), ...order.flatMap((question) => slidesOf(report, question)), method(report)],
   };
 }
 
@@ -35,23 +42,55 @@ function findings(report: Report): Slide {
   return { kicker: "", headline: words.ui.findings, points, foot: "", notes: notes.join("\n") || words.say.undefined };
 }
 
-/** A question's slide: its answer as the headline, its chart, and what the numbers stand on. */
-function slideOf(report: Report, question: number): Slide {
-  const { words } = report;
+function slidesOf(report: Report, question: number): Slide[] {
   const { headline, rest } = headlineOf(ANSWERS[question - 1](report));
-  const { chart, rows } = CHARTS[question - 1](report);
+  const own = question === OWN_QUESTION ? ownCodebooks(report).map((name) => ownSlide(report, name)) : [];
+  const how = howCounted(report, question);
+  return [slideOf(report, question, { headline, lead: rest, drawn: CHARTS[question - 1](report), how }), ...own];
+}
+
+/** The slide of a study's own codebook: its chart, and the intervals that a chart of a deck cannot show. */
+function ownSlide(report: Report, codebook: string): Slide {
+  const drawn = ownCodesDrawn(report, codebook), label = labelOf(report, codebook);
+  const rows = drawn.rows.filter((row) => row !== null && row.subject === report.company.name && row.low !== null);
+  const told = rows.slice(TOLD_IN_HEADLINE).map((row) =>
+    `${label(row!.value!)} ${valueText(report, row)} (${intervalText(report, row)})`
+  );
+  while (told.join("; ").length > LEAD_MAX) told.pop();
+  const how = howFigured(report, drawn.rows.filter((row) => row !== null));
+  return slideOf(report, OWN_QUESTION, {
+    title: drawn.chart.title,
+    headline: ownCodeAnswer(report, codebook),
+    lead: told.length > 0 ? `${report.company.name}: ${told.join("; ")}` : "",
+    drawn,
+    how,
+  });
+}
+
+interface Said {
+  /** What the slide is about, if not the question itself. */
+  readonly title?: string;
+  readonly headline: string;
+  readonly lead: string;
+  readonly drawn: Drawn;
+  readonly how: readonly string[];
+}
+
+/** A question's slide: its answer as the headline, its chart, and what the numbers stand on. */
+function slideOf(report: Report, question: number, { title, headline, lead, drawn, how }: Said): Slide {
+  const { words } = report, { chart, rows } = drawn;
   const known = rows.filter((row) => row !== null);
   return {
-    kicker: `${question}. ${words.questions[question - 1]}`,
+    kicker: [`${question}. ${words.questions[question - 1]}`, title].filter(Boolean).join(" · "),
     headline,
-    lead: rest,
+    lead,
     chart,
     foot: footOf(report, known),
     notes: [
       chart.title,
       ...notesOf(report, known),
       ...(known.some(isMachineOnly) ? [words.ui.machineNote] : []),
-      ...howCounted(report, question),
+      ...how,
     ].join("\n"),
   };
 }

@@ -52,6 +52,9 @@ export const say = {
   q9: (a: { stage: string; share: string; second: string; secondShare: string }) =>
     `Most is written about the stage “${a.stage}”: ${a.share}` +
     (a.second ? `; then comes “${a.second}” with ${a.secondShare}.` : "."),
+  /** A study's own codebook. */
+  ownCode: (a: { name: string; code: string; share: string; second: string; secondShare: string }) =>
+    `${a.name}: most often “${a.code}”, ${a.share}` + (a.second ? `; next, “${a.second}”, ${a.secondShare}.` : "."),
   q10: (a: { code: string; asks: string; does: string; answered: string }) =>
     `The widest gap is ${a.code}: ${a.asks} of people’s mentions ask for it, ${a.does} of the company’s own posts do it` +
     (a.answered ? `, and ${a.answered} of those who ask get an answer.` : "."),

@@ -42,6 +42,8 @@ export const say: Words["say"] = {
   q9: (a) =>
     `Больше всего пишут о стадии «${a.stage}»: ${a.share}` +
     (a.second ? `; затем «${a.second}»: ${a.secondShare}.` : "."),
+  ownCode: (a) =>
+    `${a.name}: чаще всего «${a.code}» — ${a.share}` + (a.second ? `; затем «${a.second}» — ${a.secondShare}.` : "."),
   q10: (a) =>
     `Самый большой разрыв — «${a.code}»: об этом просят ${a.asks} сообщений людей, а компания делает это в ${a.does} своих записей` +
     (a.answered ? `; ответ получили ${a.answered} просивших.` : "."),

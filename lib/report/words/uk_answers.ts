@@ -46,6 +46,8 @@ export const say: Words["say"] = {
   q9: (a) =>
     `Найбільше пишуть про стадію «${a.stage}»: ${a.share}` +
     (a.second ? `; далі «${a.second}»: ${a.secondShare}.` : "."),
+  ownCode: (a) =>
+    `${a.name}: найчастіше «${a.code}» — ${a.share}` + (a.second ? `; далі «${a.second}» — ${a.secondShare}.` : "."),
   q10: (a) =>
     `Найбільший розрив — «${a.code}»: про це просять ${a.asks} повідомлень людей, а компанія робить це в ${a.does} своїх дописів` +
     (a.answered ? `; відповідь дістали ${a.answered} охочих.` : "."),

@@ -54,3 +54,14 @@ Deno.test("readAgreement() of a study that nobody has coded is empty, not an err
     assert.deepEqual([coders, people.units, machines], [[], 0, []]);
   });
 });
+
+Deno.test("readAgreement() takes one person's initials in large and small letters for one coder", async () => {
+  await withFolder(async (folder) => {
+    await Deno.mkdir(`${folder}/coding`);
+    const text = rows(["vk:1", "help", "AK"], ["vk:2", "vent", "ak"], ["vk:2", "vent", " TS"], ["vk:1", "help", "ts"]);
+    await Deno.writeTextFile(`${folder}/coding/motives.csv`, text);
+    await writeTable(folder, "codes", []);
+    const { coders, people } = await readAgreement(folder, MOTIVES);
+    assert.deepEqual([coders, people.coders, people.units, people.codings], [["AK", "TS"], ["AK", "TS"], 2, 4]);
+  });
+});

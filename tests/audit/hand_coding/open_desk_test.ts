@@ -125,3 +125,19 @@ Deno.test("openDesk() refuses a file whose columns stand otherwise, for rows wou
     await assert.rejects(deskAt(folder), /motives.csv:1: .*columns must be mention,subject,codebook,code,coder,at/);
   });
 });
+
+Deno.test("openDesk() knows a coder again in small letters and with space around, and writes as first written", async () => {
+  await withFolder(async (folder) => {
+    const desk = await deskAt(folder);
+    desk.decide("AK", KEYS[0], ["help"]);
+    desk.decide(" ak ", KEYS[0], ["vent"]); // thought again
+    desk.decide("ak", KEYS[1], ["vent"]);
+    assert.deepEqual((await fileOf(folder)).slice(1).map((line) => line.split(",")[4]), ["AK", "AK", "AK"]);
+    assert.deepEqual(desk.view("ak"), desk.view("AK"));
+    assert.deepEqual(desk.view("Ak").progress, { done: 2, left: 1 });
+    const { agreement, disagreements } = desk.comparison("ak");
+    assert.deepEqual([agreement?.units, agreement?.coders, disagreements], [0, [], []]);
+    assert.deepEqual(desk.undo("ak")?.codes, ["vent"]);
+    assert.throws(() => desk.view(" Rule "), { name: "StudyError", message: /^Cannot code as/ });
+  });
+});

@@ -27,6 +27,27 @@ Deno.test("findDuplicates() takes short equal texts by different known authors f
   assert.deepEqual(findDuplicates(texts), [null, null, 1, 0]);
 });
 
+Deno.test("findDuplicates() takes equal tickets of two customers, or of unknown ones, for separate requests", () => {
+  const kind = "ticket", near = LONG.replace("минуту", "час"), cut = "Позвонил в поддержку, ответили через мину…";
+  const tickets = [
+    { kind, text: LONG, author: "a" },
+    { kind, text: LONG, author: "b" },
+    { kind, text: LONG, author: "b" }, // asked twice in the same words
+    { kind, text: near, author: "c" },
+    { kind, text: cut, author: "d" },
+    { kind, text: "Забыл пароль" },
+    { kind, text: "Забыл пароль" },
+  ].map((own, published_at) => ({ ...own, published_at }));
+  assert.deepEqual(findDuplicates(tickets), [null, null, 1, null, null, null, null]);
+  const posts = tickets.map((own) => ({ ...own, kind: "post" }));
+  assert.deepEqual(findDuplicates(posts), [null, 0, 0, 0, 0, null, 5]);
+});
+
+Deno.test("findDuplicates() takes a post for a copy of an earlier ticket, and no ticket for a copy of a post", () => {
+  const texts = [{ text: LONG, kind: "ticket" }, { text: LONG }, { text: LONG, kind: "ticket", author: "a" }];
+  assert.deepEqual(findDuplicates(texts.map((own, published_at) => ({ ...own, published_at }))), [null, 0, null]);
+});
+
 Deno.test("findDuplicates() gives a repost to its original, or to the first repost where that is missing", () => {
   const texts = ["RT @z: Где обещанный роуминг, Северлинк?", "RT @z: Где обещанный роуминг, Северлинк?"];
   assert.deepEqual(findDuplicates(texts.map((text, i) => ({ text, published_at: i }))), [null, 0]);

@@ -39,7 +39,7 @@ Deno.test("decisionsOf() leaves out codebooks that the study does not use", () =
 Deno.test("decisionsOf() does not depend on the order of the rows", () => {
   const row = fc.record({
     mention: fc.constantFrom("vk:1", "vk:2"),
-    coder: fc.constantFrom("AK", "TS"),
+    coder: fc.constantFrom("AK", "ak", "TS"),
     code: fc.constantFrom("help", "vent", "none", null),
     at: fc.nat(3),
   }).map(handCode);
@@ -50,4 +50,14 @@ Deno.test("decisionsOf() does not depend on the order of the rows", () => {
     fc.property(shuffled, ([a, b]) => assert.deepEqual(decisionsOf(a, [MOTIVES]), decisionsOf(b, [MOTIVES]))),
     { seed: 1 },
   );
+});
+
+Deno.test("decisionsOf() takes two spellings of initials for one coder, called as in the earliest row", () => {
+  const rows = [{ coder: "AK", code: "vent", at: 2 }, { coder: "ak", mention: "vk:2", at: 1 }, {
+    coder: "Ak ",
+    code: "help",
+    at: 3,
+  }];
+  assert.deepEqual(codesOf(...rows), [["ak", "help"], ["ak", "vent"]]);
+  assert.deepEqual(codesOf({ coder: "ак", at: 1 }, { coder: "АК", code: null, at: 2 }), []); // Cyrillic; taken back
 });

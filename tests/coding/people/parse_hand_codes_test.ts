@@ -37,13 +37,13 @@ Deno.test("parseHandCodes() leaves out a last line that was cut anywhere, and no
 
 Deno.test("parseHandCodes() names file and line of what is missing or no moment, and a machine's name for a coder", () => {
   const { mistakes } = parse(
-    `,,,vent,AK,${AT}\nvk:1,,,vent,,${AT}\nvk:1,,,vent,AK,yesterday\nvk:1,,,vent,rule,${AT}\n`,
+    `,,,vent,AK,${AT}\nvk:1,,,vent,,${AT}\nvk:1,,,vent,AK,yesterday\nvk:1,,,vent,Rule,${AT}\n`,
   );
   assert.deepEqual(mistakes.map((mistake) => mistake.split(";")[0]), [
     "coding/motives.csv:2: Cannot read mention: found nothing",
     "coding/motives.csv:3: Cannot read coder: found nothing",
     'coding/motives.csv:4: Cannot read at: found "yesterday"',
-    'coding/motives.csv:5: Cannot read coder: found "rule", which is a machine\'s name',
+    'coding/motives.csv:5: Cannot read coder: found "Rule", which is a machine\'s name',
   ]);
 });
 

@@ -10,9 +10,36 @@ Deno.test("frequentNames() takes words with a capital inside sentences, forms to
     "Снова Билайна нет, и Билайн тоже",
     "https://Example.org @Handle #Тег",
   ];
-  assert.deepEqual(frequentNames(texts, 3), ["Билайн", "Гудка"]);
-  assert.deepEqual(frequentNames(["связь связь нет", "нет связи, связь плохая"], 3), ["связь"]);
+  const named = (texts: readonly string[]) => frequentNames(texts, 3).map(({ name, texts }) => [name, texts]);
+  assert.deepEqual(named(texts), [["Билайн", 3], ["Гудка", 1]]);
+  assert.deepEqual(named(["связь связь нет", "нет связи, связь плохая"]), [["связь", 2]]);
   assert.deepEqual(frequentNames(["👍", ""], 3), []);
+});
+
+Deno.test("frequentNames() takes two words side by side for one name, in all their forms, with its evidence", () => {
+  const texts = [
+    "Ушёл в Альфа Банк от других",
+    "Счёт в Альфа Банке закрыт",
+    "Почему молчит Альфа Банк?",
+    "Альфа Банк молчит", // it begins the sentence: counted, but no evidence
+    "Наш Банк лучше, и Банк соседей",
+    "Карта Тройка, ещё Тройка",
+    "Пишу из Альфа-Банка",
+  ];
+  assert.deepEqual(frequentNames(texts, 3), [
+    { name: "Альфа Банк", texts: 5, pair: { together: 3, first: 0, second: 1 } },
+    { name: "Тройка", texts: 1, pair: null },
+  ]);
+});
+
+Deno.test("frequentNames() leaves words apart that stand apart more, twice side by side, or in a row of capitals", () => {
+  const namesOf = (texts: readonly string[]) => frequentNames(texts, 9).map(({ name }) => name);
+  const apart = ["we like Acme Support", "they like Acme Support", "few like Acme Support", "no Support", "no Support"];
+  const often = Array.from({ length: 30 }, () => "again Acme fails");
+  assert.deepEqual(namesOf([...apart, ...often]), ["Acme", "Support"]);
+  assert.deepEqual(namesOf(["a Red Bull", "the Red Bull"]), ["Bull", "Red"]);
+  const title = "see Phone Launch Event";
+  assert.deepEqual(namesOf([title, title, title]), ["Event", "Launch", "Phone"]);
 });
 
 Deno.test("guessColumns() goes by names, and by values where names say nothing", () => {

@@ -96,6 +96,18 @@ Deno.test("countMeasures() counts the last weeks back from the end of the newest
   assert.equal(rows.some(({ period_kind }) => period_kind === "hour"), false, "hours only in short spans");
 });
 
+Deno.test("countMeasures() up to a day counts from the first kept mention's day to the last's, as of data that end there", () => {
+  const said: Said[] = [
+    { id: "a", at: "2015-07-02T10:00:00", about: ["Acme"] },
+    { id: "b", at: "2015-07-03T10:00:00", about: ["Acme"] },
+    { id: "c", at: "2015-07-09T10:00:00", about: ["Acme"], dropped: "outside the period" },
+  ];
+  const period = { until: Date.UTC(2015, 6, 6) };
+  const rows = countMeasures(factsOf({ said, subjects: [subject("Acme")], parameters: { period } }));
+  const periods = rowsOf(rows, { measure: "mentions", subject: "Acme", period_kind: "day" });
+  assert.deepEqual(periods.map(({ period, raw }) => [period, raw]), [["2015-07-02", 1], ["2015-07-03", 1]]);
+});
+
 Deno.test("countMeasures() of no mention at all gives zeros and nulls, no period but the whole", () => {
   const rows = countMeasures(factsOf({ said: [], subjects: [subject("Acme")] }));
   assert.deepEqual([...new Set(rows.map(({ period_kind }) => period_kind))], ["all"]);

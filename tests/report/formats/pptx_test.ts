@@ -4,8 +4,7 @@ import readExcel from "read-excel-file/node";
 import { entriesOf } from "../../../lib/report/formats/_pack.ts";
 import { deckOf, sentencesOf } from "../../../lib/report/slides/mod.ts";
 import { buildReport } from "../../../lib/report/build_report.ts";
-import { fixtureTables, PARAMETERS, partOf } from "../_fixture.ts";
-import { tablesOf } from "../_fixture.ts";
+import { fixtureTables, PARAMETERS, partOf, table, tablesOf } from "../_fixture.ts";
 import { filesOf } from "./_made.ts";
 
 function deck(tables = fixtureTables(300)) {
@@ -65,6 +64,57 @@ Deno.test("the deck holds no empty value, no time of making and no address", asy
     assert.doesNotMatch(xml, /<c:v><\/c:v>/, name);
     assert.doesNotMatch(xml, /\bNaN\b|\bundefined\b/, name);
   }
+});
+
+/** The slides on a codebook of a study's own; corrected by a sample, or a machine's alone. */
+function ownSlides(isCorrected: boolean) {
+  const share = (subject: string, value: string, raw: number, corrected: number) => {
+    const sampled = { corrected, low: corrected - 0.02, high: corrected + 0.02, n_labelled: 150 };
+    const numbers = { raw, n: 400, unit: "share", ...(isCorrected ? sampled : {}) };
+    const named = { question: 5, measure: "share of code", subject, subject_kind: "company", dimension: "food", value };
+    return { ...named, period_kind: "all", period: "all", ...numbers };
+  };
+  const tables = fixtureTables(100);
+  const measures = table("measures", [
+    share("Северика", "price", 0.2, 0.3),
+    share("Северика", "late", 0.4, 0.1),
+    share("Северика", "rude", 0.05, 0.05),
+    share("Гудлайн Связь", "price", 0.5, 0.6),
+  ]);
+  const { report } = buildReport({
+    parameters: { ...PARAMETERS, codebooks: [...PARAMETERS.codebooks, { use: "coding/food.yml" }] },
+    parts: (name) => [...(tables[name] ? [tables[name]] : []), ...(name === "measures" ? [measures] : [])].map(partOf),
+    version: "0",
+    logo: null,
+    own: new Map([["food", { label: "Доставка еды", codes: new Map([["price", "Цена"], ["late", "Поздно"]]) }]]),
+  });
+  return deckOf(report).slides.filter(({ kicker }) => kicker.endsWith("Доставка еды"));
+}
+
+Deno.test("deckOf() has a slide for a study's own codebook, corrected with intervals where a sample says so", () => {
+  const [{ kicker, headline, lead, chart, foot, notes }, ...others] = ownSlides(true);
+  assert.equal(others.length, 0);
+  assert.match(kicker, /^5\. .+ · Доставка еды$/);
+  assert.equal(
+    headline.replaceAll("\u00a0", " "),
+    "Северика: чаще всего «Цена» — 30 % (28–32 %, n = 400); затем «Поздно» — 10 % (8–12 %, n = 400).",
+  );
+  assert.equal(lead?.replaceAll("\u00a0", " "), "Северика: rude 5 % (3–7 %)");
+  assert.deepEqual(chart?.labels, ["Цена", "Поздно", "rude"]);
+  assert.deepEqual(chart?.series.map(({ name, values }) => [name, values]).slice(0, 2), [
+    ["Северика", [0.3, 0.1, 0.05]],
+    ["Гудлайн Связь", [0.6, null, null]],
+  ]);
+  assert.ok(foot.includes("Северика") && notes.includes("Доставка еды"));
+});
+
+Deno.test("deckOf() says of an own codebook without a sample that its error is unknown, and shows no interval", () => {
+  const [{ headline, lead, chart, foot, notes }] = ownSlides(false);
+  assert.deepEqual(chart?.series[0].values, [0.4, 0.2, 0.05]);
+  assert.equal(lead, "");
+  assert.doesNotMatch(headline, /–\d/);
+  assert.match(foot, /машин/);
+  assert.match(notes, /машин/);
 });
 
 Deno.test("deckOf() of a study without mentions says so and draws nothing", () => {
