@@ -93,6 +93,16 @@ Deno.test("learned never learns from mentions that were drawn as a random sample
   assert.match(notes[0], /2 examples; 1 of mentions that were drawn as a sample are left out/);
 });
 
+Deno.test("learned never learns from a sample that a spreadsheet has written anew, or that cannot be read", async () => {
+  const hand = "mention,subject,codebook,code,coder,at\n" +
+    ["negative", "positive", "neutral"].map((code, i) => `vk:${i + 1},Северика,tone,${code},AK,2026-03-01\n`).join("");
+  const sample = "\ufeffMention;subject;stratum;chance;text\nvk:2;Северика;all;0.5;х\n";
+  const { prepared } = await prepare(await studyOf({ "tone.csv": hand, "sample-may.csv": sample }));
+  assert.equal(prepared.models.tone.examples, 2);
+  const broken = await studyOf({ "tone.csv": hand, "sample-may.csv": "id,text\nvk:2,х\n" });
+  await assert.rejects(prepare(broken), /coding\/sample-may\.csv:1: Cannot read the sample/);
+});
+
 Deno.test("learned learns the same from examples in whatever order", async () => {
   const back = `text,subject,tone\n${EXAMPLES.toReversed().join("\n")}\n`;
   const [one, other] = [
