@@ -18,6 +18,8 @@ export interface StagePlan {
   readonly files: (study: Study) => readonly string[];
 }
 
+/** The key of pseudonyms: another one makes other names. */
+const KEY = ".key";
 const none = () => [];
 /** Files of the codebooks that the study brings itself. */
 const ownCodebooks = (codebooks: Study["codebooks"]) =>
@@ -29,8 +31,8 @@ const codingFiles = (study: Study) => [
     ...(examples ? [examples] : []),
   ]),
   ADJUDICATED_FILE,
-  // A learned coder must not learn from what measures it.
-  ...(study.codebooks.some(({ coder }) => coder === "learned") ? sampleFiles(study.folder) : []),
+  // A learned coder must not learn from what measures it; the study names it, or the codebook does.
+  ...(study.codebooks.some(({ examples }) => examples !== undefined) ? sampleFiles(study.folder) : []),
 ];
 
 /** Every stage, in the order in which they run. */
@@ -45,9 +47,9 @@ export const STAGES: readonly StagePlan[] = [
       sources,
       accounts: subjects.flatMap((subject) => subject.accounts),
       pseudonyms,
-      key_file: ".key",
+      key_file: KEY,
     }),
-    files: ({ sources }) => [...sources.flatMap((source) => source.paths), "coding/forget.csv"],
+    files: ({ sources }) => [...sources.flatMap((source) => source.paths), "coding/forget.csv", KEY],
   },
   {
     name: "clean",
@@ -128,12 +130,12 @@ export const STAGES: readonly StagePlan[] = [
       care: study.care,
       report: study.report,
       rules: RULES,
-      key_file: ".key",
+      key_file: KEY,
     }),
     files: ({ report, codebooks, pseudonyms }) => [
       BEFORE_FILE,
       "out/alternatives.json",
-      ...(pseudonyms ? [".key"] : []),
+      ...(pseudonyms ? [KEY] : []),
       ...(report.logo ? [report.logo] : []),
       ...ownCodebooks(codebooks),
     ],
