@@ -132,7 +132,7 @@ Deno.test("learned gives several codes in a codebook of several, and none where 
 
 Deno.test("learned says which example has no such code, and when there is too little to learn", async () => {
   const wrong = await studyOf({ "tone.csv": "text,subject,tone\nда,Северика,positiv\n" });
-  await assert.rejects(prepare(wrong), /coding\/tone\.csv: .*"positiv" of row 1.*did you mean "positive"/);
+  await assert.rejects(prepare(wrong), /coding\/tone\.csv:2: .*"positiv".*did you mean "positive"/);
   const few = await studyOf({ "tone.csv": "text,subject,tone\nда,Северика,positive\n" });
   await assert.rejects(prepare(few), /found 1 examples of 1 codes/);
   const none = await studyOf({ "tone.csv": "words\nда\n" });

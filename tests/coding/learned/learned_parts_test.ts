@@ -100,6 +100,27 @@ Deno.test("parseExamples() takes a person's latest rows, several of one moment, 
   assert.deepEqual(found.map(({ mention, codes }) => [mention, ...codes]), [["vk:1", "help", "vent"], ["vk:3"]]);
 });
 
+Deno.test("parseExamples() reads what a spreadsheet writes: semicolons, other capitals, an apostrophe before a formula", () => {
+  const codebook = parseCodebook("codes: [{ code: thank }, { code: help }]", "motives.yml");
+  const csv = '\ufeffText;Motives;published_at\r\n\'@мастеру спасибо;thank;2026-03-01\r\n"помогите; срочно";help;\r\n';
+  assert.deepEqual(parseExamples(csv, codebook, "coding/motives.csv"), [
+    { text: "@мастеру спасибо", mention: null, subject: null, codes: ["thank"], time: Date.UTC(2026, 2, 1) },
+    { text: "помогите; срочно", mention: null, subject: null, codes: ["help"], time: null },
+  ]);
+});
+
+Deno.test("parseExamples() names the line of a row with a cell too many, of a quote that never closes, of no such code", () => {
+  const codebook = parseCodebook("codes: [{ code: thank }, { code: help }]", "motives.yml");
+  const parsing = (rows: string) => () =>
+    parseExamples(`text,motives\n"да\nда",thank\n${rows}`, codebook, "coding/m.csv");
+  assert.throws(
+    parsing("нет, спасибо,thank\n"),
+    /coding\/m\.csv:4: Cannot read the example: found 3 cells for 2 columns/,
+  );
+  assert.throws(parsing('"нет,thank\nда,help\n'), /coding\/m\.csv:4: .*a quote in it never closes/);
+  assert.throws(parsing("нет,thanks\n"), /coding\/m\.csv:4: .*"thanks".*did you mean "thank"/);
+});
+
 Deno.test("JudgedRows keeps more judgements than were expected, and is gone through again from the first", () => {
   const judged = new JudgedRows(1, 2, 1), rows = [...Array(20).keys()];
   for (const row of rows) judged.add(row, row % 2 === 0 ? "А" : null, [`code${row}`], row % 3 - 1, [row, row + 0.5]);
