@@ -130,6 +130,20 @@ Deno.test("learned gives several codes in a codebook of several, and none where 
   assert.deepEqual(judged.map(({ codes }) => codes), [["help", "justice"], []]);
 });
 
+Deno.test("learned says no probability where one text is all there is to learn from: none can be put aside", async () => {
+  const folder = await studyOf({
+    "tone.csv": 'text,subject,tone\n"Северика лежит, Гудлайн молодцы",Северика,negative\n' +
+      '"Северика лежит, Гудлайн молодцы",Гудлайн,positive\n',
+  });
+  const { rows } = await run(folder, LEARNED);
+  assert.deepEqual(rows("codes").map(({ subject, code }) => [subject, code]).slice(0, 2), [
+    ["Северика", "negative"],
+    ["Гудлайн", "positive"],
+  ]);
+  assert.deepEqual(rows("codes").map(({ confidence }) => confidence ?? null), [null, null, null]);
+  assert.deepEqual(rows("probabilities"), []);
+});
+
 Deno.test("learned says which example has no such code, and when there is too little to learn", async () => {
   const wrong = await studyOf({ "tone.csv": "text,subject,tone\nда,Северика,positiv\n" });
   await assert.rejects(prepare(wrong), /coding\/tone\.csv:2: .*"positiv".*did you mean "positive"/);
