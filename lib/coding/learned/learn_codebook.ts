@@ -50,6 +50,7 @@ export interface LearntCodebook {
  * matter.
  *
  * @param examples texts whose codes are known; equal texts stay together when something is tried out
+ * @throws {RangeError} if an example has a code that is not among them, or none where codes exclude each other
  *
  * @example Two motives
  * ```ts
@@ -70,7 +71,11 @@ export interface LearntCodebook {
  */
 export function learnCodebook(examples: readonly Example[], options: LearnCodebookOptions): LearntCodebook {
   const { codes, exclusive, lists, strengths, probabilities = true, seed = 1 } = options;
-  const order = Array.from(examples.keys()).sort((a, b) => compare(keyOf(examples[a]), keyOf(examples[b])));
+  for (const example of examples) checkCodes(example, options);
+  const order = Array.from(examples.keys()).sort((a, b) => {
+    const one = examples[a], other = examples[b];
+    return compare(keyOf(one), keyOf(other)) || compare(viewOf(one), viewOf(other));
+  });
   const sorted = order.map((i) => examples[i]);
   const reader = createMentionReader(lists);
   const featuresOf = rememberedFeatures(reader);
@@ -113,10 +118,14 @@ export function learnCodebook(examples: readonly Example[], options: LearnCodebo
 
 /**
  * Vectors of words from texts whose codes need not be known: a study's own, the more the better. Equal texts count once,
- * and their order does not matter.
+ * whoever they are seen from, and their order does not matter.
  */
 export function vectorsOf(texts: readonly SeenText[], lists: ToneWords): TermVectors | null {
-  const reader = createMentionReader(lists), different = new Map(texts.map((text) => [text.text, text]));
+  const reader = createMentionReader(lists), different = new Map<string, SeenText>();
+  for (const text of texts) {
+    const known = different.get(text.text);
+    if (!known || compare(viewOf(text), viewOf(known)) < 0) different.set(text.text, text);
+  }
   const sorted = [...different].sort(([a], [b]) => compare(a, b));
   return termVectors(sorted.map(([, text]) => plain(rowOf(reader, text).row)), rememberedFeatures(reader));
 }
@@ -130,7 +139,7 @@ function isTone(code: string): boolean {
   return TONES.some((tone) => tone === code);
 }
 
-/** What was learnt as plain data: workers can be handed it. */
+/** What was learnt as plain data: workers can be handed it. Of examples of the same words one stands for all, whatever their order. */
 export function packCodebook(
   { model, strength, p, signatures }: LearntCodebook,
   { codes, exclusive }: Pick<LearnCodebookOptions, "codes" | "exclusive">,
@@ -138,7 +147,9 @@ export function packCodebook(
   const packed = packModel(model);
   const known = new Map<number, readonly number[]>();
   signatures.forEach((signature, i) => {
-    if (p) known.set(signature, Array.from(p.subarray(i * codes.length, (i + 1) * codes.length)));
+    if (!p) return;
+    const own = Array.from(p.subarray(i * codes.length, (i + 1) * codes.length)), other = known.get(signature);
+    if (!other || isBefore(own, other)) known.set(signature, own);
   });
   return {
     codes,
@@ -172,6 +183,26 @@ function plain({ ids }: TermRow): TermRow {
 function rememberedFeatures({ terms }: MentionReader): (id: number) => TermFeatures {
   const features: TermFeatures[] = [];
   return (id) => features[id] ??= termFeatures(terms.term(id), id < STAND_INS);
+}
+
+function checkCodes({ codes: given }: Example, { codes, exclusive }: LearnCodebookOptions): void {
+  const unknown = given.find((code) => !codes.includes(code));
+  if (unknown !== undefined) {
+    throw new RangeError(`Cannot learn from an example of code "${unknown}": codes are ${codes.join(", ")}`);
+  }
+  if (exclusive && given.length === 0) {
+    throw new RangeError("Cannot learn from an example of no code: codes exclude each other");
+  }
+}
+
+/** Whether some numbers come before others, the first that differs deciding. */
+function isBefore(a: readonly number[], b: readonly number[]): boolean {
+  const k = a.findIndex((value, i) => value !== b[i]);
+  return k >= 0 && a[k] < b[k];
+}
+
+function viewOf({ own, others }: SeenText): string {
+  return JSON.stringify([own, others]);
 }
 
 function keyOf({ text, own, codes, weight, time }: Example): string {
