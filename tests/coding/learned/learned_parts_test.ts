@@ -50,6 +50,13 @@ Deno.test("a mention reader counts words nearer to another subject less", () => 
   assert.deepEqual(weights, [OTHERS_SHARE, OTHERS_SHARE, 1, 1]);
 });
 
+Deno.test("a mention reader weighs a text of any length, in time that grows with it", () => {
+  const times = 20_000, start = performance.now();
+  const { weights } = see("А плоха, Б хороша ".repeat(times), ["Б"], ["А"]);
+  assert.deepEqual(weights, Array.from({ length: times }, () => [OTHERS_SHARE, OTHERS_SHARE, 1, 1]).flat());
+  assert.ok(performance.now() - start < 3000); // half a minute by a look at each term from each
+});
+
 Deno.test("words of tone speak to a mention reader for the subject near them, and turn after a negation", () => {
   const [good, bad, balance] = see("А ужасна, Б прекрасна", ["Б"], ["А"]).hints;
   assert.ok(good > 0 && balance === 1);
