@@ -141,8 +141,3 @@ export const STAGES: readonly StagePlan[] = [
     ],
   },
 ];
-
-/** The stage of that name; undefined if there is none. */
-export function stageNamed(name: string): StagePlan | undefined {
-  return STAGES.find((stage) => stage.name === name);
-}

@@ -1,10 +1,10 @@
 /** What of a study each stage depends on. */
 import assert from "node:assert/strict";
-import { stageNamed } from "../../lib/run/stages.ts";
+import { stageNamed } from "./_stage_named.ts";
 import type { Study } from "../../lib/study/types.ts";
 
 function filesOf(stage: string, study: Partial<Study>): readonly string[] {
-  return stageNamed(stage)!.files({ sources: [], codebooks: [], folder: ".", pseudonyms: true, ...study } as Study);
+  return stageNamed(stage).files({ sources: [], codebooks: [], folder: ".", pseudonyms: true, ...study } as Study);
 }
 
 Deno.test("collect depends on the key of the pseudonyms that it makes, report on the one that it hides names with", () => {

@@ -163,7 +163,7 @@ export function packCodebook(
 }
 
 /** A text as a row of its own; the reader's arrays are copied. */
-export function rowOf(reader: MentionReader, { text, own, others }: SeenText): { row: TermRow; hint: number[] } {
+function rowOf(reader: MentionReader, { text, own, others }: SeenText): { row: TermRow; hint: number[] } {
   const bytes = encoder.encode(text);
   reader.read(bytes, 0, bytes.length);
   const seen = reader.seen(own.map(reader.piece), others.map(reader.piece));
