@@ -128,6 +128,8 @@ Deno.test("learned gives several codes in a codebook of several, and none where 
     codebook,
   ], prepared);
   assert.deepEqual(judged.map(({ codes }) => codes), [["help", "justice"], []]);
+  const nothing = { text: "вечер и снег", codebook, code: "none", coder: "learned", prepared };
+  assert.deepEqual(await explain(nothing), []); // each code was said not to fit: no term speaks for that
 });
 
 Deno.test("learned says no probability where one text is all there is to learn from: none can be put aside", async () => {
