@@ -6,7 +6,7 @@ import {
   type TermVectors,
   termVectors,
 } from "../../learn/linear/mod.ts";
-import { learnTexts, packModel, signatureOf, type TextModel } from "../../learn/texts/mod.ts";
+import { learnTexts, packModel, signatureOf, type TextExamples, type TextModel } from "../../learn/texts/mod.ts";
 import { OTHER_TERM } from "../../learn/terms/mod.ts";
 import { contentHash } from "../../text/content_hash.ts";
 import { TONES } from "../tone/score_tone.ts";
@@ -70,50 +70,48 @@ export interface LearntCodebook {
  * ```
  */
 export function learnCodebook(examples: readonly Example[], options: LearnCodebookOptions): LearntCodebook {
-  const { codes, exclusive, lists, strengths, probabilities = true, seed = 1 } = options;
+  const { codes, exclusive, lists, vectors = null, strengths, probabilities = true, seed = 1 } = options;
   for (const example of examples) checkCodes(example, options);
-  const order = Array.from(examples.keys()).sort((a, b) => {
+  const order = sortedPlaces(examples), reader = createMentionReader(lists), featuresOf = rememberedFeatures(reader);
+  const texts = textExamples(order.map((i) => examples[i]), codes, reader);
+  const learning = {
+    classes: codes.length,
+    exclusive,
+    vectors,
+    probabilities,
+    seed,
+    ...(strengths ? { strengths } : {}),
+  };
+  const { model, strength, p } = learnTexts(texts, featuresOf, learning);
+  const signatures = new Array<number>(order.length);
+  texts.rows.forEach(({ ids }, at) => {
+    signatures[order[at]] = signatureOf(ids.map((id) => featuresOf(id).stem), ids.length);
+  });
+  return { model, strength, p: inOrder(p, order, codes.length), signatures };
+}
+
+/** Places of examples in an order that hangs on what they are. */
+function sortedPlaces(examples: readonly Example[]): number[] {
+  return Array.from(examples.keys()).sort((a, b) => {
     const one = examples[a], other = examples[b];
     return compare(keyOf(one), keyOf(other)) || compare(viewOf(one), viewOf(other));
   });
-  const sorted = order.map((i) => examples[i]);
-  const reader = createMentionReader(lists);
-  const featuresOf = rememberedFeatures(reader);
-  const rows: TermRow[] = [], hints: number[][] = [];
-  for (const example of sorted) {
-    const { row, hint } = rowOf(reader, example);
-    rows.push(row);
-    hints.push(hint);
-  }
-  const ofTone = isToneCodes(codes);
-  const labels = new Uint8Array(rows.length * codes.length);
-  sorted.forEach((example, i) => {
+}
+
+function textExamples(examples: readonly Example[], codes: readonly string[], reader: MentionReader): TextExamples {
+  const read = examples.map((example) => rowOf(reader, example)), ofTone = isToneCodes(codes);
+  const labels = new Uint8Array(examples.length * codes.length);
+  examples.forEach((example, i) => {
     for (const code of example.codes) labels[i * codes.length + codes.indexOf(code)] = 1;
   });
-  const learnt = learnTexts(
-    {
-      rows,
-      hints: ofTone ? hints : hints.map(() => []),
-      labels,
-      keys: sorted.map(({ text }) => text),
-      weights: Float64Array.from(sorted, ({ weight }) => weight ?? 1),
-      times: Float64Array.from(sorted, ({ time }) => time ?? NaN),
-    },
-    featuresOf,
-    {
-      classes: codes.length,
-      exclusive,
-      vectors: options.vectors ?? null,
-      probabilities,
-      seed,
-      ...(strengths ? { strengths } : {}),
-    },
-  );
-  const signatures = new Array<number>(rows.length);
-  order.forEach((i, at) => {
-    signatures[i] = signatureOf(rows[at].ids.map((id) => featuresOf(id).stem), rows[at].ids.length);
-  });
-  return { model: learnt.model, strength: learnt.strength, p: inOrder(learnt.p, order, codes.length), signatures };
+  return {
+    rows: read.map(({ row }) => row),
+    hints: read.map(({ hint }) => ofTone ? hint : []),
+    labels,
+    keys: examples.map(({ text }) => text),
+    weights: Float64Array.from(examples, ({ weight }) => weight ?? 1),
+    times: Float64Array.from(examples, ({ time }) => time ?? NaN),
+  };
 }
 
 /**
