@@ -38,7 +38,7 @@ export interface CodedMention {
  * (without a weight), or what each term added to the learned coder's score beyond what it added to the other codes on the mean. Those
  * that spoke against the code come last.
  *
- * @returns nothing for a person's or a chat model's code, and where nothing was found
+ * @returns nothing for a person's or a chat model's code, for `none` in a codebook of several codes, and where nothing was found
  *
  * @example What made it negative
  * ```ts
@@ -92,10 +92,12 @@ async function ruleTerms({ text, fields = {}, codebook, code }: CodedMention): P
 async function learnedTerms(mention: CodedMention): Promise<DecidingTerm[]> {
   const { text, own = [], others = [], codebook, code, prepared } = mention;
   const { lists, models } = prepared as PreparedLearned, { packed, codes } = models[codebook.name];
+  const target = codes.indexOf(code);
+  if (target < 0) return []; // none of several fits: nothing was learnt of that
   const reader = createMentionReader(lists), bytes = new TextEncoder().encode(text);
   reader.read(bytes, 0, bytes.length);
   const seen = reader.seen(own.map(reader.piece), others.map(reader.piece));
   const termOf = (id: number) => reader.terms.term(id);
-  return explainTerms(unpackModel(packed), seen, codes.indexOf(code), { termOf, standIns: STAND_INS })
+  return explainTerms(unpackModel(packed), seen, target, { termOf, standIns: STAND_INS })
     .map(({ terms, weight }) => ({ term: terms.map(termOf).join(" "), weight }));
 }

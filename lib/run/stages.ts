@@ -21,6 +21,8 @@ export interface StagePlan {
   readonly files: (study: Study) => readonly string[];
 }
 
+/** The key of pseudonyms: another one makes other names. */
+const KEY = ".key";
 const none = () => [];
 /** Files of the codebooks that the study brings itself. */
 const ownCodebooks = (codebooks: Study["codebooks"]) =>
@@ -32,8 +34,8 @@ const codingFiles = (study: Study) => [
     ...(examples ? [examples] : []),
   ]),
   ADJUDICATED_FILE,
-  // A learned coder must not learn from what measures it.
-  ...(study.codebooks.some(({ coder }) => coder === "learned") ? sampleFiles(study.folder) : []),
+  // A learned coder must not learn from what measures it; the study names it, or the codebook does.
+  ...(study.codebooks.some(({ examples }) => examples !== undefined) ? sampleFiles(study.folder) : []),
 ];
 
 /** Every stage, in the order in which they run. */
@@ -48,9 +50,9 @@ export const STAGES: readonly StagePlan[] = [
       sources,
       accounts: subjects.flatMap((subject) => subject.accounts),
       pseudonyms,
-      key_file: ".key",
+      key_file: KEY,
     }),
-    files: ({ sources }) => [...sources.flatMap((source) => source.paths), "coding/forget.csv"],
+    files: ({ sources }) => [...sources.flatMap((source) => source.paths), "coding/forget.csv", KEY],
   },
   {
     name: "clean",
@@ -131,19 +133,14 @@ export const STAGES: readonly StagePlan[] = [
       care: study.care,
       report: study.report,
       rules: RULES,
-      key_file: ".key",
+      key_file: KEY,
     }),
     files: ({ report, codebooks, pseudonyms }) => [
       BEFORE_FILE,
       "out/alternatives.json",
-      ...(pseudonyms ? [".key"] : []),
+      ...(pseudonyms ? [KEY] : []),
       ...(report.logo ? [report.logo] : []),
       ...ownCodebooks(codebooks),
     ],
   },
 ];
-
-/** The stage of that name; undefined if there is none. */
-export function stageNamed(name: string): StagePlan | undefined {
-  return STAGES.find((stage) => stage.name === name);
-}

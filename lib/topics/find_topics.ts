@@ -55,6 +55,8 @@ export interface Findings {
   /** Of each text, its place in the model. */
   readonly assignment: Assignment;
   readonly memory: TopicMemory;
+  /** The run before this one; after data are put back, the run before theirs. */
+  readonly before?: Past;
   readonly agreement: number | null;
   readonly why: string;
   /** What a person should know of the number of topics. */
@@ -81,7 +83,8 @@ interface Found {
  *
  * What the last run remembered is gone on with where the same was asked for: the same texts give the same topics again,
  * new texts join the old topics, and new topics arise from those that fit none. Where something else was asked for,
- * topics are found anew, and one that shares most of its texts with an old one takes over its id.
+ * topics are found anew, and one that shares most of its texts with an old one takes over its id. A run without texts is
+ * passed over: the next one goes on from the one before it.
  */
 export function findTopics(reader: ReadTexts, options: FindOptions = {}): Findings {
   const { count = "auto", seed = 1, engine = "auto", memory = null } = options;
@@ -106,7 +109,9 @@ export function findTopics(reader: ReadTexts, options: FindOptions = {}): Findin
   const notes = found.notes.length > 0 ? found.notes : fewerThan(count, model.topics.length);
   const now = { key, model: withoutUnused(found.model), agreement, why };
   const past = memory && again >= 0 ? memory.past.slice(again) : [now, ...memory?.past ?? []].slice(0, MOST_PAST);
-  return { corpus, model, assignment, memory: { asked, seen, past }, agreement, why, notes };
+  const findings = { corpus, model, assignment, agreement, why, notes };
+  if (memory && seen.length === 0) return { ...findings, memory, before: memory.past[0] }; // nothing to learn for the next run
+  return { ...findings, memory: { asked, seen, past }, before: past[1] };
 }
 
 /** Why there are fewer topics than were asked for. */

@@ -2,8 +2,9 @@ import assert from "node:assert/strict";
 import { type Launch, launchStage } from "../../lib/run/launch.ts";
 import { launchAhead } from "../../lib/run/launch_ahead.ts";
 import { runJob } from "../../lib/run/process/run_job.ts";
-import { stageNamed, type StagePlan, STAGES } from "../../lib/run/stages.ts";
+import { STAGES } from "../../lib/run/stages.ts";
 import { readStudy } from "../../lib/study/mod.ts";
+import { stageNamed } from "./_stage_named.ts";
 
 const study = await readStudy(new URL("../../data/demo/study.yml", import.meta.url).pathname);
 
@@ -18,7 +19,7 @@ function noted() {
     };
   };
   const ahead = launchAhead(launch, study, STAGES);
-  const run = (name: string) => ahead.launch(stageNamed(name)!, outline).run();
+  const run = (name: string) => ahead.launch(stageNamed(name), outline).run();
   return { seen, ahead, run };
 }
 
@@ -36,14 +37,14 @@ Deno.test("launchAhead() starts what waits for nothing but the stage that runs, 
 
 Deno.test("launchAhead() ends the process of a stage that turns out to be up to date", async () => {
   const { seen, ahead, run } = noted();
-  ahead.start(stageNamed("collect") as StagePlan);
+  ahead.start(stageNamed("collect"));
   await run("collect");
   await ahead.dismiss();
   assert.deepEqual(seen, ["collect starts", "collect runs", "clean starts", "clean is not needed"]);
 });
 
 Deno.test("launchStage() starts a process that does nothing where no job comes, and fails where none lies", async () => {
-  const folder = await Deno.makeTempDir(), stage = stageNamed("measure")!;
+  const folder = await Deno.makeTempDir(), stage = stageNamed("measure");
   await launchStage(stage, { ...outline, folder }).dismiss();
   assert.deepEqual([...Deno.readDirSync(folder)], []);
   assert.equal(await launchStage(stage, { ...outline, folder }).run(), 1);

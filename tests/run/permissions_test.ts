@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import type { Job } from "../../lib/run/files/job.ts";
 import { permissions } from "../../lib/run/permissions.ts";
-import { stageNamed } from "../../lib/run/stages.ts";
+import { stageNamed } from "./_stage_named.ts";
 
 const job = (parameters: Record<string, unknown>): Job => ({
   stage: "coding",
@@ -18,7 +18,7 @@ const job = (parameters: Record<string, unknown>): Job => ({
 const flag = (flags: string[], name: string) => flags.find((flag) => flag.startsWith(`--allow-${name}=`));
 
 Deno.test("permissions() lets no stage reach a host where the study names none", () => {
-  const flags = permissions(stageNamed("coding")!, job({}));
+  const flags = permissions(stageNamed("coding"), job({}));
   assert.equal(flags.some((flag) => flag.startsWith("--allow-net") || flag === "-A"), false);
   assert.equal(flag(flags, "write"), "--allow-write=/studies/may/out");
 });
@@ -29,7 +29,7 @@ Deno.test("permissions() names the place that a link leads to, beside the link",
   await Deno.mkdir(`${root}/disk`);
   await Deno.symlink(`${root}/real`, folder);
   await Deno.symlink(`${root}/disk`, `${folder}/out`);
-  const flags = permissions(stageNamed("coding")!, { ...job({}), folder });
+  const flags = permissions(stageNamed("coding"), { ...job({}), folder });
   assert.equal(flag(flags, "write"), `--allow-write=${folder}/out,${root}/disk`);
   for (const path of [folder, `${root}/real`, `${root}/disk`]) {
     assert.ok(flag(flags, "read")!.split(/[=,]/).includes(path), path);
@@ -38,14 +38,14 @@ Deno.test("permissions() names the place that a link leads to, beside the link",
 
 Deno.test("permissions() names a folder with a comma from itself, for Deno takes the comma for the end of the path", () => {
   const folder = "/studies/may, june", inputs = { "exports/a,b.csv": "", "/data/x,y/c.csv": "" };
-  const flags = permissions(stageNamed("collect")!, { ...job({}), folder, inputs });
+  const flags = permissions(stageNamed("collect"), { ...job({}), folder, inputs });
   assert.equal(flag(flags, "write"), "--allow-write=out");
   assert.deepEqual(flag(flags, "read")!.split(",").slice(-4), [".", "out", "exports", "/data"]);
 });
 
 Deno.test("permissions() lets coding reach the endpoint's host and port, and read the variable of its key, no others", () => {
-  const plain = permissions(stageNamed("coding")!, job({}));
-  const named = (url: string) => permissions(stageNamed("coding")!, job({ llm: { url, key_env: "LLM_KEY" } }));
+  const plain = permissions(stageNamed("coding"), job({}));
+  const named = (url: string) => permissions(stageNamed("coding"), job({ llm: { url, key_env: "LLM_KEY" } }));
   const flags = named("https://api.example.org/v1");
   assert.equal(flag(flags, "net"), "--allow-net=api.example.org:443");
   assert.equal(flag(flags, "env"), `${flag(plain, "env")},LLM_KEY`);

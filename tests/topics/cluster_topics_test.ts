@@ -1,5 +1,7 @@
 import assert from "node:assert/strict";
 import { clusterTopics, type FoundTopics } from "../../lib/topics/cluster_topics.ts";
+import { type Findings, findTopics } from "../../lib/topics/find_topics.ts";
+import { readColumn } from "../../lib/topics/words/read_column.ts";
 
 /** Three matters, in words that they do not share. */
 const TEXTS = [
@@ -48,6 +50,18 @@ Deno.test("clusterTopics() makes as many topics as were asked for, or says how m
     const says = new RegExp(`^${topics.length} topics are made, not ${count}: `);
     assert(topics.length === count || notes.some((note) => says.test(note)), `${topics.length} of ${count}`);
   }
+});
+
+Deno.test("findTopics() knows the topics again after a run that had no texts", () => {
+  const idsOf = ({ model }: Findings) => model.topics.map(({ id }) => id).sort();
+  const first = findTopics(readColumn(TEXTS), { count: 3 });
+  const empty = findTopics(readColumn([]), { count: 3, memory: first.memory });
+  assert.deepEqual(idsOf(empty), []);
+  const more = ["пожар", "скидка", "театр"].map((word, i) => `${TEXTS[i * 4]} ${`${word} `.repeat(9)}`); // other ids by themselves
+  const texts = readColumn([...TEXTS, ...more]);
+  assert.notDeepEqual(idsOf(findTopics(texts, { count: 3 })), idsOf(first));
+  assert.deepEqual(idsOf(findTopics(texts, { count: 3, memory: empty.memory })), idsOf(first));
+  assert.deepEqual(idsOf(findTopics(texts, { count: 3, seed: 2, memory: empty.memory })), idsOf(first));
 });
 
 Deno.test("clusterTopics() leaves links, emoji and stop words in no topic, and takes no text at all", () => {

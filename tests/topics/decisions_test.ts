@@ -1,4 +1,5 @@
 import assert from "node:assert/strict";
+import { StudyError } from "../../lib/tables/study_error.ts";
 import { readDecisions } from "../../lib/topics/decisions/read_decisions.ts";
 
 Deno.test("readDecisions() takes semicolons, a byte order mark and a later row on a topic", () => {
@@ -18,6 +19,11 @@ Deno.test("readDecisions() names the line and what would be right", () => {
   });
   assert.throws(wrong("topic,exclude\nt1,maybe\n"), {
     message: 'coding/topics.csv:2: Cannot read exclude: found "maybe", expected yes, no or nothing',
+  });
+  assert.throws(wrong('topic,name,exclude\n\nt1,"Обрывы\nсвязи",\nt2,,maybe\n'), /topics\.csv:5: Cannot read exclude/);
+  assert.throws(wrong('topic,name\nt1,"Обрывы\nt2,Цены\n'), (error) => {
+    return error instanceof StudyError &&
+      /topics\.csv:2: Cannot read the row: a quote in it never closes/.test(`${error}`);
   });
   assert.throws(wrong("topic,merge_into\nt1,t2\nt2,t1\n"), {
     message: "coding/topics.csv:2: Cannot merge topics in a circle: t1 into t2 into t1",

@@ -82,7 +82,7 @@ Deno.test("notesOnIdentity() tells which topics go on, are new, are gone, and wh
     agreement: 0.5,
     why: "as asked",
     corpus: { sample: [1, 2, 3] },
-    memory: { past },
+    before: past[1],
   };
   const near = [{ id: "t1", near: "t2" }, { id: "t2", near: "t1" }];
   assert.deepEqual(notesOnIdentity(findings as never, near, { t1: "связь", t3: "цены" }), [

@@ -3,7 +3,7 @@ import { readHandCodes } from "../../coding/people/read_hand_codes.ts";
 import { ADJUDICATED } from "../../coding/people/types.ts";
 import { type Codebook, NONE } from "../../coding/types.ts";
 import { agreementOf, type CodebookAgreed } from "../../stats/agreement/agreement_of.ts";
-import { sampledMentions } from "../sample/sampled_mentions.ts";
+import { sampledMentions } from "../../tables/people/sampled_mentions.ts";
 import { studyTables, type TableParts } from "../study_tables.ts";
 import { unitKey } from "../unit_key.ts";
 import { type CodeScores, codeScores, type UnitCodes } from "./code_scores.ts";

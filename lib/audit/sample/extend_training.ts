@@ -9,7 +9,7 @@ import { studyTables } from "../study_tables.ts";
 import { unitKey } from "../unit_key.ts";
 import { checkedName } from "./extend_sample.ts";
 import { populationOf } from "./population_of.ts";
-import { sampledMentions } from "./sampled_mentions.ts";
+import { sampledMentions } from "../../tables/people/sampled_mentions.ts";
 import { uncertainUnits } from "./uncertain_units.ts";
 
 /** Columns of `coding/train-NAME.csv`: it has no chance, so it can never be taken for a random sample. */

@@ -40,6 +40,7 @@ interface Judge {
   readonly single: readonly (readonly string[])[];
   readonly known: KnownTexts;
   readonly scores: Float64Array;
+  /** Empty where no example could be put aside to tell scores from probabilities by. */
   readonly p: Float64Array;
 }
 
@@ -118,5 +119,5 @@ function judge(
   const learnt = known(scorer.signature());
   if (learnt) p.set(learnt);
   else writeProbabilitiesUnder(model, scores, 0, p);
-  judged.add(row, subject, given, first, p);
+  judged.add(row, subject, given, first, p.length > 0 ? p : null);
 }

@@ -3,6 +3,7 @@ import { ChatError } from "../../learn/chat/types.ts";
 import { randomOf } from "../../stats/random_of.ts";
 import { StudyError } from "../../tables/study_error.ts";
 import type { Asking, Codebook, Coder, Judgement, MentionsToCode } from "../types.ts";
+import { withParents } from "../codebook/with_parents.ts";
 import { type AnswerStore, openAnswers } from "./llm/answer_store.ts";
 import { askUnits, type Unanswered } from "./llm/ask_units.ts";
 import { type Budget, openBudget } from "./llm/budget.ts";
@@ -17,7 +18,7 @@ export const llm: Coder = {
   name: "llm",
   needs: ["clean_text"],
   ask: async (parts, codebooks, asking) => {
-    const slots = [...parts].map((part) => codebooks.map((codebook) => slotsOf(part, codebook, asking)));
+    const slots = Array.from(parts, (part) => codebooks.map((codebook) => slotsOf(part, codebook, asking)));
     const budget = openBudget(asking.llm.cost);
     const judged: Judgement[][][] = slots.map(() => []);
     let left = asking.llm.limit;
@@ -55,11 +56,18 @@ function slotsOf(part: MentionsToCode, codebook: Codebook, { llm: { model } }: A
   });
 }
 
-function sureOf({ codes }: Codebook, official: boolean, isOutside: boolean): string[] {
-  return codes.flatMap(({ code, author, behaviour_rule }) => {
-    const isSure = official && (author === "official" || (behaviour_rule === "outside hours" && isOutside));
-    return isSure ? [code] : [];
+/** Where one code is due the first family of the order, as the coder `rule` gives it. */
+function sureOf(codebook: Codebook, official: boolean, isOutside: boolean): string[] {
+  if (!official) return [];
+  const sure = codebook.codes.filter(({ author, behaviour_rule }) => {
+    return author === "official" || (behaviour_rule === "outside hours" && isOutside);
   });
+  if (codebook.multiple) return withParents(sure.map(({ code }) => code), codebook);
+  const firsts = codebook.order.map((name) => {
+    return sure.find(({ parent }) => parent === name) ?? sure.find(({ code }) => code === name);
+  });
+  const first = firsts.find((code) => code !== undefined);
+  return first ? withParents([first.code], codebook) : [];
 }
 
 interface Missing {
@@ -100,7 +108,10 @@ async function askMissing(slots: readonly Slot[], { codebook, store, budget, lef
 const RERUN = "what it answered so far is kept, and another run goes on from there";
 const MORE = "raise it, or run again with --from coding";
 
-function tell({ unclear, unpaid }: Unanswered, { name }: Codebook, { note }: Asking): void {
+function tell({ unclear, refused, unpaid }: Unanswered, { name }: Codebook, { note }: Asking): void {
+  for (const [status, count] of refused) {
+    note(`llm: ${count} mentions have no code of ${name}: the endpoint refused them (status ${status})`);
+  }
   if (unclear > 0) note(`llm: ${unclear} mentions have no code of ${name}: the model's answers made no sense`);
   if (unpaid > 0) note(`llm: ${unpaid} mentions have no code of ${name}: llm.cost.limit is reached; ${MORE}`);
 }

@@ -51,7 +51,7 @@ export class JudgedRows implements Iterable<Judgement> {
    * Adds a judgement.
    *
    * @param first number of its first code; −1: it has none
-   * @param p its probabilities; none: the coder did not look at the mention
+   * @param p its probabilities; none: the coder did not look at the mention, or cannot say how sure it is
    */
   add(
     row: number,
@@ -65,7 +65,7 @@ export class JudgedRows implements Iterable<Judgement> {
     this.#subjects[i] = subject;
     this.#codes[i] = codes;
     this.#rows[i] = row;
-    this.#firsts[i] = p ? first : NOT_LOOKED_AT;
+    this.#firsts[i] = p ? first : WITHOUT_P;
     if (p) { for (let k = 0; k < width; k++) this.#p[i * width + k] = p[k]; }
   }
 
@@ -75,7 +75,7 @@ export class JudgedRows implements Iterable<Judgement> {
 
   #at(i: number): Judgement {
     const first = this.#firsts[i];
-    if (first === NOT_LOOKED_AT) return { row: this.#rows[i], subject: this.#subjects[i], codes: this.#codes[i] };
+    if (first === WITHOUT_P) return { row: this.#rows[i], subject: this.#subjects[i], codes: this.#codes[i] };
     const p = this.#blank.slice(), at = i * this.#width;
     for (let k = 0; k < p.length; k++) p[k] = this.#p[at + k];
     const confidence = first < 0 ? undefined : this.#p[at + first];
@@ -89,7 +89,7 @@ export class JudgedRows implements Iterable<Judgement> {
   }
 }
 
-const NOT_LOOKED_AT = -2;
+const WITHOUT_P = -2;
 
 function larger<T extends Int32Array | Float64Array>(from: T, to: T): T {
   to.set(from);

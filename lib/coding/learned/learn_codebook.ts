@@ -6,7 +6,7 @@ import {
   type TermVectors,
   termVectors,
 } from "../../learn/linear/mod.ts";
-import { learnTexts, packModel, signatureOf, type TextModel } from "../../learn/texts/mod.ts";
+import { learnTexts, packModel, signatureOf, type TextExamples, type TextModel } from "../../learn/texts/mod.ts";
 import { OTHER_TERM } from "../../learn/terms/mod.ts";
 import { contentHash } from "../../text/content_hash.ts";
 import { TONES } from "../tone/score_tone.ts";
@@ -50,6 +50,7 @@ export interface LearntCodebook {
  * matter.
  *
  * @param examples texts whose codes are known; equal texts stay together when something is tried out
+ * @throws {RangeError} if an example has a code that is not among them, or none where codes exclude each other
  *
  * @example Two motives
  * ```ts
@@ -69,54 +70,60 @@ export interface LearntCodebook {
  * ```
  */
 export function learnCodebook(examples: readonly Example[], options: LearnCodebookOptions): LearntCodebook {
-  const { codes, exclusive, lists, strengths, probabilities = true, seed = 1 } = options;
-  const order = Array.from(examples.keys()).sort((a, b) => compare(keyOf(examples[a]), keyOf(examples[b])));
-  const sorted = order.map((i) => examples[i]);
-  const reader = createMentionReader(lists);
-  const featuresOf = rememberedFeatures(reader);
-  const rows: TermRow[] = [], hints: number[][] = [];
-  for (const example of sorted) {
-    const { row, hint } = rowOf(reader, example);
-    rows.push(row);
-    hints.push(hint);
-  }
-  const ofTone = isToneCodes(codes);
-  const labels = new Uint8Array(rows.length * codes.length);
-  sorted.forEach((example, i) => {
+  const { codes, exclusive, lists, vectors = null, strengths, probabilities = true, seed = 1 } = options;
+  for (const example of examples) checkCodes(example, options);
+  const order = sortedPlaces(examples), reader = createMentionReader(lists), featuresOf = rememberedFeatures(reader);
+  const texts = textExamples(order.map((i) => examples[i]), codes, reader);
+  const learning = {
+    classes: codes.length,
+    exclusive,
+    vectors,
+    probabilities,
+    seed,
+    ...(strengths ? { strengths } : {}),
+  };
+  const { model, strength, p } = learnTexts(texts, featuresOf, learning);
+  const signatures = new Array<number>(order.length);
+  texts.rows.forEach(({ ids }, at) => {
+    signatures[order[at]] = signatureOf(ids.map((id) => featuresOf(id).stem), ids.length);
+  });
+  return { model, strength, p: inOrder(p, order, codes.length), signatures };
+}
+
+/** Places of examples in an order that hangs on what they are. */
+function sortedPlaces(examples: readonly Example[]): number[] {
+  return Array.from(examples.keys()).sort((a, b) => {
+    const one = examples[a], other = examples[b];
+    return compare(keyOf(one), keyOf(other)) || compare(viewOf(one), viewOf(other));
+  });
+}
+
+function textExamples(examples: readonly Example[], codes: readonly string[], reader: MentionReader): TextExamples {
+  const read = examples.map((example) => rowOf(reader, example)), ofTone = isToneCodes(codes);
+  const labels = new Uint8Array(examples.length * codes.length);
+  examples.forEach((example, i) => {
     for (const code of example.codes) labels[i * codes.length + codes.indexOf(code)] = 1;
   });
-  const learnt = learnTexts(
-    {
-      rows,
-      hints: ofTone ? hints : hints.map(() => []),
-      labels,
-      keys: sorted.map(({ text }) => text),
-      weights: Float64Array.from(sorted, ({ weight }) => weight ?? 1),
-      times: Float64Array.from(sorted, ({ time }) => time ?? NaN),
-    },
-    featuresOf,
-    {
-      classes: codes.length,
-      exclusive,
-      vectors: options.vectors ?? null,
-      probabilities,
-      seed,
-      ...(strengths ? { strengths } : {}),
-    },
-  );
-  const signatures = new Array<number>(rows.length);
-  order.forEach((i, at) => {
-    signatures[i] = signatureOf(rows[at].ids.map((id) => featuresOf(id).stem), rows[at].ids.length);
-  });
-  return { model: learnt.model, strength: learnt.strength, p: inOrder(learnt.p, order, codes.length), signatures };
+  return {
+    rows: read.map(({ row }) => row),
+    hints: read.map(({ hint }) => ofTone ? hint : []),
+    labels,
+    keys: examples.map(({ text }) => text),
+    weights: Float64Array.from(examples, ({ weight }) => weight ?? 1),
+    times: Float64Array.from(examples, ({ time }) => time ?? NaN),
+  };
 }
 
 /**
  * Vectors of words from texts whose codes need not be known: a study's own, the more the better. Equal texts count once,
- * and their order does not matter.
+ * whoever they are seen from, and their order does not matter.
  */
 export function vectorsOf(texts: readonly SeenText[], lists: ToneWords): TermVectors | null {
-  const reader = createMentionReader(lists), different = new Map(texts.map((text) => [text.text, text]));
+  const reader = createMentionReader(lists), different = new Map<string, SeenText>();
+  for (const text of texts) {
+    const known = different.get(text.text);
+    if (!known || compare(viewOf(text), viewOf(known)) < 0) different.set(text.text, text);
+  }
   const sorted = [...different].sort(([a], [b]) => compare(a, b));
   return termVectors(sorted.map(([, text]) => plain(rowOf(reader, text).row)), rememberedFeatures(reader));
 }
@@ -130,7 +137,7 @@ function isTone(code: string): boolean {
   return TONES.some((tone) => tone === code);
 }
 
-/** What was learnt as plain data: workers can be handed it. */
+/** What was learnt as plain data: workers can be handed it. Of examples of the same words one stands for all, whatever their order. */
 export function packCodebook(
   { model, strength, p, signatures }: LearntCodebook,
   { codes, exclusive }: Pick<LearnCodebookOptions, "codes" | "exclusive">,
@@ -138,7 +145,9 @@ export function packCodebook(
   const packed = packModel(model);
   const known = new Map<number, readonly number[]>();
   signatures.forEach((signature, i) => {
-    if (p) known.set(signature, Array.from(p.subarray(i * codes.length, (i + 1) * codes.length)));
+    if (!p) return;
+    const own = Array.from(p.subarray(i * codes.length, (i + 1) * codes.length)), other = known.get(signature);
+    if (!other || isBefore(own, other)) known.set(signature, own);
   });
   return {
     codes,
@@ -152,7 +161,7 @@ export function packCodebook(
 }
 
 /** A text as a row of its own; the reader's arrays are copied. */
-export function rowOf(reader: MentionReader, { text, own, others }: SeenText): { row: TermRow; hint: number[] } {
+function rowOf(reader: MentionReader, { text, own, others }: SeenText): { row: TermRow; hint: number[] } {
   const bytes = encoder.encode(text);
   reader.read(bytes, 0, bytes.length);
   const seen = reader.seen(own.map(reader.piece), others.map(reader.piece));
@@ -172,6 +181,26 @@ function plain({ ids }: TermRow): TermRow {
 function rememberedFeatures({ terms }: MentionReader): (id: number) => TermFeatures {
   const features: TermFeatures[] = [];
   return (id) => features[id] ??= termFeatures(terms.term(id), id < STAND_INS);
+}
+
+function checkCodes({ codes: given }: Example, { codes, exclusive }: LearnCodebookOptions): void {
+  const unknown = given.find((code) => !codes.includes(code));
+  if (unknown !== undefined) {
+    throw new RangeError(`Cannot learn from an example of code "${unknown}": codes are ${codes.join(", ")}`);
+  }
+  if (exclusive && given.length === 0) {
+    throw new RangeError("Cannot learn from an example of no code: codes exclude each other");
+  }
+}
+
+/** Whether some numbers come before others, the first that differs deciding. */
+function isBefore(a: readonly number[], b: readonly number[]): boolean {
+  const k = a.findIndex((value, i) => value !== b[i]);
+  return k >= 0 && a[k] < b[k];
+}
+
+function viewOf({ own, others }: SeenText): string {
+  return JSON.stringify([own, others]);
 }
 
 function keyOf({ text, own, codes, weight, time }: Example): string {

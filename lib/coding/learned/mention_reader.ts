@@ -161,15 +161,24 @@ function weigh(seen: SeenMention): void {
   const { ids, at, weights, count } = seen;
   const firstOwn = ids.indexOf(SUBJECT_TERM), firstOther = ids.indexOf(OTHER_TERM);
   if (firstOther < firstOwn) seen.turned = { after: at[firstOther], before: at[firstOwn] };
+  const toOther = distances(seen, OTHER_TERM), toOwn = distances(seen, SUBJECT_TERM);
   for (let k = 0; k < count; k++) {
-    if (distance(seen, k, OTHER_TERM) >= distance(seen, k, SUBJECT_TERM)) continue;
+    if (toOther[k] >= toOwn[k]) continue;
     weights[k] = OTHERS_SHARE;
     seen.even = false;
   }
 }
 
-function distance({ ids, at, count }: SeenMention, k: number, term: number): number {
-  let nearest = Infinity;
-  for (let j = 0; j < count; j++) if (ids[j] === term) nearest = Math.min(nearest, Math.abs(at[k] - at[j]));
+/** How far each term is from the nearest of one kind: along the text and back, for texts may be long. */
+function distances({ ids, at, count }: SeenMention, term: number): Float64Array {
+  const nearest = new Float64Array(count);
+  for (let k = 0, last = -Infinity; k < count; k++) {
+    if (ids[k] === term) last = at[k];
+    nearest[k] = at[k] - last;
+  }
+  for (let k = count - 1, next = Infinity; k >= 0; k--) {
+    if (ids[k] === term) next = at[k];
+    nearest[k] = Math.min(nearest[k], next - at[k]);
+  }
   return nearest;
 }

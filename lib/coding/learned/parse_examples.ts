@@ -1,5 +1,6 @@
 /** Reads a file of examples for a learned coder. @module */
-import { parse } from "../../tables/csv.ts";
+import { csvRecords, OPEN_QUOTE } from "../../tables/people/csv_records.ts";
+import { plainCell } from "../../tables/people/plain_cell.ts";
 import { StudyError } from "../../tables/study_error.ts";
 import { nearest } from "../../text/nearest.ts";
 import { coderKey } from "../people/coder_key.ts";
@@ -15,7 +16,11 @@ export interface WrittenExample {
   readonly time: number | null;
 }
 
-type Cells = Readonly<Record<string, string>>;
+/** A row by its columns; a column that the file lacks is empty. */
+interface Row {
+  readonly cell: (column: string) => string;
+  readonly line: number;
+}
 
 const BETWEEN = ";";
 
@@ -24,10 +29,12 @@ const BETWEEN = ";";
  * of the codebook's name or named `code`; several codes are `a;b`, or rows of their own. `none` says that nothing fits.
  *
  * Of what people coded (columns `coder`, `at`) the latest row of a mention and subject counts, and rows of one moment are
- * several codes; a row without a code takes the decision back.
+ * several codes; a row without a code takes the decision back. Commas, semicolons and tabs are read, as in all files of
+ * people.
  *
  * @param file as it stands in messages
- * @throws {StudyError} if a column is missing, or a code is not one of the codebook
+ * @throws {StudyError} with the line, if a column is missing, a row has more or fewer cells, or a code is not one of the
+ *   codebook
  *
  * @example
  * ```ts
@@ -42,53 +49,60 @@ const BETWEEN = ";";
  */
 export function parseExamples(csv: string, codebook: Codebook, file: string): WrittenExample[] {
   const { rows, column } = readRows(csv, codebook, file);
-  const latest = new Map<string, { at: string; coder: string; rows: Cells[] }>();
+  const latest = new Map<string, { at: string; coder: string; rows: Row[] }>();
   for (const row of rows) {
-    const key = JSON.stringify([row.mention ?? "", row.text ?? "", row.subject ?? ""]);
-    const at = row.at ?? "", coder = coderKey(row.coder ?? ""), before = latest.get(key);
+    const key = JSON.stringify(["mention", "text", "subject"].map(row.cell));
+    const at = row.cell("at"), coder = coderKey(row.cell("coder")), before = latest.get(key);
     if (!before || at > before.at) latest.set(key, { at, coder, rows: [row] });
     else if (at === before.at && coder === before.coder) before.rows.push(row);
   }
   return [...latest.values()].flatMap(({ rows }) => exampleOf(rows, column, codebook) ?? []);
 }
 
-function readRows(csv: string, { name, codes }: Codebook, file: string): { rows: Cells[]; column: string } {
-  let rows: Cells[];
-  try {
-    rows = parse(csv, { skipFirstRow: true }) as Cells[];
-  } catch (error) {
-    throw new StudyError(`${file}: Cannot read examples: ${(error as Error).message}`);
-  }
-  const columns = Object.keys(rows[0] ?? {}), column = [name, "code"].find((column) => columns.includes(column));
+function readRows(csv: string, codebook: Codebook, file: string): { rows: Row[]; column: string } {
+  const [head, ...records] = csvRecords(csv), { name } = codebook;
+  const columns = (head?.fields ?? []).map((column) => column.trim().toLowerCase());
+  const column = [name.toLowerCase(), "code"].find((column) => columns.includes(column));
   if (!column || !(columns.includes("text") || columns.includes("mention"))) {
-    const found = columns.length === 0 ? "no rows" : `columns ${columns.join(", ")}`;
+    const found = columns.length === 0 ? "nothing" : `columns ${columns.join(", ")}`;
     throw new StudyError(`${file}:1: Cannot read examples: found ${found}; text (or mention) and ${name} are needed`);
   }
-  const names = codes.map(({ code }) => code);
-  const isOwn = (row: Cells) => (row.codebook ?? "") === "" || row.codebook === name;
-  rows.forEach((row, i) => {
-    if (!isOwn(row)) return;
-    const wrong = splitCodes(row[column]).find((code) => code !== NONE && !names.includes(code));
-    if (wrong === undefined) return;
-    const near = nearest(wrong, names), right = near ? `did you mean "${near}"?` : `codes are ${names.join(", ")}`;
-    throw new StudyError(
-      `${file}: Cannot use code "${wrong}" of row ${i + 1}: codebook ${name} has none such; ${right}`,
-    );
-  });
-  return { rows: rows.filter(isOwn), column };
+  const rows = records.map(({ fields, line, open }): Row => {
+    const wrong = open ? OPEN_QUOTE : whyNotAll(fields, columns);
+    if (wrong !== null) throw new StudyError(`${file}:${line}: ${wrong}`);
+    return { cell: (column) => plainCell(fields[columns.indexOf(column)] ?? "").trim(), line };
+  }).filter(({ cell }) => cell("codebook") === "" || cell("codebook") === name);
+  for (const { cell, line } of rows) {
+    const wrong = wrongCode(cell(column), codebook);
+    if (wrong !== null) throw new StudyError(`${file}:${line}: ${wrong}`);
+  }
+  return { rows, column };
 }
 
-function exampleOf(rows: readonly Cells[], column: string, codebook: Codebook): WrittenExample | null {
-  const given = new Set(rows.flatMap((row) => splitCodes(row[column])));
+function whyNotAll(fields: readonly string[], columns: readonly string[]): string | null {
+  if (fields.length === columns.length) return null;
+  const right = "a text with a comma, a quote or a line break in it is put in quotes";
+  return `Cannot read the example: found ${fields.length} cells for ${columns.length} columns; ${right}`;
+}
+
+function wrongCode(written: string, { name, codes }: Codebook): string | null {
+  const names = codes.map(({ code }) => code);
+  const wrong = splitCodes(written).find((code) => code !== NONE && !names.includes(code));
+  if (wrong === undefined) return null;
+  const near = nearest(wrong, names), right = near ? `did you mean "${near}"?` : `codes are ${names.join(", ")}`;
+  return `Cannot use code "${wrong}": codebook ${name} has none such; ${right}`;
+}
+
+function exampleOf(rows: readonly Row[], column: string, codebook: Codebook): WrittenExample | null {
+  const given = new Set(rows.flatMap(({ cell }) => splitCodes(cell(column)))), [{ cell }] = rows;
   if (given.size === 0) return null;
-  const [{ text, mention, subject, published_at, at }] = rows;
-  const time = Date.parse(published_at ?? at ?? "");
+  const time = Date.parse(cell("published_at"));
   return {
-    text: text?.trim() || null,
-    mention: mention?.trim() || null,
-    subject: codebook.per_subject ? subject?.trim() || null : null,
+    text: cell("text") || null,
+    mention: cell("mention") || null,
+    subject: codebook.per_subject ? cell("subject") || null : null,
     codes: codebook.codes.map(({ code }) => code).filter((code) => given.has(code)),
-    time: published_at === undefined || Number.isNaN(time) ? null : time,
+    time: Number.isNaN(time) ? null : time,
   };
 }
 

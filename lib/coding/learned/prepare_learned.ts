@@ -1,7 +1,7 @@
 /** What the learned coder does before any mention: it reads examples and learns. @module */
 import { join } from "node:path";
-import { parse } from "../../tables/csv.ts";
 import type { TextColumn } from "../../tables/columns.ts";
+import { sampledMentions } from "../../tables/people/sampled_mentions.ts";
 import { StudyError } from "../../tables/study_error.ts";
 import { loadToneWords, type ToneWords } from "../tone/tone_words.ts";
 import { type Codebook, NONE, type Preparing } from "../types.ts";
@@ -23,11 +23,11 @@ const UNLABELLED_TEXTS = 30_000;
  * Learns each codebook from the examples that the study names for it. Mentions of a random sample are left out: what
  * measures a coder must not teach it.
  *
- * @throws {StudyError} if there are no examples, or all of them have one code
+ * @throws {StudyError} if there are no examples, all of them have one code, or a sample cannot be read
  */
 export async function prepareLearned(codebooks: readonly Codebook[], context: Preparing): Promise<PreparedLearned> {
   const lists = await loadToneWords();
-  const drawn = await drawnMentions(context.folder);
+  const drawn = await sampledMentions(context.folder);
   const needsVectors = codebooks.some(({ codes }) => isToneCodes(codes.map(({ code }) => code)));
   const unlabelled = needsVectors ? await ownTexts(context) : [];
   const models: Record<string, CodebookModel> = {};
@@ -141,26 +141,6 @@ function hashOf({ bytes, offsets }: TextColumn, row: number): number {
   let hash = 0x811c9dc5 | 0;
   for (let i = offsets[row]; i < offsets[row + 1]; i++) hash = Math.imul(hash ^ bytes[i], 0x01000193);
   return Math.imul(hash ^ (hash >>> 15), 0x2c1b3c6d) >>> 0;
-}
-
-/** Ids in `coding/sample-NAME.csv`. */
-async function drawnMentions(folder: string): Promise<ReadonlySet<string>> {
-  const drawn = new Set<string>();
-  for (const file of await sampleFiles(folder)) {
-    const rows = parse(await textOf(folder, file) ?? "", { skipFirstRow: true }) as Record<string, string>[];
-    for (const { mention } of rows) if (mention) drawn.add(mention);
-  }
-  return drawn;
-}
-
-async function sampleFiles(folder: string): Promise<string[]> {
-  try {
-    const names = (await Array.fromAsync(Deno.readDir(join(folder, "coding")))).map(({ name }) => name);
-    return names.filter((name) => /^sample-.+\.csv$/.test(name)).sort().map((name) => `coding/${name}`);
-  } catch (error) {
-    if (error instanceof Deno.errors.NotFound) return [];
-    throw error;
-  }
 }
 
 async function textOf(folder: string, file: string): Promise<string | null> {

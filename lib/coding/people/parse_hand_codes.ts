@@ -1,4 +1,5 @@
 /** Reads the text of a file of hand codes. @module */
+import { OPEN_QUOTE } from "../../tables/people/csv_records.ts";
 import { peopleTable } from "../../tables/people/people_table.ts";
 import { coderKey } from "./coder_key.ts";
 import { ADJUDICATED, HAND_COLUMNS, type HandCode, MACHINES } from "./types.ts";
@@ -51,9 +52,10 @@ export function parseHandCodes(text: string, file: string, options: HandFileOpti
   }
   const mistakes: string[] = [], codes: HandCode[] = [];
   let half: number | null = null;
-  for (const { cells, line, ended } of rows) {
+  for (const { cells, line, ended, open } of rows) {
     const at = momentOf(cells.at);
-    if (!ended && (at === null || !ZONED.test(cells.at))) half = line;
+    if (open) mistakes.push(`${file}:${line}: ${OPEN_QUOTE}`);
+    else if (!ended && (at === null || !ZONED.test(cells.at))) half = line;
     else {
       const mistake = mistakeOf(cells, at);
       if (mistake) mistakes.push(`${file}:${line}: ${mistake}`);

@@ -54,40 +54,50 @@ export function lexiconOf(lists: ToneWords): Lexicon {
 }
 
 function compile(lists: ToneWords): Lexicon {
-  const weights = new Map<string, number>();
-  const phrases = new Map<string, Phrase[]>(), later = new Map<string, number>();
-  for (const [entry, weight] of lists.entries) {
-    const words = foldTone(entry).split(" ");
-    if (words.length === 1) {
-      if (!weights.has(words[0])) weights.set(words[0], weight);
-    } else push(phrases, words[0], { words, later: words.slice(1).map((word) => numberOf(later, word)), weight });
-  }
-  for (const list of phrases.values()) list.sort((a, b) => b.words.length - a.words.length);
-  const [boosters, diminishers, negations, contrast, comparatives] = [
-    lists.boosters,
-    lists.diminishers,
-    lists.negations,
-    lists.contrast,
-    lists.comparatives,
-  ].map((list) => new Set(list.map(foldTone)));
+  const { weights, phrases, later } = entriesByWord(lists);
+  const setOf = (list: readonly string[]) => new Set(list.map(foldTone));
+  const boosters = setOf(lists.boosters), diminishers = setOf(lists.diminishers);
+  const negations = setOf(lists.negations), contrast = setOf(lists.contrast), comparatives = setOf(lists.comparatives);
   const all = [weights, phrases, later, boosters, diminishers, negations, contrast, comparatives];
   const entriesOf = entriesIn(all.flatMap((list) => [...list.keys()]));
-  const memory = new Map<string, WordTone>();
-  const look = (word: string): WordTone => {
+  return remembered((word) => {
     const entries = entriesOf(word);
     if (entries.length === 0) return NO_TONE; // as most words are
     const of = <T>(list: ReadonlyMap<string, T>) =>
       entries.flatMap((entry) => list.has(entry) ? [list.get(entry)!] : []);
     return {
       weight: of(weights)[0],
-      phrases: of(phrases).flat().sort((a, b) => b.words.length - a.words.length),
+      phrases: of(phrases).flat().sort(longestFirst),
       follows: of(later),
       strength: boosters.has(word) ? BOOST : diminishers.has(word) ? DIMINISH : 1,
       negates: negations.has(word),
       contrasts: contrast.has(word),
       compares: entries.some((entry) => comparatives.has(entry)),
     };
-  };
+  });
+}
+
+/** What single words are worth, phrases by their first word, and numbers for the words after it. */
+function entriesByWord({ entries }: ToneWords) {
+  const weights = new Map<string, number>();
+  const phrases = new Map<string, Phrase[]>(), later = new Map<string, number>();
+  for (const [entry, weight] of entries) {
+    const words = foldTone(entry).split(" ");
+    if (words.length === 1) {
+      if (!weights.has(words[0])) weights.set(words[0], weight);
+    } else push(phrases, words[0], { words, later: words.slice(1).map((word) => numberOf(later, word)), weight });
+  }
+  for (const list of phrases.values()) list.sort(longestFirst);
+  return { weights, phrases, later };
+}
+
+function longestFirst(a: Phrase, b: Phrase): number {
+  return b.words.length - a.words.length;
+}
+
+/** Words of tone are looked up once each; others are told at once. */
+function remembered(look: Lexicon): Lexicon {
+  const memory = new Map<string, WordTone>();
   return (word) => {
     let tone = memory.get(word);
     if (tone) return tone;

@@ -145,7 +145,10 @@ function runEnd(text: string, i: number, character: string): number {
   return i;
 }
 
-/** `:-))))` as `:-)`. */
+/** `:-))))` as `:-)`. No pattern for the run at the end: on `:(((…()` it would begin anew at every bracket. */
 function plainFace(face: string): string {
-  return foldTone(face).replace(/р/g, "p").replace(/х/g, "x").replace(/(.)\1+$/, "$1");
+  const plain = foldTone(face).replaceAll("р", "p").replaceAll("х", "x");
+  let end = plain.length;
+  while (end > 1 && plain[end - 2] === plain[end - 1]) end--;
+  return plain.slice(0, end);
 }

@@ -68,22 +68,21 @@ function isNearest(hit: ToneHit, own: number, places: readonly (readonly number[
 function shareOf(hit: ToneHit, own: number, places: readonly (readonly number[])[], others: number): number {
   if (places[own].length === 0) return 1;
   if (hit.compares && places.length > 1) {
-    const before = places.some((place, i) => i !== own && place.some((at) => at < hit.at));
-    const after = places[own].every((at) => at > hit.at);
-    if (before && after) return -1;
-    if (places[own].some((at) => at < hit.at)) return 1;
+    const [first] = places[own];
+    if (first > hit.at && places.some((place, i) => i !== own && place[0] < hit.at)) return -1;
+    if (first < hit.at) return 1;
   }
   if (!isNearest(hit, own, places)) return others;
   return distanceTo(hit.at, places[own]) <= NEAR_STEPS ? 1 : FAR;
 }
 
+/** To the nearest place; Infinity where there is none. */
 function distanceTo(at: number, places: readonly number[]): number {
-  let nearest = Infinity;
-  for (const place of places) nearest = Math.min(nearest, Math.abs(place - at));
-  return nearest;
+  const next = firstAbove(places, at, (place) => place);
+  return Math.min((places[next] ?? Infinity) - at, at - (places[next - 1] ?? -Infinity));
 }
 
-/** Where, in steps, a subject's matched pieces stand. */
+/** Where, in steps, a subject's matched pieces stand, in ascending order. */
 function placesOf(pieces: readonly string[], folded: string, tokens: readonly ToneToken[]): number[] {
   const places: number[] = [];
   for (const piece of new Set(pieces.map(foldTone))) {
@@ -92,12 +91,21 @@ function placesOf(pieces: readonly string[], folded: string, tokens: readonly To
       places.push(tokenAt(tokens, start).at);
     }
   }
-  return places;
+  return places.sort((a, b) => a - b);
 }
 
-/** The last token that begins at `start` or before. */
+/** The last token that begins at `start` or before; the first where none does. */
 function tokenAt(tokens: readonly ToneToken[], start: number): ToneToken {
-  let i = 0;
-  while (i + 1 < tokens.length && tokens[i + 1].start <= start) i++;
-  return tokens[i];
+  return tokens[Math.max(0, firstAbove(tokens, start, (token) => token.start) - 1)];
+}
+
+/** The place of the first of some items, sorted by a number, whose number is above a limit; their count if none is. */
+function firstAbove<T>(items: readonly T[], limit: number, numberOf: (item: T) => number): number {
+  let low = 0;
+  for (let high = items.length; low < high;) {
+    const middle = (low + high) >> 1;
+    if (numberOf(items[middle]) > limit) high = middle;
+    else low = middle + 1;
+  }
+  return low;
 }

@@ -105,7 +105,7 @@ function numberOf(value: unknown): number {
 }
 
 function refusalOf({ status, headers }: Response, body: string, key: string | null): Failed {
-  const said = body.replace(/\s+/g, " ").trim().slice(0, SAID_LETTERS);
-  const shown = key ? said.replaceAll(key, "…") : said; // an endpoint may repeat the key that it refuses
+  const said = key ? body.replaceAll(key, "…") : body; // an endpoint may repeat the key that it refuses: no part of it is left
+  const shown = said.replace(/\s+/g, " ").trim().slice(0, SAID_LETTERS);
   return { why: `it answered ${status}${shown ? `: ${shown}` : ""}`, status, passes: PASSING.has(status), headers };
 }

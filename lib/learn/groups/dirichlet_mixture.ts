@@ -40,6 +40,9 @@ interface State {
   readonly texts: Texts;
   readonly count: number;
   readonly logs: LogTables;
+  /** How often each word's text has it before, and in all: a look back for each would cost the square of a text's length. */
+  readonly before: Int32Array;
+  readonly inText: Int32Array;
   readonly groups: Int32Array;
   readonly textCounts: Int32Array;
   readonly lengths: Int32Array;
@@ -105,7 +108,18 @@ function stateOf(texts: Texts, groups: Int32Array, count: number, logs: LogTable
   const wordLogs = new Float32Array(wordCounts.length);
   for (let p = 0; p < wordLogs.length; p++) wordLogs[p] = logs.word[wordCounts[p]];
   const scores = new Float64Array(count);
-  return { texts, count, logs, groups, textCounts, lengths, wordCounts, wordLogs, scores, vectors };
+  const repeats = repeatsOf(texts);
+  return { texts, count, logs, ...repeats, groups, textCounts, lengths, wordCounts, wordLogs, scores, vectors };
+}
+
+function repeatsOf({ starts, ids, width }: Texts): Pick<State, "before" | "inText"> {
+  const before = new Int32Array(ids.length), inText = new Int32Array(ids.length), counts = new Int32Array(width);
+  for (let i = 0; i + 1 < starts.length; i++) {
+    for (let p = starts[i]; p < starts[i + 1]; p++) before[p] = counts[ids[p]]++;
+    for (let p = starts[i]; p < starts[i + 1]; p++) inText[p] = counts[ids[p]];
+    for (let p = starts[i]; p < starts[i + 1]; p++) counts[ids[p]] = 0;
+  }
+  return { before, inText };
 }
 
 /** Takes the groups' directions for the next round. */
@@ -135,22 +149,16 @@ function sweep(state: State, random: (() => number) | null): number {
  * A loop over groups inside one over words: the logarithms lie side by side in memory.
  */
 function scoreByWords(state: State, i: number): void {
-  const { count, groups, scores, textCounts, lengths, wordCounts, wordLogs, texts: { starts, ids }, logs } = state;
-  const { text, word, rising } = logs;
+  const { count, groups, scores, textCounts, lengths, wordCounts, wordLogs, texts: { starts, ids } } = state;
+  const { before, inText, logs: { text, word, rising } } = state;
   const start = starts[i], end = starts[i + 1], own = groups[i], length = end - start;
   for (let g = 0; g < count; g++) scores[g] = text[textCounts[g]] - rising[lengths[g] + length] + rising[lengths[g]];
   let ownScore = text[textCounts[own] - 1] - rising[lengths[own]] + rising[lengths[own] - length];
   for (let p = start; p < end; p++) {
-    const id = ids[p], from = id * count;
-    let before = 0, inText = 0;
-    for (let q = start; q < end; q++) {
-      if (ids[q] !== id) continue;
-      inText++;
-      if (q < p) before++;
-    }
-    if (before === 0) { for (let g = 0; g < count; g++) scores[g] += wordLogs[from + g]; }
-    else for (let g = 0; g < count; g++) scores[g] += word[wordCounts[from + g] + before];
-    ownScore += word[wordCounts[from + own] - inText + before];
+    const from = ids[p] * count, again = before[p];
+    if (again === 0) { for (let g = 0; g < count; g++) scores[g] += wordLogs[from + g]; }
+    else for (let g = 0; g < count; g++) scores[g] += word[wordCounts[from + g] + again];
+    ownScore += word[wordCounts[from + own] - inText[p] + again];
   }
   scores[own] = ownScore;
 }

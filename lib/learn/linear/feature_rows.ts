@@ -87,8 +87,8 @@ function addTerms(
   }
 }
 
-/** Terms of full weight, then the others: each in the order of the text. */
-function heaviestFirst(weights: Float64Array): number[] {
+/** Places of terms of full weight, then of the others: each in the order of the text. */
+export function heaviestFirst(weights: Float64Array): number[] {
   const order = Array.from(weights.keys());
   return order.sort((a, b) => weights[b] - weights[a] || a - b);
 }

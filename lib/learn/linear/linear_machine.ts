@@ -91,13 +91,6 @@ export function linearMachine(rows: SparseRows, yes: Uint8Array, options: Linear
   return { weights, bias };
 }
 
-/** The score of row i. */
-export function scoreOf({ weights, bias }: LinearModel, { starts, columns, values }: SparseRows, i: number): number {
-  let score = bias;
-  for (let p = starts[i]; p < starts[i + 1]; p++) score += weights[columns[p]] * values[p];
-  return score;
-}
-
 function activeRows(costs: Float64Array): Int32Array {
   return Int32Array.from(Array.from(costs.keys()).filter((i) => costs[i] > 0));
 }

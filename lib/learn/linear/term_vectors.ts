@@ -2,8 +2,9 @@
 import type { SparseRows } from "../sparse_rows.ts";
 import { truncatedSvd } from "../spaces/truncated_svd.ts";
 import { unitVectors } from "../spaces/unit_vectors.ts";
+import { company } from "./_company.ts";
 import { Frequencies, inverseFrequency } from "./feature_space.ts";
-import { addKey, createKeyTable, findKey, type KeyTable } from "./key_table.ts";
+import { addKey, createKeyTable, findKey } from "./key_table.ts";
 import type { TermFeatures } from "./term_features.ts";
 import type { TermRow, TermVectors } from "./types.ts";
 
@@ -15,8 +16,6 @@ export interface VectorOptions {
   readonly fewest?: number;
 }
 
-/** Words so far apart are company, the nearer the more. */
-const WINDOW = 4;
 /** Frequent neighbours are counted down by this power, so that rare stems do not look special. */
 const CONTEXT_POWER = 0.75;
 const SEED = 1;
@@ -61,31 +60,9 @@ export function termVectors(
   const keys = createKeyTable();
   for (const [key] of kept) addKey(keys, key);
   const stems = rows.map(({ ids }) => ids.map((id) => findKey(keys, featuresOf(id).stem)));
-  const svd = truncatedSvd(information(company(stems, keys)), dimensions, SEED);
+  const svd = truncatedSvd(information(company(stems, keys.size)), dimensions, SEED);
   const idf = Float64Array.from(kept, ([, count]) => inverseFrequency(count, rows.length));
   return { keys, idf, dimensions: svd.dimensions, values: unitVectors(svd) };
-}
-
-/** How much each two stems stand near each other, over all texts. */
-function company(stems: readonly Int32Array[], { size }: KeyTable): SparseRows {
-  const pairs = new Map<number, number>();
-  const add = (key: number, share: number) => pairs.set(key, (pairs.get(key) ?? 0) + share);
-  for (const row of stems) {
-    for (let i = 0; i < row.length; i++) {
-      for (let j = i + 1; j < row.length && j <= i + WINDOW; j++) {
-        if (row[i] < 0 || row[j] < 0) continue;
-        add(row[i] * size + row[j], 1 / (j - i));
-        add(row[j] * size + row[i], 1 / (j - i));
-      }
-    }
-  }
-  const sorted = Float64Array.from(pairs.keys()).sort();
-  const starts = new Int32Array(size + 1);
-  for (const key of sorted) starts[Math.floor(key / size) + 1]++;
-  for (let row = 0; row < size; row++) starts[row + 1] += starts[row];
-  // A double holds the sums of halves, thirds and quarters in whichever order to within its last digits; twelfths are exact.
-  const values = Float64Array.from(sorted, (key) => Math.round(pairs.get(key)! * 12) / 12);
-  return { rows: size, width: size, starts, columns: Int32Array.from(sorted, (key) => key % size), values };
 }
 
 /** ln of how much more often two stems meet than by chance, where that is above 0. */
@@ -94,13 +71,16 @@ function information({ rows, width, starts, columns, values }: SparseRows): Spar
   for (let i = 0; i < rows; i++) for (let p = starts[i]; p < starts[i + 1]; p++) sums[i] += values[p];
   let powers = 0;
   for (const sum of sums) powers += sum ** CONTEXT_POWER;
-  const keptStarts = new Int32Array(rows + 1), keptColumns: number[] = [], kept: number[] = [];
+  const keptStarts = new Int32Array(rows + 1), keptColumns = columns.slice(), kept = values.slice();
+  let end = 0;
   for (let i = 0; i < rows; i++) {
     for (let p = starts[i]; p < starts[i + 1]; p++) {
       const gain = Math.log(values[p] * powers / (sums[i] * sums[columns[p]] ** CONTEXT_POWER));
-      if (gain > 0) keptColumns.push(columns[p]), kept.push(gain);
+      if (!(gain > 0)) continue;
+      keptColumns[end] = columns[p];
+      kept[end++] = gain;
     }
-    keptStarts[i + 1] = kept.length;
+    keptStarts[i + 1] = end;
   }
-  return { rows, width, starts: keptStarts, columns: Int32Array.from(keptColumns), values: Float64Array.from(kept) };
+  return { rows, width, starts: keptStarts, columns: keptColumns.slice(0, end), values: kept.slice(0, end) };
 }

@@ -1,10 +1,2 @@
 /** Texts as terms. @module */
-export {
-  createTermReader,
-  NUMBER_TERM,
-  OTHER_TERM,
-  SUBJECT_TERM,
-  type TermReader,
-  URL_TERM,
-  USER_TERM,
-} from "./term_reader.ts";
+export { createTermReader, OTHER_TERM, SUBJECT_TERM, type TermReader, USER_TERM } from "./term_reader.ts";

@@ -1,7 +1,8 @@
 /** Which terms decided a score. @module */
 import { findKey } from "../linear/key_table.ts";
-import { pairKey, termFeatures } from "../linear/term_features.ts";
-import { modelTables } from "./model_tables.ts";
+import { heaviestFirst } from "../linear/feature_rows.ts";
+import { pairKey, type TermFeatures, termFeatures } from "../linear/term_features.ts";
+import { type ModelTables, modelTables } from "./model_tables.ts";
 import type { ScoredTerms, TextModel } from "./types.ts";
 
 /** A term of a text, or two in a row, and what it added to a class. */
@@ -10,6 +11,14 @@ export interface TermPart {
   readonly weight: number;
 }
 
+/** How the letters of a term's number read. */
+export interface Terms {
+  readonly termOf: (id: number) => string;
+  /** Terms below this number stand for others: their letters say nothing. */
+  readonly standIns: number;
+}
+
+/** What a term, or two, adds by each of the blocks, and before their lengths are made one. */
 interface Sum {
   readonly terms: readonly number[];
   words: number;
@@ -17,59 +26,83 @@ interface Sum {
   vectors: number;
 }
 
+/** What is added up: of which model, for which class, and the squared lengths of the blocks so far. */
+interface Adding {
+  readonly model: TextModel;
+  readonly tables: ModelTables;
+  readonly target: number;
+  readonly lengths: { words: number; runs: number; vectors: number };
+}
+
 /**
  * What each term of a text adds to a class beyond what it adds to the others on the mean: the sum over the terms, with
  * hints and bias, is the score. Slow and plain: for one text at a time.
  *
- * @returns terms in the order of the text, then pairs
+ * @returns terms in the order of the text, those that count less last; then pairs
  */
-export function explainTerms(
-  model: TextModel,
-  { count, ids, weights }: ScoredTerms,
-  target: number,
-  { termOf, standIns }: { readonly termOf: (id: number) => string; readonly standIns: number },
-): TermPart[] {
-  const tables = modelTables(model);
-  const terms = new Map<number, { weight: number; at: number }>();
-  for (let k = 0; k < count; k++) {
-    const before = terms.get(ids[k]);
-    if (!before || before.weight < weights[k]) terms.set(ids[k], { weight: weights[k], at: k });
-  }
-  const lengths = { words: 0, runs: 0, vectors: 0 }, sums: Sum[] = [], met = new Set<number>();
-  const columnOf = (key: number) => findKey(tables.columns, key);
-  const add = (sum: Sum, part: "words" | "runs", column: number, value: number) => {
-    if (column < 0) return;
-    sum[part] += value * model.idf[column] * contrast(model.weights, column, model, target);
-    lengths[part] += (value * model.idf[column]) ** 2;
-  };
-  for (const [id, { weight }] of [...terms].sort(([, a], [, b]) => b.weight - a.weight || a.at - b.at)) {
-    const features = termFeatures(termOf(id), id < standIns), sum = { terms: [id], words: 0, runs: 0, vectors: 0 };
-    features.runs.forEach((run, r) => add(sum, "runs", columnOf(run), weight * features.counts[r]));
-    if (!met.has(features.stem)) {
-      met.add(features.stem);
-      add(sum, "words", columnOf(features.stem), weight);
-      const v = findKey(tables.vectors, features.stem);
-      if (v >= 0) {
-        sum.vectors = weight * model.vectorIdf[v] * contrast(model.vectorWeights, v, model, target);
-        lengths.vectors += (weight * model.vectorIdf[v]) ** 2;
-      }
-    }
-    sums.push(sum);
-  }
-  const pairs = new Set<number>();
-  for (let k = 1; k < count; k++) {
-    const [before, stem] = [ids[k - 1], ids[k]].map((id) => termFeatures(termOf(id), id < standIns).stem);
-    const column = columnOf(pairKey(before, stem));
-    if (column < 0 || pairs.has(column)) continue;
-    pairs.add(column);
-    const sum = { terms: [ids[k - 1], ids[k]], words: 0, runs: 0, vectors: 0 };
-    add(sum, "words", column, Math.min(weights[k - 1], weights[k]));
-    sums.push(sum);
-  }
+export function explainTerms(model: TextModel, text: ScoredTerms, target: number, terms: Terms): TermPart[] {
+  const lengths = { words: 0, runs: 0, vectors: 0 }, adding = { model, tables: modelTables(model), target, lengths };
+  const sums = [...singleTerms(text, terms, adding), ...pairsOfTerms(text, terms, adding)];
   return sums.map(({ terms, words, runs, vectors }) => ({
     terms,
     weight: words * unit(lengths.words) + runs * unit(lengths.runs) + vectors * unit(lengths.vectors),
   }));
+}
+
+/** Each different term with the greatest of its weights, and each different stem with the first of its terms. */
+function singleTerms({ count, ids, weights }: ScoredTerms, terms: Terms, adding: Adding): Sum[] {
+  const sums: Sum[] = [], met = new Set<number>(), stems = new Set<number>();
+  for (const k of heaviestFirst(weights.subarray(0, count))) {
+    if (met.has(ids[k])) continue;
+    met.add(ids[k]);
+    const features = featuresOf(ids[k], terms), sum: Sum = { terms: [ids[k]], words: 0, runs: 0, vectors: 0 };
+    sums.push(sum);
+    features.runs.forEach((run, r) => add(adding, sum, "runs", run, weights[k] * features.counts[r]));
+    if (stems.has(features.stem)) continue;
+    stems.add(features.stem);
+    add(adding, sum, "words", features.stem, weights[k]);
+    addVector(adding, sum, features.stem, weights[k]);
+  }
+  return sums;
+}
+
+/** Each different pair of neighbours that the model knows, where its second term counts most. */
+function pairsOfTerms({ count, ids, weights }: ScoredTerms, terms: Terms, adding: Adding): Sum[] {
+  const sums: Sum[] = [], met = new Set<number>();
+  for (const k of heaviestFirst(weights.subarray(0, count))) {
+    if (k === 0) continue;
+    const pair = pairKey(featuresOf(ids[k - 1], terms).stem, featuresOf(ids[k], terms).stem);
+    if (met.has(pair) || findKey(adding.tables.columns, pair) < 0) continue;
+    met.add(pair);
+    const sum: Sum = { terms: [ids[k - 1], ids[k]], words: 0, runs: 0, vectors: 0 };
+    add(adding, sum, "words", pair, Math.min(weights[k - 1], weights[k]));
+    sums.push(sum);
+  }
+  return sums;
+}
+
+function featuresOf(id: number, { termOf, standIns }: Terms): TermFeatures {
+  return termFeatures(termOf(id), id < standIns);
+}
+
+function add(
+  { model, tables, target, lengths }: Adding,
+  sum: Sum,
+  block: "words" | "runs",
+  key: number,
+  value: number,
+) {
+  const column = findKey(tables.columns, key);
+  if (column < 0) return;
+  sum[block] += value * model.idf[column] * contrast(model.weights, column, model, target);
+  lengths[block] += (value * model.idf[column]) ** 2;
+}
+
+function addVector({ model, tables, target, lengths }: Adding, sum: Sum, stem: number, weight: number): void {
+  const v = findKey(tables.vectors, stem);
+  if (v < 0) return;
+  sum.vectors = weight * model.vectorIdf[v] * contrast(model.vectorWeights, v, model, target);
+  lengths.vectors += (weight * model.vectorIdf[v]) ** 2;
 }
 
 function unit(squares: number): number {

@@ -5,7 +5,6 @@ export {
   learnTexts,
   type LearntTexts,
   probabilitiesUnder,
-  STRENGTHS,
   writeProbabilitiesUnder,
 } from "./learn_texts.ts";
 export { highest, macroF1 } from "./macro_f1.ts";

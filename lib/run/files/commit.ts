@@ -52,8 +52,15 @@ async function finish(layout: Layout, work: Work, stage: string, state: StageSta
   await Deno.remove(work.folder, { recursive: true });
 }
 
-/** Files that the stage made before and does not make any more: an old workbook must not lie beside a new report. */
+/**
+ * Files and tables that the stage made before and does not make any more: an old workbook must not lie beside a new report,
+ * nor a person's texts in a table that nobody makes anew.
+ */
 async function removeLeft(layout: Layout, before: StageState | null, now: StageState): Promise<void> {
+  const folders = new Set(Object.values(now.tables).map(({ folder }) => folder));
+  for (const { folder } of Object.values(before?.tables ?? {})) {
+    if (!folders.has(folder)) await removeIfThere(join(layout.out, folder));
+  }
   for (const file of Object.keys(before?.files ?? {}).filter((name) => !(name in now.files))) {
     await removeIfThere(join(layout.out, file));
     if (file.includes("/")) await Deno.remove(dirname(join(layout.out, file))).catch(() => {}); // the last of a folder

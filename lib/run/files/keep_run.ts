@@ -52,11 +52,17 @@ export async function keepRun(layout: Layout, timezone: string, name?: string): 
 }
 
 /**
- * Tells a name that cannot be a folder's.
+ * Tells a name that cannot be a folder's, or is that of a run which another one of its name has replaced: the next of that
+ * name would remove it.
  *
- * @throws {StudyError} if it cannot
+ * @throws {StudyError} if it is one
  */
 export function checkRunName(name: string): void {
+  if (name.endsWith(BEFORE)) {
+    throw new StudyError(
+      `Cannot name a run "${name}": what ends in ${BEFORE} is a run that another of its name has replaced; take another ending`,
+    );
+  }
   if (NAME.test(name) && name.length <= NAME_MAX) return;
   throw new StudyError(
     `Cannot name a run "${name}": a name has letters, digits, spaces and . _ -, begins with a letter or digit, ` +

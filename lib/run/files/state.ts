@@ -1,4 +1,5 @@
 /** What a stage left behind: the fingerprint it was made from and the parts it made. @module */
+import { isAbsolute } from "node:path";
 import { canonicalJson, sha256 } from "./hash.ts";
 import type { Layout } from "./layout.ts";
 
@@ -74,17 +75,27 @@ export async function readState(layout: Layout, stage: string): Promise<StageSta
   }
 }
 
-/** Whether plain data has what every state has: another release, or a hand, may have written it. */
+/**
+ * Whether plain data has what every state has, and names places in `out/` alone: another release, a hand, or whoever sent the
+ * study may have written it, and what it names is read, moved and removed.
+ */
 export function isState(data: unknown): data is StageState {
   const isObject = (value: unknown) => typeof value === "object" && value !== null && !Array.isArray(value);
   const { fingerprint, tables, files, memory, books } = Object(data) as Partial<StageState>;
   if (![fingerprint, fingerprint?.inputs, fingerprint?.parameters, tables, files, memory, books].every(isObject)) {
     return false;
   }
-  return Object.values(tables!).every((table) =>
-    typeof table?.folder === "string" && Array.isArray(table.parts) &&
-    table.parts.every((part) => typeof part?.file === "string" && typeof part.hash === "string")
-  );
+  return Object.keys(files!).every(isWithin) &&
+    Object.values(tables!).every((table) =>
+      isWithin(table?.folder) && Array.isArray(table.parts) &&
+      table.parts.every((part) => isWithin(part?.file) && typeof part.hash === "string")
+    );
+}
+
+/** Whether it is a relative path to something below. */
+function isWithin(path: unknown): boolean {
+  if (typeof path !== "string" || isAbsolute(path)) return false;
+  return path.split(/[/\\]/).every((name) => !["", ".", ".."].includes(name));
 }
 
 export function stateOf(result: StageResult, fingerprint: Fingerprint): StageState {

@@ -161,6 +161,7 @@ class StageRun {
 
   /** Sums up the run; a table without rows becomes a part without rows, so that every table can be read. */
   async result(counts: StageCounts): Promise<StageResult> {
+    this.#workers.end(); // a step that said more would follow may have been the last
     for (const table of this.#job.writes) {
       if (this.#list(table).length === 0) await this.write(table, new FrameBuilder(SCHEMAS[table]).build(), null);
     }

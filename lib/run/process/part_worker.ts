@@ -46,7 +46,7 @@ export async function makePart(task: PartTask): Promise<PartDone> {
 }
 
 /** The schema of a table of the design; of a stage's own table, what its columns hold. */
-export function schemaOf(table: string, frame: Frame): Schema {
+function schemaOf(table: string, frame: Frame): Schema {
   if (table in SCHEMAS) return SCHEMAS[table as TableName];
   return [...frame.columns].map(([name, { type }]): ColumnSpec => ({
     name,

@@ -7,7 +7,13 @@ export interface CsvRecord {
   readonly line: number;
   /** False where the file ends before the record's line does: it may be half written. */
   readonly ended: boolean;
+  /** True where a quote never closes and so takes in the lines after it. */
+  readonly open: boolean;
 }
+
+/** What to say of a record that is {@linkcode CsvRecord.open}. */
+export const OPEN_QUOTE =
+  "Cannot read the row: a quote in it never closes, and takes in all rows after it; close it, or write it twice";
 
 const DELIMITERS = [",", ";", "\t"];
 
@@ -33,41 +39,53 @@ export function csvRecords(text: string): CsvRecord[] {
   const delimiter = DELIMITERS.find((mark) => head.includes(mark)) ?? ",";
   const records: CsvRecord[] = [];
   for (let at = 0, line = 1; at < plain.length;) {
-    const { fields, end, ended } = recordAt(plain, at, delimiter);
-    if (fields.length > 1 || fields[0].trim() !== "") records.push({ fields, line, ended });
+    const { fields, end, ended, closed } = recordAt(plain, at, delimiter);
+    const open = !closed && plain.indexOf("\n", at) >= 0;
+    if (fields.length > 1 || fields[0].trim() !== "") records.push({ fields, line, ended, open });
     for (let i = at; i < end; i++) if (plain[i] === "\n") line++;
     at = end;
   }
   return records;
 }
 
-function recordAt(text: string, start: number, delimiter: string): { fields: string[]; end: number; ended: boolean } {
+interface Field {
+  readonly field: string;
+  readonly end: number;
+  /** False where a quote opens and never closes. */
+  readonly closed: boolean;
+}
+
+function recordAt(
+  text: string,
+  start: number,
+  delimiter: string,
+): Pick<CsvRecord, "fields" | "ended"> & Omit<Field, "field"> {
   const fields: string[] = [];
   for (let at = start;;) {
-    const { field, end } = text[at] === '"' ? quotedAt(text, at, delimiter) : bareAt(text, at, delimiter);
+    const { field, end, closed } = text[at] === '"' ? quotedAt(text, at, delimiter) : bareAt(text, at, delimiter);
     fields.push(field);
-    if (end >= text.length) return { fields, end: text.length, ended: false };
-    if (text[end] === "\n") return { fields, end: end + 1, ended: true };
+    if (end >= text.length) return { fields, end: text.length, ended: false, closed };
+    if (text[end] === "\n") return { fields, end: end + 1, ended: true, closed };
     at = end + 1;
   }
 }
 
-function bareAt(text: string, start: number, delimiter: string): { field: string; end: number } {
+function bareAt(text: string, start: number, delimiter: string): Field {
   let end = start;
   while (end < text.length && text[end] !== delimiter && text[end] !== "\n") end++;
-  return { field: text.slice(start, end), end };
+  return { field: text.slice(start, end), end, closed: true };
 }
 
 /** What follows a closing quote up to the delimiter belongs to the field. */
-function quotedAt(text: string, start: number, delimiter: string): { field: string; end: number } {
+function quotedAt(text: string, start: number, delimiter: string): Field {
   let field = "";
   for (let from = start + 1;;) {
     const close = text.indexOf('"', from);
-    if (close < 0) return { field: field + text.slice(from), end: text.length };
+    if (close < 0) return { field: field + text.slice(from), end: text.length, closed: false };
     field += text.slice(from, close);
     if (text[close + 1] !== '"') {
       const rest = bareAt(text, close + 1, delimiter);
-      return { field: field + rest.field, end: rest.end };
+      return { ...rest, field: field + rest.field };
     }
     field += '"';
     from = close + 2;

@@ -1,13 +1,10 @@
 /** Rows of a CSV under `coding/`, by the names of its columns. @module */
-import { csvRecords } from "./csv_records.ts";
+import { type CsvRecord, csvRecords } from "./csv_records.ts";
 import { plainCell } from "./plain_cell.ts";
 
 /** A row: what stands under each column asked for, trimmed; empty where the file lacks the column. */
-export interface PeopleRow<C extends string> {
+export interface PeopleRow<C extends string> extends Omit<CsvRecord, "fields"> {
   readonly cells: Readonly<Record<C, string>>;
-  readonly line: number;
-  /** False for a last line that does not end: it may be half written. */
-  readonly ended: boolean;
 }
 
 /** A file as read: its rows, or the columns that it lacks. */
@@ -45,9 +42,9 @@ export function peopleTable<const C extends string>(
   const places = columns.map((name) => found.findIndex((other) => other.toLowerCase() === name));
   const missing = columns.filter((name, i) => places[i] < 0 && !optional.includes(name));
   if (missing.length > 0) return { rows: [], missing, found };
-  const rows = records.map(({ fields, line, ended }) => {
+  const rows = records.map(({ fields, ...place }) => {
     const cells = columns.map((name, i) => [name, plainCell(fields[places[i]] ?? "").trim()]);
-    return { cells: Object.fromEntries(cells) as Record<C, string>, line, ended };
+    return { cells: Object.fromEntries(cells) as Record<C, string>, ...place };
   });
   return { rows, missing: null, found };
 }

@@ -1,5 +1,6 @@
 /** What people decided on topics. @module */
-import { parse } from "@std/csv";
+import { OPEN_QUOTE } from "../../tables/people/csv_records.ts";
+import { peopleTable } from "../../tables/people/people_table.ts";
 import { StudyError } from "../../tables/study_error.ts";
 
 /** A person's decision on a topic. */
@@ -15,7 +16,7 @@ export interface TopicDecision {
   readonly line: number;
 }
 
-const COLUMNS = ["topic", "name", "merge_into", "exclude"];
+const COLUMNS = ["topic", "name", "merge_into", "exclude"] as const;
 const YES = new Set(["yes", "y", "true", "1", "x", "да", "так", "+"]);
 const NO = new Set(["", "no", "n", "false", "0", "нет", "ні", "-"]);
 
@@ -24,7 +25,8 @@ const NO = new Set(["", "no", "n", "false", "0", "нет", "ні", "-"]);
  *
  * @param text the file's text
  * @param file its name, for messages
- * @throws {StudyError} if there is no column topic, a cell cannot be read, or topics are merged in a circle
+ * @throws {StudyError} if there is no column topic, a cell cannot be read, a quote never closes, or topics are merged in a
+ *   circle
  *
  * @example A name and a merge
  * ```ts
@@ -37,23 +39,20 @@ const NO = new Set(["", "no", "n", "false", "0", "нет", "ні", "-"]);
  * ```
  */
 export function readDecisions(text: string, file: string): TopicDecision[] {
-  const plain = text.replace(/^\uFEFF/, "");
-  const head = plain.slice(0, (plain + "\n").indexOf("\n"));
-  const separator = head.includes(";") && !head.includes(",") ? ";" : ",";
-  const [header = [], ...rows] = parse(plain, { separator });
-  const names = header.map((name) => name.trim().toLowerCase());
-  if (!names.includes("topic")) {
-    const found = header.length === 0 ? "nothing" : `columns ${header.map((name) => `"${name}"`).join(", ")}`;
-    throw new StudyError(`${file}:1: Cannot read decisions on topics: found ${found}, expected ${COLUMNS.join(", ")}`);
+  const { rows, missing, found } = peopleTable(text, COLUMNS, ["name", "merge_into", "exclude"]);
+  if (missing) {
+    const columns = found.length === 0 ? "nothing" : `columns ${found.map((name) => `"${name}"`).join(", ")}`;
+    throw new StudyError(
+      `${file}:1: Cannot read decisions on topics: found ${columns}, expected ${COLUMNS.join(", ")}`,
+    );
   }
   const decisions = new Map<string, TopicDecision>();
-  rows.forEach((row, i) => {
-    const cell = (name: string) => row[names.indexOf(name)]?.trim() ?? "";
-    const topic = cell("topic"), line = i + 2;
-    if (topic === "") return;
-    const exclude = yesOrNo(cell("exclude"), `${file}:${line}`);
-    decisions.set(topic, { topic, name: cell("name") || null, merge_into: cell("merge_into") || null, exclude, line });
-  });
+  for (const { cells: { topic, name, merge_into, exclude }, line, open } of rows) {
+    if (open) throw new StudyError(`${file}:${line}: ${OPEN_QUOTE}`);
+    if (topic === "") continue;
+    const isOut = yesOrNo(exclude, `${file}:${line}`);
+    decisions.set(topic, { topic, name: name || null, merge_into: merge_into || null, exclude: isOut, line });
+  }
   refuseCircles(decisions, file);
   return [...decisions.values()];
 }

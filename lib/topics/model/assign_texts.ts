@@ -51,7 +51,7 @@ export function assignTexts(model: TopicModel, texts: Texts, limit = LEAST_LIKEL
   const { logs, overall } = likelihoods(model);
   const { weights, topicWeights } = termWeights(model);
   const priors = model.topics.map((topic) => Math.log(topic.texts + ALPHA));
-  const scores = new Float64Array(count);
+  const scores = new Float64Array(count), counts = new Int32Array(texts.width);
   const least = limit > 0 ? Math.log(Math.min(limit, Math.sqrt(count))) - ROUNDING : -Infinity;
   for (let i = 0; i < rows; i++) {
     const start = texts.starts[i], end = texts.starts[i + 1];
@@ -67,7 +67,7 @@ export function assignTexts(model: TopicModel, texts: Texts, limit = LEAST_LIKEL
     for (let p = start; p < end; p++) evidence -= overall[texts.ids[p]];
     if (evidence < least) continue;
     groups[i] = best;
-    similarity[i] = cosine(texts, start, end, weights, (word) => topicWeights[word * count + best]);
+    similarity[i] = cosine(texts, start, end, weights, counts, (word) => topicWeights[word * count + best]);
   }
   return { groups, similarity };
 }
@@ -97,24 +97,26 @@ function likelihoods({ stems, topics }: TopicModel): { logs: Float32Array; overa
   return { logs, overall };
 }
 
-/** The cosine of a text's weighed words with a vector of length one. */
+/**
+ * The cosine of a text's weighed words with a vector of length one.
+ *
+ * @param counts a 0 for each word, before and after
+ */
 function cosine(
   { ids }: Texts,
   start: number,
   end: number,
   weights: Float64Array,
+  counts: Int32Array,
   other: (word: number) => number,
 ): number {
   let dot = 0, squares = 0;
+  for (let p = start; p < end; p++) counts[ids[p]]++;
   for (let p = start; p < end; p++) {
-    let times = 0, before = false;
-    for (let q = start; q < end; q++) {
-      if (ids[q] !== ids[p]) continue;
-      times++;
-      before ||= q < p;
-    }
-    dot += weights[ids[p]] * other(ids[p]);
-    if (!before) squares += (times * weights[ids[p]]) ** 2;
+    const word = ids[p];
+    dot += weights[word] * other(word);
+    squares += (counts[word] * weights[word]) ** 2;
+    counts[word] = 0; // once a word
   }
   return squares > 0 ? Math.min(1, Math.max(0, dot / Math.sqrt(squares))) : 0;
 }

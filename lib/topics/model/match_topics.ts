@@ -2,7 +2,7 @@
 import { bestAssignment } from "../../learn/mod.ts";
 
 /** A topic is one of the last run if it has this share of all texts that either of them has. */
-export const LEAST_SHARED = 0.3;
+const LEAST_SHARED = 0.3;
 
 /**
  * Pairs topics with those of the last run, one to one, so that they share as many texts as possible. A pair that has

@@ -10,7 +10,7 @@ export type Labels = Readonly<Record<string, string>>;
  * @param topics topics that are shown
  */
 export function notesOnIdentity(
-  { model, agreement, why, corpus, memory }: Findings,
+  { model, agreement, why, corpus, before }: Findings,
   topics: readonly { readonly id: string; readonly near: string | null }[],
   labels: Labels,
 ): string[] {
@@ -26,8 +26,7 @@ export function notesOnIdentity(
   for (const { id, near: other } of near) {
     notes.push(`Topics ${name(id)} and ${name(other!)} may be one: a person decides`);
   }
-  const last = memory.past[1]; // after data are put back, the run before theirs
-  return last ? [...notes, ...comparison(model.topics.map(({ id }) => id), last, name)] : notes;
+  return before ? [...notes, ...comparison(model.topics.map(({ id }) => id), before, name)] : notes;
 }
 
 function comparison(

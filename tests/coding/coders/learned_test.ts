@@ -93,6 +93,16 @@ Deno.test("learned never learns from mentions that were drawn as a random sample
   assert.match(notes[0], /2 examples; 1 of mentions that were drawn as a sample are left out/);
 });
 
+Deno.test("learned never learns from a sample that a spreadsheet has written anew, or that cannot be read", async () => {
+  const hand = "mention,subject,codebook,code,coder,at\n" +
+    ["negative", "positive", "neutral"].map((code, i) => `vk:${i + 1},Северика,tone,${code},AK,2026-03-01\n`).join("");
+  const sample = "\ufeffMention;subject;stratum;chance;text\nvk:2;Северика;all;0.5;х\n";
+  const { prepared } = await prepare(await studyOf({ "tone.csv": hand, "sample-may.csv": sample }));
+  assert.equal(prepared.models.tone.examples, 2);
+  const broken = await studyOf({ "tone.csv": hand, "sample-may.csv": "id,text\nvk:2,х\n" });
+  await assert.rejects(prepare(broken), /coding\/sample-may\.csv:1: Cannot read the sample/);
+});
+
 Deno.test("learned learns the same from examples in whatever order", async () => {
   const back = `text,subject,tone\n${EXAMPLES.toReversed().join("\n")}\n`;
   const [one, other] = [
@@ -118,11 +128,27 @@ Deno.test("learned gives several codes in a codebook of several, and none where 
     codebook,
   ], prepared);
   assert.deepEqual(judged.map(({ codes }) => codes), [["help", "justice"], []]);
+  const nothing = { text: "вечер и снег", codebook, code: "none", coder: "learned", prepared };
+  assert.deepEqual(await explain(nothing), []); // each code was said not to fit: no term speaks for that
+});
+
+Deno.test("learned says no probability where one text is all there is to learn from: none can be put aside", async () => {
+  const folder = await studyOf({
+    "tone.csv": 'text,subject,tone\n"Северика лежит, Гудлайн молодцы",Северика,negative\n' +
+      '"Северика лежит, Гудлайн молодцы",Гудлайн,positive\n',
+  });
+  const { rows } = await run(folder, LEARNED);
+  assert.deepEqual(rows("codes").map(({ subject, code }) => [subject, code]).slice(0, 2), [
+    ["Северика", "negative"],
+    ["Гудлайн", "positive"],
+  ]);
+  assert.deepEqual(rows("codes").map(({ confidence }) => confidence ?? null), [null, null, null]);
+  assert.deepEqual(rows("probabilities"), []);
 });
 
 Deno.test("learned says which example has no such code, and when there is too little to learn", async () => {
   const wrong = await studyOf({ "tone.csv": "text,subject,tone\nда,Северика,positiv\n" });
-  await assert.rejects(prepare(wrong), /coding\/tone\.csv: .*"positiv" of row 1.*did you mean "positive"/);
+  await assert.rejects(prepare(wrong), /coding\/tone\.csv:2: .*"positiv".*did you mean "positive"/);
   const few = await studyOf({ "tone.csv": "text,subject,tone\nда,Северика,positive\n" });
   await assert.rejects(prepare(few), /found 1 examples of 1 codes/);
   const none = await studyOf({ "tone.csv": "words\nда\n" });

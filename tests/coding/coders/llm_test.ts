@@ -163,6 +163,40 @@ Deno.test("llm asks once more about what was answered with nonsense, each by its
   assert.equal(server.calls.length, 4);
 });
 
+Deno.test("llm leaves a text without a code that the endpoint refuses by itself, too, and says so", async () => {
+  await using server = serveChat((call) => {
+    const isRefused = askedIn(call).some(({ text }) => text.startsWith("Злой"));
+    return isRefused ? new Response("content filter", { status: 400 }) : answerOf(call);
+  });
+  const study = studyOf({ url: server.url });
+  const [[judged]] = await study.code([partOf(["Помогите", "Злой текст", "Достали"])], [MOTIVES]);
+  assert.deepEqual(codesOf(judged), [[0, "help"], [2, "vent"]]);
+  assert.deepEqual(study.notes, ["llm: 1 mentions have no code of motives: the endpoint refused them (status 400)"]);
+});
+
+Deno.test("llm tells of an endpoint that refuses all, whatever the text, and does not ask on", async () => {
+  await using server = serveChat(() => new Response("response_format is not supported", { status: 400 }));
+  const study = studyOf({ url: server.url }), texts = Array.from({ length: 600 }, (_, i) => `Помогите ${i}`);
+  await assert.rejects(study.code([partOf(texts)], [MOTIVES]), (error) => {
+    return error instanceof StudyError && /it answered 400: response_format is not supported/.test(error.message);
+  });
+  assert.ok(server.calls.length < 30, `${server.calls.length} calls`);
+});
+
+Deno.test("llm gives one code where several are sure in a codebook of one, and the parent of a sure child", async () => {
+  const one = parseCodebook(
+    "order: [night]\ncodes: [{ code: answer, author: official }, { code: night, behaviour_rule: outside hours }]",
+    "one.yml",
+  );
+  const families = parseCodebook(
+    "multiple: true\ncodes: [{ code: ours, children: [{ code: ours_answer, author: official }] }]",
+    "families.yml",
+  );
+  await using server = serveChat(() => '{"answers":[{"n":1,"codes":[]}]}');
+  const [judged] = await studyOf({ url: server.url }).code([partOf(["Поможем"], [0])], [one, families]);
+  assert.deepEqual(judged.map(codesOf), [[[0, "night"]], [[0, "ours", "ours_answer"]]]);
+});
+
 Deno.test("llm keeps what was answered before the endpoint failed, and goes on from there", async () => {
   let calls = 0;
   await using server = serveChat((call) => ++calls > 1 ? new Response("no money", { status: 402 }) : answerOf(call));

@@ -50,6 +50,13 @@ Deno.test("a mention reader counts words nearer to another subject less", () => 
   assert.deepEqual(weights, [OTHERS_SHARE, OTHERS_SHARE, 1, 1]);
 });
 
+Deno.test("a mention reader weighs a text of any length, in time that grows with it", () => {
+  const times = 20_000, start = performance.now();
+  const { weights } = see("А плоха, Б хороша ".repeat(times), ["Б"], ["А"]);
+  assert.deepEqual(weights, Array.from({ length: times }, () => [OTHERS_SHARE, OTHERS_SHARE, 1, 1]).flat());
+  assert.ok(performance.now() - start < 3000); // half a minute by a look at each term from each
+});
+
 Deno.test("words of tone speak to a mention reader for the subject near them, and turn after a negation", () => {
   const [good, bad, balance] = see("А ужасна, Б прекрасна", ["Б"], ["А"]).hints;
   assert.ok(good > 0 && balance === 1);
@@ -98,6 +105,27 @@ Deno.test("parseExamples() takes a person's latest rows, several of one moment, 
   const csv = `mention,codebook,code,coder,at\n${rows.join("\n")}\n`;
   const found = parseExamples(csv, codebook, "coding/motives.csv");
   assert.deepEqual(found.map(({ mention, codes }) => [mention, ...codes]), [["vk:1", "help", "vent"], ["vk:3"]]);
+});
+
+Deno.test("parseExamples() reads what a spreadsheet writes: semicolons, other capitals, an apostrophe before a formula", () => {
+  const codebook = parseCodebook("codes: [{ code: thank }, { code: help }]", "motives.yml");
+  const csv = '\ufeffText;Motives;published_at\r\n\'@мастеру спасибо;thank;2026-03-01\r\n"помогите; срочно";help;\r\n';
+  assert.deepEqual(parseExamples(csv, codebook, "coding/motives.csv"), [
+    { text: "@мастеру спасибо", mention: null, subject: null, codes: ["thank"], time: Date.UTC(2026, 2, 1) },
+    { text: "помогите; срочно", mention: null, subject: null, codes: ["help"], time: null },
+  ]);
+});
+
+Deno.test("parseExamples() names the line of a row with a cell too many, of a quote that never closes, of no such code", () => {
+  const codebook = parseCodebook("codes: [{ code: thank }, { code: help }]", "motives.yml");
+  const parsing = (rows: string) => () =>
+    parseExamples(`text,motives\n"да\nда",thank\n${rows}`, codebook, "coding/m.csv");
+  assert.throws(
+    parsing("нет, спасибо,thank\n"),
+    /coding\/m\.csv:4: Cannot read the example: found 3 cells for 2 columns/,
+  );
+  assert.throws(parsing('"нет,thank\nда,help\n'), /coding\/m\.csv:4: .*a quote in it never closes/);
+  assert.throws(parsing("нет,thanks\n"), /coding\/m\.csv:4: .*"thanks".*did you mean "thank"/);
 });
 
 Deno.test("JudgedRows keeps more judgements than were expected, and is gone through again from the first", () => {

@@ -47,6 +47,15 @@ Deno.test("parseHandCodes() names file and line of what is missing or no moment,
   ]);
 });
 
+Deno.test("parseHandCodes() does not lose the rows after a quote that never closes", () => {
+  const { mistakes } = parse(
+    `vk:1,,motives,"vent,AK,${AT}\nvk:2,,motives,help,AK,${AT}\nvk:3,,motives,help,AK,${AT}\n`,
+  );
+  assert.deepEqual(mistakes, [
+    "coding/motives.csv:2: Cannot read the row: a quote in it never closes, and takes in all rows after it; close it, or write it twice",
+  ]);
+});
+
 Deno.test("parseHandCodes() names a missing column; an empty file holds nothing", () => {
   assert.match(
     parseHandCodes("mention,code\n", FILE).mistakes[0],

@@ -3,6 +3,14 @@ import fc from "fast-check";
 import { toneTokens } from "../../../lib/coding/tone/_tokens.ts";
 import { tokensByPattern } from "./_tokens_by_pattern.ts";
 
+Deno.test("toneTokens() reads a face of as many mouths as a stranger likes in no time", () => {
+  const start = performance.now();
+  const [{ text, loud }] = toneTokens(`:${"(".repeat(100_000)})`);
+  assert.deepEqual([text.length, loud], [100_002, true]); // the last mouth is another one
+  assert.equal(toneTokens(`:${"(".repeat(100_000)}`)[0].text, ":(");
+  assert.ok(performance.now() - start < 3000); // 15 s by a pattern
+});
+
 const PIECES = [
   ...[
     "слово",

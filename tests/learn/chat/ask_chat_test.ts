@@ -49,6 +49,13 @@ Deno.test("askChat() gives up at once on a refusal, and never repeats the key in
   assert.equal(server.calls.length, 1);
 });
 
+Deno.test("askChat() shows no part of a key that what it shows would cut", async () => {
+  const said = `${"x".repeat(190)} sk-secret-of-many-letters`;
+  await using server = serveChat(() => new Response(said, { status: 401 }));
+  const asking = askChat({ url: server.url, model: "m", key: "sk-secret-of-many-letters" }, ASKED, meansOf().means);
+  await assert.rejects(asking, (error) => !`${error}`.includes("sk-") && `${error}`.endsWith("x …"));
+});
+
 Deno.test("askChat() gives up after its tries, and follows no redirect", async () => {
   await using server = serveChat(() => new Response("", { status: 500 }));
   const { means } = meansOf();

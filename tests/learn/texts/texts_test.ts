@@ -64,11 +64,13 @@ Deno.test("createTextScorer() gives the scores that the rows of features give, t
 
 Deno.test("explainTerms() adds up to what the text says for the code, hints and bias aside", () => {
   const { model } = learnt, scorer = createTextScorer(model, termOf, STAND_INS), out = new Float64Array(3);
-  rows.forEach((row, i) => {
+  const { ids } = rows[8], weights = Float64Array.from({ length: ids.length * 2 }, (_, k) => k < ids.length ? 0.3 : 1);
+  const twice = { ids: Int32Array.of(...ids, ...ids), weights }; // first of another subject; a known pair is in it
+  [...rows, twice].forEach((row, i) => {
     const terms = { ...row, count: row.ids.length };
-    scorer.score(terms, hints[i], out, 0);
+    scorer.score(terms, hints[i % hints.length], out, 0);
     const plain = out.map((score, k) =>
-      score - model.biases[k] - hints[i].reduce((sum, h, j) => sum + h * model.hintWeights[j * 3 + k], 0)
+      score - model.biases[k] - hints[i % hints.length].reduce((sum, h, j) => sum + h * model.hintWeights[j * 3 + k], 0)
     );
     const sum = explainTerms(model, terms, 0, { termOf, standIns: STAND_INS }).reduce(
       (sum, { weight }) => sum + weight,

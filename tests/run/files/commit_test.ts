@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { join } from "node:path";
-import { commit, recover } from "../../../lib/run/files/commit.ts";
+import { commit, exists, recover } from "../../../lib/run/files/commit.ts";
 import { type Layout, layoutOf, workOf } from "../../../lib/run/files/layout.ts";
 import { readState, type StageState } from "../../../lib/run/files/state.ts";
 
@@ -103,6 +103,36 @@ Deno.test("readState() takes a state that is damaged, or of another shape, for n
     await Deno.writeTextFile(file, text);
     assert.equal(await readState(layout, "match"), null, text);
   }
+});
+
+Deno.test("readState() takes a state for none that names a place outside of out/", async () => {
+  const layout = await studyWith("old"), file = layout.state("match"), { tables, ...rest } = state("x");
+  const part = { file: "../../notes.txt", hash: "h", rows: 1, key: null };
+  for (
+    const foreign of [
+      { ...rest, tables, files: { "../study.yml": "h" } },
+      { ...rest, tables, files: { "/etc/hosts": "h" } },
+      { ...rest, tables: { matches: { ...tables.matches, folder: "tables/../../coding" } } },
+      { ...rest, tables: { matches: { ...tables.matches, folder: "" } } },
+      { ...rest, tables: { matches: { ...tables.matches, parts: [part] } } },
+    ]
+  ) {
+    await Deno.writeTextFile(file, JSON.stringify(foreign));
+    assert.equal(await readState(layout, "match"), null, JSON.stringify(foreign));
+  }
+});
+
+Deno.test("commit() removes tables that the stage does not make any more: they may tell of a person since forgotten", async () => {
+  const layout = await studyWith("old"), { folder } = workOf(layout, "match");
+  const own = { folder: "state/match/own", hash: "o", parts: [] };
+  await work(layout, "new");
+  await Deno.mkdir(join(folder, own.folder), { recursive: true });
+  await commit(layout, "match", { ...state("new"), tables: { ...state("new").tables, own } });
+  assert.equal(await exists(join(layout.out, own.folder)), true);
+  await work(layout, "newer");
+  await commit(layout, "match", state("newer"));
+  assert.equal(await exists(join(layout.out, own.folder)), false);
+  assert.deepEqual(made(layout), ["newer", "newer"]);
 });
 
 Deno.test("commit() removes files that the stage does not make any more, and their folder", async () => {

@@ -141,6 +141,22 @@ Deno.test("kept() gives what the last run kept, but nothing to other code", asyn
   assert.equal(contextOf(jobIn(folder, { previous, code: "d" })).context.kept("found"), null);
 });
 
+Deno.test("result() ends the workers of a step after which no other came: they would keep the process alive", async () => {
+  const folder = await Deno.makeTempDir(), { tables } = await studyOf(folder, ["а", "б"]);
+  const job = jobIn(folder, { stage: "shout", tables, workers: 2 });
+  const work = { step: "shout", inputs: ["matches"], outputs: ["shouted"], more_follows: true, rows_a_worker: 1 };
+  const module = import.meta.resolve("./_shout_part.ts"),
+    context = import.meta.resolve("../../../lib/run/process/context.ts");
+  const code = `import { contextOf } from ${JSON.stringify(context)};
+    const { context, result } = contextOf({ ...${JSON.stringify(job)}, runner: Deno.ppid });
+    await context.mapParts(${JSON.stringify({ ...work, module, parameters: { suffix: "" } })});
+    console.log((await result({ rows_in: 0, rows_out: 0 })).parts.made);`;
+  const config = new URL("../../../deno.json", import.meta.url).pathname;
+  const options = { args: ["eval", `--config=${config}`, code], signal: AbortSignal.timeout(20_000) };
+  const { code: status, stdout } = await new Deno.Command(Deno.execPath(), options).output();
+  assert.deepEqual([status, new TextDecoder().decode(stdout).trim()], [0, "2"]);
+});
+
 Deno.test("recall() keeps what was remembered from run to run, and forgets what nobody asks for", async () => {
   const folder = await Deno.makeTempDir();
   const first = contextOf(jobIn(folder));

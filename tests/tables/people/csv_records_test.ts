@@ -28,4 +28,11 @@ Deno.test("csvRecords() lets a quote that never closes run to the end, as a half
   ]);
 });
 
+Deno.test("csvRecords() says where a quote that never closes takes in the lines after it", () => {
+  const openOf = (text: string) => csvRecords(text).map(({ open }) => open);
+  assert.deepEqual(openOf('a,b\n1,"x\n2,y\n3,z\n'), [false, true]);
+  assert.deepEqual(openOf('a,b\n1,"x'), [false, false]); // cut, and no line lost but its own
+  assert.deepEqual(openOf('a,b\n1,"x\ny"\n2,z'), [false, false, false]);
+});
+
 Deno.test("csvRecords() gives nothing for an empty text", () => assert.deepEqual(csvRecords("\n\n"), []));

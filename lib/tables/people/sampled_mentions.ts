@@ -1,7 +1,7 @@
 /** Which mentions people code to measure by. @module */
 import { join } from "node:path";
-import { parseSample } from "../../tables/people/sample.ts";
-import { sampleFiles } from "../../tables/people/sample_files.ts";
+import { parseSample } from "./sample.ts";
+import { sampleFiles } from "./sample_files.ts";
 
 /**
  * The mentions of all random samples of a study: `coding/sample-NAME.csv`; none where there is no sample.

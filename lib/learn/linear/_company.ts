@@ -1,0 +1,68 @@
+/** What stems stand near each other. @module */
+import type { SparseRows } from "../sparse_rows.ts";
+
+/** Words so far apart are company, the nearer the more. */
+const WINDOW = 4;
+/** Halves, thirds and quarters are whole numbers of twelfths: their sums are exact in whichever order. */
+const TWELFTHS = 12;
+
+/**
+ * How much each two stems stand near each other, over all texts: 1 side by side, ½, ⅓, ¼ farther apart; a stem beside itself
+ * where it comes again. Stem by stem, so that no more is held than what comes out: of 30,000 long reviews that is more pairs
+ * than a map can have. O(words).
+ *
+ * @param texts stems of each text, below `size`; −1 for what is none of them
+ */
+export function company(texts: readonly Int32Array[], size: number): SparseRows {
+  const { stems, starts, places } = placesOf(texts, size);
+  const sums = new Int32Array(size), near = new Int32Array(size), rowStarts = new Int32Array(size + 1);
+  let columns = new Int32Array(1 << 10), values = new Float64Array(1 << 10), end = 0;
+  for (let stem = 0; stem < size; stem++) {
+    let count = 0;
+    for (let p = starts[stem]; p < starts[stem + 1]; p++) {
+      for (let away = -WINDOW; away <= WINDOW; away++) {
+        const other = away === 0 ? NONE : stems[places[p] + away];
+        if (other < 0) continue;
+        if (sums[other] === 0) near[count++] = other;
+        sums[other] += TWELFTHS / Math.abs(away);
+      }
+    }
+    if (end + count > columns.length) {
+      const room = Math.max(end + count, columns.length * 2);
+      columns = grown(columns, new Int32Array(room));
+      values = grown(values, new Float64Array(room));
+    }
+    for (const other of near.subarray(0, count).sort()) {
+      columns[end] = other;
+      values[end++] = sums[other] / TWELFTHS;
+      sums[other] = 0;
+    }
+    rowStarts[stem + 1] = end;
+  }
+  return { rows: size, width: size, starts: rowStarts, columns: columns.slice(0, end), values: values.slice(0, end) };
+}
+
+const NONE = -1;
+
+/** The texts one after the other, so far apart that no window reaches from one to the next, and where each stem stands. */
+function placesOf(texts: readonly Int32Array[], size: number) {
+  const stems = new Int32Array(texts.reduce((sum, { length }) => sum + length + WINDOW, WINDOW)).fill(NONE);
+  const starts = new Int32Array(size + 1);
+  let at = WINDOW;
+  for (const text of texts) {
+    stems.set(text, at);
+    at += text.length + WINDOW;
+    for (const stem of text) if (stem >= 0) starts[stem + 1]++;
+  }
+  for (let stem = 0; stem < size; stem++) starts[stem + 1] += starts[stem];
+  const next = starts.slice(), places = new Int32Array(starts[size]);
+  stems.forEach((stem, place) => {
+    if (stem >= 0) places[next[stem]++] = place;
+  });
+  return { stems, starts, places };
+}
+
+function grown<T extends Int32Array | Float64Array>(from: T, to: T): T {
+  to.set(from);
+  return to;
+}
