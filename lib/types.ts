@@ -10,7 +10,7 @@ export type { StageStep } from "./run/files/state.ts";
 export type { Launch, StageProcess } from "./run/launch.ts";
 export type { RunOptions } from "./run/run_study.ts";
 export type { StagePlan } from "./run/stages.ts";
-export type { Last, PeriodRule, Span } from "./time/span_of.ts";
+export type { Last, PeriodRule, Span, Until } from "./time/span_of.ts";
 export type { TIME_FORMS, TimeForm } from "./time/time_forms.ts";
 
 // Exports and mentions.

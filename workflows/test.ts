@@ -12,15 +12,17 @@ if (isCi && missing.length > 0) {
 
 const root = fileURLToPath(new URL("..", import.meta.url));
 const only = Deno.args.length > 0 ? Deno.args : ["lib", "tests"];
+const scratch = await Deno.makeTempDir({ prefix: "earshot-tests-" });
 const tests = new Deno.Command(Deno.execPath(), {
   args: ["test", "--allow-all", "--doc", ...only],
   cwd: root,
-  env: { NO_COLOR: "1", EARSHOT_MISSING: missing.join(","), POLARS_MAX_THREADS: "1" },
+  env: { NO_COLOR: "1", EARSHOT_MISSING: missing.join(","), POLARS_MAX_THREADS: "1", TMPDIR: scratch },
   stdout: "piped",
 }).spawn();
 
 const counts = await tellAndCount(tests.stdout);
 const { code } = await tests.status;
+await Deno.remove(scratch, { recursive: true });
 console.log(`tests: ${counts.passed} passed, ${counts.failed} failed, ${counts.ignored} skipped`);
 Deno.exit(code);
 
