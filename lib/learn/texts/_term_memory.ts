@@ -9,8 +9,11 @@ import type { ScoredTerms, TextModel } from "./types.ts";
 const PAGE = 1 << 16, FOUR = 16, LINE = 64, SPACE = 0x20;
 /** Most pairs of stems are in no model: a bit for each key, small enough to stay near, says so at once. */
 const BITS = 1 << 20;
-/** How many terms a text may have at first, and how many may be known: what is not used takes no memory. */
-const ROOM = 256, TERMS = 1 << 16;
+/**
+ * How many terms a text may have at first, and how many may be known: what is not used takes no memory, and where it grows
+ * all that looks at it is compiled anew.
+ */
+const ROOM = 256, TERMS = 1 << 18;
 /** Bytes of a term of a text, of a pair that may be known, of a place where a stem was met: see the kernel. */
 const OF_TEXT = 32, OF_PAIR = 8, OF_STEM = 8;
 /** A term's weight in numbers of 8 bytes; where the kernel lays two numbers of the stems. */

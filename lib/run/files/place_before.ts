@@ -20,9 +20,18 @@ const COLUMNS = ["measure", "subject", "dimension", "value", "raw"] as const;
  */
 export async function placeBefore(layout: Layout): Promise<void> {
   const file = join(layout.folder, BEFORE_FILE), folder = await lastOther(layout);
-  if (folder === null) return await Deno.remove(file).catch(() => {});
+  if (folder === null) return await removeIfThere(file);
   const rows = measuresIn(join(folder, "tables/measures")).filter(({ dimension }) => CUTS.includes(dimension));
   await writeWhole(file, `${JSON.stringify(rows)}\n`);
+}
+
+/** What cannot be removed would be compared with, though it is of no run before. */
+async function removeIfThere(file: string): Promise<void> {
+  try {
+    await Deno.remove(file);
+  } catch (error) {
+    if (!(error instanceof Deno.errors.NotFound)) throw error;
+  }
 }
 
 /** Folder of the newest run with other numbers; null: there is none. */
