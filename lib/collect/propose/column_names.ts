@@ -12,10 +12,11 @@ const WRITTEN: Readonly<Partial<Record<Target, string>>> = {
     "mensaje|текст|текст сообщения|сообщение|отзыв|комментарий|повідомлення|содержание|контент|" +
     "текст повідомлення|зміст|beitrag|nachricht|inhalt|texte|contenu|mensagem|conteúdo|testo|contenuto|treść|" +
     "contenido|comentario",
-  id: "id|id_str|post_id|tweet_id|twitid|message_id|comment_id|review_id|uid|guid|номер|ид",
+  id: "id|id_str|post_id|tweet_id|twitid|message_id|comment_id|review_id|ticket_id|case_id|uid|guid|номер|ид",
   author: "author|username|user_name|screen_name|author.username|author.screen_name|author.handle|author.name|" +
     "user.screen_name|user.username|user.name|from.name|user|from|from_user|nickname|author_name|name|автор|" +
-    "пользователь|ник|имя|autor|користувач|nutzer|benutzer|auteur|autore|usuario|usuário",
+    "пользователь|ник|имя|autor|користувач|nutzer|benutzer|auteur|autore|usuario|usuário|" +
+    "requester|requester_name|заявитель|заявник",
   url: "url|link|permalink|post_url|tweet_url|ссылка|адрес|посилання|enlace|lien|посилання на допис|adres",
   source: "source|platform|network|site|площадка|источник|сайт|джерело|fuente|quelle|plattform|plateforme|fonte|" +
     "źródło|plataforma",

@@ -80,6 +80,18 @@ Deno.test("guessColumns() goes by names, and by values where names say nothing",
   assert.deepEqual(guessColumns(["id"], [{ id: "1" }, { id: "1" }, { id: "1" }]), {});
 });
 
+Deno.test("guessColumns() knows who asks and the number of a ticket in a help desk's own table", () => {
+  const rows = ["11", "12"].map((ticket_id, i) => {
+    return { Ticket_ID: ticket_id, Requester: `anna ${i}`, Created: "2026-03-01 10:00", Description: "Is it late?" };
+  });
+  assert.deepEqual(guessColumns(Object.keys(rows[0]), rows), {
+    published_at: "Created",
+    text: "Description",
+    id: "Ticket_ID",
+    author: "Requester",
+  });
+});
+
 Deno.test("guessColumns() finds by its name when a record was answered, where it holds times", () => {
   const row = (answered: string) => ({
     id: "1",
