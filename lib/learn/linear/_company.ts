@@ -1,4 +1,5 @@
 /** What stems stand near each other. @module */
+import { RowSums } from "../row_sums.ts";
 import type { SparseRows } from "../sparse_rows.ts";
 
 /** Words so far apart are company, the nearer the more. */
@@ -14,32 +15,17 @@ const TWELFTHS = 12;
  * @param texts stems of each text, below `size`; −1 for what is none of them
  */
 export function company(texts: readonly Int32Array[], size: number): SparseRows {
-  const { stems, starts, places } = placesOf(texts, size);
-  const sums = new Int32Array(size), near = new Int32Array(size), rowStarts = new Int32Array(size + 1);
-  let columns = new Int32Array(1 << 10), values = new Float64Array(1 << 10), end = 0;
+  const { stems, starts, places } = placesOf(texts, size), sums = new RowSums(size, size);
   for (let stem = 0; stem < size; stem++) {
-    let count = 0;
     for (let p = starts[stem]; p < starts[stem + 1]; p++) {
       for (let away = -WINDOW; away <= WINDOW; away++) {
         const other = away === 0 ? NONE : stems[places[p] + away];
-        if (other < 0) continue;
-        if (sums[other] === 0) near[count++] = other;
-        sums[other] += TWELFTHS / Math.abs(away);
+        if (other >= 0) sums.add(other, TWELFTHS / Math.abs(away));
       }
     }
-    if (end + count > columns.length) {
-      const room = Math.max(end + count, columns.length * 2);
-      columns = grown(columns, new Int32Array(room));
-      values = grown(values, new Float64Array(room));
-    }
-    for (const other of near.subarray(0, count).sort()) {
-      columns[end] = other;
-      values[end++] = sums[other] / TWELFTHS;
-      sums[other] = 0;
-    }
-    rowStarts[stem + 1] = end;
+    sums.endRow(TWELFTHS);
   }
-  return { rows: size, width: size, starts: rowStarts, columns: columns.slice(0, end), values: values.slice(0, end) };
+  return sums.build();
 }
 
 const NONE = -1;
@@ -60,9 +46,4 @@ function placesOf(texts: readonly Int32Array[], size: number) {
     if (stem >= 0) places[next[stem]++] = place;
   });
   return { stems, starts, places };
-}
-
-function grown<T extends Int32Array | Float64Array>(from: T, to: T): T {
-  to.set(from);
-  return to;
 }

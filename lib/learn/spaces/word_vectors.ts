@@ -1,4 +1,5 @@
 /** Word vectors of the texts' own. @module */
+import { RowSums } from "../row_sums.ts";
 import type { SparseRows } from "../sparse_rows.ts";
 import type { Texts } from "../texts.ts";
 import { truncatedSvd } from "./truncated_svd.ts";
@@ -44,47 +45,18 @@ export function wordVectors(texts: Texts, dimensions: number, seed: number): Wor
 
 /** How much each two words share texts; symmetric, a word beside itself where a text repeats it. */
 export function coOccurrence(texts: Texts): SparseRows {
-  const places = textsOfWords(texts);
-  const sums = new Float64Array(texts.width);
-  const touched = new Int32Array(texts.width);
-  const starts = new Int32Array(texts.width + 1);
-  let columns = new Int32Array(1 << 16), values = new Float64Array(1 << 16), end = 0;
+  const places = textsOfWords(texts), sums = new RowSums(texts.width, texts.width);
   for (let word = 0; word < texts.width; word++) {
-    let count = 0;
     for (let p = places.starts[word]; p < places.starts[word + 1]; p++) {
       const position = places.positions[p], text = places.texts[p];
       const share = 1 / (texts.starts[text + 1] - texts.starts[text] - 1);
       for (let q = texts.starts[text]; q < texts.starts[text + 1]; q++) {
-        if (q === position) continue;
-        const other = texts.ids[q];
-        if (sums[other] === 0) touched[count++] = other;
-        sums[other] += share;
+        if (q !== position) sums.add(texts.ids[q], share);
       }
     }
-    if (end + count > columns.length) {
-      const size = Math.max(end + count, columns.length * 2);
-      columns = grown(columns, new Int32Array(size));
-      values = grown(values, new Float64Array(size));
-    }
-    for (const other of touched.subarray(0, count).sort()) {
-      columns[end] = other;
-      values[end++] = sums[other];
-      sums[other] = 0;
-    }
-    starts[word + 1] = end;
+    sums.endRow();
   }
-  return {
-    rows: texts.width,
-    width: texts.width,
-    starts,
-    columns: columns.slice(0, end),
-    values: values.slice(0, end),
-  };
-}
-
-function grown<T extends Int32Array | Float64Array>(old: T, larger: T): T {
-  larger.set(old);
-  return larger;
+  return sums.build();
 }
 
 /** For each word, the texts it stands in and where. */
