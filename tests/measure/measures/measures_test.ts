@@ -200,6 +200,21 @@ Deno.test("behaviour: of the accounts' coded mentions, named or not; the same wo
   assert.equal(raw({ measure: "behaviour", dimension: "expectations", value: "support", subject: "Acme TV" }), 3 / 4);
 });
 
+Deno.test("share of code: of a study's own codebook, whatever it is called", () => {
+  const said: Said[] = [
+    { id: "a", at: at("09:00"), about, codes: { constructor: "late" } },
+    { id: "b", at: at("09:00"), about, codes: { constructor: ["late", "cold"] } },
+    { id: "c", at: at("09:00"), about, codes: { constructor: "none" } },
+    { id: "d", at: at("09:00"), about },
+  ];
+  const { all } = measured(said, { codebooks: [{ use: "coding/constructor.yml" }] });
+  assert.deepEqual(all({ measure: "share of code", dimension: "constructor" }), [
+    ["cold", 1 / 3, 3],
+    ["late", 2 / 3, 3],
+    ["none", 1 / 3, 3],
+  ]);
+});
+
 const CARED: Said[] = [
   { id: "q1", at: at("09:00"), by: "ann", about, codes: { mention_type: "question", expectations: "support" } },
   { id: "o1", at: at("09:30"), by: "acme", to: "q1" },
