@@ -8,7 +8,7 @@ export type Language = "ru" | "uk" | "en";
 export interface Numbers {
   /** 1 204; one decimal where the number is small and not whole. */
   count(value: number): string;
-  /** 0.314 → 31 %; below a tenth, and where only all would be 100 %, with a decimal. */
+  /** 0.314 → 31 %; below a tenth, and where only all would be 100 %, with a decimal; 0.0002 → <0.1 %. */
   share(value: number): string;
   /** 26–37 %. */
   interval(low: number, high: number): string;
@@ -25,6 +25,9 @@ export interface Numbers {
   /** First and last day, both inclusive: 1 March – 31 May 2026. */
   span(first: string, last: string): string;
 }
+
+/** The least share that is written as it is, in percent. */
+const LEAST_PERCENT = 0.1;
 
 interface Style {
   readonly locale: string;
@@ -50,6 +53,7 @@ const STYLES: Record<Language, Style> = {
  * assert.equal(ru.count(1204), "1\u00a0204");
  * assert.equal(ru.share(0.314), "31\u00a0%");
  * assert.equal(ru.share(494 / 495), "99,7\u00a0%");
+ * assert.equal(ru.share(1 / 5000), "<0,1\u00a0%");
  * assert.equal(ru.points(-0.0004), "0");
  * assert.equal(ru.coefficient(0.47), "0,47");
  * assert.equal(ru.interval(0.0889, 0.5323), "8,9–53\u00a0%");
@@ -65,6 +69,7 @@ export function numbersOf(language: Language): Numbers {
   const hundredths = (x: number) => {
     const value = x * 100;
     if (value >= 99.5 && value < 100) return fine.format(Math.floor(value * 10) / 10); // nearly all is not all
+    if (value > 0 && value < LEAST_PERCENT / 2) return `<${fine.format(LEAST_PERCENT)}`; // nearly none is not none
     return Math.abs(value) >= 9.95 || value === 0 ? whole.format(value) : fine.format(value);
   };
   const dates = (options: Intl.DateTimeFormatOptions) =>
@@ -79,7 +84,7 @@ export function numbersOf(language: Language): Numbers {
     interval: (low, high) => `${hundredths(low)}–${hundredths(high)}${percent}`,
     coefficient: (value) => exact.format(value),
     points: (difference) => {
-      const size = hundredths(Math.abs(difference));
+      const size = Math.abs(difference) * 100 < LEAST_PERCENT / 2 ? "0" : hundredths(Math.abs(difference));
       return (size === "0" ? "" : difference > 0 ? "+" : "−") + size;
     },
     minutes: (value) => {
