@@ -1,6 +1,13 @@
 /** Answers and findings from measures written by hand. */
 import assert from "node:assert/strict";
 import { whereAnswer } from "../../lib/report/answers/where.ts";
+import { aboutWhatAnswer } from "../../lib/report/answers/about_what.ts";
+import { howMuchAnswer } from "../../lib/report/answers/how_much.ts";
+import { motivesAnswer } from "../../lib/report/answers/motives.ts";
+import { ownCodeAnswer } from "../../lib/report/answers/own_code.ts";
+import { stageAnswer } from "../../lib/report/answers/stage_of_cycle.ts";
+import { whoAnswer } from "../../lib/report/answers/who.ts";
+import { motives } from "../../lib/report/pages/motives.ts";
 import { buildReport } from "../../lib/report/build_report.ts";
 import { findingsOf } from "../../lib/report/cover/findings.ts";
 import { codedTop } from "../../lib/report/texts/top_two.ts";
@@ -16,10 +23,11 @@ const WHOLE = {
   n: 100,
 };
 
-function reportOf(rows: readonly Row[]) {
+function reportOf(rows: readonly Row[], subjects = PARAMETERS.subjects) {
   const tables = { ...fixtureTables(20), measures: table("measures", rows.map((row) => ({ ...WHOLE, ...row }))) };
   const parts = (name: string) => [partOf(tables[name as keyof typeof tables])];
-  return buildReport({ parameters: { ...PARAMETERS, language: "en" }, parts, version: "0", logo: null }).report;
+  return buildReport({ parameters: { ...PARAMETERS, subjects, language: "en" }, parts, version: "0", logo: null })
+    .report;
 }
 const shares = (question: number, measure: string, dimension: string, values: Readonly<Record<string, number>>) =>
   Object.entries(values).map(([value, raw]) => ({ question, measure, dimension, value, raw }));
@@ -42,6 +50,54 @@ Deno.test("codedTop() takes the two greatest codes that say something", () => {
   assert.deepEqual([top?.first, top?.second], ["help", "vent"]);
   const one = codedTop(reportOf(shares(8, "motives", "motives", { none: 0.6, help: 0.3 })), "motives");
   assert.deepEqual([one?.first, one?.second], ["help", null]);
+});
+
+Deno.test("questions of codes say that none was found, not that there is no base", () => {
+  const found = "None of these was found in the mentions (n\u00a0=\u00a0100).";
+  assert.equal(motivesAnswer(reportOf(shares(8, "motives", "motives", { vent: 0, none: 1 }))), found);
+  assert.equal(stageAnswer(reportOf(shares(9, "journey", "journey", { use: 0, none: 1 }))), found);
+  assert.equal(aboutWhatAnswer(reportOf(shares(5, "share of topic", "topic", { t1: 0, none: 1 }))), found);
+  assert.equal(ownCodeAnswer(reportOf(shares(5, "share of code", "food", { late: 0, none: 1 })), "food"), found);
+  assert.match(motivesAnswer(reportOf([])), /^The data do not answer this question/);
+});
+
+Deno.test("a breakdown in which no value is found draws each of them as 0, not an empty chart", () => {
+  const report = reportOf(shares(8, "motives", "motives", { vent: 0, help: 0, none: 1 }));
+  motives(report);
+  assert.match(JSON.stringify(report.charts), /"group":"let off steam","series":"Северика","value":0/);
+});
+
+Deno.test("howMuchAnswer() says who leads, and does not claim more than an equal has", () => {
+  const of = (...voices: number[]) =>
+    howMuchAnswer(reportOf(
+      ["Северика", "Гудлайн Связь", "Полюс Телеком"].slice(0, voices.length).map((subject, i) => (
+        { question: 2, measure: "share of voice", subject, raw: voices[i] }
+      )),
+    ));
+  assert.match(of(0.5, 0.3, 0.2), /, more than any competitor\.$/);
+  assert.match(of(0.4, 0.4, 0.2), /, as much as its strongest competitor\.$/);
+  assert.match(of(0.3, 0.5, 0.2), /; Гудлайн Связь leads with 50%/);
+});
+
+Deno.test("howMuchAnswer() of a study without competitors gives the volume, no share of voice", () => {
+  const [company] = PARAMETERS.subjects,
+    rows = [
+      { question: 1, measure: "mentions", raw: 100, unit: "mentions" },
+      { question: 2, measure: "share of voice", raw: 1, low: 0.9, high: 1 },
+    ];
+  const report = reportOf(rows, [company]);
+  assert.equal(
+    howMuchAnswer(report),
+    "Северика: 100 mentions. The study names no competitor to hold that against.",
+  );
+});
+
+Deno.test("whoAnswer() of data that name no authors still says how many voices are people's", () => {
+  const people = { question: 6, measure: "share of people", dimension: "voice", value: "people", raw: 0.8 };
+  const authors = { question: 6, measure: "authors", raw: 0, n: 0, unit: "authors" };
+  assert.match(whoAnswer(reportOf([authors, people])), /^The data name no authors\. Of the voices.*80%/);
+  assert.match(whoAnswer(reportOf([authors])), /^The data do not answer this question/);
+  assert.match(whoAnswer(reportOf([{ ...authors, raw: 1, n: 3 }])), /^1 author writes\.$/);
 });
 
 Deno.test("findingsOf() leads with answers, work, tone, share of voice and the highest spike", () => {

@@ -13,17 +13,23 @@ import type { Report, SubjectView } from "../types.ts";
 
 /** Share of voice, by mentions, by weeks and by authors; volume with and without copies. */
 export function howMuch(report: Report): Markup {
-  const { figures } = report.words;
   return questionPage(report, {
     question: 2,
     answer: howMuchAnswer(report),
     figures: [
-      voice(report, "share of voice", figures.voice),
-      ...(report.rivals.length > 1 ? [weeks(report)] : []),
-      voice(report, "share of voice by authors", figures.voiceAuthors),
+      ...(report.rivals.length > 1 ? voices(report) : []), // alone, all of the voice is one's own
       copies(report),
     ],
   });
+}
+
+function voices(report: Report): Markup[] {
+  const { figures } = report.words;
+  return [
+    voice(report, "share of voice", figures.voice),
+    weeks(report),
+    voice(report, "share of voice by authors", figures.voiceAuthors),
+  ];
 }
 
 function voice(report: Report, measure: string, title: string): Markup {

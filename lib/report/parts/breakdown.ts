@@ -40,7 +40,8 @@ export function breakdown(report: Report, options: Breakdown): Markup {
   const isDrawn = (value: string) =>
     // of a fixed order a 0 is an answer, too
     options.order?.includes(value) || drawn.some((subject) => shown(rowOf(subject, value)));
-  const some = values.filter((value) => value !== "none" && isDrawn(value));
+  const named = values.filter((value) => value !== "none"), found = named.filter(isDrawn);
+  const some = found.length > 0 ? found : named; // where none is found, that is the answer
   const bars = some.slice(0, BARS_MAX).flatMap((value) =>
     drawn.flatMap((subject) => {
       const row = rowOf(subject, value);

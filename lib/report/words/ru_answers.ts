@@ -15,7 +15,12 @@ export const say: Words["say"] = {
   q1none: (name) => `Нет. ${name}: в прочитанных источниках не нашлось ни одного упоминания.`,
   q2: (a) =>
     `${a.name}: ${a.share} упоминаний компании и конкурентов` +
-    (a.of < 2 ? "." : a.rank === 1 ? ", больше, чем у любого конкурента." : `; впереди ${a.leader}: ${a.leaderShare}.`),
+    (a.place === "first"
+      ? ", больше, чем у любого конкурента."
+      : a.place === "equal"
+      ? ", столько же, сколько у сильнейшего конкурента."
+      : `; впереди ${a.leader}: ${a.leaderShare}.`),
+  q2alone: (a) => `${a.name}: ${counted.mentions(a.n, a.count)}. Конкурентов в исследовании нет: сравнить не с кем.`,
   q3: (a) =>
     `В среднем ${counted.mentions(a.rate, a.rateText)} в день (${a.base}); больше всего ${a.day}: ${a.count}. ` +
     (a.spikes
@@ -29,7 +34,9 @@ export const say: Words["say"] = {
   q5: (a) =>
     `Чаще всего о теме «${a.topic}»: ${a.share}` + (a.second ? `; за ней «${a.second}»: ${a.secondShare}.` : "."),
   q6: (a) =>
-    `${plural(a.n, ["Пишет", "Пишут", "Пишут"])} ${counted.authors(a.n, a.authors)}.` +
+    (a.n > 0
+      ? `${plural(a.n, ["Пишет", "Пишут", "Пишут"])} ${counted.authors(a.n, a.authors)}.`
+      : "Авторы в данных не названы.") +
     (a.people
       ? ` Из голосов, если каждого автора считать один раз, ${a.people} принадлежат людям, а не новостям, рекламе и официальным ответам.`
       : "") +
@@ -60,6 +67,7 @@ export const say: Words["say"] = {
     }, получили его ${a.rate}` +
     (a.median ? `, половина — не позже чем через ${a.median}` : "") +
     (a.hours !== null ? `. Чтобы ответить на все, нужно ${counted.hours(a.hours, a.hoursText)} работы.` : "."),
+  noneFound: (a) => `Ничего из этого в упоминаниях не нашлось (${a.base}).`,
   q11none: "Ни одно упоминание не ждало ответа.",
   undefined: "На этот вопрос данные не отвечают: считать не на чем.",
 };

@@ -15,11 +15,12 @@ export const say: Words["say"] = {
   q1none: (name) => `Ні. ${name}: у прочитаних джерелах не знайшлося жодної згадки.`,
   q2: (a) =>
     `${a.name}: ${a.share} згадок компанії та конкурентів` +
-    (a.of < 2
-      ? "."
-      : a.rank === 1
+    (a.place === "first"
       ? ", більше, ніж у будь-кого з конкурентів."
+      : a.place === "equal"
+      ? ", стільки ж, скільки в найсильнішого конкурента."
       : `; попереду ${a.leader}: ${a.leaderShare}.`),
+  q2alone: (a) => `${a.name}: ${counted.mentions(a.n, a.count)}. Конкурентів у дослідженні немає: порівняти ні з ким.`,
   q3: (a) =>
     `У середньому ${counted.mentions(a.rate, a.rateText)} на день (${a.base}); найбільше ${a.day}: ${a.count}. ` +
     (a.spikes
@@ -33,7 +34,9 @@ export const say: Words["say"] = {
   q5: (a) =>
     `Найчастіше про тему «${a.topic}»: ${a.share}` + (a.second ? `; за нею «${a.second}»: ${a.secondShare}.` : "."),
   q6: (a) =>
-    `${plural(a.n, ["Пише", "Пишуть", "Пишуть"])} ${counted.authors(a.n, a.authors)}.` +
+    (a.n > 0
+      ? `${plural(a.n, ["Пише", "Пишуть", "Пишуть"])} ${counted.authors(a.n, a.authors)}.`
+      : "Авторів у даних не названо.") +
     (a.people
       ? ` З голосів, якщо кожного автора рахувати один раз, ${a.people} належать людям, а не новинам, рекламі й офіційним відповідям.`
       : "") +
@@ -64,6 +67,7 @@ export const say: Words["say"] = {
     }, дістали її ${a.rate}` +
     (a.median ? `, половина — не пізніше ніж за ${a.median}` : "") +
     (a.hours !== null ? `. Щоб відповісти на всі, потрібно роботи: ${counted.hours(a.hours, a.hoursText)}.` : "."),
+  noneFound: (a) => `Нічого з цього в згадках не знайшлося (${a.base}).`,
   q11none: "Жодна згадка не чекала на відповідь.",
   undefined: "На це питання дані не відповідають: рахувати немає на чому.",
 };
