@@ -2,6 +2,7 @@
 import assert from "node:assert/strict";
 import { whereAnswer } from "../../lib/report/answers/where.ts";
 import { aboutWhatAnswer } from "../../lib/report/answers/about_what.ts";
+import { answeringAnswer } from "../../lib/report/answers/answering.ts";
 import { howMuchAnswer } from "../../lib/report/answers/how_much.ts";
 import { motivesAnswer } from "../../lib/report/answers/motives.ts";
 import { ownCodeAnswer } from "../../lib/report/answers/own_code.ts";
@@ -98,6 +99,18 @@ Deno.test("whoAnswer() of data that name no authors still says how many voices a
   assert.match(whoAnswer(reportOf([authors, people])), /^The data name no authors\. Of the voices.*80%/);
   assert.match(whoAnswer(reportOf([authors])), /^The data do not answer this question/);
   assert.match(whoAnswer(reportOf([{ ...authors, raw: 1, n: 3 }])), /^1 author writes\.$/);
+});
+
+Deno.test("answeringAnswer() rounds work to hours, and a quarter of one not to none", () => {
+  const of = (hours: number) =>
+    answeringAnswer(reportOf([
+      { question: 11, measure: "answers due", raw: 2, unit: "answers" },
+      { question: 11, measure: "response rate", raw: 0.5 },
+      { question: 11, measure: "hours of work", raw: hours, unit: "hours" },
+    ]));
+  assert.match(of(0.2), /would take 0\.2 hours of work\.$/);
+  assert.match(of(0.01), /would take 0\.1 hours of work\.$/);
+  assert.match(of(8.4), /would take 8 hours of work\.$/);
 });
 
 Deno.test("findingsOf() leads with answers, work, tone, share of voice and the highest spike", () => {

@@ -20,6 +20,7 @@ Deno.test("numbersOf() gives a decimal to shares below a tenth, and where nearly
 
 Deno.test("numbersOf() never writes some as none", () => {
   assert.deepEqual([1 / 5000, 0.0005, 0].map(en.share), ["<0.1%", "0.1%", "0%"]);
+  assert.deepEqual([0.033, 0.05, 0].map(en.count), ["<0.1", "0.1", "0"]);
   assert.equal(uk.interval(0.0001, 0.003), "<0,1–0,3\u00a0%");
 });
 

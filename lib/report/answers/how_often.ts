@@ -23,6 +23,7 @@ export function howOftenAnswer(report: Report): string {
 
 /** Rounded as `numbers.count` writes it, for the form of the word beside it. */
 function asWritten(rate: number): number {
+  if (rate > 0 && rate < 0.1) return 0.1;
   return rate < 100 ? Math.round(rate * 10) / 10 : Math.round(rate);
 }
 
