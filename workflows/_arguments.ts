@@ -48,6 +48,12 @@ export function readArguments(
   return { folders: (rest as string[]).map(String), options: options as Options };
 }
 
+/** Refuses options that would do nothing beside another one: what is taken silently is taken for done. */
+export function refuseBeside(options: Options, option: string, others: readonly string[], { usage }: Usage): void {
+  const idle = options[option] ? others.find((name) => options[name] !== undefined) : undefined;
+  if (idle) throw new StudyError(`Cannot read --${idle}: it does nothing beside --${option}; use: ${usage}`);
+}
+
 /** A switch with a value, and `--no-x`, which the parser would read as an option. */
 function refuseMisfits(args: readonly string[], usage: Usage): void {
   const end = args.indexOf("--");

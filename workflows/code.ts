@@ -5,7 +5,7 @@ import { readUsedCodebook } from "../lib/audit/hand_coding/read_used_codebook.ts
 import { serveCoding } from "../lib/audit/hand_coding/serve_coding.ts";
 import { readStudy } from "../lib/study/mod.ts";
 import { StudyError } from "../lib/tables/study_error.ts";
-import { command, countOf, readArguments, studyFolder, type Usage } from "./_arguments.ts";
+import { command, countOf, readArguments, refuseBeside, studyFolder, type Usage } from "./_arguments.ts";
 
 const OVERLAP_PERCENT = 20, PORT_MAX = 65_535;
 /** The system picks one that is free. */
@@ -14,7 +14,7 @@ const USAGE: Usage = {
   does:
     "Serves a page on this machine where a sample is coded by hand, by keyboard alone; decisions go to coding/CODEBOOK.csv.",
   usage:
-    "deno task code FOLDER [--codebook NAME] [--coder AB] [--sample NAME | --train NAME] [--overlap PERCENT] [--port N] [--agreement]",
+    "deno task code FOLDER [--codebook NAME] [--coder AB] [--sample NAME | --train NAME] [--overlap PERCENT] [--port N]\n     deno task code FOLDER [--codebook NAME] --agreement",
   options: {
     codebook: { value: "NAME", help: "what to code; default the study's first codebook" },
     coder: { value: "AB", help: "your initials; the page asks for them where they are not given" },
@@ -32,6 +32,8 @@ const USAGE: Usage = {
 
 await command(async () => {
   const { folders, options } = readArguments(USAGE);
+  refuseBeside(options, "agreement", ["coder", "sample", "train", "overlap", "port"], USAGE);
+  refuseBeside(options, "train", ["sample"], USAGE);
   const { codebook, coder, sample, train } = options as Record<string, string | undefined>;
   const overlap = countOf(options, "overlap", OVERLAP_PERCENT), port = countOf(options, "port", ANY_PORT);
   if (overlap > 100) throw new StudyError(`Cannot read --overlap: found ${overlap}, expected 1 to 100`);

@@ -1,7 +1,7 @@
 /** Runs a study: `deno task study FOLDER`. */
 import { readStudy, withPeriod, withUntil } from "../lib/study/mod.ts";
 import { alertLines, readAlert } from "./_alert.ts";
-import { command, countOf, readArguments, studyFolder, type Usage } from "./_arguments.ts";
+import { command, countOf, readArguments, refuseBeside, studyFolder, type Usage } from "./_arguments.ts";
 import { runAndTell } from "./_run_study.ts";
 
 const USAGE: Usage = {
@@ -34,6 +34,7 @@ const SPIKE = 3;
 
 await command(async () => {
   const { folders, options } = readArguments(USAGE);
+  refuseBeside(options, "only", ["from"], USAGE);
   const { from, only, period, until, name } = options as Record<string, string | undefined>;
   let study = await readStudy(studyFolder(folders, USAGE));
   if (period !== undefined) study = withPeriod(study, period);
