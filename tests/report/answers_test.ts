@@ -8,6 +8,7 @@ import { motivesAnswer } from "../../lib/report/answers/motives.ts";
 import { ownCodeAnswer } from "../../lib/report/answers/own_code.ts";
 import { stageAnswer } from "../../lib/report/answers/stage_of_cycle.ts";
 import { whoAnswer } from "../../lib/report/answers/who.ts";
+import { answering } from "../../lib/report/pages/answering.ts";
 import { motives } from "../../lib/report/pages/motives.ts";
 import { buildReport } from "../../lib/report/build_report.ts";
 import { findingsOf } from "../../lib/report/cover/findings.ts";
@@ -66,6 +67,14 @@ Deno.test("a breakdown in which no value is found draws each of them as 0, not a
   const report = reportOf(shares(8, "motives", "motives", { vent: 0, help: 0, none: 1 }));
   motives(report);
   assert.match(JSON.stringify(report.charts), /"group":"let off steam","series":"Северика","value":0/);
+});
+
+Deno.test("answering() draws what no department is named for: it waits, too", () => {
+  const due = { question: 11, measure: "answers due", dimension: "department", unit: "answers" };
+  const report = reportOf([{ ...due, value: "Help desk", raw: 5 }, { ...due, value: "none", raw: 7 }]);
+  answering(report);
+  const groups = JSON.stringify(report.charts).match(/"group":"(?:Help desk|nobody is named)","series":"Северика"/g);
+  assert.deepEqual(new Set(groups).size, 2);
 });
 
 Deno.test("howMuchAnswer() says who leads, and does not claim more than an equal has", () => {

@@ -23,6 +23,8 @@ export interface Breakdown {
   /** What the values are called in the first column. */
   readonly column: string;
   readonly label: (value: string) => string;
+  /** What `none` is called where it is drawn, too, after the others; default: it stands in the table alone. */
+  readonly none?: string;
   /** Values in an order of their own, first these; default: the greatest first. */
   readonly order?: readonly string[];
   /** Default: company and competitors in the chart, all subjects in the table. */
@@ -31,7 +33,8 @@ export interface Breakdown {
 
 /** The figure; rows and order follow the company's values. */
 export function breakdown(report: Report, options: Breakdown): Markup {
-  const { measure, dimension, by, label } = options;
+  const { measure, dimension, by, none } = options;
+  const label = (value: string) => value === "none" && none !== undefined ? none : options.label(value);
   const { words, links, parameters, colours } = report;
   const drawn = options.subjects ?? report.rivals;
   const rowOf = (subject: SubjectView, value: string) =>
@@ -40,7 +43,7 @@ export function breakdown(report: Report, options: Breakdown): Markup {
   const isDrawn = (value: string) =>
     // of a fixed order a 0 is an answer, too
     options.order?.includes(value) || drawn.some((subject) => shown(rowOf(subject, value)));
-  const named = values.filter((value) => value !== "none"), found = named.filter(isDrawn);
+  const named = values.filter((value) => value !== "none" || none !== undefined), found = named.filter(isDrawn);
   const some = found.length > 0 ? found : named; // where none is found, that is the answer
   const bars = some.slice(0, BARS_MAX).flatMap((value) =>
     drawn.flatMap((subject) => {

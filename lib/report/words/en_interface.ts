@@ -159,6 +159,7 @@ export const figures = {
   given: "answers of official accounts",
   careWeeks: "Response rate by week",
   departments: "Who should answer",
+  departmentNobody: "nobody is named",
   departmentsNone: "No department is named: care: { route: { CODE: DEPARTMENT } } in study.yml says who should answer.",
   speed: "Time to the first answer",
   speedNone: "Not defined: fewer than half of those who waited have an answer so far.",

@@ -157,6 +157,7 @@ export const figures: Words["figures"] = {
   given: "ответы официальных аккаунтов",
   careWeeks: "Доля отвеченных по неделям",
   departments: "Кому отвечать",
+  departmentNobody: "никто не назван",
   departmentsNone: "Отделы не названы: кому отвечать, скажет care: { route: { КОД: ОТДЕЛ } } в study.yml.",
   speed: "Время до первого ответа",
   speedNone: "Не определено: ответ пока получили меньше половины тех, кто ждал.",

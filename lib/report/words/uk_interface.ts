@@ -157,6 +157,7 @@ export const figures: Words["figures"] = {
   given: "відповіді офіційних акаунтів",
   careWeeks: "Частка відповідей за тижнями",
   departments: "Кому відповідати",
+  departmentNobody: "нікого не названо",
   departmentsNone: "Відділів не названо: кому відповідати, скаже care: { route: { КОД: ВІДДІЛ } } у study.yml.",
   speed: "Час до першої відповіді",
   speedNone: "Не визначено: відповідь поки дістали менш як половина тих, хто чекав.",
