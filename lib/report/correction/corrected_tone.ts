@@ -45,7 +45,7 @@ function rowOf({ measures }: Report, { name }: SubjectView, value: string): Meas
 function lineOf(report: Report, subject: SubjectView, value: string, row: Measure) {
   const words = CORRECTION_WORDS[report.parameters.language], { numbers } = report;
   const number = value === NET ? (x: number) => report.words.ui.points(numbers.points(x)) : numbers.share;
-  const text = (x: number | null) => x === null ? "" : number(x);
+  const text = (x: number | null) => x === null ? report.words.ui.noData : number(x);
   const interval = value === NET && row.low !== null && row.high !== null
     ? `${numbers.points(row.low)} … ${numbers.points(row.high)}`
     : intervalText(report, row);
@@ -53,7 +53,9 @@ function lineOf(report: Report, subject: SubjectView, value: string, row: Measur
   return [
     subject.name,
     value === NET ? words.net : labelOf(report, "tone")(value),
-    value === NET ? text(row.raw) : { text: text(row.raw), where: report.links.to(subject.index, "tone", value) },
+    value === NET || !row.raw
+      ? text(row.raw)
+      : { text: text(row.raw), where: report.links.to(subject.index, "tone", value) },
     few ? words.fewLabels : text(row.corrected),
     few ? report.words.ui.machineShort : interval,
     numbers.count(row.n),
