@@ -5,6 +5,7 @@ import { plainFailure } from "../lib/run/plain_failure.ts";
 import { locateStudy } from "../lib/study/locate.ts";
 import { StudyError } from "../lib/tables/study_error.ts";
 import { nearest } from "../lib/text/nearest.ts";
+import { remark, say } from "./_terminal.ts";
 
 /** What a command takes. `options` are `--name` with what stands for its value, or nothing for a switch. */
 export interface Usage {
@@ -31,7 +32,7 @@ export function readArguments(
   args: readonly string[] = Deno.args,
 ): { folders: string[]; options: Options } {
   if (args.includes("--help") || args.includes("-h")) {
-    console.log(helpOf(usage));
+    say(helpOf(usage));
     Deno.exit(0);
   }
   const names = Object.keys(usage.options);
@@ -135,7 +136,7 @@ export async function command(work: () => Promise<number | void>): Promise<never
 }
 
 function exit(status: number, message?: string): never {
-  if (message) console.error(message);
+  if (message) remark(message);
   Deno.exit(status);
 }
 

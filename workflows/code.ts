@@ -6,6 +6,7 @@ import { serveCoding } from "../lib/audit/hand_coding/serve_coding.ts";
 import { readStudy } from "../lib/study/mod.ts";
 import { StudyError } from "../lib/tables/study_error.ts";
 import { command, countOf, readArguments, refuseBeside, studyFolder, type Usage } from "./_arguments.ts";
+import { remark, say } from "./_terminal.ts";
 
 const OVERLAP_PERCENT = 20, PORT_MAX = 65_535;
 /** The system picks one that is free. */
@@ -41,7 +42,7 @@ await command(async () => {
   const study = await readStudy(studyFolder(folders, USAGE));
   if (options.agreement) {
     const book = await readUsedCodebook(study, codebook ?? study.codebooks[0].use);
-    for (const line of agreementInWords(book.name, await readAgreement(study.folder, book))) console.log(line);
+    for (const line of agreementInWords(book.name, await readAgreement(study.folder, book))) say(line);
     return;
   }
   const stop = new AbortController();
@@ -54,7 +55,7 @@ await command(async () => {
     now: Date.now,
     signal: stop.signal,
   });
-  console.error(`code: ${list.units.length} to code in ${list.file}; Ctrl-C ends, nothing is lost`);
-  console.log(`Open: ${address}`);
+  remark(`code: ${list.units.length} to code in ${list.file}; Ctrl-C ends, nothing is lost`);
+  say(`Open: ${address}`);
   await finished;
 });
