@@ -15,8 +15,8 @@ export function inShort(monday: Monday): string[] {
   const volumes = headlines.filter(({ measure }) => measure === "mentions").map((row) => {
     const now = figures.count(row.raw!), change = changeOf(row, diff);
     if (!diff) return words.volumeFirst(row.subject, now);
-    const by = change ? figures.changeFrom(change.before.raw, change.change, row.unit) : words.same;
-    return words.volume(row.subject, now, by);
+    if (!change?.change) return words.volumeSame(row.subject, now);
+    return words.volume(row.subject, now, figures.changeFrom(change.before.raw, change.change, row.unit));
   });
   const several = new Set(headlines.map(({ subject }) => subject)).size > 1;
   const beyond = headlines.flatMap((row) => {
