@@ -210,8 +210,11 @@ export const method = {
   limitsText: [
     "It hears what is written in the sources that were read, not what all customers think.",
     "Intervals say how far chance may lie from the truth, not how far a machine’s judgement may.",
-    "Authors are shown under pseudonyms; handles of private persons in texts are replaced as well.",
   ],
+  authorsShown: {
+    pseudonyms: "Authors are shown under pseudonyms; handles of private persons in texts are replaced as well.",
+    names: "Authors are shown by their names, as the study asks; handles of private persons in texts are replaced.",
+  },
   timezone: "Days and hours are those of",
   version: "Made with Earshot",
   topicless: (n: string) => `Without a topic: ${n}.`,
