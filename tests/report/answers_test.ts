@@ -6,6 +6,9 @@ import { answeringAnswer } from "../../lib/report/answers/answering.ts";
 import { howMuchAnswer } from "../../lib/report/answers/how_much.ts";
 import { motivesAnswer } from "../../lib/report/answers/motives.ts";
 import { ownCodeAnswer } from "../../lib/report/answers/own_code.ts";
+import { toneAnswer } from "../../lib/report/answers/tone.ts";
+import { correctedTone } from "../../lib/report/correction/corrected_tone.ts";
+import { expectationAnswer } from "../../lib/report/texts/expectation_answer.ts";
 import { stageAnswer } from "../../lib/report/answers/stage_of_cycle.ts";
 import { whoAnswer } from "../../lib/report/answers/who.ts";
 import { answering } from "../../lib/report/pages/answering.ts";
@@ -25,10 +28,10 @@ const WHOLE = {
   n: 100,
 };
 
-function reportOf(rows: readonly Row[], subjects = PARAMETERS.subjects) {
+function reportOf(rows: readonly Row[], more: Partial<typeof PARAMETERS> = {}) {
   const tables = { ...fixtureTables(20), measures: table("measures", rows.map((row) => ({ ...WHOLE, ...row }))) };
   const parts = (name: string) => [partOf(tables[name as keyof typeof tables])];
-  return buildReport({ parameters: { ...PARAMETERS, subjects, language: "en" }, parts, version: "0", logo: null })
+  return buildReport({ parameters: { ...PARAMETERS, ...more, language: "en" }, parts, version: "0", logo: null })
     .report;
 }
 const shares = (question: number, measure: string, dimension: string, values: Readonly<Record<string, number>>) =>
@@ -59,8 +62,23 @@ Deno.test("questions of codes say that none was found, not that there is no base
   assert.equal(motivesAnswer(reportOf(shares(8, "motives", "motives", { vent: 0, none: 1 }))), found);
   assert.equal(stageAnswer(reportOf(shares(9, "journey", "journey", { use: 0, none: 1 }))), found);
   assert.equal(aboutWhatAnswer(reportOf(shares(5, "share of topic", "topic", { t1: 0, none: 1 }))), found);
-  assert.equal(ownCodeAnswer(reportOf(shares(5, "share of code", "food", { late: 0, none: 1 })), "food"), found);
+  const own = { codebooks: [{ use: "coding/food.yml" }] };
+  assert.equal(ownCodeAnswer(reportOf(shares(5, "share of code", "food", { late: 0, none: 1 }), own), "food"), found);
   assert.match(motivesAnswer(reportOf([])), /^The data do not answer this question/);
+});
+
+Deno.test("questions of codebooks that the study does not use say so, and nothing is said of their machine", () => {
+  const report = reportOf([{ question: 6, measure: "authors", raw: 2, n: 3, unit: "authors" }], { codebooks: [] });
+  for (const answer of [toneAnswer, motivesAnswer, stageAnswer, expectationAnswer]) {
+    assert.match(answer(report), /^The study does not ask this/);
+  }
+  assert.equal(String(correctedTone(report)), "");
+  const people = { question: 6, measure: "share of people", dimension: "voice", value: "people", raw: 1 };
+  assert.equal(
+    whoAnswer(reportOf([people], { codebooks: [] })),
+    "The data do not answer this question: there is no base to count on.",
+  );
+  assert.equal(whoAnswer(report), "2 authors write.");
 });
 
 Deno.test("a breakdown in which no value is found draws each of them as 0, not an empty chart", () => {
@@ -95,11 +113,13 @@ Deno.test("howMuchAnswer() of a study without competitors gives the volume, no s
       { question: 1, measure: "mentions", raw: 100, unit: "mentions" },
       { question: 2, measure: "share of voice", raw: 1, low: 0.9, high: 1 },
     ];
-  const report = reportOf(rows, [company]);
+  const report = reportOf(rows, { subjects: [company] });
   assert.equal(
     howMuchAnswer(report),
     "Северика: 100 mentions. The study names no competitor to hold that against.",
   );
+  const product = reportOf([{ ...rows[0], subject_kind: "product" }], { subjects: [{ ...company, kind: "product" }] });
+  assert.match(howMuchAnswer(product), /^Северика: 100 mentions\./);
 });
 
 Deno.test("whoAnswer() of data that name no authors still says how many voices are people's", () => {

@@ -9,8 +9,8 @@ export function howMuchAnswer(report: Report): string {
   const shares = rivals.map((subject) => ({ subject, row: measures.one("share of voice", { subject: subject.name }) }));
   const ranked = shares.filter(({ row }) => shown(row) !== null).sort((a, b) => shown(b.row)! - shown(a.row)!);
   const own = ranked.find(({ subject }) => subject === company);
-  if (!own) return words.say.undefined;
   if (rivals.length < 2) return aloneAnswer(report);
+  if (!own) return words.say.undefined;
   const best = shown(ranked[0].row), share = shown(own.row);
   return words.say.q2({
     name: company.name,
@@ -24,5 +24,6 @@ export function howMuchAnswer(report: Report): string {
 /** Of a company alone a share of voice says nothing: it is all of its own mentions. */
 function aloneAnswer({ words, numbers, measures, company }: Report): string {
   const n = shown(measures.one("mentions", { subject: company.name })) ?? 0;
+  if (n === 0) return words.say.undefined;
   return words.say.q2alone({ name: company.name, n, count: numbers.count(n) });
 }

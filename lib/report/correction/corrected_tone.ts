@@ -1,7 +1,7 @@
 /** Raw and corrected shares of tone side by side. @module */
-import type { Markup } from "../markup.ts";
+import { type Markup, markup } from "../markup.ts";
 import type { Measure } from "../measures.ts";
-import { TONES } from "../texts/codebooks.ts";
+import { TONES, usesCodebook } from "../texts/codebooks.ts";
 import { LEAST_CLUSTERS, LEAST_LABELS } from "../../stats/corrected/mod.ts";
 import { labelOf } from "../texts/labels.ts";
 import { intervalText } from "../texts/text_of.ts";
@@ -13,9 +13,11 @@ const NET = "net";
 
 /**
  * What the machine counted, what the sample corrects it to, the interval, n, labels, and the day to which it holds; in words
- * what the correction did to the company's negative share. Without a sample: that the error is unknown, and how to get one.
+ * what the correction did to the company's negative share. Without a sample: that the error is unknown, and how to get one; of a
+ * study that does not code tone, nothing.
  */
 export function correctedTone(report: Report): Markup {
+  if (!usesCodebook(report, "tone")) return markup``;
   const words = CORRECTION_WORDS[report.parameters.language];
   const sample = report.measures.all("hand-coded sample", { subject: "all", dimension: "codebook", period_kind: "day" })
     .find(({ value }) => value === "tone");

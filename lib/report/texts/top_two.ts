@@ -2,6 +2,7 @@
 import { type Measure, shown } from "../measures.ts";
 import type { Report } from "../types.ts";
 import { valuesOf } from "../parts/breakdown.ts";
+import { usesCodebook } from "./codebooks.ts";
 import { baseText, briefText } from "./text_of.ts";
 
 export interface TopTwo {
@@ -28,9 +29,13 @@ export function topTwo(report: Report, measure: string, dimension: string, value
   };
 }
 
-/** What a question without a first value is answered: that none was found or, where nothing was looked at, that there is no base. */
+/**
+ * What a question without a first value is answered: that none was found, that nothing was looked at or, of a codebook that the
+ * study does not use, that it is not asked.
+ */
 export function nothingFound(report: Report, measure: string, dimension: string): string {
   const { words: { say }, measures, company } = report;
+  if (dimension !== "topic" && !usesCodebook(report, dimension)) return say.notAsked;
   const looked = measures.all(measure, { subject: company.name, dimension }).find((row) => shown(row) !== null);
   return looked ? say.noneFound({ base: baseText(report, looked) }) : say.undefined;
 }

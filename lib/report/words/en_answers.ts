@@ -80,6 +80,7 @@ export const say = {
     (a.hours !== null ? `; to answer all would take ${counted.hours(a.hours, a.hoursText)} of work.` : "."),
   noneFound: (a: { base: string }) => `None of these was found in the mentions (${a.base}).`,
   q11none: "No mention called for an answer.",
+  notAsked: "The study does not ask this: it codes nothing by that codebook.",
   undefined: "The data do not answer this question: there is no base to count on.",
 };
 
