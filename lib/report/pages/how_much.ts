@@ -6,7 +6,7 @@ import { heads } from "../parts/data_table.ts";
 import { figure } from "../parts/figure.ts";
 import { questionPage } from "../parts/page.ts";
 import { baseText, fullText, intervalText, valueText } from "../texts/text_of.ts";
-import { mondayOf } from "../texts/weeks.ts";
+import { mondayOf, weekText } from "../texts/weeks.ts";
 import type { Markup } from "../markup.ts";
 import { type Measure, shown } from "../measures.ts";
 import type { Report, SubjectView } from "../types.ts";
@@ -91,7 +91,7 @@ function weeks(report: Report): Markup {
       words: 2,
       columns: heads(report, "week", "subject", "share", "interval", "base"),
       rows: rows.map(({ subject, row }) => [
-        row.period,
+        weekText(report, row.period),
         subject.name,
         { text: valueText(report, row), where: shown(row) ? links.to(subject.index, "week", row.period) : undefined },
         intervalText(report, row),

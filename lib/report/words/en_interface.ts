@@ -143,7 +143,7 @@ export const figures = {
   topicTrust: (n: string) =>
     `Runs with other chance agree by ${n} (mean adjusted Rand index; 1 is fully, 0 no more than chance).`,
   topicChange: "What rises and falls",
-  topicChangeNote: (b: string, n: string) => `share of mentions, week ${b} → ${n}; interval of chance alone`,
+  topicChangeNote: (b: string, n: string) => `share of mentions, week of ${b} → week of ${n}; interval of chance alone`,
   types: "Who speaks: kinds of voice",
   topAuthors: "The most active authors",
   tone: "Tone by subject",
