@@ -40,11 +40,7 @@ export function breakdown(report: Report, options: Breakdown): Markup {
   const rowOf = (subject: SubjectView, value: string) =>
     report.measures.one(measure, { subject: subject.name, dimension, value });
   const values = valuesOf(report, options);
-  const isDrawn = (value: string) =>
-    // of a fixed order a 0 is an answer, too
-    options.order?.includes(value) || drawn.some((subject) => shown(rowOf(subject, value)));
-  const named = values.filter((value) => value !== "none" || none !== undefined), found = named.filter(isDrawn);
-  const some = found.length > 0 ? found : named; // where none is found, that is the answer
+  const some = drawnValues(values, options, (value) => drawn.some((subject) => shown(rowOf(subject, value))));
   const bars = some.slice(0, BARS_MAX).flatMap((value) =>
     drawn.flatMap((subject) => {
       const row = rowOf(subject, value);
@@ -85,6 +81,17 @@ export function breakdown(report: Report, options: Breakdown): Markup {
       ).filter((row) => row !== null),
     },
   });
+}
+
+/** What stands in the chart: what was found, and of a fixed order all, for there a 0 is an answer, too. */
+function drawnValues(
+  values: readonly string[],
+  { order, none }: Breakdown,
+  isFound: (value: string) => boolean,
+): readonly string[] {
+  const named = values.filter((value) => value !== "none" || none !== undefined);
+  const found = named.filter((value) => order?.includes(value) || isFound(value));
+  return found.length > 0 ? found : named; // where none is found, that is the answer
 }
 
 /** Values that the company or another drawn subject has, greatest first; `none` comes last. */
