@@ -4,6 +4,9 @@ import { whereAnswer } from "../../lib/report/answers/where.ts";
 import { aboutWhatAnswer } from "../../lib/report/answers/about_what.ts";
 import { answeringAnswer } from "../../lib/report/answers/answering.ts";
 import { howMuchAnswer } from "../../lib/report/answers/how_much.ts";
+import { howOftenAnswer } from "../../lib/report/answers/how_often.ts";
+import { spikeSection } from "../../lib/report/spikes/spike_section.ts";
+import type { Spikes } from "../../lib/report/spikes/types.ts";
 import { motivesAnswer } from "../../lib/report/answers/motives.ts";
 import { ownCodeAnswer } from "../../lib/report/answers/own_code.ts";
 import { toneAnswer } from "../../lib/report/answers/tone.ts";
@@ -93,6 +96,23 @@ Deno.test("answering() draws what no department is named for: it waits, too", ()
   answering(report);
   const groups = JSON.stringify(report.charts).match(/"group":"(?:Help desk|nobody is named)","series":"Северика"/g);
   assert.deepEqual(new Set(groups).size, 2);
+});
+
+Deno.test("howOftenAnswer() and the part on spikes do not call days quiet that cannot be judged", () => {
+  const report = (days: number) =>
+    reportOf([
+      { question: 3, measure: "mentions a day", raw: 2, unit: "mentions a day", n: days },
+      ...Array.from({ length: days }, (_, i) => ({
+        ...{ question: 1, measure: "mentions", raw: 2, n: 2, unit: "mentions", period_kind: "day" },
+        period: `2026-03-${String(i + 1).padStart(2, "0")}`,
+      })),
+    ]);
+  assert.match(howOftenAnswer(report(14)), /whether a day stands out cannot be told/);
+  assert.match(howOftenAnswer(report(15)), /no day stands out of the usual\.$/);
+  const section = (alarms: Spikes["alarms"]) =>
+    String(spikeSection(report(14), { rule: "", last_day: "2026-03-14", alarms, spikes: [] }));
+  assert.match(section([]), /No day can be judged/);
+  assert.match(section([{ subject: "Северика", days: 1, expected_false_alarms: 0 }]), /No day stood out of the usual/);
 });
 
 Deno.test("howMuchAnswer() says who leads, and does not claim more than an equal has", () => {

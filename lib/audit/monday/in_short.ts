@@ -1,4 +1,6 @@
 /** What to know of a week, in a few sentences. @module */
+import { LEAST_HISTORY_DAYS } from "../../stats/spikes/expectation_of.ts";
+import { DAY_MS } from "../../time/calendar.ts";
 import { changeOf, figuresOf, isBeyondChance, nameOf } from "./figures.ts";
 import type { Monday } from "./types.ts";
 import { MONDAY_WORDS } from "./words/mod.ts";
@@ -6,6 +8,11 @@ import { MONDAY_WORDS } from "./words/mod.ts";
 /** Those who have begun to wait in the new days. */
 export function newlyWaiting({ waiting, days_before }: Monday): Monday["waiting"] {
   return days_before ? waiting.filter(({ published_at }) => published_at.slice(0, 10) > days_before[1]) : waiting;
+}
+
+/** Whether any day of the period has enough days before it to be judged. */
+function isJudged({ days: [first, last] }: Monday): boolean {
+  return (Date.parse(last) - Date.parse(first)) / DAY_MS >= LEAST_HISTORY_DAYS;
 }
 
 /** The sentences that the page and the log begin with: volume, what moved beyond chance, spikes, who waits. */
@@ -33,7 +40,11 @@ export function inShort(monday: Monday): string[] {
     ...volumes,
     ...news,
     ...(diff ? [beyond.length > 0 ? words.beyond(beyond.join("; ")) : words.nothingBeyond] : []),
-    spikes.length > 0 ? words.spikeCount(spikes.map(({ day }) => figures.day(day)).join(", ")) : words.noSpike,
+    spikes.length > 0
+      ? words.spikeCount(spikes.map(({ day }) => figures.day(day)).join(", "))
+      : isJudged(monday)
+      ? words.noSpike
+      : words.spikesUnknown,
     waiting.length > 0
       ? words.waitingCount(
         figures.count(waiting.length),

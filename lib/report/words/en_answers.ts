@@ -31,14 +31,25 @@ export const say = {
   q2alone: (a: { name: string; n: number; count: string }) =>
     `${a.name}: ${counted.mentions(a.n, a.count)}. The study names no competitor to hold that against.`,
   q3: (
-    a: { rate: number; rateText: string; base: string; day: string; count: string; spikes: number; spikesText: string },
+    a: {
+      rate: number;
+      rateText: string;
+      base: string;
+      day: string;
+      count: string;
+      spikes: number;
+      spikesText: string;
+      isJudged: boolean;
+    },
   ) =>
     `${
       counted.mentions(a.rate, a.rateText)
     } a day on average (${a.base}); the loudest day was ${a.day} with ${a.count}` +
     (a.spikes
       ? `, and ${counted.spikes(a.spikes, a.spikesText)} stood out of the usual.`
-      : "; no day stands out of the usual."),
+      : a.isJudged
+      ? "; no day stands out of the usual."
+      : "; whether a day stands out cannot be told: that takes the fourteen days before it."),
   q4: (a: { source: string; share: string; three: string; sources: number }) =>
     `Most of all on ${a.source}: ${a.share} of the mentions` +
     (a.sources > 3 ? `; the three largest sources hold ${a.three}.` : "."),

@@ -134,11 +134,13 @@ Deno.test("inShort() of a first run compares with nothing", () => {
   const first = { ...week, diff: null, days_before: null, fresh: [], spikes: [], waiting: [], ideas: 0 };
   const single = { ...first, headlines: [{ ...rows[0], raw: 1 }] };
   assert.equal(inShort(single)[0], "Acme: 1 mention.");
-  assert.deepEqual(inShort(first), [
+  assert.deepEqual(inShort({ ...first, days: ["2026-02-28", "2026-03-14"] }), [
     "Acme: 120 mentions.",
     "No day out of the ordinary.",
     "Nobody waits for an answer.",
   ]);
+  // Fourteen days: none has fourteen before it.
+  assert.match(inShort({ ...first, days: ["2026-03-01", "2026-03-14"] })[1], /cannot be told: that takes the fourteen/);
 });
 
 Deno.test("inShort() says that there are as many as last time, and one mention is one", () => {
