@@ -15,7 +15,7 @@ const USAGE: Usage = {
   does:
     "Serves a page on this machine where a sample is coded by hand, by keyboard alone; decisions go to coding/CODEBOOK.csv.",
   usage:
-    "deno task code FOLDER [--codebook NAME] [--coder AB] [--sample NAME | --train NAME] [--overlap PERCENT] [--port N]\n     deno task code FOLDER [--codebook NAME] --agreement",
+    "deno task code FOLDER [--codebook NAME] [--coder AB] [--sample NAME | --train NAME] [--overlap PERCENT] [--port N] [--agreement]",
   options: {
     codebook: { value: "NAME", help: "what to code; default the study's first codebook" },
     coder: { value: "AB", help: "your initials; the page asks for them where they are not given" },
