@@ -41,7 +41,7 @@ await command(async () => {
   if (port > PORT_MAX) throw new StudyError(`Cannot read --port: found ${port}, expected 1 to ${PORT_MAX}`);
   const study = await readStudy(studyFolder(folders, USAGE));
   if (options.agreement) {
-    const book = await readUsedCodebook(study, codebook ?? study.codebooks[0].use);
+    const book = await readUsedCodebook(study, codebook);
     for (const line of agreementInWords(book.name, await readAgreement(study.folder, book))) say(line);
     return;
   }
