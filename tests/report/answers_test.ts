@@ -15,6 +15,7 @@ import { expectationAnswer } from "../../lib/report/texts/expectation_answer.ts"
 import { stageAnswer } from "../../lib/report/answers/stage_of_cycle.ts";
 import { whoAnswer } from "../../lib/report/answers/who.ts";
 import { answering } from "../../lib/report/pages/answering.ts";
+import { where } from "../../lib/report/pages/where.ts";
 import { motives } from "../../lib/report/pages/motives.ts";
 import { buildReport } from "../../lib/report/build_report.ts";
 import { findingsOf } from "../../lib/report/cover/findings.ts";
@@ -88,6 +89,15 @@ Deno.test("a breakdown in which no value is found draws each of them as 0, not a
   const report = reportOf(shares(8, "motives", "motives", { vent: 0, help: 0, none: 1 }));
   motives(report);
   assert.match(JSON.stringify(report.charts), /"group":"let off steam","series":"Северика","value":0/);
+});
+
+Deno.test("a breakdown names each subject's base in the key, also where one of them lacks a value", () => {
+  const share = (subject: string, value: string, n: number) => (
+    { question: 4, measure: "share of source", dimension: "source", subject, value, raw: 0.5, n }
+  );
+  const rows = [share("Северика", "vk", 40), share("Гудлайн Связь", "vk", 30), share("Северика", "rare.example", 40)];
+  const page = String(where(reportOf(rows, { subjects: [PARAMETERS.subjects[0], PARAMETERS.subjects[2]] })));
+  assert.match(page, /Северика<\/bdi> <small>n\u00a0=\u00a040.*Гудлайн Связь<\/bdi> <small>n\u00a0=\u00a030/s);
 });
 
 Deno.test("answering() draws what no department is named for: it waits, too", () => {

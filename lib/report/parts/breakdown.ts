@@ -47,15 +47,15 @@ export function breakdown(report: Report, options: Breakdown): Markup {
       return row ? [{ value, subject, row }] : [];
     })
   );
-  const based = drawn.length > 1 &&
-    drawn.every((subject) => new Set(values.map((value) => rowOf(subject, value)?.n)).size === 1);
+  const rowsOf = (subject: SubjectView) => values.map((value) => rowOf(subject, value)).filter((row) => row !== null);
+  const based = drawn.length > 1 && drawn.every((subject) => new Set(rowsOf(subject).map(({ n }) => n)).size === 1);
   const more = some.length > BARS_MAX ? words.ui.moreInTable(report.numbers.count(some.length - BARS_MAX)) : "";
   return figure(report, {
     title: options.title,
     note: [drawn.length === 1 ? drawn[0].name : "", options.note, more].filter(Boolean).join(" · "),
     empty: options.empty,
     rows: values.flatMap((value) => drawn.map((subject) => rowOf(subject, value))),
-    key: drawn.length === 1 ? [] : keyOf(report, drawn, (subject) => based ? rowOf(subject, values[0]) : null),
+    key: drawn.length === 1 ? [] : keyOf(report, drawn, (subject) => based ? rowsOf(subject)[0] : null),
     charts: [{
       spec: barsWithIntervals(
         bars.map(({ value, subject, row }) => ({
