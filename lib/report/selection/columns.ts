@@ -47,7 +47,8 @@ export function columnsOf(facts: Facts, options: ColumnOptions): FactColumns {
   add(into, "hour", 23, (row) => Math.floor(kept.local[row] / HOUR_MS) % 24);
   add(into, "official", options.subjects.length, (row) => kept.official[row] + 1);
   add(into, "to others", 1, (row) => toOthers[row]);
-  for (const name of ["source", "kind", "lang", "author"] as const) addNamed(into, name, kept[name]);
+  for (const name of ["source", "kind", "lang"] as const) addNamed(into, name, kept[name]);
+  addNamed(into, "author", facts.author);
   addNamed(into, "topic", facts.topic);
   for (const [book, bits] of [...facts.codes].sort(([a], [b]) => a < b ? -1 : 1)) addBits(into, `code ${book}`, bits);
   addSubjects(into, facts, options);
