@@ -8,7 +8,8 @@ import { handlesOf, plainAccount } from "./_handles.ts";
 import { readCodes, readMatches, readTopics } from "./_read_codes.ts";
 import { type MentionColumns, readMentions } from "./_read_mentions.ts";
 import { type Calendar, calendarOf } from "./calendar.ts";
-import { type CodeTable, tableOf } from "./code_table.ts";
+import type { CodeTable } from "./code_table.ts";
+import { CodeTableBuilder } from "./code_table_builder.ts";
 import type { Growing } from "./growing.ts";
 import { COPY, type FactParameters, type Facts, type FactTables, KEPT, type SubjectFacts } from "./types.ts";
 
@@ -193,7 +194,7 @@ function codebooksOf(
   const read = readCodes(tables.codes, ids, length, subjects, order);
   for (const name of codebooks.map(({ use }) => codebookName(use))) {
     if (!read.has(name) && name in BUILT_IN_CODES) {
-      read.set(name, tableOf([], [], [], [...order(name), NONE], length));
+      read.set(name, new CodeTableBuilder(length).build([], [...order(name), NONE]));
     }
   }
   return new Map([...read].sort(([a], [b]) => a < b ? -1 : 1));
