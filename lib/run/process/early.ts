@@ -7,6 +7,9 @@ import type { StageStep } from "../files/state.ts";
 import { partsIn } from "./parts_in.ts";
 import { timed } from "./timed.ts";
 
+/** The step of a stage's manifest that says what that cost. */
+export const BEFORE_TURN = "before its turn";
+
 /** What was made before the stage's turn. */
 export interface Early<E> {
   /** What it cost. */
@@ -26,7 +29,7 @@ export async function makeEarly<E>(
   const progress = () => {}; // that of the stage at work is shown
   const work = () => stage.beforeTurn!({ parameters: parameters as never, folder, parts, progress });
   try {
-    const { value, step } = await timed("before its turn", work);
+    const { value, step } = await timed(BEFORE_TURN, work);
     const stands = (job: Pick<Job, "tables">) =>
       Object.entries(tables).every(([name, { hash }]) => job.tables[name]?.hash === hash);
     return { steps: [step], madeFor: (job) => stands(job) ? value : undefined };
