@@ -12,9 +12,11 @@ import { sampleRows } from "./engine/sample_rows.ts";
 import { FACT_COLUMNS, type FactParameters, factsOf, type MentionFacts, readMentionFacts } from "./facts/mod.ts";
 import { measuresFrame } from "./measures_frame.ts";
 import { SAMPLE_READS, sampledBooks } from "./sample/sampled_books.ts";
-import { TERM_COLUMNS, toneTerms } from "./terms/tone_terms.ts";
+import { type DrawParameters, oneIn } from "./terms/draw_part.ts";
+import { hasTone, TERM_COLUMNS, toneTerms } from "./terms/tone_terms.ts";
 import type { Facts } from "./facts/types.ts";
 import type { SampledBook } from "./sample/types.ts";
+import type { MeasureRow } from "./types.ts";
 
 /** What the study says that measures depend on. */
 export type MeasureParameters = FactParameters;
@@ -37,10 +39,7 @@ async function run(context: StageContext<MeasureParameters>, early?: MentionFact
     ...countMeasures(facts, { samples, progress }),
     ...sampleRows(facts, samples),
   ]);
-  const terms = await context.step(
-    "terms of tone",
-    () => toneTerms(facts, () => partsOf(context, "mentions", TERM_COLUMNS)),
-  );
+  const terms = await context.step("terms of tone", () => termsOf(context, facts));
   const rows = [...counted, ...terms];
   await context.step("write", async () => {
     await context.write("measures", measuresFrame(rows));
@@ -49,6 +48,23 @@ async function run(context: StageContext<MeasureParameters>, early?: MentionFact
   await context.step("decisions", () => keepDecisions(context, facts));
   await context.step("coverage", () => writeCoverage(context));
   return { rows_in: facts.length, rows_out: rows.length };
+}
+
+/** Terms are counted in the texts of all mentions or, of many, of a draw: that of a part is taken over as long as it stands. */
+async function termsOf(context: StageContext<MeasureParameters>, facts: Facts): Promise<MeasureRow[]> {
+  const one_in = oneIn(facts);
+  if (one_in > 1 && hasTone(facts)) {
+    await context.mapParts<DrawParameters>({
+      step: "draw texts",
+      rows_a_worker: 200_000, // most of the work is unpacking
+      inputs: ["mentions"],
+      columns: { mentions: TERM_COLUMNS },
+      outputs: ["drawn_texts"],
+      module: import.meta.resolve("./terms/draw_part.ts"),
+      parameters: { one_in },
+    });
+  }
+  return toneTerms(facts, () => partsOf(context, one_in > 1 ? "drawn_texts" : "mentions", TERM_COLUMNS));
 }
 
 /** The columns of `mentions` that were decided over, for `diff`; of texts, only whom they address and when they were answered. */
