@@ -7,6 +7,7 @@ import { buildReport } from "./build_report.ts";
 import { inboxCsv, type InboxLine, inboxLines } from "./inbox.ts";
 import { fitsSlides, readLogo } from "./logo.ts";
 import type { StandingFacts } from "./reading/facts.ts";
+import { byHash } from "./reading/draw.ts";
 import { pseudonymOf } from "./reading/pseudonym.ts";
 import type { CoverageLine } from "./parts/data_gaps.ts";
 import { readOwnCodebooks } from "./reading/own_codebooks.ts";
@@ -31,7 +32,11 @@ export const STAGE: Stage<ReportParameters, StandingFacts | null> = {
   name: "report",
   reads: ["rejected", "mentions", "matches", "topics", "topic_members", "codes", "measures", "answers", "coverage"],
   writes: [],
-  beforeTurn: (context) => Promise.resolve(readStanding(context)),
+  beforeTurn: (context) => {
+    const standing = readStanding(context);
+    if (standing) byHash(standing.kept); // sorted while there is time
+    return Promise.resolve(standing);
+  },
   async run(context, standing) {
     const { parameters, folder } = context;
     const { logo } = parameters.report;
