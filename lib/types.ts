@@ -6,7 +6,7 @@ export type { Care, CodebookUse, ReportSpec, TopicsSpec } from "./study/types.ts
 export type { CARE_CLOCKS, CODERS, LANGUAGES, REPORT_FORMATS, TOPIC_ENGINES } from "./study/types.ts";
 export type { JobOutline } from "./run/files/job.ts";
 export type { Books, StageEntry } from "./run/files/manifest.ts";
-export type { StageStep } from "./run/files/state.ts";
+export type { PartState, StageStep, TableState } from "./run/files/state.ts";
 export type { Launch, StageProcess } from "./run/launch.ts";
 export type { RunOptions } from "./run/run_study.ts";
 export type { StagePlan } from "./run/stages.ts";

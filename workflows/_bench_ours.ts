@@ -3,8 +3,10 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { $ } from "zx";
 import type { Manifest } from "../lib/run/files/manifest.ts";
+import { BEFORE_TURN } from "../lib/run/process/early.ts";
 import { StudyError } from "../lib/tables/study_error.ts";
 import { benchStudy } from "../tests/bench/bench_study.ts";
+
 import type { Timed } from "./_bench_table.ts";
 
 export const MENTIONS = "mentions.csv";
@@ -41,6 +43,8 @@ export async function ourTimes(folder: string, workers: number | null): Promise<
     for (const step of steps) {
       cpu[`${name}: ${step.name}`] = step.cpu_seconds;
       wall[`${name}: ${step.name}`] = step.seconds;
+      // Done while other stages are at work, and waited for by nobody: counted as if it were not.
+      if (step.name === BEFORE_TURN) wall[name] += step.cpu_seconds;
     }
   }
   for (const [script, path] of [["compute_alone", join(folder, MENTIONS)], ["measures_alone", folder]]) {

@@ -1,6 +1,6 @@
 /** Coding: which codes each kept mention has, by the study's codebooks. @module */
 import { loadWordForms } from "../query/mod.ts";
-import type { Stage, StageContext, StageCounts } from "../tables/stage.ts";
+import type { EarlyContext, Stage, StageContext, StageCounts } from "../tables/stage.ts";
 import { contentHash } from "../text/content_hash.ts";
 import { StudyError } from "../tables/study_error.ts";
 import type { Subject } from "../tables/subject.ts";
@@ -41,11 +41,11 @@ export const STAGE: Stage<CodingParameters> = {
   reads: ["mentions", "matches"],
   writes: ["codes", "probabilities"],
   run,
-  warm,
+  beforeTurn,
 };
 
-async function warm({ codebooks }: CodingParameters): Promise<void> {
-  if (codebooks.some(({ coder = "rule" }) => coder === "rule")) await loadWordForms();
+async function beforeTurn({ parameters }: EarlyContext<CodingParameters>): Promise<void> {
+  if (parameters.codebooks.some(({ coder = "rule" }) => coder === "rule")) await loadWordForms();
 }
 
 async function run(context: StageContext<CodingParameters>): Promise<StageCounts> {

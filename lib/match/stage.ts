@@ -1,15 +1,21 @@
 /** Match: which mentions are about which subjects. @module */
 import { fieldsOf, formTable, loadWordForms, parseQuery } from "../query/mod.ts";
-import type { Stage, StageContext, StageCounts } from "../tables/stage.ts";
+import type { EarlyContext, Stage, StageContext, StageCounts } from "../tables/stage.ts";
 import { countOf } from "./match_part.ts";
 import type { MatchParameters, MatchPartParameters } from "./types.ts";
 
 /** Reads mentions, dropped ones too, and writes matches: part i of the one follows part i of the other. */
-export const STAGE: Stage<MatchParameters> = { name: "match", reads: ["mentions"], writes: ["matches"], run, warm };
+export const STAGE: Stage<MatchParameters> = {
+  name: "match",
+  reads: ["mentions"],
+  writes: ["matches"],
+  run,
+  beforeTurn,
+};
 
 const queriesOf = ({ subjects }: MatchParameters) => subjects.map(({ query }) => parseQuery(query));
 
-async function warm(parameters: MatchParameters): Promise<void> {
+async function beforeTurn({ parameters }: EarlyContext<MatchParameters>): Promise<void> {
   await loadWordForms(queriesOf(parameters));
 }
 

@@ -4,31 +4,34 @@ import { COVERAGE_COLUMNS, type CoverageParameters, PRESENT_COLUMNS } from "./co
 import { type Frame, FrameBuilder } from "../tables/frame.ts";
 import { SCHEMAS } from "../tables/schemas.ts";
 import { parseSample, type Sampled, sampleName } from "../tables/people/sample.ts";
-import type { Stage, StageContext, StageCounts } from "../tables/stage.ts";
+import type { EarlyContext, Stage, StageContext, StageCounts } from "../tables/stage.ts";
 import { answersFrame } from "./care/answers_frame.ts";
 import type { DecisionsParameters } from "./decisions_part.ts";
 import { countMeasures } from "./engine/count_measures.ts";
 import { sampleRows } from "./engine/sample_rows.ts";
-import { buildFacts, FACT_COLUMNS, type FactParameters } from "./facts/mod.ts";
+import { FACT_COLUMNS, type FactParameters, factsOf, type MentionFacts, readMentionFacts } from "./facts/mod.ts";
 import { measuresFrame } from "./measures_frame.ts";
 import { SAMPLE_READS, sampledBooks } from "./sample/sampled_books.ts";
-import { TERM_COLUMNS, toneTerms } from "./terms/tone_terms.ts";
+import { type DrawParameters, oneIn } from "./terms/draw_part.ts";
+import { hasTone, TERM_COLUMNS, toneTerms } from "./terms/tone_terms.ts";
 import type { Facts } from "./facts/types.ts";
 import type { SampledBook } from "./sample/types.ts";
+import type { MeasureRow } from "./types.ts";
 
 /** What the study says that measures depend on. */
 export type MeasureParameters = FactParameters;
 
-export const STAGE: Stage<MeasureParameters> = {
+export const STAGE: Stage<MeasureParameters, MentionFacts | null> = {
   name: "measure",
   reads: ["mentions", "matches", "topics", "topic_members", "codes", "probabilities"],
   writes: ["measures", "answers", "decisions", "coverage"],
   run,
+  beforeTurn: (context) => Promise.resolve(readEarly(context)),
 };
 
-async function run(context: StageContext<MeasureParameters>): Promise<StageCounts> {
+async function run(context: StageContext<MeasureParameters>, early?: MentionFacts | null): Promise<StageCounts> {
   const { parameters } = context;
-  const facts = await context.step("read", () => buildFacts(tablesOf(context), parameters));
+  const facts = await context.step("read", () => factsOf(early ?? readEarly(context)!, tablesOf(context), parameters));
   context.remember("span", facts.span); // the run is named after its end
   const samples = await context.step("read the sample", () => readSamples(context, facts));
   const progress = (done: number, total: number) => context.progress("count", done, total, "measures");
@@ -36,10 +39,7 @@ async function run(context: StageContext<MeasureParameters>): Promise<StageCount
     ...countMeasures(facts, { samples, progress }),
     ...sampleRows(facts, samples),
   ]);
-  const terms = await context.step(
-    "terms of tone",
-    () => toneTerms(facts, () => partsOf(context, "mentions", TERM_COLUMNS)),
-  );
+  const terms = await context.step("terms of tone", () => termsOf(context, facts));
   const rows = [...counted, ...terms];
   await context.step("write", async () => {
     await context.write("measures", measuresFrame(rows));
@@ -48,6 +48,23 @@ async function run(context: StageContext<MeasureParameters>): Promise<StageCount
   await context.step("decisions", () => keepDecisions(context, facts));
   await context.step("coverage", () => writeCoverage(context));
   return { rows_in: facts.length, rows_out: rows.length };
+}
+
+/** Terms are counted in the texts of all mentions or, of many, of a draw: that of a part is taken over as long as it stands. */
+async function termsOf(context: StageContext<MeasureParameters>, facts: Facts): Promise<MeasureRow[]> {
+  const one_in = oneIn(facts);
+  if (one_in > 1 && hasTone(facts)) {
+    await context.mapParts<DrawParameters>({
+      step: "draw texts",
+      rows_a_worker: 200_000, // most of the work is unpacking
+      inputs: ["mentions"],
+      columns: { mentions: TERM_COLUMNS },
+      outputs: ["drawn_texts"],
+      module: import.meta.resolve("./terms/draw_part.ts"),
+      parameters: { one_in },
+    });
+  }
+  return toneTerms(facts, () => partsOf(context, one_in > 1 ? "drawn_texts" : "mentions", TERM_COLUMNS));
 }
 
 /** The columns of `mentions` that were decided over, for `diff`; of texts, only whom they address and when they were answered. */
@@ -112,26 +129,34 @@ async function readSamples(
   return books;
 }
 
-/** The tables part by part: a part is let go before the next one is read. */
-function tablesOf(context: StageContext<MeasureParameters>) {
-  const addressed = context.parameters.subjects.some(({ accounts }) => accounts.length > 0);
-  const mentions = [...FACT_COLUMNS.mentions, ...(addressed ? ["clean_text"] : [])];
-  return {
-    mentions: partsOf(context, "mentions", mentions),
-    rows: context.parts("mentions").reduce((sum, part) => sum + part.rows, 0),
+/** Reads the tables that are there while topics and codes are still being made; null where they are not. */
+function readEarly(context: EarlyContext<MeasureParameters>): MentionFacts | null {
+  const { subjects } = context.parameters, mentions = context.parts("mentions");
+  if (!mentions || !context.parts("matches")) return null;
+  const addressed = subjects.some(({ accounts }) => accounts.length > 0);
+  const tables = {
+    mentions: partsOf(context, "mentions", [...FACT_COLUMNS.mentions, ...(addressed ? ["clean_text"] : [])]),
+    rows: mentions.reduce((sum, part) => sum + part.rows, 0),
     matches: partsOf(context, "matches", FACT_COLUMNS.matches),
+  };
+  return readMentionFacts(tables, context.parameters);
+}
+
+function tablesOf(context: StageContext<MeasureParameters>) {
+  return {
     topics: partsOf(context, "topics", FACT_COLUMNS.topics),
     topic_members: partsOf(context, "topic_members", FACT_COLUMNS.topic_members),
     codes: partsOf(context, "codes", FACT_COLUMNS.codes),
   };
 }
 
+/** A table part by part: a part is let go before the next one is read. */
 function* partsOf(
-  context: StageContext<MeasureParameters>,
+  context: EarlyContext<MeasureParameters>,
   table: string,
   columns: readonly string[],
 ): Generator<Frame> {
-  const parts = context.parts(table);
+  const parts = context.parts(table) ?? [];
   for (const [i, part] of parts.entries()) {
     context.progress(`read ${table}`, i, parts.length, "parts");
     yield part.read(columns);

@@ -5,16 +5,16 @@ import { zoneOf } from "../time/zone.ts";
 import type { EmbeddedMentions } from "./formats/types.ts";
 import { type Measures, measuresOf } from "./measures.ts";
 import { numbersOf } from "./numbers.ts";
-import { accountsOf, plainHandle } from "./texts/author_name.ts";
+import { accountsOf } from "./texts/author_name.ts";
 import { newLinks } from "./parts/links.ts";
 import { booksOf } from "./reading/books.ts";
 import { draw } from "./reading/draw.ts";
 import { embedded } from "./reading/embedded.ts";
-import { type Facts, readFacts } from "./reading/facts.ts";
-import { readKept } from "./reading/kept.ts";
+import { type Facts, readFacts, type StandingFacts } from "./reading/facts.ts";
 import type { OwnCodebook } from "./reading/own_codebooks.ts";
 import { pseudonymOf } from "./reading/pseudonym.ts";
 import { readersOf } from "./reading/readers.ts";
+import { readStanding } from "./reading/standing.ts";
 import type { Review } from "./review/types.ts";
 import { columnsOf } from "./selection/columns.ts";
 import { type Marker, unmarked } from "./selection/marker.ts";
@@ -39,6 +39,8 @@ export interface ReportInputs {
   readonly review?: Review;
   /** The study's own codebooks by name; default: none. */
   readonly own?: ReadonlyMap<string, OwnCodebook>;
+  /** What was read before anything was measured; default: it is read now. */
+  readonly standing?: StandingFacts | null;
 }
 
 export interface BuiltReport {
@@ -50,25 +52,17 @@ export interface BuiltReport {
 
 /** Reads the tables and makes the report ready for its pages. */
 export function buildReport(
-  { parameters, parts, version, logo, review, own, nameOf = pseudonymOf(null) }: ReportInputs,
+  { parameters, parts, version, logo, review, own, standing, nameOf = pseudonymOf(null) }: ReportInputs,
 ): BuiltReport {
-  const zone = zoneOf(parameters.timezone);
   const measures = measuresOf(parts("measures").map((part) => part.read()));
   const subjects = subjectViews(parameters);
   const mentions = parts("mentions");
-  const kept = readKept(mentions, { zone, owners: ownersOf(subjects), authors: namedAuthors(measures, subjects) });
-  const facts = readFacts(
-    kept,
-    {
-      mentions,
-      matches: parts("matches"),
-      topic_members: parts("topic_members"),
-      codes: parts("codes"),
-      answers: parts("answers"),
-    },
-    subjects.map(({ name }) => name),
-    zone,
-  );
+  const facts = readFacts(standing ?? readStanding({ parameters, parts })!, { mentions, answers: parts("answers") }, {
+    subjects: subjects.map(({ name }) => name),
+    authors: namedAuthors(measures, subjects),
+    zone: zoneOf(parameters.timezone),
+  });
+  const { kept } = facts;
   const links = newLinks();
   const company = subjects.find(({ kind }) => kind === "company") ?? subjects[0];
   const report: Report = {
@@ -109,13 +103,6 @@ function subjectViews({ subjects, report }: ReportParameters): SubjectView[] {
   const order = [subjects[company], ...subjects.filter((_, i) => i !== company)].map(({ name }) => name);
   const colours = seriesColours(order, report.colour);
   return subjects.map((subject, index) => ({ ...subject, index, colour: colours[subject.name] }));
-}
-
-function ownersOf(subjects: readonly SubjectView[]): Map<string, number> {
-  const pairs = subjects.flatMap(({ accounts, index }) =>
-    accounts.map((account) => [plainHandle(account), index] as const)
-  );
-  return new Map(pairs.reverse()); // an account of two subjects is that of the first
 }
 
 function namedAuthors(measures: Measures, subjects: readonly SubjectView[]): string[] {

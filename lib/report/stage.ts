@@ -6,7 +6,8 @@ import { zoneOf } from "../time/zone.ts";
 import { buildReport } from "./build_report.ts";
 import { inboxCsv, type InboxLine, inboxLines } from "./inbox.ts";
 import { fitsSlides, readLogo } from "./logo.ts";
-import { CODES_MAX } from "./reading/facts.ts";
+import { CODES_MAX, type StandingFacts } from "./reading/facts.ts";
+import { byHash } from "./reading/draw.ts";
 import { pseudonymOf } from "./reading/pseudonym.ts";
 import type { CoverageLine } from "./parts/data_gaps.ts";
 import { readOwnCodebooks } from "./reading/own_codebooks.ts";
@@ -14,6 +15,7 @@ import { readReview } from "./review/read_review.ts";
 import { FORMATS } from "./formats/mod.ts";
 import { sampleOf } from "./reading/sample.ts";
 import { type ShownOptions, shownText } from "./reading/shown_text.ts";
+import { readStanding } from "./reading/standing.ts";
 import { answeredDifferently, type Contradiction, type Exchange } from "./contradictions/answered_differently.ts";
 import { readExchanges } from "./contradictions/read_exchanges.ts";
 import { findSpikes } from "./spikes/find_spikes.ts";
@@ -26,11 +28,16 @@ import deno from "../../deno.json" with { type: "json" };
 const SAMPLE_MAX = 20_000;
 
 /** Writes a file for each of the study's report formats, and `inbox.csv`. */
-export const STAGE: Stage<ReportParameters> = {
+export const STAGE: Stage<ReportParameters, StandingFacts | null> = {
   name: "report",
   reads: ["rejected", "mentions", "matches", "topics", "topic_members", "codes", "measures", "answers", "coverage"],
   writes: [],
-  async run(context) {
+  beforeTurn: (context) => {
+    const standing = readStanding(context);
+    if (standing) byHash(standing.kept); // sorted while there is time
+    return Promise.resolve(standing);
+  },
+  async run(context, standing) {
     const { parameters, folder } = context;
     const { logo } = parameters.report;
     const nameOf = pseudonymOf(await readKey(context));
@@ -43,6 +50,7 @@ export const STAGE: Stage<ReportParameters> = {
         review: await readReview(context.inputs, folder),
         own: await readOwnCodebooks(parameters.codebooks.map(({ use }) => use), folder, parameters.language),
         logo: logo ? await readLogo(`${folder}/${logo}`, logo) : null,
+        standing,
       }));
     for (const [book, { names: { names } }] of facts.codes) {
       if (names.length > CODES_MAX) context.note(tooManyCodes(book, names.length));

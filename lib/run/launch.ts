@@ -1,11 +1,11 @@
 /** Starts a stage as its own Deno process. @module */
 import { fileURLToPath } from "node:url";
-import type { JobOutline } from "./files/job.ts";
+import type { FirstLine, JobOutline } from "./files/job.ts";
 import { permissions } from "./permissions.ts";
 import type { StagePlan } from "./stages.ts";
 import { TOOLKIT_URL } from "./toolkit.ts";
 
-/** A stage's process: it loads its code and its dictionaries, and waits until its job lies in the work folder. */
+/** A stage's process: it does what it can before its turn, and waits until its job lies in the work folder. */
 export interface StageProcess {
   /** Lets it begin, and waits for its end: exit status, or null if it was killed. */
   run(): Promise<number | null>;
@@ -34,9 +34,9 @@ export const STAGE_ENVIRONMENT = {
   GLIBC_TUNABLES: "glibc.malloc.hugetlb=1:glibc.malloc.mmap_threshold=33554432:glibc.malloc.trim_threshold=1073741824",
 } as const;
 
-/** The first line of a process's input: the stage's parameters, by which it knows what to load. */
-export function firstLine({ parameters }: JobOutline): string {
-  return `${JSON.stringify(parameters)}\n`;
+/** The first line of a process's input: by what it knows what it can do before its job is there. */
+export function firstLine({ parameters, tables }: JobOutline): string {
+  return `${JSON.stringify({ parameters, tables } satisfies FirstLine)}\n`;
 }
 
 /** The second line: the job is there. Where the input ends without it, none will come. */

@@ -1,4 +1,4 @@
-/** Starts the process of a stage while the one before it is at work, so that its code is loaded when its turn comes. @module */
+/** Starts the process of a stage while the one before it is at work: its code is loaded, and tables read, when its turn comes. @module */
 import type { Study } from "../study/types.ts";
 import type { JobOutline } from "./files/job.ts";
 import { makesFor } from "./in_order_of_tables.ts";
@@ -8,7 +8,7 @@ import type { StagePlan } from "./stages.ts";
 /** A launch that is a stage ahead. */
 export interface LaunchAhead {
   readonly launch: Launch;
-  /** Starts the process of a stage that will have to run. */
+  /** Starts the process of a stage that will have to run, and reads no table. */
   start(stage: StagePlan): void;
   /** Ends the processes whose stages had nothing to do. */
   dismiss(): Promise<void>;
@@ -22,9 +22,9 @@ export interface LaunchAhead {
  */
 export function launchAhead(launch: Launch, study: Study, stages: readonly StagePlan[]): LaunchAhead {
   const waiting = new Map<StagePlan, StageProcess>(), taken = new Set<StagePlan>();
-  const start = (stage: StagePlan) => {
+  const start = (stage: StagePlan, tables: JobOutline["tables"]) => {
     if (taken.has(stage) || waiting.has(stage)) return;
-    waiting.set(stage, launch(stage, outlineOf(study, stage)));
+    waiting.set(stage, launch(stage, outlineOf(study, stage, tables)));
   };
   const take = (stage: StagePlan) => {
     const process = waiting.get(stage);
@@ -33,12 +33,12 @@ export function launchAhead(launch: Launch, study: Study, stages: readonly Stage
     return process;
   };
   return {
-    start,
+    start: (stage) => start(stage, {}),
     launch: (stage, outline) => {
       const process = take(stage) ?? launch(stage, outline);
       const run = () => {
         const ended = process.run();
-        stages.filter((other) => lastMaker(other, stages) === stage).forEach(start);
+        for (const other of stages.filter((other) => lastMaker(other, stages) === stage)) start(other, outline.tables);
         return ended;
       };
       return { run, dismiss: process.dismiss };
@@ -52,7 +52,9 @@ function lastMaker(stage: StagePlan, stages: readonly StagePlan[]): StagePlan | 
   return stages.findLast((other) => makesFor(other, stage));
 }
 
-function outlineOf(study: Study, stage: StagePlan): JobOutline {
+/** @param tables those that the stage which is at work reads: they are whole */
+function outlineOf(study: Study, stage: StagePlan, tables: JobOutline["tables"]): JobOutline {
   const inputs = Object.fromEntries(stage.files(study).map((file) => [file, ""]));
-  return { folder: study.folder, parameters: stage.parameters(study), inputs };
+  const read = Object.entries(tables).filter(([name]) => (stage.reads as readonly string[]).includes(name));
+  return { folder: study.folder, parameters: stage.parameters(study), inputs, tables: Object.fromEntries(read) };
 }

@@ -141,12 +141,23 @@ export interface StageCounts {
   readonly books?: Readonly<Record<string, number | Record<string, number>>>;
 }
 
-export interface Stage<P> {
+/** What a stage may look at before its turn. */
+export interface EarlyContext<P> extends Pick<StageContext<P>, "parameters" | "folder" | "progress"> {
+  /** Parts of an input table; null: it is still being made. */
+  parts(table: string): readonly Part[] | null;
+}
+
+/** `E` is what it makes before its turn. */
+export interface Stage<P, E = unknown> {
   readonly name: string;
   /** Tables it reads; all of them are among the inputs that decide whether it is up to date. */
   readonly reads: readonly TableName[];
   readonly writes: readonly TableName[];
-  run(context: StageContext<P>): Promise<StageCounts>;
-  /** Loads what the stage will need whatever its tables hold, such as dictionaries: while the stage before it is at work. */
-  warm?(parameters: P, folder: string): Promise<unknown>;
+  /** `early` is what `beforeTurn` gave; undefined: nothing, or the tables that it looked at are others by now. */
+  run(context: StageContext<P>, early?: E): Promise<StageCounts>;
+  /**
+   * Does what can be done while the stages before it are at work: loads dictionaries, reads the tables that are there. It may
+   * be in vain, for its turn may not come.
+   */
+  beforeTurn?(context: EarlyContext<P>): Promise<E>;
 }

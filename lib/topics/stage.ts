@@ -13,6 +13,8 @@ import { type Labels, notesOnIdentity } from "./results/notes_on_identity.ts";
 import type { TopicsParameters } from "./types.ts";
 
 const DECISIONS = "coding/topics.csv";
+/** Mentions of which a part of `topic_members` is made: a whole table of millions would be as much memory again. */
+const PART_ROWS = 200_000;
 
 /** What one run leaves to the next. */
 interface Remembered {
@@ -71,48 +73,41 @@ async function writeTables(
   decided: Decided,
   described: readonly TopicDescription[],
 ): Promise<StageCounts> {
-  const { members, sizes } = membersOf(mentions, decided, described);
+  const sizes = new Int32Array(described.length);
+  for (const members of membersOf(mentions, decided, described, sizes)) await context.write("topic_members", members);
   await context.write("topics", topicsTable(context, mentions, found, described, sizes));
-  await context.write("topic_members", members);
-  const all = mentions.originals + mentions.copied, without = all - members.length;
+  const all = mentions.originals + mentions.copied, members = sizes.reduce((sum, size) => sum + size, 0);
+  const without = all - members;
   if (without > 0) {
     const share = `${(without / all * 100).toFixed(1)} %`;
     const limit = `their words are less than ${LEAST_LIKELIER} times likelier in any topic than in mentions at large`;
     context.note(`${without} of ${all} mentions about a subject (${share}) are in no topic: no words, or ${limit}`);
   }
-  return { rows_in: all, rows_out: members.length };
+  return { rows_in: all, rows_out: members };
 }
 
-/** A row a mention in a topic; a copy goes where its original is. */
-function membersOf(
+/** A row a mention in a topic; a copy goes where its original is. Counts the rows of each topic into `sizes`. */
+function* membersOf(
   { addId, originals, copies }: TopicMentions,
   { groups, similarity }: Decided,
   topics: readonly TopicDescription[],
-): { members: Frame; sizes: Int32Array } {
-  const mention = new TextBuilder(), topic = new TextBuilder(), similarities = new NumberBuilder();
+  sizes: Int32Array,
+): Generator<Frame> {
   const ids = topics.map(({ id }) => new TextEncoder().encode(id)); // as bytes: a million rows have few topics
-  const sizes = new Int32Array(topics.length);
-  const add = (text: number) => {
-    const id = ids[groups[text]];
-    topic.addBytes(id, 0, id.length);
-    similarities.add(similarity[text]);
-    sizes[groups[text]]++;
-  };
-  for (let text = 0; text < originals; text++) {
-    if (groups[text] < 0) continue;
-    addId(text, mention);
-    add(text);
+  for (let first = 0; first < originals + copies.length; first += PART_ROWS) {
+    const mention = new TextBuilder(), topic = new TextBuilder(), similarities = new NumberBuilder();
+    for (let i = first; i < Math.min(first + PART_ROWS, originals + copies.length); i++) {
+      const copy = i < originals ? null : copies[i - originals], text = copy ? copy.original : i, group = groups[text];
+      if (group < 0) continue;
+      if (copy) mention.add(copy.id);
+      else addId(text, mention);
+      topic.addBytes(ids[group], 0, ids[group].length);
+      similarities.add(similarity[text]);
+      sizes[group]++;
+    }
+    const columns = { mention, topic, similarity: similarities };
+    yield new Frame(Object.entries(columns).map(([name, column]) => [name, column.build()]));
   }
-  for (const { id, original } of copies) {
-    if (groups[original] < 0) continue;
-    mention.add(id);
-    add(original);
-  }
-  const columns = [["mention", mention.build()], ["topic", topic.build()], [
-    "similarity",
-    similarities.build(),
-  ]] as const;
-  return { members: new Frame(columns), sizes };
 }
 
 /** A row a topic, the largest first. */

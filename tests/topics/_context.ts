@@ -38,7 +38,9 @@ export async function runTopics(
     parts.mentions.push(kept.build());
     parts.matches.push(about.build());
   }
-  const written: Record<string, Frame> = {}, notes: string[] = [], kept = new Map<string, unknown>();
+  const written: Record<string, Frame[]> = { topics: [], topic_members: [] },
+    notes: string[] = [],
+    kept = new Map<string, unknown>();
   const context = {
     parameters: { topics: { count: "auto", seed: 1, ...topics } },
     folder,
@@ -52,7 +54,7 @@ export async function runTopics(
       }
       return { counts: {} };
     },
-    write: (table: string, frame: Frame) => Promise.resolve(void (written[table] = frame)),
+    write: (table: string, frame: Frame) => Promise.resolve(void written[table].push(frame)),
     remember: (key: string, value: unknown) => void kept.set(key, JSON.parse(JSON.stringify(value))),
     recall: (key: string) => memory.get(key),
     note: (text: string) => notes.push(text),
@@ -60,9 +62,11 @@ export async function runTopics(
     progress: () => {},
   } as unknown as StageContext<TopicsParameters>;
   await STAGE.run(context);
-  const rows = written.topic_members.rows();
+  const [topicRows, rows] = [written.topics, written.topic_members].map((parts) =>
+    parts.flatMap((part) => part.rows())
+  );
   return {
-    topics: written.topics.rows(),
+    topics: topicRows,
     members: new Map(rows.map(({ mention, topic }) => [mention as string, topic as string])),
     similarity: rows.map(({ similarity }) => similarity as number),
     notes,

@@ -35,17 +35,14 @@ interface Known {
   strengths: Float64Array;
   /** 0: of no tone and in no phrase, as most words are. */
   flags: Uint8Array;
-  readonly openings: (Opening | undefined)[];
+  /** Of the few words that open phrases: theirs, the longest first. */
+  readonly openings: (readonly Phrase[] | undefined)[];
   /** Of the few words that stand in phrases after the first: which of theirs they are. */
   readonly follows: (readonly number[] | undefined)[];
+  /** A bit for each second word of the phrases that a term opens, and for each word it may follow as: most tell by these. */
+  wanted: Int32Array;
+  met: Int32Array;
   size: number;
-}
-
-/** Phrases that begin with a term, the longest first, and what their second words are. */
-interface Opening {
-  readonly phrases: readonly Phrase[];
-  /** 1 where the number is of a second word. */
-  readonly seconds: Uint8Array;
 }
 
 /** The word lists as features of texts. */
@@ -73,6 +70,8 @@ export function termTone(lists: ToneWords, termOf: (id: number) => string): Term
     flags: new Uint8Array(1024),
     openings: [],
     follows: [],
+    wanted: new Int32Array(1024),
+    met: new Int32Array(1024),
     size: 0,
   };
   return {
@@ -93,6 +92,8 @@ function learn(known: Known, tone: ReturnType<ReturnType<typeof lexiconOf>>, ter
     known.weights = grown(known.weights, new Float64Array(id * 2));
     known.strengths = grown(known.strengths, new Float64Array(id * 2));
     known.flags = grown(known.flags, new Uint8Array(id * 2));
+    known.wanted = grown(known.wanted, new Int32Array(id * 2));
+    known.met = grown(known.met, new Int32Array(id * 2));
   }
   known.weights[id] = tone.weight ?? 0;
   known.strengths[id] = tone.strength;
@@ -102,17 +103,18 @@ function learn(known: Known, tone: ReturnType<ReturnType<typeof lexiconOf>>, ter
   const inPhrases = (phrases.length > 0 ? OPENS : 0) | (follows.length > 0 ? FOLLOWS : 0);
   known.flags[id] = own | inPhrases | (own > 0 || tone.weight ? ALONE : 0);
   // A place for each term: lists with gaps are slow.
-  known.openings.push(phrases.length > 0 ? { phrases, seconds: secondsOf(phrases) } : undefined);
+  known.openings.push(phrases.length > 0 ? phrases : undefined);
   known.follows.push(follows.length > 0 ? follows : undefined);
+  known.wanted[id] = bitsOf(phrases.map(({ later }) => later[0]));
+  known.met[id] = bitsOf(follows);
 }
 
-function secondsOf(phrases: readonly Phrase[]): Uint8Array {
-  const seconds = phrases.map(({ later }) => later[0]), are = new Uint8Array(Math.max(...seconds) + 1);
-  for (const second of seconds) are[second] = 1;
-  return are;
+/** A bit for each number, which others share. */
+function bitsOf(numbers: readonly number[]): number {
+  return numbers.reduce((bits, number) => bits | 1 << (number & 31), 0);
 }
 
-function grown<T extends Float64Array | Uint8Array>(from: T, to: T): T {
+function grown<T extends Float64Array | Int32Array | Uint8Array>(from: T, to: T): T {
   to.set(from);
   return to;
 }
@@ -126,7 +128,7 @@ function sumHits(terms: ToneTerms, known: Known, hints: Float64Array): void {
     let worth = known.weights[id], length = 1;
     if (flags & NEGATES) negations++;
     if (flags & CONTRASTS && k > 0) good *= BEFORE_BUT, bad *= BEFORE_BUT;
-    if (flags & OPENS && k + 1 < count && known.flags[ids[k + 1]] & FOLLOWS) {
+    if (flags & OPENS && k + 1 < count && known.wanted[id] & known.met[ids[k + 1]]) {
       const phrase = phraseAt(terms, k, known);
       if (phrase) worth = phrase.weight, length = phrase.words.length;
     }
@@ -149,13 +151,9 @@ function sumHits(terms: ToneTerms, known: Known, hints: Float64Array): void {
   hints[3] = Math.min(negations, MOST) / MOST;
 }
 
-/** The first of its phrases that stands at term k, where the one after it follows in some phrase. */
+/** The first of its phrases that stands at term k. */
 function phraseAt(terms: ToneTerms, k: number, { openings, follows }: Known): Phrase | null {
-  const { ids } = terms, { phrases, seconds } = openings[ids[k]]!;
-  let isSecond = false;
-  for (const number of follows[ids[k + 1]]!) if (number < seconds.length && seconds[number] === 1) isSecond = true;
-  if (!isSecond) return null;
-  for (const phrase of phrases) if (stands(phrase.later, terms, k, follows)) return phrase;
+  for (const phrase of openings[terms.ids[k]]!) if (stands(phrase.later, terms, k, follows)) return phrase;
   return null;
 }
 

@@ -1,10 +1,13 @@
 /** Reads the tables that say something of a mention: matches, members of topics, codes. @module */
+import type { TextColumn } from "../../tables/columns.ts";
 import type { Frame } from "../../tables/frame.ts";
 import type { ByteIndex } from "../../tables/lookup/byte_index.ts";
 import { ByteIndex as Names } from "../../tables/lookup/byte_index.ts";
 import { nameFinder, rowFinder, UNKNOWN } from "../../tables/lookup/finders.ts";
-import { type CodeTable, pack, tableOf } from "./code_table.ts";
+import type { CodeTable } from "./code_table.ts";
+import { CodeTableBuilder } from "./code_table_builder.ts";
 import { Growing } from "./growing.ts";
+import { ALL } from "./types.ts";
 
 export const MATCH_COLUMNS = ["mention", "subject"];
 export const MEMBER_COLUMNS = ["mention", "topic"];
@@ -38,26 +41,23 @@ export function readTopics(
 ): CodeTable {
   const names = new Set<string>();
   for (const frame of topics) for (const name of frame.text("topic").toArray()) names.add(name!);
-  const found = new Names(), rows = new Growing(), packed = new Growing();
+  const found = new Names(), table = new CodeTableBuilder(length);
   for (const frame of members) {
     const topic = frame.text("topic"), mention = rowFinder(frame.text("mention"), ids, length);
     for (let i = 0; i < frame.length; i++) {
       const row = mention(i), place = found.addAt(topic, i);
-      if (row < 0) continue;
-      rows.push(row);
-      packed.push(pack(-1, place));
+      if (row >= 0) table.add(row, ALL, place);
     }
   }
   const foundNames = Array.from({ length: found.length }, (_, i) => found.at(i));
   for (const name of foundNames) names.add(name);
-  return tableOf(rows.view(), packed.view(), foundNames, [...names].sort(), length);
+  return table.build(foundNames, [...names].sort());
 }
 
 /** Codes of one codebook while they are read. */
 interface Gathered {
   readonly codes: Names;
-  readonly rows: Growing;
-  readonly packed: Growing;
+  readonly table: CodeTableBuilder;
 }
 
 /**
@@ -74,23 +74,24 @@ export function readCodes(
   order: (codebook: string) => readonly string[],
 ): Map<string, CodeTable> {
   const books = new Names(), gathered: Gathered[] = [];
+  const bookAt = (codebook: TextColumn, i: number) =>
+    gathered[books.addAt(codebook, i)] ??= { codes: new Names(), table: new CodeTableBuilder(length) };
   for (const frame of frames) {
-    gatherCodes(frame, books, gathered, rowFinder(frame.text("mention"), ids, length), subjects);
+    gatherCodes(frame, bookAt, rowFinder(frame.text("mention"), ids, length), subjects);
   }
   const tables = new Map<string, CodeTable>();
-  gathered.forEach(({ codes, rows, packed }, i) => {
+  gathered.forEach(({ codes, table }, i) => {
     const name = books.at(i), known = order(name);
     const found = Array.from({ length: codes.length }, (_, k) => codes.at(k));
     const others = found.filter((code) => !known.includes(code) && code !== "none").sort();
-    tables.set(name, tableOf(rows.view(), packed.view(), found, [...known, ...others, "none"], length));
+    tables.set(name, table.build(found, [...known, ...others, "none"]));
   });
   return tables;
 }
 
 function gatherCodes(
   frame: Frame,
-  books: Names,
-  gathered: Gathered[],
+  bookAt: (codebook: TextColumn, i: number) => Gathered,
   rowOf: (i: number) => number,
   subjects: readonly string[],
 ): void {
@@ -99,10 +100,7 @@ function gatherCodes(
   for (let i = 0; i < frame.length; i++) {
     const row = at.valid?.[i] === 0 ? rowOf(i) : -1, subject = subjectOf(i);
     if (row < 0 || subject === UNKNOWN) continue;
-    const book = books.addAt(codebook, i);
-    const into = gathered[book] ??= { codes: new Names(), rows: new Growing(), packed: new Growing() };
-    const place = into.codes.addAt(code, i);
-    into.rows.push(row);
-    into.packed.push(pack(subject, place));
+    const { codes, table } = bookAt(codebook, i);
+    table.add(row, subject, codes.addAt(code, i));
   }
 }

@@ -8,7 +8,8 @@ import { handlesOf, plainAccount } from "./_handles.ts";
 import { readCodes, readMatches, readTopics } from "./_read_codes.ts";
 import { type MentionColumns, readMentions } from "./_read_mentions.ts";
 import { type Calendar, calendarOf } from "./calendar.ts";
-import { type CodeTable, tableOf } from "./code_table.ts";
+import type { CodeTable } from "./code_table.ts";
+import { CodeTableBuilder } from "./code_table_builder.ts";
 import type { Growing } from "./growing.ts";
 import { COPY, type FactParameters, type Facts, type FactTables, KEPT, type SubjectFacts } from "./types.ts";
 
@@ -48,13 +49,37 @@ import { COPY, type FactParameters, type Facts, type FactTables, KEPT, type Subj
  * ```
  */
 export function buildFacts(tables: FactTables, parameters: FactParameters): Facts {
+  return factsOf(readMentionFacts(tables, parameters), tables, parameters);
+}
+
+/** What can be read before there are topics and codes. */
+export interface MentionFacts {
+  readonly columns: MentionColumns;
+  /** Rows by subject. */
+  readonly matches: readonly Growing[];
+}
+
+/** Reads what can be read before there are topics and codes: the tables `mentions` and `matches`. */
+export function readMentionFacts(
+  tables: Pick<FactTables, "mentions" | "matches" | "rows">,
+  { subjects }: Pick<FactParameters, "subjects">,
+): MentionFacts {
+  const columns = readMentions(tables.mentions, handlesOf(subjects), tables.rows);
+  const matches = readMatches(tables.matches, columns.ids, columns.length, subjects.map(({ name }) => name));
+  return { columns, matches };
+}
+
+/** Facts of the mentions that were read, which are good for one call. */
+export function factsOf(
+  { matches, columns: { addressed, ...columns } }: MentionFacts,
+  tables: Omit<FactTables, "mentions" | "matches" | "rows">,
+  parameters: FactParameters,
+): Facts {
   const zone = zoneOf(parameters.timezone), names = parameters.subjects.map(({ name }) => name);
-  const { addressed, ...columns } = readMentions(tables.mentions, handlesOf(parameters.subjects), tables.rows);
   const { ids, length, times, stated } = columns;
   const span = writtenSpan(parameters, times) ?? ownSpan(columns, zone);
   const calendar = calendarOf(span, zone);
   const clock = localTimes(times, zone, calendar);
-  const matches = readMatches(tables.matches, ids, length, names);
   const subjects = subjectsOf(parameters, { columns, calendar, days: clock.days, matches, addressed });
   return {
     ...columns,
@@ -160,7 +185,7 @@ function accountsOf(
 
 /** Codes by codebook: of those that the study uses, and of others that codes were given in. */
 function codebooksOf(
-  tables: FactTables,
+  tables: Pick<FactTables, "codes">,
   { codebooks }: FactParameters,
   { ids, length }: Omit<MentionColumns, "addressed">,
   subjects: readonly string[],
@@ -169,7 +194,7 @@ function codebooksOf(
   const read = readCodes(tables.codes, ids, length, subjects, order);
   for (const name of codebooks.map(({ use }) => codebookName(use))) {
     if (!read.has(name) && name in BUILT_IN_CODES) {
-      read.set(name, tableOf([], [], [], [...order(name), NONE], length));
+      read.set(name, new CodeTableBuilder(length).build([], [...order(name), NONE]));
     }
   }
   return new Map([...read].sort(([a], [b]) => a < b ? -1 : 1));

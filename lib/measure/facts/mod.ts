@@ -2,7 +2,7 @@
 import { CODE_COLUMNS, MATCH_COLUMNS, MEMBER_COLUMNS } from "./_read_codes.ts";
 import { MENTION_COLUMNS } from "./_read_mentions.ts";
 
-export { buildFacts } from "./build_facts.ts";
+export { buildFacts, factsOf, type MentionFacts, readMentionFacts } from "./build_facts.ts";
 export { ALL, type CareRules, type FactParameters, type Facts, type FactTables, type SubjectFacts } from "./types.ts";
 
 /** Columns that {@linkcode buildFacts} reads; of `mentions` also `clean_text` where a subject has accounts. */

@@ -1,16 +1,7 @@
 /** In how many mentions of each tone a word stands. @module */
 import type { Frame } from "../../tables/frame.ts";
 import type { TextColumn } from "../../tables/columns.ts";
-import {
-  addressEnd,
-  createTokens,
-  foldWord,
-  hashBytes,
-  lettersOf,
-  tokenise,
-  type Tokens,
-  WordIds,
-} from "../../text/mod.ts";
+import { addressEnd, createTokens, foldWord, lettersOf, tokenise, type Tokens, WordIds } from "../../text/mod.ts";
 import { codesOf } from "../facts/code_table.ts";
 import { rowFinder } from "../../tables/lookup/finders.ts";
 import { Growing } from "../facts/growing.ts";
@@ -22,8 +13,6 @@ export const TONES = ["negative", "neutral", "positive"] as const;
 const LEAST_LETTERS = 3;
 /** A name's word of fewer letters has no forms that could be told from other words. */
 const STEM_LETTERS = 4;
-/** Of more mentions, about so many are looked at, by a hash of their ids. */
-const LOOKED_AT = 50_000;
 
 const DOT = 0x2e, AT_SIGN = 0x40;
 
@@ -39,15 +28,13 @@ export interface TermCounts {
  * towards all. Words of the subjects' names, of addresses and handles are left out, and what is no word of letters.
  */
 export function countTerms(facts: Facts, parts: Iterable<Frame>): TermCounts {
-  const { offsets, subjects, rows } = subjectsByRow(facts), share = LOOKED_AT / rows;
+  const { offsets, subjects } = subjectsByRow(facts);
   const done = new Uint8Array(facts.length), reader = new TermReader(facts), counts = new Map<number, Growing>();
   for (const frame of parts) {
     const id = frame.text("id"), text = frame.text("clean_text"), rowOf = rowFinder(id, facts.ids, facts.length);
     for (let i = 0; i < frame.length; i++) {
       const row = rowOf(i);
-      if (row < 0 || done[row] === 1 || offsets[row + 1] === offsets[row] || (share < 1 && !isDrawn(id, i, share))) {
-        continue;
-      }
+      if (row < 0 || done[row] === 1 || offsets[row + 1] === offsets[row]) continue;
       done[row] = 1; // a record met again is the same mention
       const found = reader.find(text, i);
       for (let k = offsets[row]; k < offsets[row + 1]; k++) {
@@ -64,26 +51,16 @@ export function countTerms(facts: Facts, parts: Iterable<Frame>): TermCounts {
   return { words: reader.words, counts };
 }
 
-const hash = new Uint32Array(4);
-
-function isDrawn({ bytes, offsets }: TextColumn, i: number, share: number): boolean {
-  return hashBytes(bytes, offsets[i], offsets[i + 1], hash)[0] / 2 ** 32 < share;
-}
-
 /** The subjects of each row, side by side; reposts have none: they say their original's words again. */
 function subjectsByRow({ length, subjects: all, originals }: Facts) {
   const offsets = new Int32Array(length + 1);
   for (const { kept } of all) for (const row of kept) if (originals[row] < 0) offsets[row + 1]++;
-  let rows = 0;
-  for (let row = 0; row < length; row++) {
-    if (offsets[row + 1] > 0) rows++;
-    offsets[row + 1] += offsets[row];
-  }
+  for (let row = 0; row < length; row++) offsets[row + 1] += offsets[row];
   const subjects = new Int16Array(offsets[length]), next = offsets.slice(0, length);
   all.forEach(({ kept }, subject) => {
     for (const row of kept) if (originals[row] < 0) subjects[next[row]++] = subject;
   });
-  return { offsets, subjects, rows };
+  return { offsets, subjects };
 }
 
 /** Where the handle ends that word k is or begins: `@anna.k` is one, of two words. */

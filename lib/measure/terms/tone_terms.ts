@@ -24,13 +24,12 @@ const LEAST_MENTIONS = 5;
  * A word counts once a mention; words of the subjects' names, of addresses and handles are left out. These are terms of
  * tone as the machine codes it: with word lists many of them are the lists' own.
  *
- * @param parts gives the parts of `mentions` with {@linkcode TERM_COLUMNS}
+ * @param parts gives parts of `mentions` with {@linkcode TERM_COLUMNS}: all, or a draw that does not depend on tone
  * @returns rows by subject (all together last), tone, strongest first; none without codes of tone
  * @see Monroe, Colaresi and Quinn (2008), "Fightin' Words", in `logOdds`
  */
 export function toneTerms(facts: Facts, parts: () => Iterable<Frame>): MeasureRow[] {
-  const table = facts.codebooks.get("tone");
-  if (!table || columnFor(table, ALL).every((code) => code === NO_CODE)) return [];
+  if (!hasTone(facts)) return [];
   const { words, counts } = countTerms(facts, parts());
   const inOrder = [...words.keys()].sort((a, b) => words[a] < words[b] ? -1 : 1); // a fixed order of sums
   return [...facts.subjects.keys(), ALL].flatMap((subject) => {
@@ -46,6 +45,12 @@ export function toneTerms(facts: Facts, parts: () => Iterable<Frame>): MeasureRo
       );
     });
   });
+}
+
+/** Whether any mention has a tone. */
+export function hasTone({ codebooks }: Facts): boolean {
+  const table = codebooks.get("tone");
+  return table !== undefined && columnFor(table, ALL).some((code) => code !== NO_CODE);
 }
 
 interface Term {

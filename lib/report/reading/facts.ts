@@ -3,7 +3,7 @@ import { rowFinder } from "../../tables/lookup/finders.ts";
 import type { Part } from "../../tables/stage.ts";
 import type { Zone } from "../../time/zone.ts";
 import { Dictionary } from "./dictionary.ts";
-import type { Column, Kept } from "./kept.ts";
+import { type Column, type Kept, readAuthors } from "./kept.ts";
 import { readStated } from "./stated.ts";
 
 /** Codes of a mention are bits of a number: of a codebook with more, the mentions of these alone can be found. */
@@ -11,7 +11,16 @@ export const CODES_MAX = 32;
 /** A copy may be a copy of a copy. */
 const COPIES_DEEP = 8;
 
-export interface Facts {
+export interface Facts extends StandingFacts {
+  /** Number of the author among those that the report names; −1 for all others. */
+  readonly author: Column;
+  readonly answers: Answers;
+  /** Rows whose own records say when they were answered: wall time in ms; Infinity: not yet. */
+  readonly stated: ReadonlyMap<number, number>;
+}
+
+/** What is known before anything was measured. */
+export interface StandingFacts {
   readonly kept: Kept;
   /** By subject: 1 where the mention is about it. */
   readonly about: readonly Uint8Array[];
@@ -22,9 +31,6 @@ export interface Facts {
   readonly codes: ReadonlyMap<string, CodeBits>;
   /** By subject: 1 where one of its official accounts replied. */
   readonly replied: readonly Uint8Array[];
-  readonly answers: Answers;
-  /** Rows whose own records say when they were answered: wall time in ms; Infinity: not yet. */
-  readonly stated: ReadonlyMap<number, number>;
   /** Codes given, by `codebook\ncoder`. */
   readonly given: ReadonlyMap<string, number>;
 }
@@ -45,25 +51,20 @@ export interface Answers {
   readonly beside: boolean;
 }
 
-export interface FactTables {
-  readonly mentions: readonly Part[];
+export interface StandingTables {
   readonly matches: readonly Part[];
   readonly topic_members: readonly Part[];
   readonly codes: readonly Part[];
-  readonly answers: readonly Part[];
 }
 
-/** Joins the tables to the kept mentions. `subjects` are names in the study's order; `zone` is the study's. */
-export function readFacts(kept: Kept, tables: FactTables, subjects: readonly string[], zone: Zone): Facts {
-  const numbers = new Dictionary();
-  for (const name of subjects) numbers.add(name);
-  const bytes = () => subjects.map(() => new Uint8Array(kept.rows));
+/** Joins tables to the kept mentions. `subjects` are names in the study's order. */
+export function readStandingFacts(kept: Kept, tables: StandingTables, subjects: readonly string[]): StandingFacts {
+  const numbers = numbersOf(subjects), bytes = () => subjects.map(() => new Uint8Array(kept.rows));
   const tone = { names: new Dictionary(), of: bytes() };
   const codes = new Map<string, CodeBits>();
   const given = new Map<string, number>();
   readCodes(kept, tables.codes, { tone, codes, given, numbers });
   codeCopies(kept, codes);
-  const answers = readAnswers(kept, tables.answers, numbers);
   return {
     kept,
     about: readMatches(kept, tables.matches, { into: bytes(), numbers }),
@@ -71,10 +72,38 @@ export function readFacts(kept: Kept, tables: FactTables, subjects: readonly str
     topic: readTopics(kept, tables.topic_members),
     codes,
     replied: readReplies(kept, bytes()),
-    answers,
-    stated: readStated(kept, tables.mentions, answers, zone),
     given,
   };
+}
+
+export interface FactOptions {
+  /** Names in the study's order. */
+  readonly subjects: readonly string[];
+  /** Authors to be told apart: those that the report names. */
+  readonly authors: readonly string[];
+  /** The study's. */
+  readonly zone: Zone;
+}
+
+/** Joins what was measured. */
+export function readFacts(
+  standing: StandingFacts,
+  { mentions, answers: parts }: { readonly mentions: readonly Part[]; readonly answers: readonly Part[] },
+  { subjects, authors, zone }: FactOptions,
+): Facts {
+  const { kept } = standing, answers = readAnswers(kept, parts, numbersOf(subjects));
+  return {
+    ...standing,
+    author: readAuthors(kept, mentions, authors),
+    answers,
+    stated: readStated(kept, mentions, answers, zone),
+  };
+}
+
+function numbersOf(subjects: readonly string[]): Dictionary {
+  const numbers = new Dictionary();
+  for (const name of subjects) numbers.add(name);
+  return numbers;
 }
 
 interface Matches {

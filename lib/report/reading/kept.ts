@@ -31,8 +31,6 @@ export interface Kept {
   readonly source: Column;
   readonly kind: Column;
   readonly lang: Column;
-  /** Number of the author among those that were asked for; −1 for all others. */
-  readonly author: Column;
   /** Number of the subject whose official account wrote it; −1 for all others. */
   readonly official: Int16Array;
   /** Official replies: the row, and the id it answers. */
@@ -51,8 +49,6 @@ export interface KeptOptions {
   readonly zone: Zone;
   /** Number of the subject by the handle of its account, lower-case. */
   readonly owners: ReadonlyMap<string, number>;
-  /** Authors to be told apart: those the report names. */
-  readonly authors: readonly string[];
 }
 
 /** "kept" and "dropped" differ in their first letter. */
@@ -79,7 +75,7 @@ const COLUMNS = [
 /** Reads the table `mentions` part by part. */
 export function readKept(parts: readonly Part[], options: KeptOptions): Kept {
   const total = parts.reduce((sum, part) => sum + part.rows, 0);
-  const kept = emptyKept(total, options.authors);
+  const kept = emptyKept(total);
   parts.forEach((part, number) => readPart(part.read(COLUMNS), number, kept, options));
   return kept;
 }
@@ -91,10 +87,8 @@ type Growing = { -readonly [K in keyof Kept]: Kept[K] } & {
   batches: Set<string>;
 };
 
-function emptyKept(total: number, authors: readonly string[]): Growing {
+function emptyKept(total: number): Growing {
   const column = () => ({ names: new Dictionary(), of: new Int32Array(total) });
-  const author = column();
-  for (const name of authors) author.names.add(name);
   return {
     rows: 0,
     count: 0,
@@ -108,7 +102,6 @@ function emptyKept(total: number, authors: readonly string[]): Growing {
     source: column(),
     kind: column(),
     lang: column(),
-    author,
     official: new Int16Array(total),
     replies: [],
     dropped: new Map(),
@@ -143,7 +136,6 @@ function readPart(frame: Frame, part: number, kept: Growing, { zone, owners }: K
     const ms = published.values[i];
     kept.local[row] = ms + zone.offset(ms);
     for (const [column, text] of columns) column.of[row] = column.names.addAt(text, i);
-    kept.author.of[row] = author.valid?.[i] === 0 ? -1 : kept.author.names.findAt(author, i);
     kept.official[row] = owner;
     const answered = owner < 0 ? null : parent.at(i);
     if (answered !== null) kept.replies.push({ row, parent: answered });
@@ -163,4 +155,18 @@ function ownerReader(author: TextColumn, owners: KeptOptions["owners"]): (i: num
     if (author.valid?.[i] === 0 || !lengths.has(author.offsets[i + 1] - author.offsets[i])) return -1;
     return owners.get(author.at(i)!.toLowerCase()) ?? -1;
   };
+}
+
+/** Which of the named authors wrote each kept mention; −1: another one. */
+export function readAuthors(kept: Kept, parts: readonly Part[], names: readonly string[]): Column {
+  const author = { names: new Dictionary(), of: new Int32Array(kept.rows).fill(-1) };
+  for (const name of names) author.names.add(name);
+  let row = 0;
+  for (const [number, part] of names.length === 0 ? [] : parts.entries()) {
+    const column = part.read(["author"]).text("author");
+    for (; row < kept.rows && kept.part[row] === number; row++) {
+      if (column.valid?.[kept.at[row]] !== 0) author.of[row] = author.names.findAt(column, kept.at[row]);
+    }
+  }
+  return author;
 }

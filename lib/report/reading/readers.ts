@@ -63,7 +63,7 @@ export function readersOf(facts: Facts, { subjects, target_minutes }: ReaderOpti
     "kind": where(about, named(kept.kind)),
     "lang": where(about, named(kept.lang)),
     "topic": where(about, topicReader(facts)),
-    "author": where(about, named(kept.author)),
+    "author": where(about, named(facts.author)),
     "people": yes(people),
     "mention_type": coded(facts, "mention_type", about),
     "tone": where(about, { id: (value) => facts.tone.names.find(value), of: (row, s) => facts.tone.of[s][row] - 1 }),

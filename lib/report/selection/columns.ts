@@ -38,22 +38,23 @@ export interface FactColumns {
 export function columnsOf(facts: Facts, options: ColumnOptions): FactColumns {
   const { kept } = facts, isChosen = chosenRows(facts);
   const chosen = byHash(kept).filter((row) => isChosen[row] === 1);
-  const dayOf = (row: number) => Math.floor(kept.local[row] / DAY_MS);
-  const first = chosen.length === 0 ? 0 : chosen.reduce((least, row) => Math.min(least, dayOf(row)), Infinity);
-  const days = (row: number) => dayOf(row) - first;
-  const into: Growing = { order: sorted(chosen, days, facts), columns: {}, names: {} };
+  const days = Int32Array.from(kept.local, (ms) => Math.floor(ms / DAY_MS));
+  const first = chosen.length === 0 ? 0 : chosen.reduce((least, row) => Math.min(least, days[row]), Infinity);
+  for (let row = 0; row < kept.rows; row++) days[row] -= first;
+  const order = sorted(chosen, days, facts), places = new Int32Array(kept.rows).fill(-1);
+  order.forEach((row, place) => places[row] = place);
+  const into: Growing = { rows: order.length, places, columns: {}, names: {} };
   const toOthers = officialRepliesToOthers(facts);
-  add(into, "day", into.order.reduce((most, row) => Math.max(most, days(row)), 0), days);
+  add(into, "day", order.reduce((most, row) => Math.max(most, days[row]), 0), (row) => days[row]);
   add(into, "hour", 23, (row) => Math.floor(kept.local[row] / HOUR_MS) % 24);
   add(into, "official", options.subjects.length, (row) => kept.official[row] + 1);
   add(into, "to others", 1, (row) => toOthers[row]);
-  for (const name of ["source", "kind", "lang", "author"] as const) addNamed(into, name, kept[name]);
+  for (const name of ["source", "kind", "lang"] as const) addNamed(into, name, kept[name]);
+  addNamed(into, "author", facts.author);
   addNamed(into, "topic", facts.topic);
   for (const [book, bits] of [...facts.codes].sort(([a], [b]) => a < b ? -1 : 1)) addBits(into, `code ${book}`, bits);
   addSubjects(into, facts, options);
-  const places = new Int32Array(kept.rows).fill(-1);
-  into.order.forEach((row, i) => places[row] = i);
-  const { columns, names, order } = into;
+  const { columns, names } = into;
   return { rows: order.length, first, placeOf: (row) => places[row], columns, names };
 }
 
@@ -67,16 +68,18 @@ function chosenRows({ kept, about, answers }: Facts): Uint8Array {
 }
 
 interface Growing {
-  /** Kept mentions in the order of the rows. */
-  readonly order: readonly number[];
+  readonly rows: number;
+  /** Of each kept mention: its place among the rows; −1: it has none. */
+  readonly places: Int32Array;
   readonly columns: Record<string, Uint8Array | Uint16Array | Uint32Array>;
   readonly names: Record<string, readonly string[]>;
 }
 
-function add({ order, columns }: Growing, name: string, most: number, valueOf: (row: number) => number): void {
+/** Goes through the mentions as they lie: what is read of them is large and stands side by side, what is written is small. */
+function add({ rows, places, columns }: Growing, name: string, most: number, valueOf: (row: number) => number): void {
   const Values = most < 256 ? Uint8Array : most < 65_536 ? Uint16Array : Uint32Array;
-  const values = new Values(order.length);
-  for (let i = 0; i < order.length; i++) values[i] = valueOf(order[i]);
+  const values = new Values(rows);
+  for (let row = 0; row < places.length; row++) if (places[row] >= 0) values[places[row]] = valueOf(row);
   columns[name] = values;
 }
 
@@ -132,12 +135,12 @@ function stateOf(minutes: number | null | undefined, target_minutes: number): nu
 }
 
 /** By day, then by what is about whom in what tone, then by kind and source; the rest as the hashes of the ids stand. */
-function sorted(chosen: Float64Array, days: (row: number) => number, { about, tone, codes }: Facts): number[] {
+function sorted(chosen: Float64Array, days: Int32Array, { about, tone, codes }: Facts): number[] {
   const types = codes.get("mention_type");
   const placeOf = alphabetical(types?.names.names ?? []).placeOf, tones = alphabetical(tone.names.names).placeOf;
   const width = 2 ** 22;
   const keys = chosen.map((row, place) => {
-    let alike = days(row) % 2048;
+    let alike = days[row] % 2048;
     for (let s = 0; s < Math.min(3, about.length); s++) {
       alike = alike * 5 + (about[s][row] ? toneAt(tone.of[s][row], tones) % 5 : 0);
     }

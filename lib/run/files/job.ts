@@ -1,6 +1,6 @@
 /** What a stage process is told: a file of plain data in the work folder. @module */
 import type { TableName } from "../../tables/schemas.ts";
-import type { StageState } from "./state.ts";
+import type { StageState, TableState } from "./state.ts";
 
 /** What is known of a job before the stages before it have ended: enough to start its process. */
 export interface JobOutline {
@@ -10,7 +10,12 @@ export interface JobOutline {
   readonly parameters: Readonly<Record<string, unknown>>;
   /** Hashes of input tables and files, by name. */
   readonly inputs: Readonly<Record<string, string>>;
+  /** Parts of the tables it reads, by table; of those that are there already. */
+  readonly tables: Readonly<Record<string, TableState>>;
 }
+
+/** What a stage process is told first. */
+export type FirstLine = Pick<JobOutline, "parameters" | "tables">;
 
 /** What a stage process is told. */
 export interface Job extends JobOutline {
@@ -24,8 +29,6 @@ export interface Job extends JobOutline {
   readonly workers: number;
   /** Process that waits for the stage: where it is gone, nobody wants the work any more. */
   readonly runner: number;
-  /** Parts of the tables it reads, by table. */
-  readonly tables: StageState["tables"];
   /** What the last run of this stage left, for reuse. */
   readonly previous: StageState | null;
 }

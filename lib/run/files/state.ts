@@ -5,10 +5,13 @@ import type { Layout } from "./layout.ts";
 
 /** One part of a table as it lies on disk. */
 export interface PartState {
+  /** Its name in the table's folder. */
   readonly file: string;
+  /** Of its bytes. */
   readonly hash: string;
   /** Hashes of its columns. */
   readonly columns?: Readonly<Record<string, string>>;
+  /** How many it has. */
   readonly rows: number;
   /** What it was made from: a later run that needs a part of this key takes it over. */
   readonly key: string | null;
@@ -18,7 +21,9 @@ export interface PartState {
 export interface TableState {
   /** Folder relative to `out/`. */
   readonly folder: string;
+  /** Of its parts' hashes. */
   readonly hash: string;
+  /** In their order. */
   readonly parts: readonly PartState[];
 }
 

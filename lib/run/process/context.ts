@@ -2,7 +2,7 @@
 import { dirname, join } from "node:path";
 import process from "node:process";
 import { type Frame, FrameBuilder } from "../../tables/frame.ts";
-import { encodeParquet, readParquet } from "../../tables/parquet.ts";
+import { encodeParquet } from "../../tables/parquet.ts";
 import { SCHEMAS, type TableName } from "../../tables/schemas.ts";
 import type { MapParts, Outside, Pack, Part, StageContext, StageCounts } from "../../tables/stage.ts";
 import { sha256 } from "../files/hash.ts";
@@ -13,15 +13,18 @@ import { mapParts, sumCounts, type Tally } from "./map_parts.ts";
 import { Workers } from "./part_pool.ts";
 import { endIfLeft } from "./end_if_left.ts";
 import { printsOf } from "./part_prints.ts";
+import { partsIn } from "./parts_in.ts";
+import { cpuSeconds, timed } from "./timed.ts";
 import { progressLine } from "./progress.ts";
 import { readWhole } from "../files/read_whole.ts";
 import { type PartState, type StageResult, type StageStep, tableHash } from "../files/state.ts";
 
-/** A context for the job, and the function that sums up what was done with it. */
+/** A context for the job, and the function that sums up what was done with it; `before` are steps that came before it. */
 export function contextOf(
   job: Job,
+  before: readonly StageStep[] = [],
 ): { context: StageContext<unknown>; result: (counts: StageCounts) => Promise<StageResult> } {
-  const run = new StageRun(job);
+  const run = new StageRun(job, before);
   const context: StageContext<unknown> = {
     parameters: job.parameters,
     folder: job.folder,
@@ -53,28 +56,29 @@ class StageRun {
   readonly #made = new Map<string, PartState[]>();
   readonly #files: Record<string, string> = {};
   readonly #notes: string[] = [];
-  readonly #steps: StageStep[] = [];
+  readonly #steps: StageStep[];
   readonly #workers = new Workers();
   readonly #parts = { made: 0, reused: 0 };
   readonly #start = performance.now();
 
-  constructor(job: Job) {
+  constructor(job: Job, before: readonly StageStep[]) {
     this.#job = job;
+    this.#steps = [...before];
     this.#layout = layoutOf(job.folder);
     this.#work = workOf(this.#layout, job.stage);
   }
 
   parts(table: string): Part[] {
     const made = this.#made.get(table);
-    if (made) return made.map((part) => this.#partAt(join(this.#work.folder, this.#folderOf(table)), part));
+    if (made) return partsIn(join(this.#work.folder, this.#folderOf(table)), made);
     const state = this.#job.tables[table];
     if (!state) throw new TypeError(`Cannot read table "${table}": stage ${this.#job.stage} does not declare it`);
-    return state.parts.map((part) => this.#partAt(join(this.#layout.out, state.folder), part));
+    return partsIn(join(this.#layout.out, state.folder), state.parts);
   }
 
   previous(table: string): Part[] {
     const state = this.#job.previous?.tables[table];
-    return state?.parts.map((part) => this.#partAt(join(this.#layout.out, state.folder), part)) ?? [];
+    return state ? partsIn(join(this.#layout.out, state.folder), state.parts) : [];
   }
 
   recall(key: string): unknown {
@@ -153,9 +157,8 @@ class StageRun {
 
   async step<T>(name: string, work: () => T | Promise<T>): Promise<T> {
     endIfLeft(this.#job);
-    const start = performance.now(), cpu = cpuSeconds();
-    const value = await work();
-    this.#steps.push({ name, seconds: (performance.now() - start) / 1000, cpu_seconds: cpuSeconds() - cpu });
+    const { value, step } = await timed(name, work);
+    this.#steps.push(step);
     return value;
   }
 
@@ -206,10 +209,6 @@ class StageRun {
     return join(this.#layout.out, this.#job.tables[table].folder);
   }
 
-  #partAt(folder: string, { file, hash, rows }: PartState): Part {
-    return { hash, rows, read: (columns) => readParquet(join(folder, file), columns) };
-  }
-
   async #place(table: string, index: number, kind?: "parquet" | "pack"): Promise<{ path: string; file: string }> {
     const folder = join(this.#work.folder, this.#folderOf(table)), file = partFile(index, kind);
     await Deno.mkdir(folder, { recursive: true });
@@ -234,9 +233,4 @@ function outsideOf(out: string): Outside {
     secret: (name) => Deno.env.get(name),
     kept: (name) => keptFile(join(out, name)),
   };
-}
-
-function cpuSeconds(): number {
-  const { user, system } = process.cpuUsage();
-  return (user + system) / 1e6;
 }

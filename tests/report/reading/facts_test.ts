@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
-import { readFacts } from "../../../lib/report/reading/facts.ts";
+import { readStandingFacts } from "../../../lib/report/reading/facts.ts";
 import { booksOf } from "../../../lib/report/reading/books.ts";
-import { readKept } from "../../../lib/report/reading/kept.ts";
+import { readAuthors, readKept } from "../../../lib/report/reading/kept.ts";
 import { zoneOf } from "../../../lib/time/zone.ts";
 import { partOf, table } from "../_fixture.ts";
 
@@ -38,7 +38,7 @@ const MENTIONS = table("mentions", [
   mention("vk:5", null, { parent: "vk:1" }),
   mention("vk:6", "we_help", { parent: "vk:5" }),
 ]);
-const kept = readKept([partOf(MENTIONS)], { zone: MOSCOW, owners: new Map([["we_help", 0]]), authors: ["a stranger"] });
+const kept = readKept([partOf(MENTIONS)], { zone: MOSCOW, owners: new Map([["we_help", 0]]) });
 
 Deno.test("readKept() keeps kept mentions, and what accounts said again", () => {
   assert.deepEqual([kept.count, kept.rows, kept.ids.findText("vk:4")], [3, 5, -1]);
@@ -47,6 +47,14 @@ Deno.test("readKept() keeps kept mentions, and what accounts said again", () => 
 
 Deno.test("readKept() tells the time by the study's clock", () => {
   assert.equal(new Date(kept.local[0]).toISOString(), "2026-03-02T01:00:00.000Z");
+});
+
+Deno.test("readAuthors() tells the named authors from all others, part by part", () => {
+  const parts = [MENTIONS, table("mentions", [mention("vk:7", "we_help"), mention("vk:8", "a friend")])].map(partOf);
+  const all = readKept(parts, { zone: MOSCOW, owners: new Map([["we_help", 0]]) });
+  const { names, of } = readAuthors(all, parts, ["a friend", "we_help"]);
+  assert.deepEqual(names.names, ["a friend", "we_help"]);
+  assert.deepEqual([...of], [-1, 1, -1, -1, 1, 1, 0]); // We_Help is not how the report names it; vk:4 is no row
 });
 
 Deno.test("booksOf() balances: records = mentions + rejected, mentions = kept + dropped", () => {
@@ -62,29 +70,22 @@ Deno.test("booksOf() balances: records = mentions + rejected, mentions = kept + 
   });
 });
 
-Deno.test("readFacts() gives a copy, and a copy's copy, the codes of their original, and leaves people's codes to the sample", () => {
+Deno.test("readStandingFacts() gives a copy, and a copy's copy, the codes of their original, and leaves people's codes to the sample", () => {
   const codes = table("codes", [
     { mention: "vk:1", codebook: "expectations", code: "offers", coder: "rule" },
     { mention: "vk:5", codebook: "expectations", code: "support", coder: "AB", at: Date.UTC(2026, 5, 1) },
   ]);
-  const facts = readFacts(kept, { mentions: [], matches: [], topic_members: [], codes: [partOf(codes)], answers: [] }, [
-    "We",
-  ], zoneOf("UTC"));
+  const facts = readStandingFacts(kept, { matches: [], topic_members: [], codes: [partOf(codes)] }, ["We"]);
   assert.deepEqual(Array.from(facts.codes.get("expectations")!.bits.slice(0, kept.rows)), [1, 1, 1, 0, 0]);
   assert.equal(facts.given.get("expectations\nAB"), 1);
 });
 
-Deno.test("readFacts() knows what the accounts replied to, and never takes a copy for a mention about a subject", () => {
+Deno.test("readStandingFacts() knows what the accounts replied to, and never takes a copy for a mention about a subject", () => {
   const matches = table(
     "matches",
     ["vk:2", "vk:5"].map((id) => ({ mention: id, subject: "We", subject_kind: "company", matched: "we" })),
   );
-  const facts = readFacts(
-    kept,
-    { mentions: [], matches: [partOf(matches)], topic_members: [], codes: [], answers: [] },
-    ["We"],
-    zoneOf("UTC"),
-  );
+  const facts = readStandingFacts(kept, { matches: [partOf(matches)], topic_members: [], codes: [] }, ["We"]);
   assert.deepEqual(Array.from(facts.about[0].slice(0, kept.rows)), [0, 0, 0, 1, 0]);
   assert.deepEqual(Array.from(facts.replied[0].slice(0, kept.rows)), [0, 0, 0, 1, 0]);
 });

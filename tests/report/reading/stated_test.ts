@@ -1,5 +1,5 @@
 import assert from "node:assert/strict";
-import { readFacts } from "../../../lib/report/reading/facts.ts";
+import { readFacts, readStandingFacts } from "../../../lib/report/reading/facts.ts";
 import { readKept } from "../../../lib/report/reading/kept.ts";
 import { repliesReader } from "../../../lib/report/reading/readers.ts";
 import { statedReader } from "../../../lib/report/reading/stated.ts";
@@ -34,22 +34,18 @@ function mention(id: string, kind: string, at: number | null, more: Record<strin
 /** Facts of mentions about both subjects; of those in `due` an answer of the company is due. */
 function factsOf(rows: ReturnType<typeof mention>[], due: Record<string, { by?: string; minutes?: number }>) {
   const mentions = partOf(table("mentions", rows));
-  const kept = readKept([mentions], { zone: MOSCOW, owners: new Map([["we", 0]]), authors: [] });
+  const kept = readKept([mentions], { zone: MOSCOW, owners: new Map([["we", 0]]) });
   const matches = rows.flatMap(({ id }) =>
     SUBJECTS.map(({ name, kind }) => ({ mention: id, subject: name, subject_kind: kind, matched: "x" }))
   );
   const answers = Object.entries(due).map(([mention, { by = null, minutes = null }]) => ({
     ...{ mention, subject: "We", list: "answer", asked_at: Date.UTC(2026, 2, 1, 22), answered_by: by, minutes },
   }));
-  return readFacts(
-    kept,
-    {
-      ...{ mentions: [mentions], matches: [partOf(table("matches", matches))] },
-      ...{ topic_members: [], codes: [], answers: [partOf(table("answers", answers))] },
-    },
-    SUBJECTS.map(({ name }) => name),
-    MOSCOW,
-  );
+  const subjects = SUBJECTS.map(({ name }) => name);
+  const tables = { matches: [partOf(table("matches", matches))], topic_members: [], codes: [] };
+  const standing = readStandingFacts(kept, tables, subjects);
+  const measured = { mentions: [mentions], answers: [partOf(table("answers", answers))] };
+  return readFacts(standing, measured, { subjects, authors: [], zone: MOSCOW });
 }
 
 Deno.test("statedReader() tells of a ticket for the company alone, of a review for whom it is about, by the study's clock", () => {
