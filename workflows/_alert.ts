@@ -19,9 +19,13 @@ export async function readAlert(folder: string): Promise<Alert> {
 }
 
 /** A line a spike, with what drove it. */
-export function alertLines({ last_day, spikes }: Alert): string[] {
+export function alertLines({ last_day, spikes, alarms }: Alert): string[] {
   if (spikes.length === 0) {
-    return [last_day === "" ? "No spike: there is no day with a mention" : `No spike on ${last_day}`];
+    if (last_day === "") return ["No spike: there is no day with a mention"];
+    if (alarms.length === 0) {
+      return [`Not known of ${last_day}: a day is judged by the 14 days before it; take a longer period`];
+    }
+    return [`No spike on ${last_day}`];
   }
   return spikes.map(({ subject, day, count, expected, drivers }) => {
     const why = drivers.map(({ kind, value, count, usual }) =>

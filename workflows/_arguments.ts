@@ -5,6 +5,7 @@ import { plainFailure } from "../lib/run/plain_failure.ts";
 import { locateStudy } from "../lib/study/locate.ts";
 import { StudyError } from "../lib/tables/study_error.ts";
 import { nearest } from "../lib/text/nearest.ts";
+import { remark, say } from "./_terminal.ts";
 
 /** What a command takes. `options` are `--name` with what stands for its value, or nothing for a switch. */
 export interface Usage {
@@ -31,7 +32,7 @@ export function readArguments(
   args: readonly string[] = Deno.args,
 ): { folders: string[]; options: Options } {
   if (args.includes("--help") || args.includes("-h")) {
-    console.log(helpOf(usage));
+    say(helpOf(usage));
     Deno.exit(0);
   }
   const names = Object.keys(usage.options);
@@ -46,6 +47,12 @@ export function readArguments(
     }
   }
   return { folders: (rest as string[]).map(String), options: options as Options };
+}
+
+/** Refuses options that would do nothing beside another one: what is taken silently is taken for done. */
+export function refuseBeside(options: Options, option: string, others: readonly string[], { usage }: Usage): void {
+  const idle = options[option] ? others.find((name) => options[name] !== undefined) : undefined;
+  if (idle) throw new StudyError(`Cannot read --${idle}: it does nothing beside --${option}; use: ${usage}`);
 }
 
 /** A switch with a value, and `--no-x`, which the parser would read as an option. */
@@ -129,7 +136,7 @@ export async function command(work: () => Promise<number | void>): Promise<never
 }
 
 function exit(status: number, message?: string): never {
-  if (message) console.error(message);
+  if (message) remark(message);
   Deno.exit(status);
 }
 

@@ -3,6 +3,7 @@ import { EVALUATIONS } from "../lib/audit/evaluate/mod.ts";
 import { StudyError } from "../lib/tables/study_error.ts";
 import { countOf, fromHere, type Options, readArguments, type Usage } from "./_arguments.ts";
 import { evaluationLines } from "./_evaluation_lines.ts";
+import { say } from "./_terminal.ts";
 
 export const CODER_USAGE: Usage = {
   does: "Trains a coder on labelled texts, tests it on others, says how often it is right.",
@@ -40,7 +41,7 @@ export async function evaluateCoder(kind: string, args: readonly string[]): Prom
     ...(options.coder ? { coder: String(options.coder) } : {}),
     curve: options.curve === true,
   });
-  console.log(options.json ? JSON.stringify(evaluation, null, 2) : evaluationLines(evaluation).join("\n"));
+  say(options.json ? JSON.stringify(evaluation, null, 2) : evaluationLines(evaluation).join("\n"));
 }
 
 function pathsOf(options: Options, name: string): string[] {

@@ -2,6 +2,7 @@
 import { evaluateTopicsFile } from "../lib/audit/evaluate/topics.ts";
 import { StudyError } from "../lib/tables/study_error.ts";
 import { countOf, fromHere, type Options, readArguments, type Usage } from "./_arguments.ts";
+import { say } from "./_terminal.ts";
 
 export const TOPICS_USAGE: Usage = {
   does: "Finds topics in a CSV's column text and compares them with the labels of another column.",
@@ -26,8 +27,8 @@ export async function evaluateTopics(args: readonly string[]): Promise<void> {
   const engine = typeof options.engine === "string" ? options.engine : "auto";
   const seed = seedOf(options);
   const found = await evaluateTopicsFile(fromHere(folders[0]), { label: options.label, count, seed, engine });
-  if (options.json) return console.log(JSON.stringify(found));
-  for (const [name, value] of Object.entries(found)) console.log(`${name.padEnd(10)} ${shown(value)}`);
+  if (options.json) return say(JSON.stringify(found));
+  for (const [name, value] of Object.entries(found)) say(`${name.padEnd(10)} ${shown(value)}`);
 }
 
 /** A whole number from 0 up. */

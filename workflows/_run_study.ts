@@ -8,6 +8,7 @@ import { group } from "../lib/run/process/progress.ts";
 import { type RunOptions, runStudy } from "../lib/run/run_study.ts";
 import { checkStudy, type Study } from "../lib/study/mod.ts";
 import { toHere } from "./_arguments.ts";
+import { remark, say } from "./_terminal.ts";
 
 /** Starts a stage's process; ends it when this one is told to end. */
 export const launch: Launch = (stage, outline) => {
@@ -38,10 +39,10 @@ export async function runAndTell(
   study: Study,
   options: Omit<RunOptions, "launch" | "onStage">,
   json: boolean,
-  print: (text: string) => void = console.log,
+  print: (text: string) => void = say,
 ): Promise<Manifest> {
   await checkStudy(study, { headerOf: (path, source) => headerOf(join(study.folder, path), source, path) });
-  for (const note of study.notes) console.error(`study: ${note}`);
+  for (const note of study.notes) remark(`study: ${note}`);
   const manifest = await runStudy(study, { ...options, launch, onStage: tell });
   print(json ? JSON.stringify(manifest, null, 2) : summary(study, manifest));
   return manifest;
@@ -49,8 +50,8 @@ export async function runAndTell(
 
 function tell({ name, status, why, rows_out, seconds, notes }: StageEntry): void {
   const what = status === "done" ? `${group(rows_out)} rows in ${seconds.toFixed(1)} s` : status;
-  console.error(`${name}: ${what} (${why})`);
-  if (status === "done") { for (const note of notes) console.error(`${name}: ${note}`); }
+  remark(`${name}: ${what} (${why})`);
+  if (status === "done") { for (const note of notes) remark(`${name}: ${note}`); }
 }
 
 function summary(study: Study, { books }: Manifest): string {

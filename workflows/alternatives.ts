@@ -5,6 +5,7 @@ import { tellAlternatives, tellChoice } from "../lib/audit/alternatives/tell_alt
 import { readStudy } from "../lib/study/mod.ts";
 import { command, countOf, readArguments, studyFolder, type Usage } from "./_arguments.ts";
 import { launch, runAndTell } from "./_run_study.ts";
+import { remark, say } from "./_terminal.ts";
 
 const USAGE: Usage = {
   does:
@@ -21,10 +22,10 @@ await command(async () => {
   const { folders, options } = readArguments(USAGE);
   const study = await readStudy(studyFolder(folders, USAGE));
   const workers = countOf(options, "workers", navigator.hardwareConcurrency);
-  await runAndTell(study, { workers }, false, console.error); // alternatives are to what the study says now
-  const onChoice = (tried: Parameters<typeof tellChoice>[0]) => console.error(tellChoice(tried).trim());
+  await runAndTell(study, { workers }, false, remark); // alternatives are to what the study says now
+  const onChoice = (tried: Parameters<typeof tellChoice>[0]) => remark(tellChoice(tried).trim());
   const found = await findAlternatives(study, { launch, workers, onChoice });
   await keepAlternatives(study.folder, found);
   await runAndTell(study, { workers }, false, () => {}); // the report says it, too
-  console.log(options.json === true ? JSON.stringify(found, null, 2) : tellAlternatives(found).join("\n"));
+  say(options.json === true ? JSON.stringify(found, null, 2) : tellAlternatives(found).join("\n"));
 });

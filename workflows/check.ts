@@ -9,6 +9,7 @@ import { headerOf, previewSource } from "../lib/collect/mod.ts";
 import { loadWordForms, parseQuery, termsOf } from "../lib/query/mod.ts";
 import { checkStudy, describeStudy, readStudy, type SourceSpec, type Study } from "../lib/study/mod.ts";
 import { command, readArguments, studyFolder, type Usage } from "./_arguments.ts";
+import { say } from "./_terminal.ts";
 
 const USAGE: Usage = {
   does: "Reads the study and the first records of each source, says what it would do, runs nothing.",
@@ -22,7 +23,7 @@ const RECORDS = 3, FORMS = 12, TEXT_CHARACTERS = 70;
 await command(async () => {
   const study = await readStudy(studyFolder(readArguments(USAGE).folders, USAGE));
   await checkStudy(study, { headerOf: (path, source) => headerOf(join(study.folder, path), source, path) });
-  for (const line of describeStudy(study)) console.log(line);
+  for (const line of describeStudy(study)) say(line);
   await tellForms(study);
   for (const source of study.sources) {
     for (const path of source.paths) await tellRecords(study, source, path);
@@ -35,11 +36,11 @@ await command(async () => {
 async function tellQueries(study: Study): Promise<void> {
   try {
     const reports = Object.entries(await inspectStudy(study));
-    console.log("What the queries do over the mentions of the last run:");
-    for (const line of reports.flatMap(([name, report]) => tellWorkbench(name, report))) console.log(`  ${line}`);
+    say("What the queries do over the mentions of the last run:");
+    for (const line of reports.flatMap(([name, report]) => tellWorkbench(name, report))) say(`  ${line}`);
   } catch (error) {
     if (!(error instanceof StudyError)) throw error;
-    console.log("What each clause of the queries adds and removes can be told once the study has been run.");
+    say("What each clause of the queries adds and removes can be told once the study has been run.");
   }
 }
 
@@ -47,11 +48,11 @@ async function tellQueries(study: Study): Promise<void> {
 async function tellCover({ folder, timezone }: Study): Promise<void> {
   try {
     const lines = tellCoverage(await readCoverage(folder), timezone);
-    console.log(lines.length > 0 ? "What the data of the last run may lack:" : "The data of the last run has no gaps.");
-    for (const line of lines) console.log(`  ${line}`);
+    say(lines.length > 0 ? "What the data of the last run may lack:" : "The data of the last run has no gaps.");
+    for (const line of lines) say(`  ${line}`);
   } catch (error) {
     if (!(error instanceof StudyError)) throw error;
-    console.log("Gaps, overlaps and missing authors can be told once the study has been run.");
+    say("Gaps, overlaps and missing authors can be told once the study has been run.");
   }
 }
 
@@ -59,14 +60,14 @@ async function tellCover({ folder, timezone }: Study): Promise<void> {
 async function tellForms({ subjects }: Study): Promise<void> {
   const queries = subjects.map(({ query }) => parseQuery(query));
   const forms = await loadWordForms(queries);
-  console.log("Words that the queries match:");
+  say("Words that the queries match:");
   for (const [i, { name }] of subjects.entries()) {
     for (const { words, quoted, beginning } of termsOf(queries[i])) {
       const written = words.join(" ");
       const all = quoted || beginning || words.length > 1 ? [] : forms.formsOf(written.toLowerCase());
       const more = all.length > FORMS ? ` and ${all.length - FORMS} more` : "";
       const shown = quoted ? `"${written}"` : `${written}${beginning ? "*" : ""}`;
-      console.log(`  ${name}: ${shown}${all.length > 1 ? `: ${all.slice(0, FORMS).join(", ")}${more}` : ""}`);
+      say(`  ${name}: ${shown}${all.length > 1 ? `: ${all.slice(0, FORMS).join(", ")}${more}` : ""}`);
     }
   }
 }
@@ -79,12 +80,12 @@ async function tellRecords(study: Study, source: SourceSpec, path: string): Prom
     study.timezone,
     path,
   );
-  console.log(`First records of ${path}:`);
+  say(`First records of ${path}:`);
   for (const { id, published_at, author, text } of mentions) {
     const head = text.replace(/\s+/g, " ").slice(0, TEXT_CHARACTERS);
-    console.log(`  ${id} · ${new Date(published_at).toISOString()} · ${author ?? "author unknown"} · ${head}`);
+    say(`  ${id} · ${new Date(published_at).toISOString()} · ${author ?? "author unknown"} · ${head}`);
   }
-  for (const { line, reason } of rejected) console.log(`  line ${line} would be rejected: ${reason}`);
-  if (mentions.length + rejected.length === 0) console.log("  no records");
-  for (const note of notes) console.log(`  Note: ${note}`);
+  for (const { line, reason } of rejected) say(`  line ${line} would be rejected: ${reason}`);
+  if (mentions.length + rejected.length === 0) say("  no records");
+  for (const note of notes) say(`  Note: ${note}`);
 }

@@ -5,7 +5,8 @@ import { readUsedCodebook } from "../lib/audit/hand_coding/read_used_codebook.ts
 import { serveCoding } from "../lib/audit/hand_coding/serve_coding.ts";
 import { readStudy } from "../lib/study/mod.ts";
 import { StudyError } from "../lib/tables/study_error.ts";
-import { command, countOf, readArguments, studyFolder, type Usage } from "./_arguments.ts";
+import { command, countOf, readArguments, refuseBeside, studyFolder, type Usage } from "./_arguments.ts";
+import { remark, say } from "./_terminal.ts";
 
 const OVERLAP_PERCENT = 20, PORT_MAX = 65_535;
 /** The system picks one that is free. */
@@ -32,14 +33,16 @@ const USAGE: Usage = {
 
 await command(async () => {
   const { folders, options } = readArguments(USAGE);
+  refuseBeside(options, "agreement", ["coder", "sample", "train", "overlap", "port"], USAGE);
+  refuseBeside(options, "train", ["sample"], USAGE);
   const { codebook, coder, sample, train } = options as Record<string, string | undefined>;
   const overlap = countOf(options, "overlap", OVERLAP_PERCENT), port = countOf(options, "port", ANY_PORT);
   if (overlap > 100) throw new StudyError(`Cannot read --overlap: found ${overlap}, expected 1 to 100`);
   if (port > PORT_MAX) throw new StudyError(`Cannot read --port: found ${port}, expected 1 to ${PORT_MAX}`);
   const study = await readStudy(studyFolder(folders, USAGE));
   if (options.agreement) {
-    const book = await readUsedCodebook(study, codebook ?? study.codebooks[0].use);
-    for (const line of agreementInWords(book.name, await readAgreement(study.folder, book))) console.log(line);
+    const book = await readUsedCodebook(study, codebook);
+    for (const line of agreementInWords(book.name, await readAgreement(study.folder, book))) say(line);
     return;
   }
   const stop = new AbortController();
@@ -52,7 +55,7 @@ await command(async () => {
     now: Date.now,
     signal: stop.signal,
   });
-  console.error(`code: ${list.units.length} to code in ${list.file}; Ctrl-C ends, nothing is lost`);
-  console.log(`Open: ${address}`);
+  remark(`code: ${list.units.length} to code in ${list.file}; Ctrl-C ends, nothing is lost`);
+  say(`Open: ${address}`);
   await finished;
 });

@@ -3,6 +3,7 @@ import { StudyError } from "../lib/tables/study_error.ts";
 import { diffRuns } from "../lib/audit/diff/diff_runs.ts";
 import { tellDiff } from "../lib/audit/diff/tell_diff.ts";
 import { command, finishedFolder, readArguments, type Usage } from "./_arguments.ts";
+import { say } from "./_terminal.ts";
 
 const USAGE: Usage = {
   does:
@@ -18,5 +19,5 @@ await command(async () => {
     throw new StudyError(`Cannot compare runs: a folder and no run or two are needed; use: ${USAGE.usage}`);
   }
   const diff = await diffRuns(await finishedFolder(folder), a && b ? [a, b] : undefined);
-  console.log(options.json === true ? JSON.stringify(diff, null, 2) : tellDiff(diff).join("\n"));
+  say(options.json === true ? JSON.stringify(diff, null, 2) : tellDiff(diff).join("\n"));
 });

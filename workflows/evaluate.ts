@@ -4,6 +4,7 @@ import { StudyError } from "../lib/tables/study_error.ts";
 import { command } from "./_arguments.ts";
 import { CODER_USAGE, evaluateCoder } from "./_evaluate_coder.ts";
 import { evaluateTopics, TOPICS_USAGE } from "./_evaluate_topics.ts";
+import { say } from "./_terminal.ts";
 
 /** What can be evaluated: a kind is a line here. */
 const KINDS: Readonly<Record<string, (args: readonly string[]) => Promise<void>>> = {
@@ -17,7 +18,7 @@ const HELP = [CODER_USAGE, TOPICS_USAGE].map(({ does, usage }) => `${does}\n  ${
 
 await command(async () => {
   const [kind, ...rest] = Deno.args;
-  if (kind === "--help" || kind === "-h") return console.log(`${HELP}\n\nMore: deno task evaluate KIND --help`);
+  if (kind === "--help" || kind === "-h") return say(`${HELP}\n\nMore: deno task evaluate KIND --help`);
   const evaluate = Object.hasOwn(KINDS, kind ?? "") ? KINDS[kind] : undefined;
   if (evaluate) return await evaluate(rest);
   const found = kind === undefined ? "nothing" : `"${kind}"`;

@@ -4,6 +4,7 @@ import { readStudy } from "../lib/study/mod.ts";
 import { StudyError } from "../lib/tables/study_error.ts";
 import { command, fromHere, readArguments, type Usage } from "./_arguments.ts";
 import { runAndTell } from "./_run_study.ts";
+import { remark, say } from "./_terminal.ts";
 
 const USAGE: Usage = {
   does:
@@ -22,10 +23,10 @@ await command(async () => {
     throw new StudyError(`Cannot forget: a folder and an author are needed; use: ${USAGE.usage}`);
   }
   const study = await readStudy(fromHere(folder)), workers = navigator.hardwareConcurrency;
-  const forgotten = await forgetAuthor(study, author, () => runAndTell(study, { workers }, false, console.error), {
+  const forgotten = await forgetAuthor(study, author, () => runAndTell(study, { workers }, false, remark), {
     unseen: options.unseen === true,
   });
-  console.log(options.json === true ? JSON.stringify(forgotten, null, 2) : inWords(forgotten).join("\n"));
+  say(options.json === true ? JSON.stringify(forgotten, null, 2) : inWords(forgotten).join("\n"));
   return forgotten.remains.length > 0 ? 1 : 0;
 });
 

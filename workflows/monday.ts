@@ -6,6 +6,7 @@ import { writeMonday } from "../lib/audit/monday/write_monday.ts";
 import { readStudy, withUntil } from "../lib/study/mod.ts";
 import { command, countOf, readArguments, studyFolder, toHere, type Usage } from "./_arguments.ts";
 import { launch, runAndTell } from "./_run_study.ts";
+import { remark, say } from "./_terminal.ts";
 
 const USAGE: Usage = {
   does:
@@ -26,13 +27,13 @@ await command(async () => {
   let study = await readStudy(studyFolder(folders, USAGE));
   if (options.until !== undefined) study = withUntil(study, String(options.until));
   const workers = countOf(options, "workers", navigator.hardwareConcurrency);
-  await runAndTell(study, { workers }, false, console.error);
+  await runAndTell(study, { workers }, false, remark);
   if (options.alternatives) {
     await keepAlternatives(study.folder, await findAlternatives(study, { launch, workers }));
     await runAndTell(study, { workers }, false, () => {}); // the report says it, too
   }
   const { monday, page, log } = await writeMonday(study, new Date());
   const told = [...inShort(monday), `Page: ${toHere(page)}`, `Log: ${toHere(log)}`];
-  console.log(options.json === true ? JSON.stringify(monday, null, 2) : told.join("\n"));
+  say(options.json === true ? JSON.stringify(monday, null, 2) : told.join("\n"));
   return options.alert && monday.spikes.length > 0 ? 3 : 0;
 });

@@ -3,6 +3,7 @@ import { join, relative } from "node:path";
 import { type Finding, proposeStudy } from "../lib/collect/propose_study.ts";
 import { StudyError } from "../lib/tables/study_error.ts";
 import { command, fromHere, readArguments, toHere, type Usage } from "./_arguments.ts";
+import { say } from "./_terminal.ts";
 
 const USAGE: Usage = {
   does: "Looks at export files, says what it recognised, and writes a commented study.yml that runs as it is.",
@@ -22,8 +23,8 @@ await command(async () => {
   const { findings, study } = await proposeStudy(files.map((path) => ({ path, file: relative(folder, path) })));
   await Deno.mkdir(folder, { recursive: true });
   await Deno.writeTextFile(path, study, { createNew: true });
-  for (const finding of findings) console.log(inWords(finding));
-  console.log(`Written: ${toHere(path)}. Edit its subjects, then: deno task study ${toHere(folder)}`);
+  for (const finding of findings) say(inWords(finding));
+  say(`Written: ${toHere(path)}. Edit its subjects, then: deno task study ${toHere(folder)}`);
 });
 
 /** What was recognised in a file, how sure it is, and what its first records became. */

@@ -5,6 +5,7 @@ import { readUsedCodebook } from "../lib/audit/hand_coding/read_used_codebook.ts
 import { readStudy } from "../lib/study/mod.ts";
 import { StudyError } from "../lib/tables/study_error.ts";
 import { command, countOf, readArguments, studyFolder, type Usage } from "./_arguments.ts";
+import { say } from "./_terminal.ts";
 
 const SIZE = 200;
 const USAGE: Usage = {
@@ -33,17 +34,17 @@ await command(async () => {
     if (by !== undefined) throw new StudyError("Cannot list what is uncertain --by strata: leave --by out");
     const codebook = await readUsedCodebook(study, uncertain);
     const { file, before, added } = await extendTraining(study.folder, codebook, { name, size });
-    console.log(`${file}: ${added} mentions added to ${before}; for training only, never for shares`);
+    say(`${file}: ${added} mentions added to ${before}; for training only, never for shares`);
     return;
   }
   const strata = by?.split(",").map((word) => word.trim()) ?? [];
   const drawn = await extendSample(study.folder, { name, size, by: strata });
-  console.log(
+  say(
     `${drawn.file}: ${drawn.added} rows added to ${drawn.before}, drawn from ${drawn.population} mentions × subjects`,
   );
-  for (const { stratum, chance, rows } of drawn.strata) console.log(`  ${stratum}: ${rows} rows, chance ${chance}`);
+  for (const { stratum, chance, rows } of drawn.strata) say(`  ${stratum}: ${rows} rows, chance ${chance}`);
   if (drawn.before > 0 && options.size !== undefined) {
-    console.log(
+    say(
       "The sample was there: it went on with its own chances, --size left aside. A larger one needs another --name.",
     );
   }

@@ -2,6 +2,7 @@
 import { plainFailure } from "../lib/run/plain_failure.ts";
 import { runJob } from "../lib/run/process/run_job.ts";
 import { StudyError } from "../lib/tables/study_error.ts";
+import { remark } from "./_terminal.ts";
 
 const CHUNK_BYTES = 1 << 16;
 const decoder = new TextDecoder();
@@ -13,7 +14,7 @@ try {
 } catch (error) {
   const failure = error instanceof StudyError ? error.message : plainFailure(error);
   if (failure === null) throw error; // a mistake of ours: keep the stack
-  console.error(failure);
+  remark(failure);
   Deno.exit(error instanceof StudyError ? 2 : 1);
 }
 

@@ -1,8 +1,9 @@
 /** Runs a study: `deno task study FOLDER`. */
 import { readStudy, withPeriod, withUntil } from "../lib/study/mod.ts";
 import { alertLines, readAlert } from "./_alert.ts";
-import { command, countOf, readArguments, studyFolder, type Usage } from "./_arguments.ts";
+import { command, countOf, readArguments, refuseBeside, studyFolder, type Usage } from "./_arguments.ts";
 import { runAndTell } from "./_run_study.ts";
+import { say } from "./_terminal.ts";
 
 const USAGE: Usage = {
   does: "Runs what is not up to date of a study, and says why.",
@@ -34,6 +35,7 @@ const SPIKE = 3;
 
 await command(async () => {
   const { folders, options } = readArguments(USAGE);
+  refuseBeside(options, "only", ["from"], USAGE);
   const { from, only, period, until, name } = options as Record<string, string | undefined>;
   let study = await readStudy(studyFolder(folders, USAGE));
   if (period !== undefined) study = withPeriod(study, period);
@@ -44,7 +46,7 @@ await command(async () => {
   await runAndTell(study, { from, only, workers, name }, json && !alert, silent ? () => {} : undefined);
   if (!alert) return;
   const found = await readAlert(study.folder);
-  if (json) console.log(JSON.stringify(found, null, 2));
-  else for (const line of alertLines(found)) console.log(line);
+  if (json) say(JSON.stringify(found, null, 2));
+  else for (const line of alertLines(found)) say(line);
   return found.spikes.length > 0 ? SPIKE : 0;
 });

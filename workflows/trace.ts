@@ -3,6 +3,7 @@ import { StudyError } from "../lib/tables/study_error.ts";
 import { tellTrace } from "../lib/audit/trace/tell_trace.ts";
 import { traceMention } from "../lib/audit/trace/trace_mention.ts";
 import { command, finishedFolder, readArguments, type Usage } from "./_arguments.ts";
+import { say } from "./_terminal.ts";
 
 const USAGE: Usage = {
   does: "Follows one mention from its line in a file to every number that it counts in.",
@@ -17,5 +18,5 @@ await command(async () => {
     throw new StudyError(`Cannot trace: a folder and an id are needed; use: ${USAGE.usage}`);
   }
   const trace = await traceMention(await finishedFolder(folder), id);
-  console.log(options.json === true ? JSON.stringify(trace, null, 2) : tellTrace(trace).join("\n"));
+  say(options.json === true ? JSON.stringify(trace, null, 2) : tellTrace(trace).join("\n"));
 });

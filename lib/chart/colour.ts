@@ -7,6 +7,8 @@ export type Rgb = readonly [red: number, green: number, blue: number];
 export const ACCENT = "#00aa66";
 
 const SERIES = ["#5b6b84", "#b98a3e", "#84679b", "#4c8d94", "#a9655a", "#7d8f4f", "#9a9a9a", "#3f5e7a"];
+/** What the quiet colours are mixed with, and how far, once each was given: no two of two dozen series look the same. */
+const ROUNDS = [["#ffffff", 0], ["#ffffff", 0.45], ["#000000", 0.45]] as const;
 const CLOSE_HUE_DEGREES = 24;
 
 /**
@@ -63,7 +65,8 @@ export function readable(colour: string, ground = "#ffffff"): string {
 }
 
 /**
- * A colour for each series: the first has the accent, the others quiet colours that are not close to it.
+ * A colour for each series: the first has the accent, the others quiet colours that are not close to it; where there are more
+ * series than quiet colours, these come again lighter, then darker.
  *
  * @example The company in its own colour, a competitor in slate
  * ```ts
@@ -75,7 +78,11 @@ export function readable(colour: string, ground = "#ffffff"): string {
  */
 export function seriesColours(series: readonly string[], accent = ACCENT): Record<string, string> {
   const quiet = SERIES.filter((c) => hueDistance(c, accent) >= CLOSE_HUE_DEGREES);
-  return Object.fromEntries(series.map((name, i) => [name, i === 0 ? accent : quiet[(i - 1) % quiet.length]]));
+  const quietAt = (i: number) => {
+    const [ground, share] = ROUNDS[Math.floor(i / quiet.length) % ROUNDS.length];
+    return mix(quiet[i % quiet.length], ground, share);
+  };
+  return Object.fromEntries(series.map((name, i) => [name, i === 0 ? accent : quietAt(i - 1)]));
 }
 
 function luminance(colour: string): number {

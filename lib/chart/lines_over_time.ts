@@ -141,15 +141,24 @@ function lines(series: readonly string[], colours: Readonly<Record<string, strin
   return { mark, encoding: { color: seriesColour(series, colours), strokeWidth } };
 }
 
-/** Discs that are seen under the pointer only: a target of 9 px for the finger. */
+/** A value between two that are not defined, or the only one: no line leads to it. */
+const ALONE = "isValid(datum.value) && !isValid(datum.before) && !isValid(datum.after)";
+
+/** Discs that are seen under the pointer, and where no line is: a target of 9 px for the finger. */
 function points(series: readonly string[], colours: Readonly<Record<string, string>>): object {
   const over = { name: "over", select: { type: "point", on: "pointerover", clear: "pointerout", nearest: false } };
+  const neighbour = (op: "lag" | "lead", as: string) => ({ op, field: "value", as });
   return {
+    transform: [{
+      window: [neighbour("lag", "before"), neighbour("lead", "after")],
+      sort: [{ field: "time" }],
+      groupby: ["series"],
+    }],
     params: [over],
     mark: { type: "point", filled: true, size: 80, cursor: "pointer" },
     encoding: {
       color: seriesColour(series, colours),
-      opacity: { condition: { param: "over", empty: false, value: 1 }, value: 0 },
+      opacity: { condition: [{ param: "over", empty: false, value: 1 }, { test: ALONE, value: 1 }], value: 0 },
       tooltip: { field: "text" },
     },
   };

@@ -1,7 +1,10 @@
 /** The codes of the built-in codebooks that measures speak of, in the order in which their rows come. @module */
 
-/** Codes by codebook. What a study's own codebook or version adds comes after these. */
-export const BUILT_IN_CODES: Readonly<Record<string, readonly string[]>> = {
+/**
+ * Codes by codebook, and nothing else: a study's own codebook may be called `constructor`. What a study's own codebook or
+ * version adds comes after these.
+ */
+export const BUILT_IN_CODES: Readonly<Record<string, readonly string[]>> = Object.assign(Object.create(null), {
   tone: ["negative", "neutral", "positive"],
   mention_type: [
     "own_experience",
@@ -16,7 +19,7 @@ export const BUILT_IN_CODES: Readonly<Record<string, readonly string[]>> = {
   motives: ["help", "warn", "vent", "thank", "advise", "boast", "justice", "play"],
   journey: ["search", "purchase", "use", "disposal"],
   expectations: ["support", "offers", "ideas", "any_hour", "information", "entertainment"],
-};
+});
 
 /** Looked at, and nothing fits. */
 export const NONE = "none";

@@ -127,6 +127,8 @@ export interface Measure {
   readonly codebook?: string;
   /** Kinds of subject it is given for; default: all kinds and all subjects together. */
   readonly subjects?: readonly (SubjectKind | "all")[];
+  /** Whether the number can be known of a subject at all; where not, it is not defined, whatever is counted. Default: it can. */
+  readonly known?: (facts: Facts, subject: number) => boolean;
   /** Which lines of the list are the base; default: all. */
   readonly base?: (facts: Facts, subject: number) => Test;
   /** Which lines of the base count; default: all. */

@@ -6,9 +6,9 @@ export type Language = "ru" | "uk" | "en";
 
 /** Writers of a language. A value that is null never reaches them: who calls says "no data". */
 export interface Numbers {
-  /** 1 204; one decimal where the number is small and not whole. */
+  /** 1 204; one decimal where the number is small and not whole; 0.03 → <0.1. */
   count(value: number): string;
-  /** 0.314 → 31 %; below a tenth, and where only all would be 100 %, with a decimal. */
+  /** 0.314 → 31 %; below a tenth, and where only all would be 100 %, with a decimal; 0.0002 → <0.1 %. */
   share(value: number): string;
   /** 26–37 %. */
   interval(low: number, high: number): string;
@@ -25,6 +25,9 @@ export interface Numbers {
   /** First and last day, both inclusive: 1 March – 31 May 2026. */
   span(first: string, last: string): string;
 }
+
+/** What is less, be it a count or percent, is written as less than this. */
+const LEAST = 0.1;
 
 interface Style {
   readonly locale: string;
@@ -50,6 +53,7 @@ const STYLES: Record<Language, Style> = {
  * assert.equal(ru.count(1204), "1\u00a0204");
  * assert.equal(ru.share(0.314), "31\u00a0%");
  * assert.equal(ru.share(494 / 495), "99,7\u00a0%");
+ * assert.equal(ru.share(1 / 5000), "<0,1\u00a0%");
  * assert.equal(ru.points(-0.0004), "0");
  * assert.equal(ru.coefficient(0.47), "0,47");
  * assert.equal(ru.interval(0.0889, 0.5323), "8,9–53\u00a0%");
@@ -61,11 +65,14 @@ export function numbersOf(language: Language): Numbers {
   const whole = new Intl.NumberFormat(locale, { maximumFractionDigits: 0, useGrouping: true });
   const fine = new Intl.NumberFormat(locale, { maximumFractionDigits: 1 });
   const exact = new Intl.NumberFormat(locale, { minimumFractionDigits: 2, maximumFractionDigits: 2 });
-  const write = (x: number) => Math.abs(x) < 100 && !Number.isInteger(x) ? fine.format(x) : whole.format(x);
+  const write = (x: number) => {
+    if (x > 0 && x < LEAST / 2) return `<${fine.format(LEAST)}`; // nearly none is not none
+    return Math.abs(x) < 100 && !Number.isInteger(x) ? fine.format(x) : whole.format(x);
+  };
   const hundredths = (x: number) => {
     const value = x * 100;
     if (value >= 99.5 && value < 100) return fine.format(Math.floor(value * 10) / 10); // nearly all is not all
-    return Math.abs(value) >= 9.95 || value === 0 ? whole.format(value) : fine.format(value);
+    return Math.abs(value) >= 9.95 ? whole.format(value) : write(value);
   };
   const dates = (options: Intl.DateTimeFormatOptions) =>
     new Intl.DateTimeFormat(locale, { timeZone: "UTC", ...options });
@@ -79,7 +86,7 @@ export function numbersOf(language: Language): Numbers {
     interval: (low, high) => `${hundredths(low)}–${hundredths(high)}${percent}`,
     coefficient: (value) => exact.format(value),
     points: (difference) => {
-      const size = hundredths(Math.abs(difference));
+      const size = Math.abs(difference) * 100 < LEAST / 2 ? "0" : hundredths(Math.abs(difference));
       return (size === "0" ? "" : difference > 0 ? "+" : "−") + size;
     },
     minutes: (value) => {

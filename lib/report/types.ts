@@ -22,6 +22,8 @@ export interface ReportParameters {
   readonly exclude: string | null;
   readonly duplicates: "drop" | "keep";
   readonly reposts: "count" | "drop";
+  /** Whether authors are under pseudonyms in the tables; default: they are. */
+  readonly pseudonyms?: boolean;
   readonly care: {
     readonly target_minutes: number;
     readonly hours: string | null;

@@ -130,6 +130,7 @@ export const STAGES: readonly StagePlan[] = [
       exclude: study.exclude,
       duplicates: study.duplicates,
       reposts: study.reposts,
+      pseudonyms: study.pseudonyms,
       care: study.care,
       report: study.report,
       rules: RULES,

@@ -38,3 +38,9 @@ Deno.test("seriesColours() keeps the accent for the first and quiet colours far 
   assert.ok(!Object.values(colours).slice(1).includes("#b98a3e"));
   assert.equal(new Set(Object.values(colours)).size, 3);
 });
+
+Deno.test("seriesColours() gives no two of twenty series the same colour, and the first few the quiet ones as they are", () => {
+  const names = Array.from({ length: 20 }, (_, i) => `brand ${i}`), colours = Object.values(seriesColours(names));
+  assert.equal(new Set(colours).size, 20);
+  assert.deepEqual(colours.slice(0, 4), Object.values(seriesColours(names.slice(0, 4))));
+});

@@ -32,6 +32,19 @@ Deno.test("linesOverTime() breaks the line where there is no value and draws not
   assert.doesNotMatch(await specToSvg(linesOverTime([])), /NaN|Infinity/);
 });
 
+Deno.test("linesOverTime() shows a disc where no line leads: between two gaps, and of a single day", async () => {
+  const discs = async (...values: (number | null)[]) => {
+    const rows = values.map((value, i) => ({ time: `2015-07-0${i + 1}`, series: "a", value }));
+    const svg = await specToSvg(linesOverTime(rows));
+    const [marks] = svg.match(/<g class="mark-symbol[\s\S]*?<\/g>/)!;
+    return [...marks.matchAll(/opacity="([01])"/g)].map(([, opacity]) => opacity).join("");
+  };
+  assert.equal(await discs(1, 2, 3), "000");
+  assert.equal(await discs(1, null, 3, 4), "100");
+  assert.equal(await discs(null, 2, null), "1");
+  assert.equal(await discs(1), "1");
+});
+
 Deno.test("linesOverTime() names Mondays of weeks and of many days, not the Sundays before them", () => {
   const ticksOf = (days: readonly number[]) => {
     const rows = days.map((day) => ({

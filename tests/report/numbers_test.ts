@@ -18,6 +18,12 @@ Deno.test("numbersOf() gives a decimal to shares below a tenth, and where nearly
   assert.equal(ru.share(0.5), "50\u00a0%");
 });
 
+Deno.test("numbersOf() never writes some as none", () => {
+  assert.deepEqual([1 / 5000, 0.0005, 0].map(en.share), ["<0.1%", "0.1%", "0%"]);
+  assert.deepEqual([0.033, 0.05, 0].map(en.count), ["<0.1", "0.1", "0"]);
+  assert.equal(uk.interval(0.0001, 0.003), "<0,1–0,3\u00a0%");
+});
+
 Deno.test("numbersOf() writes Wilson's 0 of 12 and 12 of 12 without going beyond 0 and 1", () => {
   assert.equal(en.interval(0, 0.2425), "0–24%");
   assert.equal(en.interval(0.7575, 1), "76–100%");

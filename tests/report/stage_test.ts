@@ -70,6 +70,26 @@ Deno.test("STAGE's report draws a stage of which nobody speaks as 0: the cycle h
   assert.match(await reportOf({ ...tables, measures: table("measures", rows as Row[]) }), /"group":"уход"/);
 });
 
+Deno.test("STAGE's report says of authors what is so: under pseudonyms, or by their names where the study asks for them", async () => {
+  assert.match(await reportOf(), /Авторы показаны под псевдонимами/);
+  const named = await reportOf(fixtureTables(60), { ...PARAMETERS, pseudonyms: false });
+  assert.match(named, /Авторы показаны под своими именами/);
+  assert.doesNotMatch(named, /псевдонимами/);
+});
+
+Deno.test("STAGE tells of a codebook that has more codes than mentions can be found by", async () => {
+  const tables = fixtureTables(60), coded = tables.codes.rows()[0] as Row;
+  const notesOf = async (codes: number) => {
+    const own = Array.from({ length: codes }, (_, i) => ({ ...coded, codebook: "own", subject: null, code: `c${i}` }));
+    const { context } = fakeContext({ ...tables, codes: table("codes", [...tables.codes.rows() as Row[], ...own]) });
+    const notes: string[] = [];
+    await STAGE.run({ ...context, note: (text: string) => notes.push(text) });
+    return notes;
+  };
+  assert.deepEqual(await notesOf(32), []);
+  assert.match((await notesOf(33))[0], /^codebook own: of its 33 codes .* mentions of 32 alone/);
+});
+
 Deno.test("STAGE writes a report of a study that has no tables but mentions", async () => {
   const { mentions, rejected } = fixtureTables(10);
   assert.match(await reportOf({ mentions, rejected }), /<!doctype html>/);

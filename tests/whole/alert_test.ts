@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { alertLines, readAlert } from "../../workflows/_alert.ts";
 import { runStudyIn, smallStudy } from "./_small_study.ts";
 
-const RULE = { rule: "", alarms: null };
+const RULE = { rule: "", alarms: [{ subject: "Северика", days: 31, expected_false_alarms: 0 }] };
 const SPIKE = { subject: "Северика", day: "2026-04-15", count: 152, expected: 15, drivers: [] };
 
 /** A folder whose last run ended on this day and found this one spike. */
@@ -19,6 +19,10 @@ Deno.test("readAlert() finds a spike news on the last day that was measured, and
   const news = await readAlert(await finished("2026-04-15")), old = await readAlert(await finished("2026-04-16"));
   assert.deepEqual(alertLines(news), ["Spike: Северика, 2026-04-15: 152 mentions, usually 15"]);
   assert.deepEqual([old.spikes, alertLines(old)], [[], ["No spike on 2026-04-16"]]);
+  assert.match(
+    alertLines({ ...old, alarms: [] })[0],
+    /^Not known of 2026-04-16: a day is judged by the 14 days before/,
+  );
 });
 
 Deno.test("study --alert ends with 3 and JSON where the last day is a spike, and with 0 on a quiet last day", async () => {

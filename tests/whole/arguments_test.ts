@@ -1,5 +1,5 @@
 import assert from "node:assert/strict";
-import { readArguments, type Usage } from "../../workflows/_arguments.ts";
+import { readArguments, refuseBeside, type Usage } from "../../workflows/_arguments.ts";
 
 const USAGE: Usage = {
   does: "",
@@ -22,6 +22,16 @@ Deno.test("readArguments() refuses a switch with a value, a negated option, an o
   assert.throws(() => read("--form=x"), /did you mean --from/);
   assert.throws(() => read("-x"), /there is no such option/);
   assert.throws(() => read("--__proto__=1"), /there is no such option/);
+});
+
+Deno.test("refuseBeside() refuses an option that would do nothing beside another, and only then", () => {
+  const refuse = (...args: string[]) => refuseBeside(read(...args).options, "json", ["from", "workers"], USAGE);
+  assert.throws(
+    () => refuse("--json", "--workers", "2"),
+    /^StudyError: Cannot read --workers: it does nothing beside --json; use:/,
+  );
+  refuse("--json");
+  refuse("--from", "clean", "--workers", "2");
 });
 
 Deno.test("readArguments() takes a number below 0 for the option's value, so that its own message can be given", () => {

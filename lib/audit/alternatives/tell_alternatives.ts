@@ -24,7 +24,8 @@ export function tellChoice({ name, says, because, reran, seconds }: TriedChoice)
 }
 
 function tellRange({ measure, subject, value, unit, raw, n, low, high, most, holds, values }: HeadlineRange): string {
-  const name = `${measure}${value === null ? "" : ` ${value}`}, ${subject}`;
+  const cut = value === null || measure.endsWith(value) ? "" : ` ${value}`; // share of people, not share of people people
+  const name = `${measure}${cut}, ${subject}`;
   return `  ${name}: ${amount(raw, unit)} (n = ${n}); ${range(low, high, unit)}; ${
     most ? `${most.choice} moves it most (${signed(most.change, unit)})` : "no choice moves it"
   }; holds in ${holds} of ${values.length}`;

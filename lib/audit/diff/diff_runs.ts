@@ -38,6 +38,9 @@ export async function diffRuns(folder: string, names?: readonly [string, string]
   return compareRuns(await readRun(folder, first), await readRun(folder, second));
 }
 
+/** So far a whole number that was divided and multiplied again may lie from itself. */
+const ROUNDING = 1e-6;
+
 /** Compares two runs that were read. */
 export function compareRuns(before: KeptRun, after: KeptRun): Diff {
   const changes = changesOf(before, after), topics = alignTopics(before, after);
@@ -107,7 +110,13 @@ function partOf(step: DiffStep, before: Standing, after: Standing): DiffPart[] {
 function standingOf(row: MeasureRow | undefined): Standing {
   if (!row) return { raw: null, n: 0, x: null };
   const { raw, n, unit } = row;
-  return { raw, n, x: unit === "share" ? Math.round((raw ?? 0) * n) : null };
+  return { raw, n, x: unit === "share" && raw !== null ? partOfBase(raw, n) : null };
+}
+
+/** What a share counts of its base; null where it is no part of it: a difference of two shares. */
+function partOfBase(share: number, n: number): number | null {
+  const x = Math.round(share * n);
+  return Math.abs(x - share * n) < ROUNDING ? x : null;
 }
 
 function same(a: Standing, b: Standing): boolean {

@@ -14,8 +14,7 @@ export function tellDiff(diff: Diff): string[] {
   const labels = new Map(diff.topics.map(({ before, label_after }) => [before, label_after]));
   const moved = Object.entries(mentions).map(([step, count]) => `${count} ${step}`);
   const headlines = numbers.filter((number) =>
-    headlineOf(number, number.subject) >= 0 && number.subject_kind === "company" &&
-    (number.before.raw !== null || number.after.raw !== null)
+    headlineOf(number, number.subject) >= 0 && number.subject_kind === "company" && isMoved(number)
   );
   const others = largest(numbers.filter((number) => !headlines.includes(number)));
   return [
@@ -29,6 +28,11 @@ export function tellDiff(diff: Diff): string[] {
       : []),
     "The parts are those of turning the one run into the other step by step, in this order; they add up to the change.",
   ];
+}
+
+/** Whether the number itself changed, or steps moved it to and fro; its base alone is no headline. */
+function isMoved({ before, after, parts }: ChangedNumber): boolean {
+  return before.raw !== after.raw || parts.some(({ change }) => change !== null && change !== 0);
 }
 
 /** Of the whole period, by the change against what chance would do. */
@@ -70,5 +74,5 @@ export function amount(value: number | null, unit: Unit): string {
 /** A change as people read it: of shares in points. */
 export function signed(value: number, unit: Unit): string {
   const size = unit === "share" ? `${(Math.abs(value) * 100).toFixed(1)} points` : amount(Math.abs(value), unit);
-  return `${value < 0 ? "−" : "+"}${size}`;
+  return Number.parseFloat(size) === 0 ? size : `${value < 0 ? "−" : "+"}${size}`; // what is written as 0 has no sign
 }

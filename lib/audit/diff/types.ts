@@ -27,7 +27,7 @@ export interface Standing {
   readonly raw: number | null;
   /** The base. */
   readonly n: number;
-  /** Of a share, what counts of the base: `raw` is exactly `x ÷ n`. Null for other units. */
+  /** Of a share, what counts of the base: `raw` is exactly `x ÷ n`. Null for other units and for differences of shares. */
   readonly x: number | null;
 }
 

@@ -7,14 +7,17 @@ import { StudyError } from "../../tables/study_error.ts";
 import { nearest } from "../../text/nearest.ts";
 
 /**
- * The codebook of that name, among those that the study uses.
+ * The codebook of that name, among those that the study uses; without a name, its first.
  *
- * @throws {StudyError} if the study uses none of that name
+ * @throws {StudyError} if the study uses none of that name, or none at all
  */
 export async function readUsedCodebook(
   { folder, codebooks }: Pick<Study, "folder" | "codebooks">,
-  name: string,
+  name = codebooks[0]?.use,
 ): Promise<Codebook> {
+  if (name === undefined || codebooks.length === 0) {
+    throw new StudyError("Cannot code: the study uses no codebook; name one under codebooks in its study file");
+  }
   const names = codebooks.map(({ use }) => codebookName(use)), at = names.indexOf(codebookName(name));
   if (at >= 0) return await readCodebook(codebooks[at].use, folder);
   const near = nearest(name, names);

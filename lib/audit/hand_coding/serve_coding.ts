@@ -48,7 +48,7 @@ export interface Serving {
  * @throws {StudyError} if there is no list to code, no such codebook, or a file under `coding/` has a mistake
  */
 export async function serveCoding(study: Study, options: ServeOptions): Promise<Serving> {
-  const codebook = await readUsedCodebook(study, options.codebook ?? study.codebooks[0].use);
+  const codebook = await readUsedCodebook(study, options.codebook);
   const coder = options.coder === undefined ? null : checkedCoder(options.coder);
   const whole = await readWorkList(study.folder, codebook, options);
   const tables = studyTables(study.folder), ids = new Set(whole.units.map(({ mention }) => mention));

@@ -62,6 +62,18 @@ export function nameOf(
   return headlines[value === null ? measure : `${measure} ${value}`] ?? headlines[measure] ?? measure;
 }
 
+/** What a hand-coded sample corrects a machine's number to; null where there is no such sample. */
+export function correctedInWords(row: MeasureRow, language: Monday["language"]): string | null {
+  const figures = figuresOf(language), value = (of: number) => figures.value(of, row.unit);
+  if (row.corrected === null || row.low === null || row.high === null) return null;
+  return MONDAY_WORDS[language].corrected(value(row.corrected), value(row.low), value(row.high));
+}
+
+/** Whether a number is a machine's judgement, be it that a sample corrects it: changes are those of the machine's counts. */
+export function isJudged({ unit, raw, corrected, low }: MeasureRow): boolean {
+  return unit === "share" && raw !== null && (corrected !== null || low === null);
+}
+
 /** How a headline changed; undefined: it did not. */
 export function changeOf(row: MeasureRow, diff: Diff | null): ChangedNumber | undefined {
   return diff?.numbers.find((one) => isSameNumber(one, row));

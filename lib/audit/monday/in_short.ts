@@ -1,4 +1,6 @@
 /** What to know of a week, in a few sentences. @module */
+import { LEAST_HISTORY_DAYS } from "../../stats/spikes/expectation_of.ts";
+import { DAY_MS } from "../../time/calendar.ts";
 import { changeOf, figuresOf, isBeyondChance, nameOf } from "./figures.ts";
 import type { Monday } from "./types.ts";
 import { MONDAY_WORDS } from "./words/mod.ts";
@@ -8,6 +10,11 @@ export function newlyWaiting({ waiting, days_before }: Monday): Monday["waiting"
   return days_before ? waiting.filter(({ published_at }) => published_at.slice(0, 10) > days_before[1]) : waiting;
 }
 
+/** Whether any day of the period has enough days before it to be judged. */
+function isJudged({ days: [first, last] }: Monday): boolean {
+  return (Date.parse(last) - Date.parse(first)) / DAY_MS >= LEAST_HISTORY_DAYS;
+}
+
 /** The sentences that the page and the log begin with: volume, what moved beyond chance, spikes, who waits. */
 export function inShort(monday: Monday): string[] {
   const { language, diff, headlines, spikes, waiting, ideas } = monday;
@@ -15,8 +22,8 @@ export function inShort(monday: Monday): string[] {
   const volumes = headlines.filter(({ measure }) => measure === "mentions").map((row) => {
     const now = figures.count(row.raw!), change = changeOf(row, diff);
     if (!diff) return words.volumeFirst(row.subject, now);
-    const by = change ? figures.changeFrom(change.before.raw, change.change, row.unit) : words.same;
-    return words.volume(row.subject, now, by);
+    if (!change?.change) return words.volumeSame(row.subject, now);
+    return words.volume(row.subject, now, figures.changeFrom(change.before.raw, change.change, row.unit));
   });
   const several = new Set(headlines.map(({ subject }) => subject)).size > 1;
   const beyond = headlines.flatMap((row) => {
@@ -33,7 +40,11 @@ export function inShort(monday: Monday): string[] {
     ...volumes,
     ...news,
     ...(diff ? [beyond.length > 0 ? words.beyond(beyond.join("; ")) : words.nothingBeyond] : []),
-    spikes.length > 0 ? words.spikeCount(spikes.map(({ day }) => figures.day(day)).join(", ")) : words.noSpike,
+    spikes.length > 0
+      ? words.spikeCount(spikes.map(({ day }) => figures.day(day)).join(", "))
+      : isJudged(monday)
+      ? words.noSpike
+      : words.spikesUnknown,
     waiting.length > 0
       ? words.waitingCount(
         figures.count(waiting.length),

@@ -1,5 +1,5 @@
 /** A week in the log: what can still be understood a month later. @module */
-import { changeOf, figuresOf, isKnown, nameOf, partsInWords } from "./figures.ts";
+import { changeOf, correctedInWords, figuresOf, isKnown, nameOf, partsInWords } from "./figures.ts";
 import { inShort } from "./in_short.ts";
 import { cautionsOf } from "./cautions.ts";
 import type { Monday } from "./types.ts";
@@ -14,10 +14,11 @@ export function logEntry(monday: Monday, timezone: string, when: string): string
   const { run, diff, days, books, headlines, language, spikes } = monday, figures = figuresOf(language);
   const numbers = headlines.filter((row) => isKnown(row, diff)).map((row) => {
     const change = changeOf(row, diff), now = `${row.subject}, ${nameOf(row, language)}: `;
-    if (!change) return `${now}${figures.value(row.raw, row.unit)} (n = ${row.n})`;
+    const corrected = correctedInWords(row, language), base = `(n = ${row.n}${corrected ? `; ${corrected}` : ""})`;
+    if (!change) return `${now}${figures.value(row.raw, row.unit)} ${base}`;
     const parts = partsInWords(change, language);
     const sizes = `${figures.value(change.before.raw, row.unit)} → ${figures.value(row.raw, row.unit)}`;
-    return `${now}${sizes} (n = ${row.n}); ${parts.join("; ")}`;
+    return `${now}${sizes} ${base}; ${parts.join("; ")}`;
   });
   return [
     `${when} run ${run}, ${days.join(" to ")}, compared with ${diff ? `run ${diff.before}` : "nothing"}`,

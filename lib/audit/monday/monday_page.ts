@@ -6,7 +6,16 @@ import { oneLine } from "../one_line.ts";
 import { type Markup, markup } from "../../report/markup.ts";
 import { WORDS } from "../../report/words/mod.ts";
 import { cautionsOf } from "./cautions.ts";
-import { changeOf, type Figures, figuresOf, isKnown, nameOf, partsInWords } from "./figures.ts";
+import {
+  changeOf,
+  correctedInWords,
+  type Figures,
+  figuresOf,
+  isJudged,
+  isKnown,
+  nameOf,
+  partsInWords,
+} from "./figures.ts";
 import { inShort, newlyWaiting } from "./in_short.ts";
 import { PAGE_CSS } from "./page_css.ts";
 import type { Monday, Spike } from "./types.ts";
@@ -99,14 +108,17 @@ function rowOf(row: MeasureRow, { monday, words, figures }: Desk): Markup {
     ? null
     : change?.interval
     ? words.chance(figures.change(change.interval.low, unit), figures.change(change.interval.high, unit))
-    : row.low === null && row.raw !== null
+    : isJudged(row)
     ? words.machine
     : null;
   const small = unit === "share" && row.n < SMALL ? words.small(figures.count(row.n)) : null;
+  const corrected = correctedInWords(row, monday.language);
   const was = change ? change.before.raw : row.raw;
   return markup`<tr><th scope="row">${nameOf(row, monday.language)}</th>${
     monday.diff && markup`<td class="n">${figures.value(was, unit)}</td>`
-  }<td class="n"><strong>${figures.value(row.raw, unit)}</strong>${small && markup`<small>${small}</small>`}</td>${
+  }<td class="n"><strong>${figures.value(row.raw, unit)}</strong>${
+    [corrected, small].map((note) => note && markup`<small>${note}</small>`)
+  }</td>${
     monday.diff &&
     markup`<td class="n">${change ? figures.changeFrom(was, change.change, unit) : "="}${
       sure && markup`<small>${sure}</small>`

@@ -67,12 +67,21 @@ function numberLines(numbers: readonly TracedNumber[]): string[] {
   const base = numbers.length - counting.length;
   return [
     `Counts in ${counting.length} numbers, and is in the base of ${base} more; of the whole period:`,
-    ...whole.map(({ measure, subject, dimension, value, raw, n, unit }) =>
-      `  ${measure}, ${subject}${dimension === null ? "" : `, ${dimension}: ${value}`}: ${
-        raw === null ? "not defined" : `${rounded(raw)} ${unit}`
-      }${n === null ? "" : ` (n = ${n})`}`
-    ),
+    ...whole.map((number) => {
+      const { measure, subject, dimension, value, raw, n, unit } = number;
+      const name = `${measure}, ${subject}${dimension === null ? "" : `, ${dimension}: ${value}`}`;
+      const size = raw === null ? "not defined" : `${rounded(raw)} ${unit}`;
+      return `  ${name}: ${size}${n === null ? "" : ` (n = ${n})`}${errorOf(number)}`;
+    }),
   ];
+}
+
+/** How far the number can be trusted: its interval, what a sample corrects it to, or that a machine judged alone. */
+function errorOf({ raw, corrected, low, high, unit }: TracedNumber): string {
+  if (raw === null || unit !== "share") return "";
+  if (low === null || high === null) return "; a machine's judgement, error unknown";
+  const interval = `95 % ${rounded(low)} to ${rounded(high)}`;
+  return corrected === null ? `; ${interval}` : `; corrected by hand codes ${rounded(corrected)}, ${interval}`;
 }
 
 function more(list: readonly unknown[], shown: number): string {

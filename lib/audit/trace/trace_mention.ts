@@ -78,14 +78,16 @@ function namedTopic(study: FinishedStudy, topic: string): { label: string; terms
   return null;
 }
 
+const NO_ROW = { raw: null, corrected: null, low: null, high: null, n: null, unit: null };
+
 /** Every number, with what the table `measures` says of it. */
 function numbersFor(study: FinishedStudy, id: string): TracedNumber[] {
-  const rows = new Map<string, { raw: number | null; n: number; unit: string }>();
+  const rows = new Map<string, Pick<TracedNumber, "raw" | "corrected" | "low" | "high" | "n" | "unit">>();
   for (const frame of study.frames("measures")) {
     for (const row of frame.rows()) rows.set(numberKey(row as unknown as MeasureKey), row as never);
   }
   return numbersOf(id, study.facts()).map(({ subject_kind, ...number }) => {
-    const { raw = null, n = null, unit = null } = rows.get(numberKey({ subject_kind, ...number })) ?? {};
-    return { ...number, raw, n, unit };
+    const { raw, corrected, low, high, n, unit } = rows.get(numberKey({ subject_kind, ...number })) ?? NO_ROW;
+    return { ...number, raw, corrected, low, high, n, unit };
   });
 }

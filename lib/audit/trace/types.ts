@@ -118,6 +118,12 @@ export interface TracedNumber {
   readonly counts: boolean;
   /** The number itself; null: not defined, or without a row in the table. */
   readonly raw: number | null;
+  /** What a hand-coded sample corrects it to; null: nothing corrects it. */
+  readonly corrected: number | null;
+  /** Lower end of the 95 % interval of `corrected` or, where that is null, of `raw`; null: it has none. */
+  readonly low: number | null;
+  /** Upper end. */
+  readonly high: number | null;
   /** The number's base; null: without a row in the table. */
   readonly n: number | null;
   /** share, mentions, minutes …; null: without a row in the table. */

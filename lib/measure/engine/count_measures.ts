@@ -74,16 +74,19 @@ interface Counting {
   readonly samples?: Samples;
 }
 
+const NOT_DEFINED: Numbers = { raw: null };
+
 /** The rows of one slice for one subject and kind of period. */
 function rowsOf(counting: Counting): MeasureRow[] {
-  const { measure, counted: { cut, tally }, kind, facts } = counting;
+  const { measure, subject, counted: { cut, tally }, kind, facts } = counting;
   const periods = facts.calendar.periods[kind], cellAt = cellsOf(counting);
   const shown = shownValues(cut, kind, tally(kind).hits, periods.length);
   const corrections = correctionsOf(counting);
+  const isKnown = measure.known?.(facts, subject) ?? true;
   const rows: MeasureRow[] = [];
   for (let period = 0; period < periods.length; period++) {
     for (const value of shown) {
-      const cell = cellAt(period, value), numbers = measure.figure(cell);
+      const cell = cellAt(period, value), numbers = isKnown ? measure.figure(cell) : NOT_DEFINED;
       if (!numbers) continue;
       const row = rowOf(counting, periods[period], cut ? cut.values[value] : null, { n: cell.n, ...numbers });
       rows.push({ ...row, ...corrections(period, value) });

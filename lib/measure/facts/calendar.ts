@@ -5,7 +5,7 @@ import type { Span } from "../../time/span_of.ts";
 import type { Zone } from "../../time/zone.ts";
 
 /** Hours have rows of their own only in spans up to this long. */
-export const HOURS_UP_TO_DAYS = 14;
+const HOURS_UP_TO_DAYS = 14;
 
 export const HOURS_IN_DAY = 24;
 const DAYS_IN_WEEK = 7;

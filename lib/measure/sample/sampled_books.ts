@@ -3,7 +3,7 @@ import type { Frame } from "../../tables/frame.ts";
 import type { Sampled } from "../../tables/people/sample.ts";
 import type { CodeTable } from "../facts/code_table.ts";
 import { type Facts, KEPT } from "../facts/types.ts";
-import { chanceInAny, type Drawing, drawingOf } from "./drawings.ts";
+import { chanceInAny, codedDrawings, type Drawing, drawingOf, drawnUnit } from "./drawings.ts";
 import { type HandRow, handRows } from "./hand_rows.ts";
 import { type MachineView, machineViews } from "./machine_view.ts";
 import type { SampledBook, SampleLabel } from "./types.ts";
@@ -28,7 +28,8 @@ export interface SampleTables {
 /**
  * What people coded of the study's random samples, by codebook; a codebook of which nothing sampled was coded is not there.
  *
- * Codes of mentions that no sample holds are left out: who chose them is not known. A repost or a copy that counts has its
+ * Codes of mentions that no sample holds are left out: who chose them is not known. Of several samples those count that were
+ * coded in the codebook. A repost or a copy that counts has its
  * original's label, and stands and falls with it.
  *
  * @param samples rows of each `coding/sample-NAME.csv`
@@ -57,7 +58,8 @@ interface Known {
   readonly view: MachineView;
 }
 
-function bookOf(codebook: string, rows: readonly HandRow[], { drawings, facts, view }: Known): SampledBook | null {
+function bookOf(codebook: string, rows: readonly HandRow[], known: Known): SampledBook | null {
+  const { facts, view } = known, drawings = codedDrawings(known.drawings, codedUnits(rows, facts));
   const table = facts.codebooks.get(codebook)!;
   const per_subject = rows.some(({ about }) => about >= 0);
   const labels = labelsOf(rows, table, drawings, facts);
@@ -75,6 +77,14 @@ function bookOf(codebook: string, rows: readonly HandRow[], { drawings, facts, v
     newest,
     until: expectedAfter(newest, drawings, facts) > OUTGROWN ? newest : Infinity,
   };
+}
+
+/** Whether a drawn unit was coded: for its subject or, where the codebook is of the mention as a whole, at all. */
+function codedUnits(rows: readonly HandRow[], { ids, subjects }: Facts): (unit: string) => boolean {
+  const coded = new Set(
+    rows.map(({ row, about }) => about < 0 ? ids.at(row) : drawnUnit(ids.at(row), subjects[about].name)),
+  );
+  return (unit) => coded.has(unit) || coded.has(unit.slice(0, unit.indexOf("\n")));
 }
 
 const keyOf = (row: number, about: number) => `${row} ${about}`;

@@ -11,6 +11,8 @@ export const TONES = ["negative", "neutral", "positive"] as const;
 
 /** A shorter word says little. */
 const LEAST_LETTERS = 3;
+/** A name's word of fewer letters has no forms that could be told from other words. */
+const STEM_LETTERS = 4;
 
 const DOT = 0x2e, AT_SIGN = 0x40;
 
@@ -23,7 +25,7 @@ export interface TermCounts {
 
 /**
  * Counts each word once a mention, of the mentions that stand for themselves and are about a subject: towards each subject and
- * towards all. Words of the subject's own name, of addresses and handles are left out, and what is no word of letters.
+ * towards all. Words of the subjects' names, of addresses and handles are left out, and what is no word of letters.
  */
 export function countTerms(facts: Facts, parts: Iterable<Frame>): TermCounts {
   const { offsets, subjects } = subjectsByRow(facts);
@@ -75,12 +77,11 @@ class TermReader {
   readonly #isTerm: boolean[] = [];
   /** By word: the text in which it was met last. */
   readonly #lastIn = new Growing();
-  readonly #named: readonly string[];
+  readonly #isNamed: (word: string) => boolean;
   #texts = 0;
 
   constructor({ subjects }: Facts) {
-    this.#named = subjects.flatMap(({ name }) => foldWord(name).split(" ")).filter((word) => word !== "")
-      .map((word) => word.slice(0, Math.max(4, word.length - 2)));
+    this.#isNamed = namesOf(subjects.map(({ name }) => name));
   }
 
   get words(): string[] {
@@ -107,6 +108,15 @@ class TermReader {
   }
 
   #mayBeTerm(word: string): boolean {
-    return word.length >= LEAST_LETTERS && /^\p{L}+$/u.test(word) && !this.#named.some((name) => word.startsWith(name));
+    return word.length >= LEAST_LETTERS && /^\p{L}+$/u.test(word) && !this.#isNamed(word);
   }
+}
+
+/** Tells words of names: a long one in all its forms, a short one (the "и" of a name of three words) only as it stands. */
+function namesOf(names: readonly string[]): (word: string) => boolean {
+  const words = names.flatMap((name) => foldWord(name).split(/[^\p{L}\p{N}]+/u)).filter((word) => word !== "");
+  const short = new Set(words.filter((word) => word.length < STEM_LETTERS));
+  const stems = words.filter((word) => word.length >= STEM_LETTERS)
+    .map((word) => word.slice(0, Math.max(STEM_LETTERS, word.length - 2)));
+  return (word) => short.has(word) || stems.some((stem) => word.startsWith(stem));
 }

@@ -21,7 +21,7 @@ const LEAST_MENTIONS = 5;
  * The strongest terms of each tone towards each subject, and towards all: the words that are more likely in mentions of that
  * tone than in its other mentions. `raw` is the log-odds ratio with its interval, `n` the mentions with the word.
  *
- * A word counts once a mention; words of the subject's own name, of addresses and handles are left out. These are terms of
+ * A word counts once a mention; words of the subjects' names, of addresses and handles are left out. These are terms of
  * tone as the machine codes it: with word lists many of them are the lists' own.
  *
  * @param parts gives parts of `mentions` with {@linkcode TERM_COLUMNS}: all, or a draw that does not depend on tone

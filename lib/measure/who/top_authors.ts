@@ -4,7 +4,7 @@ import type { Facts } from "../facts/types.ts";
 import { once } from "../once.ts";
 
 /** How many of the busiest authors are named. */
-export const TOP_AUTHORS = 10;
+const TOP_AUTHORS = 10;
 
 /** The busiest known authors of a subject's mentions, at most {@linkcode TOP_AUTHORS}; of equals, by name. */
 export const topAuthors = once((facts: Facts, subject: number): readonly number[] => {

@@ -1,5 +1,6 @@
 /** Question 11 in a sentence. @module */
 import { shown } from "../measures.ts";
+import { roundedHours } from "../texts/rounded_hours.ts";
 import { fullText, valueText } from "../texts/text_of.ts";
 import type { Report } from "../types.ts";
 
@@ -9,13 +10,14 @@ export function answeringAnswer(report: Report): string {
   const one = (measure: string) => measures.one(measure, { subject: company.name });
   const due = shown(one("answers due"));
   if (!due) return words.say.q11none;
-  const [median, hours] = [one("median first response"), shown(one("hours of work"))];
+  const median = one("median first response"), work = shown(one("hours of work"));
+  const hours = work === null ? null : roundedHours(work);
   return words.say.q11({
     due,
     dueText: numbers.count(due),
     rate: fullText(report, one("response rate")),
     median: shown(median) === null ? "" : valueText(report, median),
-    hours: hours === null ? null : Math.round(hours),
-    hoursText: hours === null ? "" : numbers.count(Math.round(hours)),
+    hours,
+    hoursText: hours === null ? "" : numbers.count(hours),
   });
 }

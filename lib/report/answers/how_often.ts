@@ -1,4 +1,5 @@
 /** Question 3 in a sentence. @module */
+import { LEAST_HISTORY_DAYS } from "../../stats/spikes/expectation_of.ts";
 import { highest, type Measure, shown } from "../measures.ts";
 import type { Report, SubjectView } from "../types.ts";
 
@@ -18,11 +19,13 @@ export function howOftenAnswer(report: Report): string {
     count: numbers.count(loudest.raw!),
     spikes,
     spikesText: numbers.count(spikes),
+    isJudged: days.length > LEAST_HISTORY_DAYS,
   });
 }
 
 /** Rounded as `numbers.count` writes it, for the form of the word beside it. */
 function asWritten(rate: number): number {
+  if (rate > 0 && rate < 0.1) return 0.1;
   return rate < 100 ? Math.round(rate * 10) / 10 : Math.round(rate);
 }
 

@@ -1,6 +1,6 @@
 /** Question 7 in a sentence. @module */
 import { type Measure, shown } from "../measures.ts";
-import { TONES } from "../texts/codebooks.ts";
+import { TONES, usesCodebook } from "../texts/codebooks.ts";
 import { baseText, briefText, valueText } from "../texts/text_of.ts";
 import type { Report, SubjectView } from "../types.ts";
 
@@ -9,7 +9,9 @@ export function toneAnswer(report: Report): string {
   const { words, numbers, measures, company } = report;
   const [negative, , positive] = TONES.map((value) => toneRow(report, company, value));
   const net = measures.one("net tone", { subject: company.name });
-  if (shown(negative) === null || shown(positive) === null) return words.say.undefined;
+  if (shown(negative) === null || shown(positive) === null) {
+    return usesCodebook(report, "tone") ? words.say.undefined : words.say.notAsked;
+  }
   return words.say.q7({
     negative: negative!.low === null ? valueText(report, negative) : briefText(report, negative),
     positive: positive!.low === null ? valueText(report, positive) : briefText(report, positive),

@@ -11,7 +11,8 @@ export function contradictionsSection({ words, numbers }: Report, found: readonl
   const rows = found.slice(0, SHOWN_MAX).map(({ first, second }) =>
     markup`<tr><th scope="row"><bdi>${first.question}</bdi></th><td><b>@${first.account}</b>: <bdi>${first.answer}</bdi></td><td><b>@${second.account}</b>: <bdi>${second.answer}</bdi></td></tr>\n`
   );
-  const note = found.length > SHOWN_MAX ? words.ui.moreInTable(numbers.count(found.length - SHOWN_MAX)) : "";
+  const isCut = found.length > SHOWN_MAX;
+  const note = isCut ? w.contradictionsShown(numbers.count(SHOWN_MAX), numbers.count(found.length)) : "";
   return markup`<figure class="figure"><figcaption><h3>${w.contradictions}</h3><p class="note">${w.contradictionsNote}</p></figcaption>${
     rows.length === 0
       ? markup`<p class="empty">${w.noContradictions}</p>`

@@ -1,7 +1,7 @@
 /** Raw and corrected shares of tone side by side. @module */
-import type { Markup } from "../markup.ts";
+import { type Markup, markup } from "../markup.ts";
 import type { Measure } from "../measures.ts";
-import { TONES } from "../texts/codebooks.ts";
+import { TONES, usesCodebook } from "../texts/codebooks.ts";
 import { LEAST_CLUSTERS, LEAST_LABELS } from "../../stats/corrected/mod.ts";
 import { labelOf } from "../texts/labels.ts";
 import { intervalText } from "../texts/text_of.ts";
@@ -13,9 +13,11 @@ const NET = "net";
 
 /**
  * What the machine counted, what the sample corrects it to, the interval, n, labels, and the day to which it holds; in words
- * what the correction did to the company's negative share. Without a sample: that the error is unknown, and how to get one.
+ * what the correction did to the company's negative share. Without a sample: that the error is unknown, and how to get one; of a
+ * study that does not code tone, nothing.
  */
 export function correctedTone(report: Report): Markup {
+  if (!usesCodebook(report, "tone")) return markup``;
   const words = CORRECTION_WORDS[report.parameters.language];
   const sample = report.measures.all("hand-coded sample", { subject: "all", dimension: "codebook", period_kind: "day" })
     .find(({ value }) => value === "tone");
@@ -45,7 +47,7 @@ function rowOf({ measures }: Report, { name }: SubjectView, value: string): Meas
 function lineOf(report: Report, subject: SubjectView, value: string, row: Measure) {
   const words = CORRECTION_WORDS[report.parameters.language], { numbers } = report;
   const number = value === NET ? (x: number) => report.words.ui.points(numbers.points(x)) : numbers.share;
-  const text = (x: number | null) => x === null ? "" : number(x);
+  const text = (x: number | null) => x === null ? report.words.ui.noData : number(x);
   const interval = value === NET && row.low !== null && row.high !== null
     ? `${numbers.points(row.low)} … ${numbers.points(row.high)}`
     : intervalText(report, row);
@@ -53,7 +55,9 @@ function lineOf(report: Report, subject: SubjectView, value: string, row: Measur
   return [
     subject.name,
     value === NET ? words.net : labelOf(report, "tone")(value),
-    value === NET ? text(row.raw) : { text: text(row.raw), where: report.links.to(subject.index, "tone", value) },
+    value === NET || !row.raw
+      ? text(row.raw)
+      : { text: text(row.raw), where: report.links.to(subject.index, "tone", value) },
     few ? words.fewLabels : text(row.corrected),
     few ? report.words.ui.machineShort : interval,
     numbers.count(row.n),

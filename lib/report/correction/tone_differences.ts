@@ -18,7 +18,7 @@ export function toneDifferences(report: Report): Markup {
     compared,
     tone === "net" ? words.net : labelOf(report, "tone")(tone),
     verdictOf(report, row),
-    row.raw === null ? "" : report.numbers.points(row.raw),
+    row.raw === null ? report.words.ui.noData : report.numbers.points(row.raw),
     row.corrected === null ? words.fewLabels : report.numbers.points(row.corrected),
     row.low === null || row.high === null
       ? ""

@@ -5,6 +5,7 @@ import { highest, isMachineOnly, type Measure, shown } from "../measures.ts";
 import { reviewNotes } from "../review/review_notes.ts";
 import { NO_REVIEW } from "../review/types.ts";
 import type { Report } from "../types.ts";
+import { roundedHours } from "../texts/rounded_hours.ts";
 import { baseText, intervalText, valueText } from "../texts/text_of.ts";
 
 const FINDINGS_MAX = 5;
@@ -69,7 +70,7 @@ function hours({ words, numbers, measures, company }: Report): Finding | null {
   const due = shown(measures.one("answers due", { subject: company.name }));
   if (row === null || !shown(row) || !due) return null;
   const text = words.find.hours({ due: words.counted.mentions(due, numbers.count(due)) });
-  return { question: 11, number: words.ui.hours(numbers.count(Math.round(shown(row)!))), text, row };
+  return { question: 11, number: words.ui.hours(numbers.count(roundedHours(shown(row)!))), text, row };
 }
 
 function spike(report: Report): Finding | null {

@@ -11,7 +11,7 @@ import { figure } from "../parts/figure.ts";
 import { shadedHours } from "../texts/labels.ts";
 import { questionPage } from "../parts/page.ts";
 import { fullText, intervalText, valueText } from "../texts/text_of.ts";
-import { mondayOf } from "../texts/weeks.ts";
+import { mondayOf, weekText } from "../texts/weeks.ts";
 import type { Report } from "../types.ts";
 
 /** Answers due and given: how many, how fast, when, by whom, and how much work that is. */
@@ -34,7 +34,8 @@ export function answering(report: Report): Markup {
         dimension: "department",
         by: "department",
         column: words.ui.column.value,
-        label: (value) => value === "none" ? words.ui.unknown : value,
+        label: (value) => value,
+        none: words.figures.departmentNobody,
         subjects: [company],
       }),
     ],
@@ -199,7 +200,7 @@ function weeks(report: Report): Markup {
     table: {
       columns: heads(report, "week", "share", "interval", "base"),
       rows: rows.map((row) => [
-        row.period,
+        weekText(report, row.period),
         { text: valueText(report, row), where: row.n > 0 ? where(row) : undefined },
         intervalText(report, row),
         numbers.count(row.n),

@@ -6,24 +6,30 @@ import { heads } from "../parts/data_table.ts";
 import { figure } from "../parts/figure.ts";
 import { questionPage } from "../parts/page.ts";
 import { baseText, fullText, intervalText, valueText } from "../texts/text_of.ts";
-import { mondayOf } from "../texts/weeks.ts";
+import { mondayOf, weekText } from "../texts/weeks.ts";
 import type { Markup } from "../markup.ts";
 import { type Measure, shown } from "../measures.ts";
 import type { Report, SubjectView } from "../types.ts";
 
 /** Share of voice, by mentions, by weeks and by authors; volume with and without copies. */
 export function howMuch(report: Report): Markup {
-  const { figures } = report.words;
   return questionPage(report, {
     question: 2,
     answer: howMuchAnswer(report),
     figures: [
-      voice(report, "share of voice", figures.voice),
-      ...(report.rivals.length > 1 ? [weeks(report)] : []),
-      voice(report, "share of voice by authors", figures.voiceAuthors),
+      ...(report.rivals.length > 1 ? voices(report) : []), // alone, all of the voice is one's own
       copies(report),
     ],
   });
+}
+
+function voices(report: Report): Markup[] {
+  const { figures } = report.words;
+  return [
+    voice(report, "share of voice", figures.voice),
+    weeks(report),
+    voice(report, "share of voice by authors", figures.voiceAuthors),
+  ];
 }
 
 function voice(report: Report, measure: string, title: string): Markup {
@@ -85,7 +91,7 @@ function weeks(report: Report): Markup {
       words: 2,
       columns: heads(report, "week", "subject", "share", "interval", "base"),
       rows: rows.map(({ subject, row }) => [
-        row.period,
+        weekText(report, row.period),
         subject.name,
         { text: valueText(report, row), where: shown(row) ? links.to(subject.index, "week", row.period) : undefined },
         intervalText(report, row),

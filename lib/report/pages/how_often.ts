@@ -9,7 +9,7 @@ import { shadedHours } from "../texts/labels.ts";
 import { spikeSection } from "../spikes/spike_section.ts";
 import { questionPage } from "../parts/page.ts";
 import { baseText, valueText } from "../texts/text_of.ts";
-import { mondayOf } from "../texts/weeks.ts";
+import { mondayOf, weekText } from "../texts/weeks.ts";
 import type { Report, SubjectView } from "../types.ts";
 
 const DAYS_DRAWN_MAX = 400;
@@ -73,7 +73,7 @@ function over(report: Report): Markup {
     table: {
       columns: [kind === "week" ? words.ui.column.week : words.ui.column.day, ...rivals.map(({ name }) => name)],
       rows: series[0].rows.map((row, i) => [
-        row.period,
+        kind === "week" ? weekText(report, row.period) : row.period,
         ...series.map(({ subject, rows }) => ({
           text: valueText(report, rows[i] ?? null),
           where: rows[i]?.raw ? links.to(subject.index, kind, row.period) : undefined,

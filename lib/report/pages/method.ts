@@ -5,6 +5,7 @@ import { dataTable } from "../parts/data_table.ts";
 import { shown } from "../measures.ts";
 import { handlesText } from "../texts/author_name.ts";
 import { codebookLabel } from "../texts/labels.ts";
+import { limitsOf } from "../texts/method_rules.ts";
 import type { Report } from "../types.ts";
 
 /** The last page: everything a reviewer asks first. */
@@ -13,7 +14,7 @@ export function method(report: Report): Markup {
   return markup`<section class="page method" id="method" aria-labelledby="h-method"><header><h2 id="h-method">${words.ui.method}</h2>
 <p class="answer">${words.method.intro}</p></header>
 ${books(report)}${dataGaps(report)}${rules(report)}${subjects(report)}${coders(report)}
-<h3>${words.method.limits}</h3><ul class="plain">${words.method.limitsText.map((text) => markup`<li>${text}</li>`)}</ul>
+<h3>${words.method.limits}</h3><ul class="plain">${limitsOf(report).map((text) => markup`<li>${text}</li>`)}</ul>
 <p class="note">${words.method.version} ${report.version}.</p></section>\n`;
 }
 

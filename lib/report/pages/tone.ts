@@ -13,7 +13,7 @@ import { TONES } from "../texts/codebooks.ts";
 import { labelOf } from "../texts/labels.ts";
 import { questionPage } from "../parts/page.ts";
 import { baseText, fullText, intervalText, pointsText, valueText } from "../texts/text_of.ts";
-import { mondayOf } from "../texts/weeks.ts";
+import { mondayOf, weekText } from "../texts/weeks.ts";
 import type { Markup } from "../markup.ts";
 import { isMachineOnly, type Measure, shown } from "../measures.ts";
 import { wholeStudy } from "../selection/whole_study.ts";
@@ -117,7 +117,7 @@ function weeks(report: Report): Markup {
       columns: heads(report, "week", "subject", "value", "interval", "base"),
       rows: rows.map((
         { subject, row },
-      ) => [row.period, subject.name, text(row), intervalText(report, row), numbers.count(row.n)]),
+      ) => [weekText(report, row.period), subject.name, text(row), intervalText(report, row), numbers.count(row.n)]),
     },
   });
 }

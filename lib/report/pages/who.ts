@@ -1,6 +1,6 @@
 /** Question 6: who? @module */
 import { barsWithIntervals } from "../../chart/mod.ts";
-import { whoAnswer } from "../answers/who.ts";
+import { peopleRow, whoAnswer } from "../answers/who.ts";
 import { breakdown } from "../parts/breakdown.ts";
 import { figure } from "../parts/figure.ts";
 import { labelOf } from "../texts/labels.ts";
@@ -14,12 +14,11 @@ import type { Report } from "../types.ts";
 
 /** Kinds of voice, the share of people, and the most active authors. */
 export function who(report: Report): Markup {
-  const { words, measures, company } = report;
-  const people = measures.one("share of people", { subject: company.name, dimension: "voice", value: "people" });
+  const { words } = report;
   return questionPage(report, {
     question: 6,
     answer: whoAnswer(report),
-    rests: [people],
+    rests: [peopleRow(report)],
     figures: [
       breakdown(report, {
         title: words.figures.types,

@@ -23,6 +23,8 @@ export interface Breakdown {
   /** What the values are called in the first column. */
   readonly column: string;
   readonly label: (value: string) => string;
+  /** What `none` is called where it is drawn, too, after the others; default: it stands in the table alone. */
+  readonly none?: string;
   /** Values in an order of their own, first these; default: the greatest first. */
   readonly order?: readonly string[];
   /** Default: company and competitors in the chart, all subjects in the table. */
@@ -31,31 +33,29 @@ export interface Breakdown {
 
 /** The figure; rows and order follow the company's values. */
 export function breakdown(report: Report, options: Breakdown): Markup {
-  const { measure, dimension, by, label } = options;
+  const { measure, dimension, by, none } = options;
+  const label = (value: string) => value === "none" && none !== undefined ? none : options.label(value);
   const { words, links, parameters, colours } = report;
   const drawn = options.subjects ?? report.rivals;
   const rowOf = (subject: SubjectView, value: string) =>
     report.measures.one(measure, { subject: subject.name, dimension, value });
   const values = valuesOf(report, options);
-  const isDrawn = (value: string) =>
-    // of a fixed order a 0 is an answer, too
-    options.order?.includes(value) || drawn.some((subject) => shown(rowOf(subject, value)));
-  const some = values.filter((value) => value !== "none" && isDrawn(value));
+  const some = drawnValues(values, options, (value) => drawn.some((subject) => shown(rowOf(subject, value))));
   const bars = some.slice(0, BARS_MAX).flatMap((value) =>
     drawn.flatMap((subject) => {
       const row = rowOf(subject, value);
       return row ? [{ value, subject, row }] : [];
     })
   );
-  const based = drawn.length > 1 &&
-    drawn.every((subject) => new Set(values.map((value) => rowOf(subject, value)?.n)).size === 1);
+  const rowsOf = (subject: SubjectView) => values.map((value) => rowOf(subject, value)).filter((row) => row !== null);
+  const based = drawn.length > 1 && drawn.every((subject) => new Set(rowsOf(subject).map(({ n }) => n)).size === 1);
   const more = some.length > BARS_MAX ? words.ui.moreInTable(report.numbers.count(some.length - BARS_MAX)) : "";
   return figure(report, {
     title: options.title,
     note: [drawn.length === 1 ? drawn[0].name : "", options.note, more].filter(Boolean).join(" · "),
     empty: options.empty,
     rows: values.flatMap((value) => drawn.map((subject) => rowOf(subject, value))),
-    key: drawn.length === 1 ? [] : keyOf(report, drawn, (subject) => based ? rowOf(subject, values[0]) : null),
+    key: drawn.length === 1 ? [] : keyOf(report, drawn, (subject) => based ? rowsOf(subject)[0] : null),
     charts: [{
       spec: barsWithIntervals(
         bars.map(({ value, subject, row }) => ({
@@ -81,6 +81,17 @@ export function breakdown(report: Report, options: Breakdown): Markup {
       ).filter((row) => row !== null),
     },
   });
+}
+
+/** What stands in the chart: what was found, and of a fixed order all, for there a 0 is an answer, too. */
+function drawnValues(
+  values: readonly string[],
+  { order, none }: Breakdown,
+  isFound: (value: string) => boolean,
+): readonly string[] {
+  const named = values.filter((value) => value !== "none" || none !== undefined);
+  const found = named.filter((value) => order?.includes(value) || isFound(value));
+  return found.length > 0 ? found : named; // where none is found, that is the answer
 }
 
 /** Values that the company or another drawn subject has, greatest first; `none` comes last. */

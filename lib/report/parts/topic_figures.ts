@@ -3,6 +3,7 @@ import { seriesColours, topicMap } from "../../chart/mod.ts";
 import { type Markup, markup } from "../markup.ts";
 import { labelOf } from "../texts/labels.ts";
 import { topicChanges } from "../texts/topic_changes.ts";
+import { mondayOf } from "../texts/weeks.ts";
 import { valueText } from "../texts/text_of.ts";
 import type { Report } from "../types.ts";
 import { type Cell, dataTable } from "./data_table.ts";
@@ -76,7 +77,7 @@ export function topicChangeFigure(report: Report): Markup {
   const label = labelOf(report, "topic");
   const found = topicChanges(measures, company.name, report.topics.keys());
   if (!found) return markup``;
-  const { changes } = found;
+  const { changes } = found, weekOf = (week: string) => week && numbers.dayOfMonth(mondayOf(week));
   const most = changes.length > CHANGES_MAX
     ? [...changes.slice(0, CHANGES_MAX / 2), ...changes.slice(-CHANGES_MAX / 2)]
     : changes;
@@ -91,7 +92,7 @@ export function topicChangeFigure(report: Report): Markup {
     { columns: [column.topic, column.change, column.interval, column.mentions], rows },
     words.figures.topicChange,
   );
-  const note = `${company.name} · ${words.figures.topicChangeNote(found.before, found.now)}`;
+  const note = `${company.name} · ${words.figures.topicChangeNote(weekOf(found.before), weekOf(found.now))}`;
   return markup`<figure class="figure"><figcaption><h3>${words.figures.topicChange}</h3><p class="note">${note}</p></figcaption>
 ${table}</figure>\n`;
 }

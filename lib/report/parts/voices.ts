@@ -10,14 +10,14 @@ import { expectationsOf } from "./expectations.ts";
 import { figure } from "./figure.ts";
 
 /** A headline in both countings. */
-export interface Headline {
+interface Headline {
   readonly label: string;
   readonly all: Measure | null;
   readonly people: Measure | null;
 }
 
 /** Share of voice, negative and positive tone, and what is asked for most, of the company. */
-export function headlinesOf(report: Report): Headline[] {
+function headlinesOf(report: Report): Headline[] {
   const { measures, company, words } = report;
   const one = (measure: string, dimension?: string, value?: string) =>
     measures.one(measure, { subject: company.name, dimension, value });

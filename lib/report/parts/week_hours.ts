@@ -14,11 +14,13 @@ export function weekHours(report: Report): Markup {
   const [due, given] = ["answers due", "answers given"].map(rowsOf);
   const at = (rows: readonly Measure[]) => new Map(rows.map((row) => [row.value, shown(row) ?? 0]));
   const [asked, answered] = [at(due), at(given)];
+  const isKnown = given.some((row) => shown(row) !== null);
+  const supplyText = (supply: number) => isKnown ? numbers.count(supply) : words.ui.noData;
   const cells = words.ui.weekdays.flatMap((day, d) =>
     Array.from({ length: 24 }, (_, hour) => {
       const key = `${d + 1} ${hour}`, [demand, supply] = [asked.get(key) ?? 0, answered.get(key) ?? 0];
       const text = `${day}, ${hour}:00 · ${words.figures.asked}: ${numbers.count(demand)} · ${words.figures.given}: ${
-        numbers.count(supply)
+        supplyText(supply)
       }`;
       return { day, hour, demand, supply, text };
     })
@@ -42,7 +44,7 @@ export function weekHours(report: Report): Markup {
         day,
         String(hour).padStart(2, "0"),
         numbers.count(demand),
-        numbers.count(supply),
+        supplyText(supply),
       ]),
     },
   });

@@ -6,8 +6,8 @@ import { Dictionary } from "./dictionary.ts";
 import { type Column, type Kept, readAuthors } from "./kept.ts";
 import { readStated } from "./stated.ts";
 
-/** Codes of a mention are bits of a number: a codebook has no more than these. */
-const CODES_MAX = 32;
+/** Codes of a mention are bits of a number: of a codebook with more, the mentions of these alone can be found. */
+export const CODES_MAX = 32;
 /** A copy may be a copy of a copy. */
 const COPIES_DEEP = 8;
 

@@ -115,7 +115,7 @@ function expectation(report: Report): SheetFigure[] {
 function answering(report: Report): SheetFigure[] {
   const { figures } = report.words;
   const hours = { question: 11, dimension: "hour of day", values: numbered(24, 0), label: clock };
-  const none = (value: string) => value === "none" ? report.words.ui.unknown : value;
+  const none = (value: string) => value === "none" ? figures.departmentNobody : value;
   return [
     { question: 11, title: figures.asked, measure: "answers due" },
     { question: 11, title: figures.rate, measure: "response rate" },

@@ -1,6 +1,6 @@
 /** The sheet of method and books: what was read, what became of it, by which rules. @module */
 import { handlesText } from "../texts/author_name.ts";
-import { methodRules } from "../texts/method_rules.ts";
+import { limitsOf, methodRules } from "../texts/method_rules.ts";
 import { codebookLabel } from "../texts/labels.ts";
 import { howCounted } from "../texts/how_counted.ts";
 import type { Report } from "../types.ts";
@@ -36,7 +36,7 @@ export function methodSheet(report: Report): Sheet {
         ...words.questions.flatMap((question, i) =>
           howCounted(report, i + 1).map((how): Cell[] => [words.ui.how, `${i + 1}. ${question}`, null, how])
         ),
-        ...m.limitsText.map((text): Cell[] => [m.limits, "", null, text]),
+        ...limitsOf(report).map((text): Cell[] => [m.limits, "", null, text]),
         [m.version, version, null, ""],
       ],
     }],

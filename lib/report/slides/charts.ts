@@ -24,7 +24,7 @@ export interface Drawn {
 /** The chart of each question, the first question first. */
 export const CHARTS: readonly ((report: Report) => Drawn)[] = [
   (report) => bySubject(report, "mentions", report.words.figures.mentions, report.subjects),
-  (report) => bySubject(report, "share of voice", report.words.figures.voice, report.rivals),
+  voice,
   days,
   (report) => byValue(report, "share of source", "source", report.words.figures.sources),
   (report) => byValue(report, "share of topic", "topic", report.words.figures.topics),
@@ -58,7 +58,14 @@ function bySubject(report: Report, measure: string, title: string, subjects: rea
   };
 }
 
-/** The company's greatest values, side by side with its competitors'. */
+/** Share of voice or, of a company without competitors, its volume with copies: all of the voice would be its own. */
+function voice(report: Report): Drawn {
+  const { words: { figures }, rivals } = report;
+  if (rivals.length > 1) return bySubject(report, "share of voice", figures.voice, rivals);
+  return bySubject(report, "mentions with duplicates", `${figures.mentions}, ${figures.withCopies}`, rivals);
+}
+
+/** The company's greatest values, side by side with its competitors'; where none is found, each of them as 0. */
 function byValue(
   report: Report,
   measure: string,
@@ -70,8 +77,12 @@ function byValue(
   const some = (row: Measure | null) => (shown(row) ?? 0) > 0;
   const rowOf = (subject: SubjectView, value: string) =>
     measures.one(measure, { subject: subject.name, dimension, value });
-  const values = valuesOf(report, { measure, dimension, order, subjects: rivals })
-    .filter((value) => value !== "none" && rivals.some((subject) => some(rowOf(subject, value)))).slice(0, BARS_MAX);
+  const named = valuesOf(report, { measure, dimension, order, subjects: rivals }).filter((value) => value !== "none");
+  const found = named.filter((value) =>
+    // of a fixed order a 0 is an answer, too
+    order?.includes(value) || rivals.some((subject) => some(rowOf(subject, value)))
+  );
+  const values = (found.length > 0 ? found : named).slice(0, BARS_MAX);
   const rows = rivals.map((subject) => values.map((value) => rowOf(subject, value)));
   const series = rivals.map(({ name, colour }, i) => ({ name, colour, values: rows[i].map(shown) }));
   return {

@@ -6,7 +6,7 @@ import { findingsOf, noteOf } from "../cover/findings.ts";
 import { ownCodebooks } from "../texts/codebooks.ts";
 import { howCounted, howFigured } from "../texts/how_counted.ts";
 import { labelOf } from "../texts/labels.ts";
-import { methodRules } from "../texts/method_rules.ts";
+import { limitsOf, methodRules } from "../texts/method_rules.ts";
 import { readText } from "../texts/read_text.ts";
 import { briefText, intervalText, valueText } from "../texts/text_of.ts";
 import type { Report } from "../types.ts";
@@ -140,7 +140,7 @@ function method(report: Report): Slide {
       line(books.kept, m.kept),
     ],
     foot: `${m.version} ${report.version}`,
-    notes: [m.intro, ...methodRules(report), ...m.limitsText].join("\n"),
+    notes: [m.intro, ...methodRules(report), ...limitsOf(report)].join("\n"),
   };
 }
 

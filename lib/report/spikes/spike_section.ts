@@ -25,7 +25,9 @@ export function spikeSection(report: Report, { alarms, spikes }: Spikes): Markup
   });
   return markup`<figure class="figure"><figcaption><h3>${w.title}</h3><p class="note">${
     errors.join(" ")
-  }</p></figcaption>${items.length > 0 ? items : markup`<p class="empty">${w.quiet}</p>`}</figure>\n`;
+  }</p></figcaption>${
+    items.length > 0 ? items : markup`<p class="empty">${alarms.length > 0 ? w.quiet : w.tooShort}</p>`
+  }</figure>\n`;
 }
 
 /** `тема «связь, обрывы»: 41 вместо 0,4 в день` */

@@ -9,8 +9,17 @@ export const CYCLE: readonly string[] = ["search", "purchase", "use", "disposal"
 /** Codebooks with measures of their own. */
 const BUILT_IN = ["tone", "mention_type", "motives", "journey", "expectations"];
 
+/** Whether the study codes by a codebook. */
+export function usesCodebook({ parameters }: Pick<Report, "parameters">, codebook: string): boolean {
+  return parameters.codebooks.some(({ use }) => nameOf(use) === codebook);
+}
+
 /** Names of the codebooks that do not come with the toolkit. */
 export function ownCodebooks({ parameters }: Pick<Report, "parameters">): string[] {
-  const names = parameters.codebooks.map(({ use }) => use.replace(/^.*\//, "").replace(/\.ya?ml$/, ""));
-  return names.filter((name) => !BUILT_IN.includes(name));
+  return parameters.codebooks.map(({ use }) => nameOf(use)).filter((name) => !BUILT_IN.includes(name));
+}
+
+/** Of `coding/own.yml`, `own`. */
+function nameOf(use: string): string {
+  return use.replace(/^.*\//, "").replace(/\.ya?ml$/, "");
 }

@@ -2,6 +2,7 @@
 import { shown } from "../measures.ts";
 import type { Report } from "../types.ts";
 import { type Expectation, expectationsOf, mostOwed } from "../parts/expectations.ts";
+import { usesCodebook } from "./codebooks.ts";
 import { baseText, briefText, fullText } from "./text_of.ts";
 
 /** Where the company is most in arrears, or what is asked for most where it is nowhere. */
@@ -9,7 +10,9 @@ export function expectationAnswer(report: Report): string {
   const { say } = report.words;
   const all = expectationsOf(report, report.company);
   const [first] = all;
-  if (!first || shown(first.asks) === null) return say.undefined;
+  if (!first || shown(first.asks) === null) {
+    return usesCodebook(report, "expectations") ? say.undefined : say.notAsked;
+  }
   if (all.every(({ asks }) => !shown(asks))) return say.q10nobody({ base: baseText(report, first.asks) });
   const texts = (e: Expectation) => ({
     code: e.label,

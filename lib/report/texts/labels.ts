@@ -18,7 +18,8 @@ export function labelOf(report: Report, codebook: string): (value: string) => st
 
 /** What a codebook is called: as a study's own calls itself, else in the report's words, else by its name. */
 export function codebookLabel({ own, words }: Report, codebook: string): string {
-  return own?.get(codebook)?.label ?? words.tables.books[codebook] ?? codebook;
+  const { books } = words.tables;
+  return own?.get(codebook)?.label ?? (Object.hasOwn(books, codebook) ? books[codebook] : codebook);
 }
 
 function languages(report: Report): (value: string) => string {

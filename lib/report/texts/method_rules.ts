@@ -14,3 +14,8 @@ export function methodRules({ words, numbers, parameters, measures, company }: R
     ...(topicless === null ? [] : [m.topicless(words.counted.mentions(topicless, numbers.count(topicless)))]),
   ];
 }
+
+/** What the report does not show, and how it shows authors: a sentence each. */
+export function limitsOf({ words: { method }, parameters: { pseudonyms = true } }: Report): string[] {
+  return [...method.limitsText, pseudonyms ? method.authorsShown.pseudonyms : method.authorsShown.names];
+}

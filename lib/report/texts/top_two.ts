@@ -2,7 +2,8 @@
 import { type Measure, shown } from "../measures.ts";
 import type { Report } from "../types.ts";
 import { valuesOf } from "../parts/breakdown.ts";
-import { briefText } from "./text_of.ts";
+import { usesCodebook } from "./codebooks.ts";
+import { baseText, briefText } from "./text_of.ts";
 
 export interface TopTwo {
   readonly first: string;
@@ -26,6 +27,17 @@ export function topTwo(report: Report, measure: string, dimension: string, value
     second: second?.value ?? null,
     secondText: briefText(report, second),
   };
+}
+
+/**
+ * What a question without a first value is answered: that none was found, that nothing was looked at or, of a codebook that the
+ * study does not use, that it is not asked.
+ */
+export function nothingFound(report: Report, measure: string, dimension: string): string {
+  const { words: { say }, measures, company } = report;
+  if (dimension !== "topic" && !usesCodebook(report, dimension)) return say.notAsked;
+  const looked = measures.all(measure, { subject: company.name, dimension }).find((row) => shown(row) !== null);
+  return looked ? say.noneFound({ base: baseText(report, looked) }) : say.undefined;
 }
 
 /** The company's two greatest codes of a codebook whose measure and dimension bear its name. */

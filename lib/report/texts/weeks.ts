@@ -2,6 +2,7 @@
 
 import { periodSpan } from "../../time/periods.ts";
 import { zoneOf } from "../../time/zone.ts";
+import type { Report } from "../types.ts";
 
 /**
  * The Monday of an ISO week.
@@ -17,4 +18,9 @@ import { zoneOf } from "../../time/zone.ts";
  */
 export function mondayOf(week: string): string {
   return new Date(periodSpan(week, zoneOf("UTC")).from).toISOString().slice(0, 10);
+}
+
+/** A week as people name it, by its Monday, as the charts do: 29 June 2015. */
+export function weekText({ numbers }: Pick<Report, "numbers">, week: string): string {
+  return numbers.day(mondayOf(week));
 }

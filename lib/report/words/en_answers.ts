@@ -1,4 +1,5 @@
 /** English: the sentence that answers each question, the findings, and how things are counted. @module */
+import { plural } from "../plural.ts";
 import { counted } from "./en_interface.ts";
 
 /** Numbers arrive written out; a share arrives with its interval and base: "31% (26–37%, n = 312)". */
@@ -20,18 +21,35 @@ export const say = {
     (a.authors ? ` by ${counted.authors(a.authors, a.authorsText)}` : "") +
     (a.silent ? `; ${counted.days(a.silent, a.silentText)} passed without one.` : ", and no day without one."),
   q1none: (name: string) => `No. Nobody mentioned ${name} in the sources that were read.`,
-  q2: (a: { name: string; share: string; rank: number; of: number; leader: string; leaderShare: string }) =>
+  q2: (a: { name: string; share: string; place: "first" | "equal" | "behind"; leader: string; leaderShare: string }) =>
     `${a.name} has ${a.share} of the mentions of company and competitors` +
-    (a.of < 2 ? "." : a.rank === 1 ? ", more than any competitor." : `; ${a.leader} leads with ${a.leaderShare}.`),
+    (a.place === "first"
+      ? ", more than any competitor."
+      : a.place === "equal"
+      ? ", as much as its strongest competitor."
+      : `; ${a.leader} leads with ${a.leaderShare}.`),
+  q2alone: (a: { name: string; n: number; count: string }) =>
+    `${a.name}: ${counted.mentions(a.n, a.count)}. The study names no competitor to hold that against.`,
   q3: (
-    a: { rate: number; rateText: string; base: string; day: string; count: string; spikes: number; spikesText: string },
+    a: {
+      rate: number;
+      rateText: string;
+      base: string;
+      day: string;
+      count: string;
+      spikes: number;
+      spikesText: string;
+      isJudged: boolean;
+    },
   ) =>
     `${
       counted.mentions(a.rate, a.rateText)
     } a day on average (${a.base}); the loudest day was ${a.day} with ${a.count}` +
     (a.spikes
       ? `, and ${counted.spikes(a.spikes, a.spikesText)} stood out of the usual.`
-      : "; no day stands out of the usual."),
+      : a.isJudged
+      ? "; no day stands out of the usual."
+      : "; whether a day stands out cannot be told: that takes the fourteen days before it."),
   q4: (a: { source: string; share: string; three: string; sources: number }) =>
     `Most of all on ${a.source}: ${a.share} of the mentions` +
     (a.sources > 3 ? `; the three largest sources hold ${a.three}.` : "."),
@@ -39,7 +57,9 @@ export const say = {
     `Most of all about “${a.topic}”: ${a.share}` +
     (a.second ? `; next comes “${a.second}” with ${a.secondShare}.` : "."),
   q6: (a: { n: number; authors: string; people: string; top: string }) =>
-    `${counted.authors(a.n, a.authors)} write.` +
+    (a.n > 0
+      ? `${counted.authors(a.n, a.authors)} ${plural(a.n, ["writes", "write"])}.`
+      : "The data name no authors.") +
     (a.people
       ? ` Of the voices, each author counted once, ${a.people} are people’s own, not news, promotion or official answers.`
       : "") +
@@ -69,7 +89,9 @@ export const say = {
     `${counted.mentions(a.due, a.dueText)} called for an answer and ${a.rate} got one` +
     (a.median ? `, half of them within ${a.median}` : "") +
     (a.hours !== null ? `; to answer all would take ${counted.hours(a.hours, a.hoursText)} of work.` : "."),
+  noneFound: (a: { base: string }) => `None of these was found in the mentions (${a.base}).`,
   q11none: "No mention called for an answer.",
+  notAsked: "The study does not ask this: it codes nothing by that codebook.",
   undefined: "The data do not answer this question: there is no base to count on.",
 };
 

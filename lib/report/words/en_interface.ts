@@ -143,7 +143,7 @@ export const figures = {
   topicTrust: (n: string) =>
     `Runs with other chance agree by ${n} (mean adjusted Rand index; 1 is fully, 0 no more than chance).`,
   topicChange: "What rises and falls",
-  topicChangeNote: (b: string, n: string) => `share of mentions, week ${b} → ${n}; interval of chance alone`,
+  topicChangeNote: (b: string, n: string) => `share of mentions, week of ${b} → week of ${n}; interval of chance alone`,
   types: "Who speaks: kinds of voice",
   topAuthors: "The most active authors",
   tone: "Tone by subject",
@@ -159,6 +159,7 @@ export const figures = {
   given: "answers of official accounts",
   careWeeks: "Response rate by week",
   departments: "Who should answer",
+  departmentNobody: "nobody is named",
   departmentsNone: "No department is named: care: { route: { CODE: DEPARTMENT } } in study.yml says who should answer.",
   speed: "Time to the first answer",
   speedNone: "Not defined: fewer than half of those who waited have an answer so far.",
@@ -209,8 +210,11 @@ export const method = {
   limitsText: [
     "It hears what is written in the sources that were read, not what all customers think.",
     "Intervals say how far chance may lie from the truth, not how far a machine’s judgement may.",
-    "Authors are shown under pseudonyms; handles of private persons in texts are replaced as well.",
   ],
+  authorsShown: {
+    pseudonyms: "Authors are shown under pseudonyms; handles of private persons in texts are replaced as well.",
+    names: "Authors are shown by their names, as the study asks; handles of private persons in texts are replaced.",
+  },
   timezone: "Days and hours are those of",
   version: "Made with Earshot",
   topicless: (n: string) => `Without a topic: ${n}.`,

@@ -24,7 +24,7 @@ const NAME = /^[\p{L}\p{N}_][\p{L}\p{N}_. -]*$/u;
  * two runs can be compared number by number. Tables cost no room until a later run makes other ones.
  *
  * @param name default: the last day of what was measured; a run of the same name is replaced, and if its numbers were
- *   others it is kept as `NAME.before`
+ *   others it is kept as `NAME.before`; it is the last one then, also if it says what an earlier run said
  * @throws {StudyError} if the name cannot be a folder's
  */
 export async function keepRun(layout: Layout, timezone: string, name?: string): Promise<string> {
@@ -33,7 +33,9 @@ export async function keepRun(layout: Layout, timezone: string, name?: string): 
   const folder = join(layout.runs, kept), beside = join(layout.runs, `.${kept}.new`);
   await Deno.remove(beside, { recursive: true }).catch(() => {});
   const same = await measuresOf(join(layout.out, "manifest.json")) === await measuresOf(join(folder, "manifest.json"));
-  const order = same ? await orderOf(folder) : 0;
+  const next = await nextOrder(layout);
+  // What was run last stands last, be it the same as an earlier run: the last two are what diff and monday compare.
+  const order = same && await orderOf(folder) === next - 1 ? next - 1 : next;
   for (const file of [...KEPT_FILES, ...await filesIn(layout)]) {
     const from = join(layout.out, file), to = join(beside, file);
     if (!await exists(from)) continue;
@@ -41,7 +43,7 @@ export async function keepRun(layout: Layout, timezone: string, name?: string): 
     if (file.startsWith("tables/")) await Deno.link(from, to).catch(() => Deno.copyFile(from, to));
     else await Deno.copyFile(from, to);
   }
-  await Deno.writeTextFile(join(beside, ORDER), `${JSON.stringify({ order: order || await nextOrder(layout) })}\n`);
+  await Deno.writeTextFile(join(beside, ORDER), `${JSON.stringify({ order })}\n`);
   if (!same && await exists(folder)) {
     await Deno.remove(folder + BEFORE, { recursive: true }).catch(() => {});
     await Deno.rename(folder, folder + BEFORE);

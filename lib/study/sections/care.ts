@@ -9,6 +9,8 @@ import type { Reader } from "../yaml/parse_yaml.ts";
 import { choiceOf, numberOf, textOf } from "../yaml/scalars.ts";
 
 const EXAMPLE = 'care: { target: 2h, hours: "Mo-Fr 09:00-18:00", minutes_each: 6 }';
+/** What measures call the department of answers that none is named for. */
+const NOBODY = "none";
 const KEYS = ["target", "hours", "clock", "minutes_each", "route"];
 
 /** Rules of a study that sets none. */
@@ -61,6 +63,9 @@ function routeOf(entry: Entry | undefined, codes: readonly string[] | null, read
     if (codes && !codes.includes(code)) {
       const right = `the codes of expectations are ${listed(codes)}${suggestion(nearest(code, codes))}`;
       reader.problems.add(department.line, `Cannot route ${quoted(code)}: there is no such code; ${right}`);
+    } else if (name === NOBODY) {
+      const right = "the name stands for what nobody is named for; choose another, or leave the line out";
+      reader.problems.add(department.line, `Cannot route ${code} to ${quoted(name)}: ${right}`);
     } else if (name !== undefined) route.push([code, name]);
   }
   return Object.fromEntries(route);

@@ -139,6 +139,22 @@ Deno.test("compareRuns() tells new mentions, duplicates and queries apart: a sha
   assert.deepEqual([voice.before.raw, voice.after.raw], [2 / 4, 3 / 5]);
 });
 
+Deno.test("compareRuns() gives a share its counts, and none to a difference of shares or to what is not defined", () => {
+  const on = (day: number) => `2015-07-${String(day).padStart(2, "0")}T10:00:00`;
+  const study = (days: Readonly<Record<string, number>>): Study => ({
+    said: Object.entries(days).map(([id, day], i) => ({ id, at: on(day), about: ["Acme"], topic: `t${i % 2}` })),
+    subjects: [subject("Acme")],
+    parameters: { period: { from: Date.UTC(2015, 6, 6), to: Date.UTC(2015, 6, 20) } }, // two whole weeks
+  });
+  const was = study({ a: 6, b: 7, c: 13 }), is = study({ a: 6, b: 7, c: 13, d: 14, e: 15 });
+  const { numbers } = compareRuns(keptRun("a", was), keptRun("b", is));
+  const of = (name: string, topic: string) =>
+    numbers.find(({ measure, value }) => measure === name && value === topic)!.after;
+  assert.deepEqual(of("share of topic", "t0"), { raw: 3 / 5, n: 5, x: 3 });
+  const change = of("change of topic", "t0"); // two of three less one of two
+  assert.deepEqual([change.raw?.toFixed(6), change.n, change.x], ["0.166667", 3, null]);
+});
+
 Deno.test("compareRuns() pairs a topic with the one that it became, whatever it is called", () => {
   const said = (topic: string): Said[] =>
     Array.from({ length: 8 }, (_, i) => ({ id: `${i}`, at: "2015-07-01T10:00", about: ["Acme"], topic }));

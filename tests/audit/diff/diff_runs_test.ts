@@ -52,6 +52,22 @@ Deno.test("diffRuns() compares the last two runs: rows added, then a query chang
   await assert.rejects(() => diffRuns(folder, ["one", "two"]), /run one: a file of it is missing or damaged/);
 });
 
+Deno.test("tellDiff() tells of no headline whose base alone changed, and writes no sign before 0", () => {
+  const whole = { measure: "net tone", subject: "Acme", subject_kind: "company", period_kind: "all", period: "all" };
+  const number = (before: number, after: number, n: number) => ({
+    ...{ ...whole, dimension: null, value: null, unit: "share", interval: null, change: after - before },
+    before: { raw: before, n: 4, x: null },
+    after: { raw: after, n, x: null },
+    parts: [{ step: "new mentions", change: after - before }],
+  });
+  const lines = (one: ReturnType<typeof number>) => {
+    const rest = { mentions: {}, parameters: [], topics: [], appeared: [], vanished: [] };
+    return tellDiff({ before: "one", after: "two", numbers: [one], ...rest } as unknown as Diff);
+  };
+  assert.ok(lines(number(0.5, 0.5, 8)).includes("Headlines: none changed."));
+  assert.ok(lines(number(0.5, 0.4996, 8)).includes("    new mentions 0.0 points"));
+});
+
 Deno.test("tellDiff() leaves out a headline that neither run defines, and writes a negative share as people do", () => {
   const whole = {
     subject: "Acme",

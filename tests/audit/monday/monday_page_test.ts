@@ -134,11 +134,33 @@ Deno.test("inShort() of a first run compares with nothing", () => {
   const first = { ...week, diff: null, days_before: null, fresh: [], spikes: [], waiting: [], ideas: 0 };
   const single = { ...first, headlines: [{ ...rows[0], raw: 1 }] };
   assert.equal(inShort(single)[0], "Acme: 1 mention.");
-  assert.deepEqual(inShort(first), [
+  assert.deepEqual(inShort({ ...first, days: ["2026-02-28", "2026-03-14"] }), [
     "Acme: 120 mentions.",
     "No day out of the ordinary.",
     "Nobody waits for an answer.",
   ]);
+  // Fourteen days: none has fourteen before it.
+  assert.match(inShort({ ...first, days: ["2026-03-01", "2026-03-14"] })[1], /cannot be told: that takes the fourteen/);
+});
+
+Deno.test("inShort() says that there are as many as last time, and one mention is one", () => {
+  const [first] = inShort({ ...week, diff: { ...diff, numbers: [] } });
+  assert.equal(first, "Acme: 120 mentions, as many as last time.");
+  const fresh = [{ ...week.fresh[0], mentions: 1, before: null }];
+  assert.equal(inShort({ ...week, fresh })[1], "In the new days, 8 March – 14 March 2026, Acme: 1 mention.");
+});
+
+Deno.test("mondayPage() and logEntry() give what the sample corrects a judged share to, beside what the machine counted", () => {
+  const tone = { ...whole, question: 7, measure: "tone", dimension: "tone", value: "negative", unit: "share" } as const;
+  const counted = { ...tone, raw: 0.41, n: 543, low: null, high: null };
+  const corrected = { ...counted, corrected: 0.38, low: 0.32, high: 0.45, n_labelled: 55 };
+  const page = (row: MeasureRow) => mondayPage({ ...week, headlines: [row] }, "UTC");
+  const log = (row: MeasureRow) => logEntry({ ...week, headlines: [row] }, "UTC", "2026-03-16T06:00:00.000Z");
+  assert.ok(page(corrected).includes("<strong>41%</strong><small>by hand-coded sample 38%, 95 %: 32% to 45%</small>"));
+  assert.ok(log(corrected).includes("Negative in tone: 41% (n = 543; by hand-coded sample 38%, 95 %: 32% to 45%)"));
+  for (const row of [corrected, counted]) assert.ok(page(row).includes("a machine's judgement".replace("'", "&#39;")));
+  assert.ok(!page(counted).includes("hand-coded sample 38"));
+  assert.ok(log(counted).includes("Negative in tone: 41% (n = 543)"));
 });
 
 Deno.test("mondayPage() shows causes, survival and spikes, and strangers' markup as text", () => {

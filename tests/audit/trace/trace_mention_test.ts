@@ -73,3 +73,17 @@ Deno.test("tellTrace() shows every step in plain lines", async () => {
   assert.ok(lines.includes("Kept: no reason to drop it holds"));
   assert.ok(lines.some((line) => line.startsWith("  mentions, Acme: ")));
 });
+
+Deno.test("tellTrace() says of each share how far it can be trusted: interval, correction, or that a machine judged alone", async () => {
+  const trace = await traceMention(folder, "vk:1");
+  const share = { ...trace.numbers[0], period_kind: "all", counts: true, dimension: null, value: null, unit: "share" };
+  const of = (more: Partial<typeof share>) => {
+    const number = { ...share, raw: 0.41, corrected: null, low: null, high: null, n: 543, ...more };
+    return tellTrace({ ...trace, numbers: [number] }).at(-1)!.replace(/^.*: 0/, "0");
+  };
+  assert.equal(of({}), "0.410 share (n = 543); a machine's judgement, error unknown");
+  assert.equal(of({ low: 0.37, high: 0.45 }), "0.410 share (n = 543); 95 % 0.370 to 0.450");
+  const corrected = of({ corrected: 0.38, low: 0.32, high: 0.45 });
+  assert.equal(corrected, "0.410 share (n = 543); corrected by hand codes 0.380, 95 % 0.320 to 0.450");
+  assert.match(tellTrace({ ...trace, numbers: [{ ...share, raw: null, n: 0 }] }).at(-1)!, /: not defined \(n = 0\)$/);
+});

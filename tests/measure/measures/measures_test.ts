@@ -200,6 +200,21 @@ Deno.test("behaviour: of the accounts' coded mentions, named or not; the same wo
   assert.equal(raw({ measure: "behaviour", dimension: "expectations", value: "support", subject: "Acme TV" }), 3 / 4);
 });
 
+Deno.test("share of code: of a study's own codebook, whatever it is called", () => {
+  const said: Said[] = [
+    { id: "a", at: at("09:00"), about, codes: { constructor: "late" } },
+    { id: "b", at: at("09:00"), about, codes: { constructor: ["late", "cold"] } },
+    { id: "c", at: at("09:00"), about, codes: { constructor: "none" } },
+    { id: "d", at: at("09:00"), about },
+  ];
+  const { all } = measured(said, { codebooks: [{ use: "coding/constructor.yml" }] });
+  assert.deepEqual(all({ measure: "share of code", dimension: "constructor" }), [
+    ["cold", 1 / 3, 3],
+    ["late", 2 / 3, 3],
+    ["none", 1 / 3, 3],
+  ]);
+});
+
 const CARED: Said[] = [
   { id: "q1", at: at("09:00"), by: "ann", about, codes: { mention_type: "question", expectations: "support" } },
   { id: "o1", at: at("09:30"), by: "acme", to: "q1" },
@@ -234,7 +249,18 @@ Deno.test("answers: of a subject without accounts nothing is known, but how many
   assert.equal(raw({ measure: "answers due", subject: "Bell" }), 1);
   assert.equal(raw({ measure: "response rate", subject: "Bell" }), null);
   assert.equal(raw({ measure: "median first response", subject: "Bell" }), null);
+  assert.equal(raw({ measure: "answers given", subject: "Bell" }), null);
+  assert.equal(raw({ measure: "answers given" }), 2);
+  const silent = CARED.filter(({ by }) => by !== "acme");
+  assert.equal(measured(silent).raw({ measure: "answers given" }), 0, "an account that says nothing answers nobody");
   assert.equal(raw({ measure: "answers due", subject: "all" }), 5);
+});
+
+Deno.test("answers given: known of a subject without accounts where a record about it says whether it was answered", () => {
+  const of = (answered?: string | null) =>
+    measured([{ id: "r", at: at("09:00"), about: ["Bell"], kind: "review", answered }])
+      .raw({ measure: "answers given", subject: "Bell" });
+  assert.deepEqual([of("2015-07-01T12:00:00"), of(null), of()], [1, 0, null]);
 });
 
 Deno.test("answers: by expectation, the share of those who ask that an account replied to", () => {

@@ -43,8 +43,29 @@ Deno.test("sampledBooks() gives half a code where two coders differ, and what wa
 
 Deno.test("sampledBooks() of two samples gives the chance to be in either: 1 − (1 − ½)(1 − ¼)", () => {
   const facts = factsOf(manyMentions(20));
-  const books = booksOf(facts, [everyOf(20, 2), everyOf(20, 4)], [tone("vk:0", "negative"), tone("vk:2", "negative")]);
-  assert.deepEqual(books.get("tone")!.labels.map(({ chance }) => chance), [0.625, 0.625]);
+  const sample = everyOf(20, 2), all = sample.map(({ mention }) => tone(mention, "negative"));
+  const { labels } = booksOf(facts, [sample, everyOf(20, 4)], all).get("tone")!;
+  assert.deepEqual(labels.map(({ chance }) => chance), Array(10).fill(0.625));
+});
+
+Deno.test("sampledBooks() leaves out a second sample that was drawn for another codebook, or is not coded yet", () => {
+  const study = manyMentions(60, (i) => ({ codes: { tone: { Acme: "neutral" }, motives: i % 2 ? "vent" : "help" } }));
+  const facts = factsOf(study), first = everyOf(32, 4);
+  const second = everyOf(60, 2, "Acme", "subject=Acme").filter(({ mention }) => Number(mention.slice(3)) > 5);
+  const toned = first.map(({ mention }) => tone(mention, "negative"));
+  const moved = second.map(({ mention }): HandCoded => ({ mention, codebook: "motives", code: "vent" }));
+  const books = booksOf(facts, [first, second], [...toned, ...moved]), alone = booksOf(facts, [first], toned);
+  const chances = (codebook: string) => new Set(books.get(codebook)!.labels.map(({ chance }) => chance));
+  assert.deepEqual([chances("tone"), chances("motives")], [new Set([0.25]), new Set([0.5])]);
+  assert.equal(books.get("tone")!.until, alone.get("tone")!.until);
+});
+
+Deno.test("sampledBooks() of a second sample that is half coded gives half its chances: 1 − (1 − ½)(1 − ½ · ¼)", () => {
+  const facts = factsOf(manyMentions(40));
+  const first = everyOf(40, 2), second = everyOf(40, 4).map((one, i) => ({ ...one, mention: `vk:${i * 4 + 1}` }));
+  const coded = [...first, ...second.slice(0, 5)].map(({ mention }) => tone(mention, "negative"));
+  const { labels } = booksOf(facts, [first, second], coded).get("tone")!;
+  assert.deepEqual(labels.map(({ chance }) => chance), Array(25).fill(0.5625));
 });
 
 Deno.test("sampledBooks() takes the largest chance of a mention of two subjects for a code of the whole mention", () => {

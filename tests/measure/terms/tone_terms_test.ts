@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { toneTerms } from "../../../lib/measure/mod.ts";
 import { factsOf, manyMentions } from "../sample/_sampled.ts";
-import { tablesOf } from "../study.ts";
+import { subject, tablesOf } from "../study.ts";
 
 /** Complaints speak of an outage, praise of the master; both name the company and the network. */
 const STUDY = manyMentions(90, (i) => ({
@@ -22,6 +22,17 @@ Deno.test("toneTerms() finds the word of each tone, and none that all tones shar
   ]);
   for (const { raw, low, high } of own) assert.ok(0 < low! && low! < raw! && raw! < high!);
   assert.equal(rows.filter(({ subject }) => subject === "all").length, 3);
+});
+
+Deno.test("toneTerms() takes a short word of a name for itself alone: the и of a name hides no word that begins with it", () => {
+  const study = manyMentions(90, (i) => ({
+    text: `сеть и ${["интернета", "тихо", "мастер Рум'янець"][i % 3]}`,
+    codes: { tone: { Acme: ["negative", "neutral", "positive"][i % 3] } },
+  }));
+  const subjects = [...study.subjects, subject("Красное и Белое", "competitor"), subject("Рум'янець", "competitor")];
+  const rows = toneTerms(factsOf({ ...study, subjects }), () => tablesOf(study).mentions);
+  const own = rows.filter(({ subject }) => subject === "Acme").map(({ dimension, value }) => [dimension, value]);
+  assert.deepEqual(own, [["negative", "интернета"], ["neutral", "тихо"], ["positive", "мастер"]]);
 });
 
 Deno.test("toneTerms() gives the same for mentions in any order, and none without tone", () => {

@@ -72,6 +72,8 @@ Deno.test("correctedTone() says that the error is unknown where there is no samp
     plain(correctedTone(reportOf([SAMPLE, toneRow({ n_labelled: 12 })]))),
     /corrected from 30 coded mentions by 10 authors up.* 35% too few labels error unknown 900 12/,
   );
+  const silent = plain(correctedTone(reportOf([SAMPLE, toneRow({ raw: null, n: 0, n_labelled: 0 })])));
+  assert.match(silent, /Северика negative no data no data 0 0/);
   const whole = plain(correctedTone(reportOf([SAMPLE, toneRow({ corrected: 0.4, low: 0.3, high: 0.5 })])));
   assert.doesNotMatch(whole, /10 authors up/);
 });

@@ -7,9 +7,9 @@ import { buildReport } from "../../../lib/report/build_report.ts";
 import { fixtureTables, PARAMETERS, partOf, table, tablesOf } from "../_fixture.ts";
 import { filesOf } from "./_made.ts";
 
-function deck(tables = fixtureTables(300)) {
+function deck(tables = fixtureTables(300), parameters = PARAMETERS) {
   const { report } = buildReport({
-    parameters: PARAMETERS,
+    parameters,
     parts: (name) => tables[name] ? [partOf(tables[name])] : [],
     version: "0",
     logo: null,
@@ -64,6 +64,23 @@ Deno.test("the deck holds no empty value, no time of making and no address", asy
     assert.doesNotMatch(xml, /<c:v><\/c:v>/, name);
     assert.doesNotMatch(xml, /\bNaN\b|\bundefined\b/, name);
   }
+});
+
+Deno.test("the deck draws what was looked for and not found as 0, as the page does, and no share of voice of one company", () => {
+  const tables = fixtureTables(60);
+  const zeroed = tables.measures.rows().map((row) =>
+    row.measure === "motives" || (row.measure === "journey" && row.value === "disposal") ? { ...row, raw: 0 } : row
+  );
+  const whole = { ...tables, measures: table("measures", zeroed as Parameters<typeof table>[1]) };
+  const chartOf = (slides: ReturnType<typeof deck>["slides"], kicker: string) =>
+    slides.find((slide) => slide.kicker.startsWith(kicker))!.chart!;
+  const { slides } = deck(whole);
+  assert.equal(chartOf(slides, "9.").labels.length, 4, "the cycle has four stages");
+  const motives = chartOf(slides, "8.");
+  assert.ok(motives.labels.length > 0 && motives.series[0].values.every((value) => value === 0));
+  const alone = deck(tables, { ...PARAMETERS, subjects: PARAMETERS.subjects.slice(0, 1) });
+  assert.equal(chartOf(alone.slides, "2.").unit, undefined);
+  assert.equal(chartOf(slides, "2.").unit, "share");
 });
 
 /** The slides on a codebook of a study's own; corrected by a sample, or a machine's alone. */

@@ -55,6 +55,19 @@ Deno.test("keepRun() replaces a run of the same numbers, and keeps one of other 
   });
 });
 
+Deno.test("keepRun() puts a run that says again what an earlier one said after those that came between", async () => {
+  await measured(async (layout) => {
+    await keepRun(layout, "UTC", "May");
+    await manifest(layout, "two");
+    await keepRun(layout, "UTC", "June");
+    await manifest(layout, "one"); // back to May: --until another day and back, say
+    await keepRun(layout, "UTC", "May");
+    const order = (name: string) => orderOf(join(layout.runs, name));
+    assert.deepEqual([await order("June"), await order("May")], [2, 3]);
+    assert.deepEqual(runsIn(layout), ["June", "May"]);
+  });
+});
+
 Deno.test("checkRunName() tells names that are no folder's, or that of a run which another has replaced", () => {
   for (const name of ["May", "2026-03-02", "Май 2", "a.b"]) checkRunName(name);
   for (const name of ["", ".", "..", ".x", "a/b", "a\\b", "-x", "x".repeat(101)]) {

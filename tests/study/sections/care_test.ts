@@ -23,3 +23,10 @@ Deno.test("care routes by any code where the study does not use the built-in exp
 Deno.test("hours of 24/7 are round the clock", async () => {
   assert.equal((await studyOf(`care: { hours: 24/7 }\n${REST}`)).care.hours, null);
 });
+
+Deno.test("care has no department that is called as nobody is", async () => {
+  await assert.rejects(
+    studyOf(`care: { route: { support: none } }\n${REST}`),
+    /^StudyError: study\.yml:1: Cannot route support to "none": the name stands for what nobody is named for/,
+  );
+});

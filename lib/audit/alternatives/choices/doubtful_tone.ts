@@ -14,9 +14,13 @@ export const doubtfulTone: Choice = {
   alternative({ finished }) {
     const sure = confidences(finished);
     if (sure.length === 0) return "no tone has a confidence";
-    const limit = quantile(sure, DOUBTFUL)!;
+    // Word lists know few degrees of confidence: more than a quarter may be equally doubtful.
+    const limit = quantile(sure, DOUBTFUL)!, part = sure.filter((value) => value <= limit).length / sure.length;
+    if (part === 1) return "all tones are of one confidence";
     return {
-      says: `tones of a confidence up to ${limit.toFixed(2)} (the least sure quarter) counted as neutral`,
+      says: `tones of a confidence up to ${limit.toFixed(2)} (the least sure ${
+        Math.round(part * 100)
+      } %) counted as neutral`,
       how: { way: "recount", tables: { codes: neutral(finished.factTables(["confidence"]).codes, limit) } },
     };
   },

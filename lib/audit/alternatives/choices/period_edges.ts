@@ -11,7 +11,7 @@ export const periodEdges: Choice = {
   name: "period edges",
   alternative({ finished, study }) {
     const { calendar, span } = finished.facts(), days = calendar.periods.day.length;
-    if (days < LEAST_DAYS) return `the period has ${days} days, fewer than ${LEAST_DAYS}`;
+    if (days < LEAST_DAYS) return `the period has fewer than ${LEAST_DAYS} days: ${days}`;
     const shift = (ms: number, by: number) => movedBy(ms, by, study.timezone);
     return {
       says: "the period begins a day later and ends a day earlier",

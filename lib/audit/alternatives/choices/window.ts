@@ -10,7 +10,7 @@ export const window: Choice = {
   silent_on: ["mentions", "authors", "answers", "hours"],
   alternative({ finished, study }) {
     const { calendar, span } = finished.facts(), days = calendar.periods.day.length;
-    if (days < LEAST_DAYS) return `the period has ${days} days, fewer than ${LEAST_DAYS}`;
+    if (days < LEAST_DAYS) return `the period has fewer than ${LEAST_DAYS} days: ${days}`;
     const from = movedBy(span.from, Math.floor(days / 2), study.timezone);
     return {
       says: "the later half of the period alone (shares and times)",

@@ -45,6 +45,10 @@ const choices = {
   "doubtful tone": "doubtful tone as neutral",
 } as const;
 
+function mentions(count: string): string {
+  return `${count} ${count === "1" ? "mention" : "mentions"}`;
+}
+
 /** Everything that the page says. */
 export const en = {
   headlines: headlines as Readonly<Record<string, string>>,
@@ -53,16 +57,19 @@ export const en = {
   first: "First run: there is nothing to compare with yet.",
   since: (days: string) => `Compared with the run of ${days}`,
   know: "In short",
-  volume: (name: string, now: string, change: string) => `${name}: ${now} mentions, ${change} since last time.`,
-  volumeFirst: (name: string, now: string) => `${name}: ${now} ${now === "1" ? "mention" : "mentions"}.`,
+  volume: (name: string, now: string, change: string) => `${name}: ${mentions(now)}, ${change} since last time.`,
+  volumeSame: (name: string, now: string) => `${name}: ${mentions(now)}, as many as last time.`,
+  volumeFirst: (name: string, now: string) => `${name}: ${mentions(now)}.`,
   fresh: (days: string, name: string, now: string, before: string | null) =>
-    `In the new days, ${days}, ${name}: ${now} mentions${before === null ? "" : `; ${before} in as many days before`}.`,
-  same: "as many as",
+    `In the new days, ${days}, ${name}: ${mentions(now)}${
+      before === null ? "" : `; ${before} in as many days before`
+    }.`,
   beyond: (list: string) => `More than chance alone would do: ${list}.`,
   nothingBeyond: "No share that is counted moved more than chance alone would do.",
   spikes: "Days out of the ordinary",
   spike: (day: string, name: string, now: string, usual: string) =>
     `${day}, ${name}: ${now} mentions where about ${usual} were usual`,
+  spikesUnknown: "Whether a day is out of the ordinary cannot be told: that takes the fourteen days before it.",
   noSpike: "No day out of the ordinary.",
   spikeCount: (days: string) => `Out of the ordinary: ${days}.`,
   mostly: "Much of it",
@@ -78,6 +85,7 @@ export const en = {
   points: "points",
   chance: (low: string, high: string) => `95 %: ${low} to ${high}`,
   machine: "a machine's judgement, error unknown",
+  corrected: (value: string, low: string, high: string) => `by hand-coded sample ${value}, 95 %: ${low} to ${high}`,
   small: (n: string) => `only ${n} behind it`,
   survives: (holds: string, all: string, range: string) => `holds in ${holds} of ${all}; ${range}`,
   mover: (choice: string) => `moved most by: ${choice}`,

@@ -46,16 +46,17 @@ export const ru: MondayWords = {
   since: (days) => `Сравнение с запуском за ${days}`,
   know: "Коротко",
   volume: (name, now, change) => `${name}: упоминаний ${now}, ${change} к прошлому разу.`,
+  volumeSame: (name, now) => `${name}: упоминаний ${now}, столько же, сколько в прошлый раз.`,
   volumeFirst: (name, now) => `${name}: упоминаний ${now}.`,
   fresh: (days, name, now, before) =>
     `В новые дни, ${days}, ${name}: упоминаний ${now}${
       before === null ? "" : `; за столько же дней до них — ${before}`
     }.`,
-  same: "столько же",
   beyond: (list) => `Больше, чем объяснил бы случай: ${list}.`,
   nothingBeyond: "Ни одна посчитанная доля не изменилась больше, чем объяснил бы случай.",
   spikes: "Необычные дни",
   spike: (day, name, now, usual) => `${day}, ${name}: упоминаний ${now}, обычно около ${usual}`,
+  spikesUnknown: "Были ли необычные дни, сказать нельзя: день оценивают по четырнадцати дням перед ним.",
   noSpike: "Необычных дней не было.",
   spikeCount: (days) => `Необычные дни: ${days}.`,
   mostly: "Многое из этого",
@@ -69,6 +70,7 @@ export const ru: MondayWords = {
   points: "п.\u00a0п.",
   chance: (low, high) => `95 %: от ${low} до ${high}`,
   machine: "судила машина, ошибка неизвестна",
+  corrected: (value, low, high) => `по размеченной выборке ${value}, 95 %: от ${low} до ${high}`,
   small: (n) => `за этим всего ${n}`,
   survives: (holds, all, range) => `держится в ${holds} из ${all}; ${range}`,
   mover: (choice) => `сильнее всего меняет: ${choice}`,

@@ -7,17 +7,21 @@
   const percent = language === "en" ? "%" : "\u00a0%";
   const whole = new Intl.NumberFormat(locale, { maximumFractionDigits: 0, useGrouping: true });
   const fine = new Intl.NumberFormat(locale, { maximumFractionDigits: 1 });
+  const LEAST = 0.1;
   const plurals = new Intl.PluralRules(locale);
 
-  const count = (x) => Math.abs(x) < 100 && !Number.isInteger(x) ? fine.format(x) : whole.format(x);
+  const count = (x) => {
+    if (x > 0 && x < LEAST / 2) return `<${fine.format(LEAST)}`;
+    return Math.abs(x) < 100 && !Number.isInteger(x) ? fine.format(x) : whole.format(x);
+  };
   const hundredths = (x) => {
     const value = x * 100;
     if (value >= 99.5 && value < 100) return fine.format(Math.floor(value * 10) / 10);
-    return Math.abs(value) >= 9.95 || value === 0 ? whole.format(value) : fine.format(value);
+    return Math.abs(value) >= 9.95 ? whole.format(value) : count(value);
   };
   const share = (x) => hundredths(x) + percent;
   function points(x) {
-    const size = hundredths(Math.abs(x));
+    const size = Math.abs(x) * 100 < LEAST / 2 ? "0" : hundredths(Math.abs(x));
     return (size === "0" ? "" : x > 0 ? "+" : "−") + size;
   }
   const base = (n) => `n\u00a0=\u00a0${count(n)}`;

@@ -11,5 +11,6 @@ export const spikes = {
   alarms: (subject: string, expected: string, days: string) =>
     `${subject}: of ${days} like its own ordinary ones the rule would call ${expected} a spike by mistake.`,
   none: "Nothing stands out: more of everything.",
+  tooShort: "No day can be judged: that takes the fourteen days before it.",
   quiet: "No day stood out of the usual.",
 };

@@ -11,6 +11,7 @@ export const voices = {
   contradictions: "The same question, answered differently by two accounts",
   contradictionsNote:
     "Questions that share half of their words, answered by two accounts of the company in different words. Different words are a hint: read the pair.",
+  contradictionsShown: (k: string, n: string) => `The ${k} most alike of ${n}.`,
   noContradictions: "No question was found that two accounts answered differently.",
   asked: "Question",
   answer: "Answer",
