@@ -1,18 +1,21 @@
 /** Names that columns have in exports that no format claims. @module */
+import { foldHeader } from "../mapping/header_names.ts";
 import type { Target } from "../mapping/plan.ts";
 
 /** By what they hold, the likeliest first: English, Russian, Ukrainian, Spanish, German, French, Portuguese, Italian, Polish. */
 const WRITTEN: Readonly<Partial<Record<Target, string>>> = {
   published_at:
     "published_at|created_at|publish_date|published|date_published|post_date|created_time|createdat|datetime|" +
-    "date_time|timestamp|created|date|time|posted_at|created_utc|дата публикации|дата и время|дата|время|" +
+    "date_time|timestamp|created|date_created|created_date|created_on|date|time|posted_at|posted_on|submitted_at|" +
+    "created_utc|review_date|comment_date|дата создания|дата обращения|дата публикации|дата и время|дата|время|" +
     "опубліковано|fecha|дата створення|дата публікації|datum|veröffentlicht|data publikacji|" +
     "data de publicação|date de publication|fecha de publicación",
   text: "text|full_text|message|content|body|post_text|comment|review|tweet|post|description|caption|texto|" +
-    "mensaje|текст|текст сообщения|сообщение|отзыв|комментарий|повідомлення|содержание|контент|" +
+    "comment_text|review_text|tweet_text|message_text|mensaje|текст|текст сообщения|сообщение|отзыв|комментарий|повідомлення|содержание|контент|" +
     "текст повідомлення|зміст|beitrag|nachricht|inhalt|texte|contenu|mensagem|conteúdo|testo|contenuto|treść|" +
     "contenido|comentario",
-  id: "id|id_str|post_id|tweet_id|twitid|message_id|comment_id|review_id|ticket_id|case_id|uid|guid|номер|ид",
+  id: "id|id_str|post_id|tweet_id|twitid|message_id|comment_id|review_id|ticket_id|ticket_number|ticket_no|case_id|" +
+    "case_number|uid|guid|номер|ид|номер обращения|номер заявки|id обращения|id заявки",
   author: "author|username|user_name|screen_name|author.username|author.screen_name|author.handle|author.name|" +
     "user.screen_name|user.username|user.name|from.name|user|from|from_user|nickname|author_name|name|автор|" +
     "пользователь|ник|имя|autor|користувач|nutzer|benutzer|auteur|autore|usuario|usuário|" +
@@ -41,3 +44,26 @@ const WRITTEN: Readonly<Partial<Record<Target, string>>> = {
 export const COLUMN_NAMES: Readonly<Partial<Record<Target, readonly string[]>>> = Object.fromEntries(
   Object.entries(WRITTEN).map(([target, names]) => [target, names.split("|")]),
 );
+
+/**
+ * A name by its words alone, however they are put together: `Ticket ID`, `ticket-id`, `ticketId` are `ticket_id`.
+ *
+ * A remark in brackets and signs at the ends are none of its words: `Created At (UTC)` is `created_at`.
+ *
+ * @example
+ * ```ts
+ * import assert from "node:assert/strict";
+ * import { wordsOfName } from "./column_names.ts";
+ *
+ * assert.deepEqual(["Ticket ID", "ticket.id", "TicketID", "Ticket-Id:"].map(wordsOfName), Array(4).fill("ticket_id"));
+ * assert.equal(wordsOfName("Дата (МСК)"), "дата");
+ * ```
+ */
+export function wordsOfName(name: string): string {
+  const apart = name.normalize("NFC").replace(/(\p{Ll}|\d)(?=\p{Lu})/gu, "$1 ").replace(
+    /(\p{Lu})(?=\p{Lu}\p{Ll})/gu,
+    "$1 ",
+  );
+  const words = foldHeader(apart).replace(/\s*[([][^()[\]]*[)\]]$/, "").replace(/[^\p{L}\p{M}\p{N}]+/gu, "_");
+  return words.replace(/^_+|_+$/g, "");
+}
