@@ -174,3 +174,29 @@ Deno.test("readMentions() reads VK's deleted comments as removed, Instagram's co
     { at: AT, source: "instagram", kind: "comment", text: "Wo kaufen? Ü" },
   ]);
 });
+
+Deno.test("readMentions() reads X's posts without id_str, and Facebook's pictures by what stands below them", async () => {
+  const post = {
+    id: 15,
+    created_at: "Tue Mar 05 09:15:30 +0000 2024",
+    full_text: "hi",
+    user: { screen_name: "anna" },
+    in_reply_to_status_id: 14,
+  };
+  check(await read(jsonl(post)), [{ id: "twitter:15", at: AT, kind: "reply", parent: "twitter:14", text: "hi" }]);
+  const picture = (description?: string) => ({ data: [{ media: { uri: "a.jpg", description } }] });
+  const posts = [
+    { timestamp: Number(SECONDS), title: "Anna added a photo.", attachments: [picture(), picture("caf\u00c3\u00a9")] },
+    { timestamp: Number(SECONDS), title: "Anna", data: [{ post: "words" }], attachments: [picture("other")] },
+  ];
+  check(await read(JSON.stringify(posts)), [{ at: AT, source: "facebook", text: "café" }, { text: "words" }]);
+  const comment = {
+    media_list_data: [],
+    string_map_data: {
+      Besitzer: { value: "shop" },
+      Yorum: { value: "nerede?" },
+      Zaman: { timestamp: Number(SECONDS) },
+    },
+  };
+  check(await read(JSON.stringify([comment])), [{ at: AT, text: "nerede?" }]);
+});
