@@ -50,11 +50,17 @@ export async function timeFormOf(
     }
   }
   if (declared) return declared;
+  // A feed's program writes its dates in words: one that a person filled in otherwise costs that item alone.
+  if (format?.shape === "feed" && first.filter(saysItsOrder).length * 2 >= first.length) return "iso";
   throw ambiguous(found.ambiguous, source, file, column);
 }
 
 function isOrdered(form: TimeForm): boolean {
   return form === "day-first" || form === "month-first";
+}
+
+function saysItsOrder(value: string): boolean {
+  return parseTime(value, "iso", AS_WRITTEN) !== null;
 }
 
 /** The order in which alone a value is a date. */

@@ -40,7 +40,7 @@ export function makeMention(fields: NamedFields, plan: Plan, line: number): Made
   const text = textOf(fields, plan);
   if (text === null) return { reason: `no text: ${where(fields, plan, "text", emptiness(fields, plan))}` };
   const published = withTimeOfDay(pick("published_at"), pick("time_of_day"));
-  const moment = momentOf(fields, published, plan);
+  const moment = momentOf(fields, published, plan, namesOf(plan.from.published_at));
   if (typeof moment !== "number") return moment;
   const url = asText(markedUpUrl(pick("url"), plan));
   const source = sourceOf(fields, plan, url);
@@ -120,31 +120,39 @@ function markedUpUrl(url: string | number | null, { format }: Plan): string | nu
   return typeof url === "string" && format?.markup ? decodeEntities(url) : url;
 }
 
-function momentOf(fields: NamedFields, value: string | number | null, plan: Plan): number | { reason: string } {
+/** The moment of publication: of several columns the first that holds a date. */
+function momentOf(
+  fields: NamedFields,
+  value: string | number | null,
+  plan: Plan,
+  names: readonly string[],
+): number | { reason: string } {
   const text = value === null ? "" : String(value);
   if (text.trim() === "") return { reason: `no date: ${where(fields, plan, "published_at", "is empty")}` };
   const moment = parseTime(text.trim(), plan.form, plan.clock);
   if (moment !== null && moment >= DAY_MS) return moment;
-  const shown = JSON.stringify(text.length > 60 ? text.slice(0, 60) + "…" : text);
-  if (moment !== null) {
-    const why = `holds ${shown}, the day on which clocks begin: it stands for no date`;
-    return { reason: `no date: ${where(fields, plan, "published_at", why)}` };
+  for (const name of names.length > 1 ? names : []) {
+    const other = parseTime(fields.text(name)?.trim() ?? "", plan.form, plan.clock);
+    if (other !== null && other >= DAY_MS) return other;
   }
-  if (isRelative(text)) {
-    return {
-      reason: `no date: ${
-        where(fields, plan, "published_at", `holds ${shown}, counted from a moment that is not known`)
-      }`,
-    };
-  }
-  return {
-    reason: `no date: ${where(fields, plan, "published_at", `holds ${shown}, which is no date${asRead(plan)}`)}`,
-  };
+  return { reason: `no date: ${where(fields, plan, "published_at", whyNoDate(text, moment, plan))}` };
 }
 
-function asRead({ form }: Plan): string {
-  return form === "iso" ? "" : ` when read as ${form}`;
+function whyNoDate(text: string, moment: number | null, { form }: Plan): string {
+  const holds = `holds ${JSON.stringify(text.length > 60 ? text.slice(0, 60) + "…" : text)}`;
+  if (moment !== null) return `${holds}, the day on which clocks begin: it stands for no date`;
+  if (isRelative(text)) return `${holds}, counted from a moment that is not known`;
+  if (form === "iso" && isOrdered(text)) return `${holds}, of which nothing says whether day or month stands first`;
+  return `${holds}, which is no date${form === "iso" ? "" : ` when read as ${form}`}`;
 }
+
+/** Whether a text is a date once the order of its day and month is known. */
+function isOrdered(text: string): boolean {
+  const read = (form: "day-first" | "month-first") => parseTime(text.trim(), form, AS_WRITTEN) !== null;
+  return read("day-first") && read("month-first");
+}
+
+const AS_WRITTEN = { toUtc: (ms: number) => ms };
 
 /** Whether a date says how long ago it was, and so says nothing without the moment at which it was read. */
 function isRelative(text: string): boolean {
