@@ -51,7 +51,7 @@ export async function timeFormOf(
   }
   if (declared) return declared;
   // A feed's program writes its dates in words: one that a person filled in otherwise costs that item alone.
-  if (format?.shape === "feed" && first.filter(saysItsOrder).length * 2 >= first.length) return "iso";
+  if (format?.shape === "feed" && first.filter(saysItsOrder).length > first.filter(isOpen).length) return "iso";
   throw ambiguous(found.ambiguous, source, file, column);
 }
 
@@ -61,6 +61,11 @@ function isOrdered(form: TimeForm): boolean {
 
 function saysItsOrder(value: string): boolean {
   return parseTime(value, "iso", AS_WRITTEN) !== null;
+}
+
+function isOpen(value: string): boolean {
+  return (["day-first", "month-first"] as const).every((form) => parseTime(value, form, AS_WRITTEN) !== null) &&
+    !saysItsOrder(value);
 }
 
 /** The order in which alone a value is a date. */
