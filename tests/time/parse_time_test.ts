@@ -42,6 +42,9 @@ Deno.test("parseTime() reads ISO 8601 and its relatives", () => {
     "2024-03-05 04:15:30 HKT": "2024-03-04T20:15:30.000Z", // its H is no German hour
     "2024-03-05 04:15 МСК+2": "2024-03-04T23:15:00.000Z", // Yekaterinburg
     "23:59, 2020-01-31": "2020-01-31T20:59:00.000Z",
+    "42219.5": "2015-08-03T09:00:00.000Z", // a spreadsheet's day among written dates
+    "1438592400": "2015-08-03T09:00:00.000Z",
+    "501": null,
   }, "iso");
 });
 

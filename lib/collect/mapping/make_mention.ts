@@ -9,6 +9,7 @@ import { type NamedFields, scalarText } from "./fields_of.ts";
 import { answerAfter, answerAt, type AnswerTime } from "../values/answer_time.ts";
 import { kindOf } from "../values/kind_words.ts";
 import { saysNothing } from "../values/says_nothing.ts";
+import { turnedBack } from "../values/turned_dates.ts";
 import { withTimeOfDay } from "../values/date_and_time.ts";
 import { contentId, handleInUrl, idInUrl, isDamagedId, plainId } from "../values/own_id.ts";
 import { foldHeader } from "./header_names.ts";
@@ -127,7 +128,7 @@ function momentOf(
   plan: Plan,
   names: readonly string[],
 ): number | { reason: string } {
-  const text = value === null ? "" : String(value);
+  const written = value === null ? "" : String(value), text = plan.turned ? turnedBack(written.trim()) : written;
   if (text.trim() === "") return { reason: `no date: ${where(fields, plan, "published_at", "is empty")}` };
   const moment = parseTime(text.trim(), plan.form, plan.clock);
   if (moment !== null && moment >= DAY_MS) return moment;
@@ -135,7 +136,7 @@ function momentOf(
     const other = parseTime(fields.text(name)?.trim() ?? "", plan.form, plan.clock);
     if (other !== null && other >= DAY_MS) return other;
   }
-  return { reason: `no date: ${where(fields, plan, "published_at", whyNoDate(text, moment, plan))}` };
+  return { reason: `no date: ${where(fields, plan, "published_at", whyNoDate(written, moment, plan))}` };
 }
 
 function whyNoDate(text: string, moment: number | null, { form }: Plan): string {

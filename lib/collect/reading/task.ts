@@ -4,7 +4,7 @@ import type { Zone } from "../../time/zone.ts";
 import type { MentionTable } from "../mapping/mention_table.ts";
 import { fromOf, type Plan, type Target } from "../mapping/plan.ts";
 import type { NamePerson } from "../people/pseudonym.ts";
-import type { TimeForm } from "../../time/time_forms.ts";
+import type { DateReading } from "../layout/time_form.ts";
 import type { Format } from "../types.ts";
 
 /** An entry of `sources`, as far as reading a file depends on it. */
@@ -51,7 +51,7 @@ export interface TextInput {
 }
 
 /** How the task's records become mentions, by the format that was found and what the study says. */
-export function planOf(task: Task, format: Format | null, form: TimeForm): Plan {
+export function planOf(task: Task, format: Format | null, { form, turned }: DateReading): Plan {
   const { source, clock, name, file } = task;
   return {
     format,
@@ -59,6 +59,7 @@ export function planOf(task: Task, format: Format | null, form: TimeForm): Plan 
     named: new Set(Object.keys(source.columns) as Target[]),
     defaults: source.defaults,
     form,
+    turned,
     clock: format?.zone === "utc" ? UTC : clock,
     name,
     file,
