@@ -9,7 +9,7 @@ import type { NamePerson } from "../people/pseudonym.ts";
 
 /** Names of columns and keys that tell of a person. */
 const PERSON =
-  /(?:^|[\s_.:-])(?:authors?|users?|user_?names?|screen_?names?|handles?|nick(?:name)?s?|profile|sender|owner|requester|reviewer|account|actor|creator|full_?name|display_?name|name_?full|from_?id|автор\S*|профил\S*|ник|никнейм|apodo|perfil|autor)(?:$|[\s_.-])/iu;
+  /(?:^|[\s_.:-])(?:authors?|users?|user_?names?|screen_?names?|handles?|nick(?:name)?s?|profile|sender|owner|requester|reviewer|account|actor|creator|full_?name|display_?name|name_?full|from_?id|reporter|assignee|e_?mails?(?:_address)?|e-mail|phones?(?:_number)?|автор\S*|профил\S*|ник|никнейм|фио|клиент\S*|заявител\S*|телефон\S*|почта|apodo|perfil|autor|usuari[oa]|usuário|nutzer|benutzer|verfasser|auteur|utilisateur|autore|utente|correo|telefono|teléfono|telefon)(?:$|[\s_.-])|^(?:customer|client)(?:_(?:name|id|number))?$/iu;
 const CAMEL = /([a-zа-я])([A-ZА-Я])/gu;
 /** What a person's object may keep: it names nobody. */
 const HARMLESS = /count|followers|following|verified|created|date|time|gender|age|lang|type|is_?bot|^bot$/i;

@@ -100,12 +100,17 @@ export function columnsByName(names: readonly string[]): Partial<Record<Target, 
 /** A date can be read in most rows; an id is there in nearly all, and hardly two are alike; a kind is a word for one. */
 function suits(target: Target, name: string, rows: readonly Readonly<Record<string, string>>[]): boolean {
   const values = rows.map((row) => (row[name] ?? "").trim()).filter((value) => value !== "");
-  if (target === "answered_at") return values.length > 0 && !("unknown" in detectTimeForm(values));
+  // A waiting time in seconds or minutes may look like a spreadsheet's day.
+  if (target === "answered_at") return values.some(isNoCount) && !("unknown" in detectTimeForm(values));
   if (target === "published_at") return !("unknown" in detectTimeForm(values)) && values.length * 2 >= rows.length;
   if (target === "id") return values.length * 10 >= rows.length * 9 && new Set(values).size * 10 >= values.length * 9;
   if (target === "kind") return values.filter(isKind).length * 10 >= values.length * 9;
   if (target === "url") return values.some((value) => /^https?:\/\//i.test(value));
   return true;
+}
+
+function isNoCount(value: string): boolean {
+  return !/^\d{1,7}(?:[.,]\d+)?$/.test(value);
 }
 
 function isKind(value: string): boolean {

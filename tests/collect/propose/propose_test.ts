@@ -133,6 +133,7 @@ Deno.test("guessColumns() finds by its name when a record was answered, where it
   });
   const guessed = (answered: string) => guessColumns(Object.keys(row("")), [row(answered), row("")]).answered_at;
   assert.deepEqual(["2024-03-05 10:00", "yes", ""].map(guessed), ["replied_at", undefined, undefined]);
+  assert.equal(guessed("43200"), undefined); // half a day in seconds, no day of 2018
 });
 
 Deno.test("guessColumns() takes a column for the kind where nearly all its values are words for one", () => {
