@@ -7,6 +7,8 @@ import { dottedPath, foldHeader } from "./header_names.ts";
 export interface NamedFields extends Fields {
   /** Every name with its value, in the record's order. */
   entries(): Iterable<readonly [string, unknown]>;
+  /** Names beside those of the entries: columns of a row whose cells say nothing are left out of what it is made into. */
+  readonly more?: () => Iterable<string>;
 }
 
 /** A row's fields; cells are read by `cell` as they are asked for. */

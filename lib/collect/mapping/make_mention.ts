@@ -50,7 +50,7 @@ export function makeMention(fields: NamedFields, plan: Plan, line: number): Made
   const damagedId = own !== null && isDamagedId(own) ? own : null;
   const id = (damagedId !== null ? idInUrl(url) : plainId(own)) ??
     contentId(source, url, moment, author, text);
-  const parent = parentOf(pick("parent"), url, source);
+  const parent = parentOf(pick("parent"), { url, id }, source);
   const answer = answerOf(fields, plan, moment);
   const numberOf = (target: NumberTarget) => {
     const read = NUMBER_READERS[target], names = namesOf(plan.from[target]);
@@ -189,6 +189,7 @@ function hasColumn(fields: NamedFields, name: string): boolean {
   const folded = foldHeader(name), dot = name.lastIndexOf(".");
   if (fields.value(name) !== null || (dot > 0 && fields.value(name.slice(0, dot)) !== null)) return true;
   for (const [own] of fields.entries()) if (foldHeader(own) === folded) return true;
+  for (const own of fields.more?.() ?? []) if (foldHeader(own) === folded) return true;
   return false;
 }
 
@@ -225,9 +226,14 @@ function authorOf(
   }
 }
 
-function parentOf(value: string | number | null, url: string | null, source: string): string | null {
+/** The first post of a thread often names itself: it answers nothing. */
+function parentOf(
+  value: string | number | null,
+  { url, id }: { readonly url: string | null; readonly id: string },
+  source: string,
+): string | null {
   const written = asText(value), parent = written === null || isDamagedId(written) ? null : plainId(written);
-  if (parent === null || parent === url || parent === "0") return null;
+  if (parent === null || parent === url || parent === id || parent === "0") return null;
   return /^https?:\/\//i.test(parent) ? parent : `${source}:${parent}`;
 }
 
