@@ -94,3 +94,12 @@ Deno.test("timeFormOf() looks below the first thousand values for what shows tha
   assert.deepEqual(reading, { form: "day-first", turned: true });
   assert.equal(told.length, 1);
 });
+
+Deno.test("checkColumns() names what the study says of the layout where no column at all is found", () => {
+  const columns = { id: "id", text: "text" }, wrong = source([], { columns, delimiter: ",", line: 5 });
+  assert.throws(
+    () => checkColumns(["id;text"], "a.csv", wrong),
+    /columns are "id;text"; the study says delimiter: ",": without that it is found in the file/,
+  );
+  assert.throws(() => checkColumns(["id"], "a.csv", wrong), /columns are "id"$/);
+});
