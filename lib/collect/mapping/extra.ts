@@ -37,8 +37,21 @@ export function extraOf(fields: NamedFields, plan: Plan, answered?: number | nul
   return any ? JSON.stringify(extra) : null;
 }
 
+/** What was found of a format's columns: they are asked about in every row. Keys of objects may be without number. */
+const found = new WeakMap<object, Map<string, boolean>>(), REMEMBERED = 1000, NO_FORMAT = {};
+
 /** Whether a column of that name tells of a person. */
 export function isPerson(name: string, plan: Pick<Plan, "format">): boolean {
+  const key = plan.format ?? NO_FORMAT, known = found.get(key) ?? new Map<string, boolean>();
+  const before = known.get(name);
+  if (before !== undefined) return before;
+  const person = tellsOfPerson(name, plan);
+  if (known.size >= REMEMBERED) known.clear();
+  found.set(key, known.set(name, person));
+  return person;
+}
+
+function tellsOfPerson(name: string, plan: Pick<Plan, "format">): boolean {
   if (plan.format?.people?.some((other) => foldHeader(other) === foldHeader(name))) return true;
   return PERSON.test(spelled(name));
 }
