@@ -1,4 +1,5 @@
 /** Known exports after R, pandas or a spreadsheet wrote them anew, each with its answer by hand. @module */
+import assert from "node:assert/strict";
 import { check, read } from "./_samples.ts";
 
 Deno.test("readMentions() knows an export whose names R or pandas rewrote, and calls columns as the export does", async () => {
@@ -82,4 +83,17 @@ Deno.test("readMentions() takes times with the day that a spreadsheet gives them
     await read(header + night.join("")),
     ["00:00", "00:01", "00:01"].map((time) => ({ at: `2024-03-05T${time}:00.000Z` })),
   );
+});
+
+Deno.test("readMentions() reads dates by the zone that their column's name states, whatever the study's own", async () => {
+  const moments = async (name: string, cell = "2026-03-01 12:00") => {
+    const columns = { id: "id", published_at: name, text: "text" };
+    const { mentions, notes } = await read(`id,${name},text\n1,${cell},раз\n`, "Asia/Tokyo", { columns });
+    return [new Date(mentions[0].published_at).toISOString().slice(0, 16), notes.length];
+  };
+  assert.deepEqual(await moments("Timestamp (UTC)"), ["2026-03-01T12:00", 1]);
+  assert.deepEqual(await moments("Дата (МСК)", "13.03.2026 12:00"), ["2026-03-13T09:00", 1]);
+  assert.deepEqual(await moments("Created [America/New_York]"), ["2026-03-01T17:00", 1]);
+  assert.deepEqual(await moments("Date (UTC)", "2026-03-01T12:00:00+02:00"), ["2026-03-01T10:00", 1]);
+  assert.deepEqual(await moments("Date (local)"), ["2026-03-01T03:00", 0]);
 });
