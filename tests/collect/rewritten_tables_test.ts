@@ -97,3 +97,9 @@ Deno.test("readMentions() reads dates by the zone that their column's name state
   assert.deepEqual(await moments("Date (UTC)", "2026-03-01T12:00:00+02:00"), ["2026-03-01T10:00", 1]);
   assert.deepEqual(await moments("Date (local)"), ["2026-03-01T03:00", 0]);
 });
+
+Deno.test("readMentions() reads chats of Facebook and Instagram that were laid flat", async () => {
+  const rows =
+    "sender_name,timestamp_ms,content,type\nАнна,1709630130123,Где заказ?,Generic\nShop,1709630190123,,Generic\n";
+  check(await read(rows), [{ at: "2024-03-05T09:15:30.123Z", author: "Анна", text: "Где заказ?" }], [/^no text/]);
+});

@@ -52,6 +52,7 @@ export const metaMessages: Format = {
   name: "meta-messages",
   label: "Facebook and Instagram messages (JSON)",
   shape: "objects",
+  tables: "nested",
   confidence: "B",
   verified: "description",
   recognise: [["sender_name", "timestamp_ms"]],
