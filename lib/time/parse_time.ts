@@ -74,15 +74,23 @@ function readBySize(text: string, clock: Clock): number | null {
 
 /**
  * White space of all kinds to one space, marks of writing direction out, and the marks by which a spreadsheet is told
- * to leave a cell as it is (`'2015-07-01`, `="2015-07-01"`): phones and people add them. Digits,
+ * to leave a cell as it is (`'2015-07-01`, `="2015-07-01"`): phones and people add them. Spaces between the parts of a
+ * date (`5. 3. 2024`) and what programs write around it (`ISODate("…")`) out. Digits,
  * commas and halves of the day of Arabic, Chinese, Japanese and Korean as they are in English.
  */
 export function tidyTime(value: string): string {
-  const plain = value.replace(/^\s*(?:'|="?)(?=\d)/, "").replace(/(?<=\d)"\s*$/, "").replace(
+  const plain = unwrapped(value).replace(/^\s*(?:'|="?)(?=\d)/, "").replace(/(?<=\d)"\s*$/, "").replace(
     /[\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff]/g,
     "",
-  ).replace(/\s+/g, " ").trim();
+  ).replace(/\s+/g, " ").trim().replace(/^(\d{4}|\d{1,2})\. (\d{1,2})\. (\d{4}|\d{1,2})(?=[. ]|$)/, "$1.$2.$3");
   return /[\u0600-\u06ff\u3000-\u9fff\uac00-\ud7af]/.test(plain) ? inEnglish(plain) : plain;
+}
+
+/** What programs write around a date: `ISODate("…")`, `Timestamp('…')`, `/Date(1709630130000+0300)/`. */
+function unwrapped(value: string): string {
+  if (!value.includes("(")) return value;
+  return value.replace(/^\s*(?:ISODate|Timestamp|new Date|Date)\(\s*(["']?)([^()"']+)\1\s*\)\s*$/, "$2")
+    .replace(/^\s*\\?\/Date\((\d+)(?:[+-]\d{4})?\)\\?\/\s*$/, "$1");
 }
 
 function inEnglish(text: string): string {
