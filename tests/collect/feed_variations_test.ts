@@ -72,6 +72,17 @@ Deno.test("readMentions() gives JSON Feed's items their addresses by the feed's 
   ]);
 });
 
+Deno.test("readMentions() resolves an entry's address by the entry's own base, itself relative to the feed's", async () => {
+  const entry = (base: string) =>
+    `<entry${base}><id>1</id><title>T</title><link href="p/1"/><published>2024-03-05T09:15:30Z</published></entry>`;
+  const feed = (entries: string, base = "") => `<feed xmlns="http://www.w3.org/2005/Atom"${base}>${entries}</feed>`;
+  check(await read(feed(entry(' xml:base="https://n.example/a/"'))), [{ url: "https://n.example/a/p/1" }]);
+  check(await read(feed(entry(' xml:base="b/"') + entry(""), ' xml:base="https://n.example/"')), [
+    { url: "https://n.example/b/p/1", source: "n.example" },
+    { url: "https://n.example/p/1" },
+  ]);
+});
+
 Deno.test("readMentions() rejects the item of a feed whose date is open or none, and takes its other date where it has one", async () => {
   const item = (n: number, dates: string) =>
     `<item><title>${n}</title><link>https://n.example/${n}</link>${dates}</item>`;
