@@ -140,3 +140,12 @@ Deno.test("readMentions() reads values whose type MongoDB's export says", async 
     check(await read(jsonl(record(when)), "UTC", { columns }), [{ id: "unknown:5f", at: "2024-03-05T09:15:30.000Z" }]);
   }
 });
+
+Deno.test("readMentions() rejects a document in which nothing can be read, and does not call it empty", async () => {
+  const columns = { id: "id", published_at: "date", text: "text" };
+  for (const text of ["{'id': '5', 'date': '2024-03-05', 'text': \"it's\"}\n", '{"id": "5", "date": ']) {
+    const { rejected, notes } = await read(text, "UTC", { columns });
+    assert.deepEqual([rejected.length, notes], [1, []]);
+    assert.match(rejected[0].reason, /^JSON: /);
+  }
+});
