@@ -3,6 +3,7 @@ import { coverageOf, FIRST_COLUMNS } from "./coverage/coverage_of.ts";
 import { COVERAGE_COLUMNS, type CoverageParameters, PRESENT_COLUMNS } from "./coverage/coverage_part.ts";
 import { type Frame, FrameBuilder } from "../tables/frame.ts";
 import { SCHEMAS } from "../tables/schemas.ts";
+import { readPeopleFile } from "../tables/people/people_text.ts";
 import { parseSample, type Sampled, sampleName } from "../tables/people/sample.ts";
 import type { EarlyContext, Stage, StageContext, StageCounts } from "../tables/stage.ts";
 import { answersFrame } from "./care/answers_frame.ts";
@@ -113,7 +114,7 @@ async function readSamples(
   const files = Object.keys(context.inputs).filter((file) => sampleName(file) !== null).sort();
   if (files.length === 0) return new Map();
   const samples: Sampled[][] = [];
-  for (const file of files) samples.push(parseSample(await Deno.readTextFile(`${context.folder}/${file}`), file));
+  for (const file of files) samples.push(parseSample(await readPeopleFile(`${context.folder}/${file}`), file));
   const tables = {
     codes: partsOf(context, "codes", SAMPLE_READS.codes),
     probabilities: partsOf(context, "probabilities", SAMPLE_READS.probabilities),

@@ -1,5 +1,5 @@
 /** Decides from a whole column how its times are written. @module */
-import { isLongUnix, numberOf } from "./reading/numbers.ts";
+import { formOfNumber, isLongUnix, numberOf } from "./reading/numbers.ts";
 import { dateBeforeTime, parseTime, tidyTime } from "./parse_time.ts";
 import type { TimeForm } from "./time_forms.ts";
 
@@ -14,8 +14,6 @@ const AS_WRITTEN = { toUtc: (ms: number) => ms };
 /** So many values, none of them in doubt, settle a column without reading the rest. */
 const ENOUGH = 1000;
 const TWO_PARTS = /^\d{1,2}[./-]\d{1,2}[./-]\d{2}/;
-/** Spreadsheet days of 1954 to 2119, seconds and milliseconds of 1973 to 2199; the ranges do not meet. */
-const EXCEL_DAYS = [20_000, 80_000], UNIX_SECONDS = [1e8, 7.258e9], UNIX_MS = [1e11, 7.258e12];
 
 /**
  * Finds how a column writes its times.
@@ -85,12 +83,10 @@ function findingOf(value: string): Finding {
   const text = dateBeforeTime(tidyTime(value));
   if (text === "") return "empty";
   if (TWO_PARTS.test(text)) return orderOf(text);
+  const number = numberOf(text), form = number === null ? null : formOfNumber(number);
+  if (form !== null) return form;
   if (parseTime(text, "iso", AS_WRITTEN) !== null) return "iso";
-  const number = numberOf(text);
-  if (number === null) return isLongUnix(text) ? "unix-ms" : null;
-  if (within(number, UNIX_SECONDS)) return "unix-seconds";
-  if (within(number, UNIX_MS)) return "unix-ms";
-  return within(number, EXCEL_DAYS) ? "excel-days" : null;
+  return number === null && isLongUnix(text) ? "unix-ms" : null;
 }
 
 /** A date that is the same in both orders (05/05) is no doubt and decides nothing. */
@@ -99,8 +95,4 @@ function orderOf(text: string): Finding {
   if (dayFirst === monthFirst) return dayFirst === null ? null : "day-first";
   if (monthFirst === null) return "decided day-first";
   return dayFirst === null ? "decided month-first" : "doubtful";
-}
-
-function within(number: number, [from, to]: readonly number[]): boolean {
-  return number >= from && number < to;
 }

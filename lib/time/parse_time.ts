@@ -1,5 +1,5 @@
 /** Reads times as exports write them. @module */
-import { readExcelDays, readUnixMs, readUnixSeconds } from "./reading/numbers.ts";
+import { formOfNumber, numberOf, readExcelDays, readUnixMs, readUnixSeconds } from "./reading/numbers.ts";
 import type { Clock } from "./zone.ts";
 import { readIso, readTwoParts } from "./reading/usual_dates.ts";
 import { dayFirst, FAMILIES, monthFirst } from "./reading/families/mod.ts";
@@ -11,7 +11,8 @@ import type { TimeForm } from "./time_forms.ts";
  *
  * A value without a zone is wall time of `zone`; a date without a time is its midnight. A date that the calendar does
  * not have (31 September) is null, never moved. Years are 1970 to 2199, two digits 70–99 and 00–69. In the forms
- * that are no numbers a date may also be in words (`1 июля 2015 г.`, `Wed Oct 10 20:19:24 +0000 2018`). A zone by a
+ * that are no numbers a date may also be in words (`1 июля 2015 г.`, `Wed Oct 10 20:19:24 +0000 2018`) or a number
+ * whose size tells what it counts. A zone by a
  * word that is not known is null. A million usual values take 0.1 to 0.3 s.
  *
  * @param form how the column writes its times: see {@linkcode detectTimeForm}
@@ -61,20 +62,35 @@ function readSeldom(text: string, form: WrittenForm, clock: Clock): number | nul
     const ms = readFamily(text, family, clock);
     if (ms !== undefined) return ms;
   }
-  return null;
+  return readBySize(text, clock);
+}
+
+/** A number among written dates, as a spreadsheet leaves a cell here and there. */
+function readBySize(text: string, clock: Clock): number | null {
+  const number = numberOf(text), form = number === null ? null : formOfNumber(number);
+  if (form === "excel-days") return readExcelDays(text, clock);
+  return form === "unix-seconds" ? readUnixSeconds(text) : form === "unix-ms" ? readUnixMs(text) : null;
 }
 
 /**
  * White space of all kinds to one space, marks of writing direction out, and the marks by which a spreadsheet is told
- * to leave a cell as it is (`'2015-07-01`, `="2015-07-01"`): phones and people add them. Digits,
+ * to leave a cell as it is (`'2015-07-01`, `="2015-07-01"`): phones and people add them. Spaces between the parts of a
+ * date (`5. 3. 2024`) and what programs write around it (`ISODate("…")`) out. Digits,
  * commas and halves of the day of Arabic, Chinese, Japanese and Korean as they are in English.
  */
 export function tidyTime(value: string): string {
-  const plain = value.replace(/^\s*(?:'|="?)(?=\d)/, "").replace(/(?<=\d)"\s*$/, "").replace(
+  const plain = unwrapped(value).replace(/^\s*(?:'|="?)(?=\d)/, "").replace(/(?<=\d)"\s*$/, "").replace(
     /[\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff]/g,
     "",
-  ).replace(/\s+/g, " ").trim();
+  ).replace(/\s+/g, " ").trim().replace(/^(\d{4}|\d{1,2})\. (\d{1,2})\. (\d{4}|\d{1,2})(?=[. ]|$)/, "$1.$2.$3");
   return /[\u0600-\u06ff\u3000-\u9fff\uac00-\ud7af]/.test(plain) ? inEnglish(plain) : plain;
+}
+
+/** What programs write around a date: `ISODate("…")`, `Timestamp('…')`, `/Date(1709630130000+0300)/`. */
+function unwrapped(value: string): string {
+  if (!value.includes("(")) return value;
+  return value.replace(/^\s*(?:ISODate|Timestamp|new Date|Date)\(\s*(["']?)([^()"']+)\1\s*\)\s*$/, "$2")
+    .replace(/^\s*\\?\/Date\((\d+)(?:[+-]\d{4})?\)\\?\/\s*$/, "$1");
 }
 
 function inEnglish(text: string): string {

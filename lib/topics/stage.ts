@@ -1,6 +1,7 @@
 /** The topics stage: what the mentions are about. @module */
 import { NumberBuilder, TextBuilder } from "../tables/columns.ts";
 import { Frame, FrameBuilder } from "../tables/frame.ts";
+import { readPeopleFile } from "../tables/people/people_text.ts";
 import { SCHEMAS } from "../tables/schemas.ts";
 import type { Stage, StageContext, StageCounts } from "../tables/stage.ts";
 import { applyDecisions, type Decided } from "./decisions/apply_decisions.ts";
@@ -49,7 +50,7 @@ async function run(context: StageContext<TopicsParameters>): Promise<StageCounts
 
 async function decisionsOf({ folder }: StageContext<TopicsParameters>, file: string): Promise<TopicDecision[]> {
   try {
-    return readDecisions(await Deno.readTextFile(`${folder}/${file}`), file);
+    return readDecisions(await readPeopleFile(`${folder}/${file}`), file);
   } catch (error) {
     if (error instanceof Deno.errors.NotFound) return [];
     throw error;

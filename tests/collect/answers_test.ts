@@ -117,3 +117,19 @@ Deno.test("answerAt() and answerAfter() say what is odd; words for nothing are n
   assert.deepEqual(answerAfter("-1", asked), { at: undefined, odd: "early" });
   assert.deepEqual(answerAfter("half an hour", asked), { at: undefined, odd: "unreadable" });
 });
+
+Deno.test("readMentions() reads waits from Zendesk's own CSV, and an empty cell of a row as not answered yet", async () => {
+  const zendesk = "ID,Requester id,Subject,Created at,First reply time in minutes,Description\n" +
+    "5,7,Вода,2024-03-05 09:15:30 UTC,90,Нет воды\n6,7,Газ,2024-03-05 09:15:30 UTC,,Нет газа\n";
+  const intercom = "id,created_at,source.body,source.author.name,statistics.first_admin_reply_at,statistics.type\n" +
+    "1,2024-03-05 09:15:30,Где?,Анна,2024-03-05 10:45:30,s\n2,2024-03-05 09:15:30,Когда?,Анна,,\n";
+  for (const csv of [zendesk, intercom]) {
+    assert.deepEqual(answers(await read(csv)), ["2024-03-05T10:45:30.000Z", null]);
+  }
+});
+
+Deno.test("readMentions() takes a first post that names itself as its thread for no answer", async () => {
+  const columns = { id: "id", published_at: "date", text: "text", parent: "thread" };
+  const { mentions } = await readWith("id,date,text,thread\n5,2024-03-05,когда?,5.0\n6,2024-03-05,скоро,5\n", columns);
+  assert.deepEqual(mentions.map(({ kind, parent }) => [kind, parent]), [["post", null], ["reply", "unknown:5"]]);
+});

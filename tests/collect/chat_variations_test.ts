@@ -174,3 +174,42 @@ Deno.test("readMentions() reads VK's deleted comments as removed, Instagram's co
     { at: AT, source: "instagram", kind: "comment", text: "Wo kaufen? Ü" },
   ]);
 });
+
+Deno.test("readMentions() reads X's posts without id_str, and Facebook's pictures by what stands below them", async () => {
+  const post = {
+    id: 15,
+    created_at: "Tue Mar 05 09:15:30 +0000 2024",
+    full_text: "hi",
+    user: { screen_name: "anna" },
+    in_reply_to_status_id: 14,
+  };
+  check(await read(jsonl(post)), [{ id: "twitter:15", at: AT, kind: "reply", parent: "twitter:14", text: "hi" }]);
+  const picture = (description?: string) => ({ data: [{ media: { uri: "a.jpg", description } }] });
+  const posts = [
+    { timestamp: Number(SECONDS), title: "Anna added a photo.", attachments: [picture(), picture("caf\u00c3\u00a9")] },
+    { timestamp: Number(SECONDS), title: "Anna", data: [{ post: "words" }], attachments: [picture("other")] },
+  ];
+  check(await read(JSON.stringify(posts)), [{ at: AT, source: "facebook", text: "café" }, { text: "words" }]);
+  const comment = {
+    media_list_data: [],
+    string_map_data: {
+      Besitzer: { value: "shop" },
+      Yorum: { value: "nerede?" },
+      Zaman: { timestamp: Number(SECONDS) },
+    },
+  };
+  check(await read(JSON.stringify([comment])), [{ at: AT, text: "nerede?" }]);
+});
+
+Deno.test("readMentions() knows texts that were removed at 4CAT's Reddit and on WhatsApp in further languages", async () => {
+  const rows = "id,thread_id,timestamp,body,subject,author,score,subreddit,unix_timestamp\n" +
+    "a,a,2024-03-05 09:15:30,[removed],Title,anna,3,demo,1709630130\n" +
+    "b,a,2024-03-05 09:15:30,[deleted],,bob,3,demo,1709630130\n";
+  check(await read(rows), [{ id: "reddit:a", at: AT, text: "Title", likes: 3 }], [/^text removed at the source$/]);
+  const gone = ["Це повідомлення було видалено", "Bu mesaj silindi", "Dit bericht is verwijderd."];
+  const lines = ["до побачення", ...gone].map((text) => `13.03.24, 12:17 - Олег: ${text}`);
+  check(await read(lines.join("\n")), [{ text: "до побачення" }], gone.map(() => /^text removed at the source$/));
+  const message = { id: 3, type: "message", date_unixtime: SECONDS, from: "A", from_id: "user1", text: "" };
+  const chat = { id: 1, messages: [{ ...message, date: AT, text_entities: [{ type: "plain", text: "раз" }] }] };
+  check(await read(JSON.stringify(chat)), [{ id: "telegram:1/3", text: "раз" }]);
+});

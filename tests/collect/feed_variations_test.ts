@@ -72,6 +72,37 @@ Deno.test("readMentions() gives JSON Feed's items their addresses by the feed's 
   ]);
 });
 
+Deno.test("readMentions() resolves an entry's address by the entry's own base, itself relative to the feed's", async () => {
+  const entry = (base: string) =>
+    `<entry${base}><id>1</id><title>T</title><link href="p/1"/><published>2024-03-05T09:15:30Z</published></entry>`;
+  const feed = (entries: string, base = "") => `<feed xmlns="http://www.w3.org/2005/Atom"${base}>${entries}</feed>`;
+  check(await read(feed(entry(' xml:base="https://n.example/a/"'))), [{ url: "https://n.example/a/p/1" }]);
+  check(await read(feed(entry(' xml:base="b/"') + entry(""), ' xml:base="https://n.example/"')), [
+    { url: "https://n.example/b/p/1", source: "n.example" },
+    { url: "https://n.example/p/1" },
+  ]);
+});
+
+Deno.test("readMentions() rejects the item of a feed whose date is open or none, and takes its other date where it has one", async () => {
+  const item = (n: number, dates: string) =>
+    `<item><title>${n}</title><link>https://n.example/${n}</link>${dates}</item>`;
+  const good = "<pubDate>Tue, 05 Mar 2024 09:15:30 GMT</pubDate>";
+  const items = [
+    item(1, good),
+    item(2, "<pubDate>05/03/2024 09:15</pubDate>"),
+    item(3, "<pubDate>soon</pubDate><dc:date>2024-03-05T09:15:30Z</dc:date>"),
+    item(4, "<pubDate>31 Sep 2024</pubDate>"),
+    item(5, good),
+  ];
+  check(await read(`<rss xmlns:dc="d"><channel>${items.join("\n")}</channel></rss>`), [
+    { text: "1", at: "2024-03-05T09:15:30.000Z" },
+    { text: "3", at: "2024-03-05T09:15:30.000Z" },
+    { text: "5" },
+  ], [/^no date: column "pubdate" holds "05\/03\/2024 09:15", of which nothing says whether day or month/, /no date/]);
+  const open = [1, 2].map((n) => item(n, `<pubDate>0${n}/03/2024 09:15</pubDate>`));
+  await assert.rejects(read(`<rss><channel>${open.join("")}</channel></rss>`), /day-first or time: month-first/);
+});
+
 Deno.test("xmlElements() looks through an element that never ends a few times only, and hands it over marked", async () => {
   const chunk = new TextEncoder().encode(" ".repeat(1 << 16));
   async function* chunks() {

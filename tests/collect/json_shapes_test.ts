@@ -132,3 +132,20 @@ Deno.test("readMentions() keeps rejected records as they stand, of a page the on
   );
   assert.equal(JSON.parse(page.rejected[0].record).id, "12");
 });
+
+Deno.test("readMentions() reads values whose type MongoDB's export says", async () => {
+  const columns = { id: "_id", published_at: "when", text: "body" };
+  const record = (when: unknown) => ({ _id: { $oid: "5f" }, when, body: "words" });
+  for (const when of [{ $date: "2024-03-05T09:15:30Z" }, { $date: { $numberLong: "1709630130000" } }]) {
+    check(await read(jsonl(record(when)), "UTC", { columns }), [{ id: "unknown:5f", at: "2024-03-05T09:15:30.000Z" }]);
+  }
+});
+
+Deno.test("readMentions() rejects a document in which nothing can be read, and does not call it empty", async () => {
+  const columns = { id: "id", published_at: "date", text: "text" };
+  for (const text of ["{'id': '5', 'date': '2024-03-05', 'text': \"it's\"}\n", '{"id": "5", "date": ']) {
+    const { rejected, notes } = await read(text, "UTC", { columns });
+    assert.deepEqual([rejected.length, notes], [1, []]);
+    assert.match(rejected[0].reason, /^JSON: /);
+  }
+});

@@ -195,6 +195,21 @@ Deno.test("readMentions() keeps records apart where a text begins with a name in
   assert.deepEqual(rejected, []);
 });
 
+Deno.test("readMentions() keeps records apart below a stray quote where the next has a comma at its end, or one too many", async () => {
+  for (const [end, reasons] of [[",", []], [",лишнее", [/^number of fields/]]] as const) {
+    const { mentions, rejected } = await read(
+      `id,date,text\n1,2015-07-01 10:00,"раз" и хвост${end === "," ? "," : ""}\n2,2015-07-02 10:00,"два"${end}\n` +
+        '3,2015-07-03 10:00,"три"\n',
+    );
+    assert.deepEqual(
+      mentions.map(({ text }) => text),
+      reasons.length === 0 ? ['"раз" и хвост', "два", "три"] : ['"раз" и хвост', "три"],
+    );
+    assert.equal(rejected.length, reasons.length);
+    rejected.forEach(({ line, reason }, i) => assert.ok(line === 3 && reasons[i].test(reason), reason));
+  }
+});
+
 Deno.test("readMentions() takes the last record but one whole where the last opens a quote that never closes", async () => {
   const { mentions, rejected } = await read('id,date,text\n1,2015-07-01,"Северлинк" тут\n2,2015-07-02,"конец ""\n');
   assert.deepEqual(mentions.map(({ text }) => text), ['"Северлинк" тут']);

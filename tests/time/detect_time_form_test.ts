@@ -35,6 +35,7 @@ Deno.test("detectTimeForm() tells numbers apart by their size", () => {
   assert.deepEqual(detectTimeForm(["1438592400000000"]), { form: "unix-ms" }); // microseconds, read by their size
   assert.deepEqual(detectTimeForm(["42219.5", "42220"]), { form: "excel-days" });
   assert.deepEqual(detectTimeForm(["20150803"]), { form: "iso" });
+  assert.deepEqual(detectTimeForm(["2015-08-03", "42219.5", "2015-08-04"]), { form: "iso" });
 });
 
 Deno.test("detectTimeForm() takes dates in words for iso, whatever stands among them", () => {

@@ -1,6 +1,7 @@
 /** Reads labelled texts from CSV files. @module */
 import { normalise } from "../../clean/mod.ts";
 import { parse } from "../../tables/csv.ts";
+import { readPeopleFile } from "../../tables/people/people_text.ts";
 import { StudyError } from "../../tables/study_error.ts";
 import { nearest } from "../../text/nearest.ts";
 
@@ -70,7 +71,7 @@ async function readRecords(path: string, columns: readonly string[]): Promise<Re
 
 async function textOf(path: string): Promise<string> {
   try {
-    return await Deno.readTextFile(path);
+    return await readPeopleFile(path);
   } catch (error) {
     throw new StudyError(`Cannot read ${path}: ${(error as Error).message}`);
   }

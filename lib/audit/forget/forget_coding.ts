@@ -2,6 +2,7 @@
 import { join } from "node:path";
 import { writeWhole } from "../../run/files/commit.ts";
 import { csvRecords } from "../../tables/people/csv_records.ts";
+import { readPeopleFile } from "../../tables/people/people_text.ts";
 import { plainCell } from "../../tables/people/plain_cell.ts";
 import type { Person } from "./find_person.ts";
 import { holdsPerson } from "./holds_person.ts";
@@ -14,14 +15,14 @@ const OWN_WORDS = ["subject", "codebook", "code", "coder", "at", "stratum", "cha
 /**
  * Removes the rows that hold a text or the name of a person from every CSV in `coding/`; where rows show a mention with
  * its text (samples, lists for training) also those of their mentions. All other rows stay byte for byte, whatever
- * program wrote the file.
+ * program wrote the file; one in another encoding than UTF-8 becomes UTF-8.
  *
  * @returns rows removed, by file
  */
 export async function forgetCoding(folder: string, person: Person): Promise<Record<string, number>> {
   const removed: Record<string, number> = {}, place = join(folder, "coding");
   for (const file of csvFiles(place)) {
-    const text = await Deno.readTextFile(join(place, file)), { rows, rest } = without(person, text);
+    const text = await readPeopleFile(join(place, file)), { rows, rest } = without(person, text);
     if (rows === 0) continue;
     removed[`coding/${file}`] = rows;
     await writeWhole(join(place, file), rest);

@@ -5,6 +5,7 @@ import { type HandFileOptions, parseHandCodes } from "../../coding/people/parse_
 import { holdsHandCodes } from "../../coding/people/read_hand_codes.ts";
 import { HAND_COLUMNS, type HandCode } from "../../coding/people/types.ts";
 import { stringify } from "../../tables/csv.ts";
+import { checkUtf8, readPeopleFile } from "../../tables/people/people_text.ts";
 import { harmlessCell } from "../../tables/people/plain_cell.ts";
 import { StudyError } from "../../tables/study_error.ts";
 
@@ -66,7 +67,7 @@ export function openHandFile(folder: string, file: string, options: OpenHandFile
 /** The file that holds a codebook's hand codes: the second where the first is a file of examples. */
 export async function handFileOf(folder: string, codebook: string): Promise<string> {
   const [first, second] = handFiles(codebook);
-  const text = await Deno.readTextFile(join(folder, first)).catch(() => "");
+  const text = await readPeopleFile(join(folder, first)).catch(() => "");
   return text.trim() === "" || holdsHandCodes(text) ? first : second;
 }
 
@@ -103,7 +104,9 @@ function append(path: string, text: string): void {
 
 function textOf(path: string): string {
   try {
-    return Deno.readTextFileSync(path);
+    const bytes = Deno.readFileSync(path);
+    checkUtf8(path, bytes);
+    return new TextDecoder("utf-8", { ignoreBOM: true }).decode(bytes);
   } catch (error) {
     if (error instanceof Deno.errors.NotFound) return "";
     throw error;

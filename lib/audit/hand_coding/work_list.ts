@@ -2,6 +2,7 @@
 import { join } from "node:path";
 import type { Codebook } from "../../coding/types.ts";
 import { seedOf } from "../../stats/seed_of.ts";
+import { readPeopleFile } from "../../tables/people/people_text.ts";
 import { peopleTable } from "../../tables/people/people_table.ts";
 import { parseSample } from "../../tables/people/sample.ts";
 import { StudyError } from "../../tables/study_error.ts";
@@ -25,7 +26,7 @@ export interface WorkListOptions {
  */
 export async function readWorkList(folder: string, codebook: Codebook, options: WorkListOptions): Promise<WorkList> {
   const { kind, name } = await listNamed(folder, options);
-  const file = `coding/${kind}-${name}.csv`, text = await Deno.readTextFile(join(folder, file));
+  const file = `coding/${kind}-${name}.csv`, text = await readPeopleFile(join(folder, file));
   const rows = kind === "sample" ? parseSample(text, file) : trainingRows(text, codebook.name, file);
   const lots = seedOf(`overlap ${name}`, 1);
   const units = new Map<string, CodingUnit>();

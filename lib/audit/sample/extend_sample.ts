@@ -1,6 +1,7 @@
 /** Draws a sample of a study into `coding/`, or goes on with one. @module */
 import { join } from "node:path";
 import { appendRows } from "../../tables/people/append_rows.ts";
+import { readPeopleFile } from "../../tables/people/people_text.ts";
 import { parseSample, SAMPLE_COLUMNS } from "../../tables/people/sample.ts";
 import { StudyError } from "../../tables/study_error.ts";
 import { studyTables } from "../study_tables.ts";
@@ -71,7 +72,7 @@ export function checkedName(name: string): string {
 
 async function textOf(path: string): Promise<string> {
   try {
-    return await Deno.readTextFile(path);
+    return await readPeopleFile(path);
   } catch (error) {
     if (error instanceof Deno.errors.NotFound) return SAMPLE_COLUMNS.join(",");
     throw error;

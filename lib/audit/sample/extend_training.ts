@@ -3,6 +3,7 @@ import { join } from "node:path";
 import { readHandCodes } from "../../coding/people/read_hand_codes.ts";
 import type { Codebook } from "../../coding/types.ts";
 import { appendRows } from "../../tables/people/append_rows.ts";
+import { readPeopleFile } from "../../tables/people/people_text.ts";
 import { peopleTable } from "../../tables/people/people_table.ts";
 import { StudyError } from "../../tables/study_error.ts";
 import { studyTables } from "../study_tables.ts";
@@ -64,7 +65,7 @@ async function listedIn(path: string): Promise<Set<string>> {
 
 async function textOf(path: string): Promise<string> {
   try {
-    return await Deno.readTextFile(path);
+    return await readPeopleFile(path);
   } catch (error) {
     if (error instanceof Deno.errors.NotFound) return "";
     throw error;

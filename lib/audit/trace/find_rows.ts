@@ -4,6 +4,9 @@ import type { TextColumn } from "../../tables/columns.ts";
 import { StudyError } from "../../tables/study_error.ts";
 import { nearestIds } from "./nearest_ids.ts";
 
+/** So far into a rejected record its id is looked for. */
+const ID_WITHIN = 200;
+
 /** A row of the table `mentions`. */
 export interface MentionRow {
   readonly id: string;
@@ -83,9 +86,30 @@ function unknown(study: FinishedStudy, id: string): StudyError {
   const ids = function* () {
     for (const frame of study.frames("mentions", ["id"])) yield* frame.text("id").toArray() as string[];
   };
-  const near = nearestIds(id, ids());
-  const meant = near.length === 0 ? "an id is SOURCE:ID as the tables have it" : `did you mean ${near.join(", ")}?`;
+  const rejected = rejectedAs(study, id), near = nearestIds(id, ids());
+  const said = [...rejected ? [rejected] : [], ...near.length > 0 ? [`did you mean ${near.join(", ")}?`] : []];
+  const meant = said.join("; ") || "an id is SOURCE:ID as the tables have it";
   return new StudyError(`Cannot trace "${id}": no mention has this id; ${meant}`);
+}
+
+/** What became of the record at a place, or with that id, where it is no mention; null where none is found. */
+function rejectedAs(study: FinishedStudy, id: string): string | null {
+  const [, at, lineAt] = /^(.+):(\d+)$/.exec(id) ?? [];
+  const own = id.slice(id.indexOf(":") + 1).replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
+  const holds = new RegExp(`(?<![\\p{L}\\p{N}_.:/-])${own}(?![\\p{L}\\p{N}_.:/-])`, "u");
+  for (const frame of study.frames("rejected")) {
+    const [file, line] = [frame.text("file"), frame.number("line")];
+    const reason = frame.text("reason"), record = frame.text("record");
+    for (let i = 0; i < frame.length; i++) {
+      const isThere = file.at(i) === at && line.at(i) === Number(lineAt);
+      // An id stands at the record's beginning, as a rule: a number in its text is no id.
+      if (!isThere && !holds.test((record.at(i) ?? "").slice(0, ID_WITHIN))) continue;
+      return `${isThere ? "the record" : "a record that holds it"} in line ${line.at(i)} of ${
+        file.at(i)
+      } was rejected: ${reason.at(i)}`;
+    }
+  }
+  return null;
 }
 
 function is({ bytes, offsets, valid }: TextColumn, i: number, value: Uint8Array): boolean {

@@ -1,5 +1,6 @@
 /** What people said of whether a mention is about a subject. @module */
 import { join } from "node:path";
+import { readPeopleFile } from "../../tables/people/people_text.ts";
 import { peopleTable } from "../../tables/people/people_table.ts";
 import { StudyError } from "../../tables/study_error.ts";
 import type { Labels } from "./inspect_queries.ts";
@@ -31,7 +32,7 @@ export async function readRelevance(folder: string): Promise<Labels> {
 
 async function textOf(path: string): Promise<string> {
   try {
-    return await Deno.readTextFile(path);
+    return await readPeopleFile(path);
   } catch (error) {
     if (error instanceof Deno.errors.NotFound) return "mention,subject,code\n";
     throw error;

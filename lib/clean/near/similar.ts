@@ -1,5 +1,6 @@
 /** Whether two texts say the same in nearly the same words. @module */
 import { isNumber, type Marks, mixed } from "./marks.ts";
+import { areOpposite } from "./opposites.ts";
 import { marksOf } from "./word_marks.ts";
 
 /** Two texts are near when they share this part of their different words: Jaccard's index. */
@@ -39,8 +40,8 @@ export class Similarity {
   }
 
   /**
-   * True if the two rows share {@linkcode MIN_JACCARD} of their words, in the same order, deny the same, and do not
-   * differ in a number.
+   * True if the two rows share {@linkcode MIN_JACCARD} of their words, in the same order, deny the same, say
+   * nothing opposite, and do not differ in a number.
    */
   near(i: number, j: number): boolean {
     const { offsets } = this.#marks, n = offsets[i + 1] - offsets[i], m = offsets[j + 1] - offsets[j];
@@ -48,7 +49,9 @@ export class Similarity {
     this.#reserve(Math.max(n, m));
     const a = wordsOf(this.#marks, i), b = wordsOf(this.#marks, j);
     const { shared, union, pairs, numbers } = overlap(this.#sorted(a, 0), n, this.#sorted(b, 1), m);
-    if (shared < MIN_JACCARD * union || negations(a) !== negations(b) || numbers) return false;
+    if (shared < MIN_JACCARD * union || negations(a) !== negations(b) || numbers || areOpposite(a, b)) {
+      return false;
+    }
     if (Math.max(n, m) > MAX_ORDERED_WORDS) return true;
     return pairs - this.#commonInOrder(a, b) <= Math.floor(Math.max(n, m) / WORDS_A_MOVE);
   }

@@ -1,6 +1,7 @@
 /** What the learned coder does before any mention: it reads examples and learns. @module */
 import { join } from "node:path";
 import type { TextColumn } from "../../tables/columns.ts";
+import { readPeopleFile } from "../../tables/people/people_text.ts";
 import { sampledMentions } from "../../tables/people/sampled_mentions.ts";
 import { StudyError } from "../../tables/study_error.ts";
 import { loadToneWords, type ToneWords } from "../tone/tone_words.ts";
@@ -145,7 +146,7 @@ function hashOf({ bytes, offsets }: TextColumn, row: number): number {
 
 async function textOf(folder: string, file: string): Promise<string | null> {
   try {
-    return await Deno.readTextFile(join(folder, file));
+    return await readPeopleFile(join(folder, file));
   } catch (error) {
     if (error instanceof Deno.errors.NotFound) return null;
     throw error;

@@ -1,6 +1,7 @@
 /** Reads all that people decided in a study. @module */
 import { join } from "node:path";
 import { csvRecords } from "../../tables/people/csv_records.ts";
+import { readPeopleFile } from "../../tables/people/people_text.ts";
 import { StudyError } from "../../tables/study_error.ts";
 import type { Codebook } from "../types.ts";
 import { checkHandCode } from "./check_hand_code.ts";
@@ -107,7 +108,7 @@ function told(mistakes: readonly string[]): string {
 
 async function textOf(path: string): Promise<string | null> {
   try {
-    return await Deno.readTextFile(path);
+    return await readPeopleFile(path);
   } catch (error) {
     if (error instanceof Deno.errors.NotFound) return null;
     throw error;

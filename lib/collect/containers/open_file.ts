@@ -2,6 +2,7 @@
 import { createGunzip, createZstdDecompress } from "node:zlib";
 import { StudyError } from "../../tables/study_error.ts";
 import { inflateGuard, type OnBroken } from "./inflate_guard.ts";
+import { zstdEnd } from "./zstd_end.ts";
 import { entryChunks, readDirectory, type ZipEntry } from "./zip.ts";
 
 /** Bytes of one text or workbook; a zip holds several. */
@@ -169,7 +170,7 @@ function unpacked(
 ): Input["chunks"] {
   const unpacker = isGzip(head) ? createGunzip : isZstd(head) ? createZstdDecompress : null;
   if (!unpacker) return open;
-  return () => inflateGuard(open(), name, unpacker(), onBroken);
+  return () => inflateGuard(open(), name, unpacker, onBroken, isZstd(head) ? zstdEnd() : undefined);
 }
 
 async function inMemory(chunks: AsyncIterable<Uint8Array>, name: string): Promise<RandomBytes> {

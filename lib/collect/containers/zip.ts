@@ -49,7 +49,7 @@ export function entryChunks(
   onBroken: OnBroken,
 ): AsyncIterable<Uint8Array> {
   if (entry.method === STORED) return stored(file, entry, name);
-  return inflateGuard(stored(file, entry, name), name, createInflateRaw(), onBroken);
+  return inflateGuard(stored(file, entry, name), name, createInflateRaw, onBroken);
 }
 
 async function* stored(file: RandomBytes, entry: ZipEntry, name: string): AsyncIterable<Uint8Array> {

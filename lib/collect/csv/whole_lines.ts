@@ -22,7 +22,8 @@ export function wholeLines({ delimiter, bareCr = false, width = null, looksWhole
   function asItStands(view: CsvRecord, to: number): boolean {
     if (width === null || !looksWhole) return false;
     splitLine(view, to, delimiter, true);
-    const fields = view.count === width ? fieldTexts(view) : [];
+    const fields = view.count >= width ? fieldTexts(view) : [];
+    if (fields.slice(width).some((field) => field.trim() !== "")) return false;
     return fields.length > 0 && fields.every((field) => field.split('"').length % 2 === 1) && looksWhole(fields);
   }
 
@@ -50,7 +51,7 @@ export function wholeLines({ delimiter, bareCr = false, width = null, looksWhole
     if (end >= to || !isFirst(text, start)) return false;
     probe.from = end + 1;
     splitLine(probe, Math.min(lineEndAfter(text, end + 1), to), delimiter, true);
-    return probe.count === width && looksWhole!(fieldTexts(probe).map((field) => field.replaceAll('"', "")));
+    return probe.count >= width! && looksWhole!(fieldTexts(probe).map((field) => field.replaceAll('"', "")));
   }
 
   function isFirst(text: CsvText, start: number): boolean {
@@ -64,7 +65,7 @@ export function wholeLines({ delimiter, bareCr = false, width = null, looksWhole
     probe.bytes = bytes;
     probe.from = start;
     const open = splitLine(probe, end, delimiter);
-    if ((probe.count === width || open && probe.count < width!) && looksWhole!(fieldTexts(probe))) return true;
+    if ((probe.count >= width! || open) && looksWhole!(fieldTexts(probe))) return true; // one field too many is a record, too
     return open && asItStands(probe, end);
   }
 }

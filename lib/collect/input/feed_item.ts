@@ -38,8 +38,9 @@ export function feedItem(xml: string): JsonObject {
     if (prefix === null) {
       if (token.type !== "open") continue;
       prefix = /^[\w.-]+:/.exec(token.name)?.[0] ?? "";
-      const { "rdf:about": about } = token.attributes;
+      const { "rdf:about": about, "xml:base": base } = token.attributes;
       if (about) item["rdf:about"] = about;
+      if (base) item["xml:base"] = base;
       continue;
     }
     const inHtml = path.length > 0 && HTML.has(path[0]);

@@ -14,19 +14,29 @@ const SHOWN = 30;
  * @param names the file's columns or keys
  * @throws {StudyError} with a line for each that it has not
  */
-export function checkColumns(names: readonly string[], file: string, { columns, column_lines, line }: Source): void {
+export function checkColumns(names: readonly string[], file: string, source: Source): void {
+  const { columns, column_lines, line } = source;
   const known = new Set(names.map(foldHeader));
   const missing = Object.entries(columns).filter(([, name]) => !known.has(foldHeader(name)));
   if (missing.length === 0) return;
   const shown = names.filter((name) => name !== "").slice(0, SHOWN).map((name) => JSON.stringify(name)).join(", ");
+  const none = missing.length === Object.keys(columns).length, hint = none ? hintOf(source) : "";
   const messages = missing.map(([target, name]) => {
     const meant = nearest(name, names);
     return `study.yml:${column_lines[target] ?? line}: Cannot find column ${
       JSON.stringify(name)
     } for ${target} in ${file}: ` +
-      `columns are ${shown}${meant ? `; did you mean ${JSON.stringify(meant)}?` : ""}`;
+      `columns are ${shown}${meant ? `; did you mean ${JSON.stringify(meant)}?` : ""}${hint}`;
   });
   throw new StudyError(messages.join("\n"));
+}
+
+/** Where no column at all is found, what the study says of the file's layout may be wrong. */
+function hintOf(source: Source): string {
+  const said = (["encoding", "delimiter", "sheet", "header_row"] as const).filter((key) => source[key] !== undefined);
+  if (said.length === 0) return "";
+  const shown = said.map((key) => `${key}: ${JSON.stringify(source[key])}`).join(", ");
+  return `; the study says ${shown}: without that it is found in the file`;
 }
 
 /** The task with its columns written as the file writes its keys: `ID` finds `id`. */

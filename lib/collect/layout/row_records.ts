@@ -24,7 +24,8 @@ function withColumns(fields: NamedFields, row: NamedFields): NamedFields {
     const cell = fields.value(name) ?? row.value(name);
     return typeof cell === "string" && saysNothing(cell.trim() || "-") ? null : cell;
   };
-  return { ...fields, value, text: (...names) => fields.text(...names) ?? row.text(...names) };
+  const more = () => Array.from(row.entries(), ([name]) => name);
+  return { ...fields, value, text: (...names) => fields.text(...names) ?? row.text(...names), more };
 }
 
 /**

@@ -3,8 +3,16 @@ import { StudyError } from "../../tables/study_error.ts";
 import { detectTimeForm } from "../../time/detect_time_form.ts";
 import { parseTime } from "../../time/parse_time.ts";
 import type { TimeForm } from "../../time/time_forms.ts";
+import { mayBeTurned, turnedDates } from "../values/turned_dates.ts";
 import type { Format } from "../types.ts";
 import type { Task } from "../reading/task.ts";
+
+/** How a file's dates are read. */
+export interface DateReading {
+  readonly form: TimeForm;
+  /** Whether a spreadsheet took the day for the month in the dates that it turned into cells: see {@linkcode turnedDates}. */
+  readonly turned: boolean;
+}
 
 /** Values looked at before the rest of the file is asked. */
 const ENOUGH = 1000;
@@ -24,37 +32,75 @@ export async function timeFormOf(
   { source, file, note }: Pick<Task, "source" | "file"> & Partial<Pick<Task, "note">>,
   format: Format | null,
   column: string,
-): Promise<TimeForm> {
+): Promise<DateReading> {
   const declared = Object.hasOwn(source.columns, "published_at") ? undefined : format?.time;
   const said = source.time ?? (declared && isOrdered(declared) ? undefined : declared);
-  if (said) return said;
+  if (said) return asItStands(said);
   const first: string[] = [];
   for await (const value of values()) {
     if (first.length >= ENOUGH) break;
     if (value.trim() !== "") first.push(value.trim());
   }
   const found = detectTimeForm(first);
-  const turned = (form: TimeForm) => {
-    if (declared && form !== declared && isOrdered(form)) {
+  const ordered = (form: TimeForm, more: readonly string[] = []) => {
+    if (!isOrdered(form)) return asItStands(form);
+    if (declared && form !== declared) {
       note?.(`${file}: its dates are ${form}, unlike those of other exports of ${format!.label}; they were read so`);
     }
-    return form;
+    return orderedReading(form, [...first, ...more], `${file}: column "${column}"`, note);
   };
-  if ("form" in found) return found.form === "iso" ? declared ?? "iso" : turned(found.form);
-  if ("unknown" in found) return declared ?? "iso";
+  if ("form" in found && (found.form !== "iso" || !mayBeTurned(first))) {
+    return found.form === "iso" ? asItStands(declared ?? "iso") : ordered(found.form);
+  }
+  if ("unknown" in found) return asItStands(declared ?? "iso");
   let seen = 0;
   for await (const value of values()) {
     if (value.trim() !== "" && seen++ >= ENOUGH) {
       const order = orderProvedBy(value.trim());
-      if (order) return turned(order);
+      if (order) return ordered(order, [value.trim()]);
     }
   }
-  if (declared) return declared;
+  if ("form" in found) return asItStands(declared ?? "iso");
+  if (declared) return asItStands(declared);
+  // A feed's program writes its dates in words: one that a person filled in otherwise costs that item alone.
+  if (format?.shape === "feed" && first.filter(saysItsOrder).length > first.filter(isOpen).length) {
+    return asItStands("iso");
+  }
   throw ambiguous(found.ambiguous, source, file, column);
 }
 
-function isOrdered(form: TimeForm): boolean {
+/** Texts in that order, and date cells beside them that may have been turned around. */
+function orderedReading(
+  form: "day-first" | "month-first",
+  values: readonly string[],
+  where: string,
+  note: Task["note"] | undefined,
+): DateReading {
+  const turned = turnedDates(values, form);
+  if (turned) {
+    note?.(
+      `${where}: a spreadsheet took the day for the month where both are 12 or less, as in ${turned[0]} ` +
+        `beside ${turned[1]}; these dates were turned back`,
+    );
+  }
+  return { form, turned: turned !== null };
+}
+
+function asItStands(form: TimeForm): DateReading {
+  return { form, turned: false };
+}
+
+function isOrdered(form: TimeForm): form is "day-first" | "month-first" {
   return form === "day-first" || form === "month-first";
+}
+
+function saysItsOrder(value: string): boolean {
+  return parseTime(value, "iso", AS_WRITTEN) !== null;
+}
+
+function isOpen(value: string): boolean {
+  return (["day-first", "month-first"] as const).every((form) => parseTime(value, form, AS_WRITTEN) !== null) &&
+    !saysItsOrder(value);
 }
 
 /** The order in which alone a value is a date. */

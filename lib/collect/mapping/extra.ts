@@ -9,7 +9,7 @@ import type { NamePerson } from "../people/pseudonym.ts";
 
 /** Names of columns and keys that tell of a person. */
 const PERSON =
-  /(?:^|[\s_.:-])(?:authors?|users?|user_?names?|screen_?names?|handles?|nick(?:name)?s?|profile|sender|owner|requester|reviewer|account|actor|creator|full_?name|display_?name|name_?full|from_?id|автор\S*|профил\S*|ник|никнейм|apodo|perfil|autor)(?:$|[\s_.-])/iu;
+  /(?:^|[\s_.:-])(?:authors?|users?|user_?names?|screen_?names?|handles?|nick(?:name)?s?|profile|sender|owner|requester|reviewer|account|actor|creator|full_?name|display_?name|name_?full|from_?id|reporter|assignee|e_?mails?(?:_address)?|e-mail|phones?(?:_number)?|автор\S*|профил\S*|ник|никнейм|фио|клиент\S*|заявител\S*|телефон\S*|почта|apodo|perfil|autor|usuari[oa]|usuário|nutzer|benutzer|verfasser|auteur|utilisateur|autore|utente|correo|telefono|teléfono|telefon)(?:$|[\s_.-])|^(?:customer|client)(?:_(?:name|id|number))?$/iu;
 const CAMEL = /([a-zа-я])([A-ZА-Я])/gu;
 /** What a person's object may keep: it names nobody. */
 const HARMLESS = /count|followers|following|verified|created|date|time|gender|age|lang|type|is_?bot|^bot$/i;
@@ -37,8 +37,21 @@ export function extraOf(fields: NamedFields, plan: Plan, answered?: number | nul
   return any ? JSON.stringify(extra) : null;
 }
 
+/** What was found of a format's columns: they are asked about in every row. Keys of objects may be without number. */
+const found = new WeakMap<object, Map<string, boolean>>(), REMEMBERED = 1000, NO_FORMAT = {};
+
 /** Whether a column of that name tells of a person. */
 export function isPerson(name: string, plan: Pick<Plan, "format">): boolean {
+  const key = plan.format ?? NO_FORMAT, known = found.get(key) ?? new Map<string, boolean>();
+  const before = known.get(name);
+  if (before !== undefined) return before;
+  const person = tellsOfPerson(name, plan);
+  if (known.size >= REMEMBERED) known.clear();
+  found.set(key, known.set(name, person));
+  return person;
+}
+
+function tellsOfPerson(name: string, plan: Pick<Plan, "format">): boolean {
   if (plan.format?.people?.some((other) => foldHeader(other) === foldHeader(name))) return true;
   return PERSON.test(spelled(name));
 }

@@ -7,6 +7,8 @@ import { dottedPath, foldHeader } from "./header_names.ts";
 export interface NamedFields extends Fields {
   /** Every name with its value, in the record's order. */
   entries(): Iterable<readonly [string, unknown]>;
+  /** Names beside those of the entries: columns of a row whose cells say nothing are left out of what it is made into. */
+  readonly more?: () => Iterable<string>;
 }
 
 /** A row's fields; cells are read by `cell` as they are asked for. */
@@ -60,13 +62,21 @@ export function scalarText(value: unknown): string | null {
 }
 
 function valueAt(record: JsonObject, path: string): unknown {
-  if (Object.hasOwn(record, path)) return record[path] ?? null;
+  if (Object.hasOwn(record, path)) return plainValue(record[path] ?? null);
   let value: unknown = record;
   for (const key of path.split(".")) {
     if (value === null || typeof value !== "object" || !Object.hasOwn(value, key)) return null;
     value = (value as JsonObject)[key];
   }
-  return value ?? null;
+  return plainValue(value ?? null);
+}
+
+/** A value that MongoDB's export says the type of: `{"$date": "…"}`, `{"$date": {"$numberLong": "…"}}`, `{"$oid": "…"}`. */
+function plainValue(value: unknown): unknown {
+  if (value === null || typeof value !== "object" || Array.isArray(value)) return value;
+  const keys = Object.keys(value);
+  if (keys.length !== 1 || !/^\$(?:date|oid|number(?:Long|Int|Double|Decimal))$/.test(keys[0])) return value;
+  return plainValue((value as JsonObject)[keys[0]]);
 }
 
 /** A word for nothing (`N/A`) counts only where no later name holds more. */

@@ -9,6 +9,7 @@ import { type NamedFields, scalarText } from "./fields_of.ts";
 import { answerAfter, answerAt, type AnswerTime } from "../values/answer_time.ts";
 import { kindOf } from "../values/kind_words.ts";
 import { saysNothing } from "../values/says_nothing.ts";
+import { turnedBack } from "../values/turned_dates.ts";
 import { withTimeOfDay } from "../values/date_and_time.ts";
 import { contentId, handleInUrl, idInUrl, isDamagedId, plainId } from "../values/own_id.ts";
 import { foldHeader } from "./header_names.ts";
@@ -40,7 +41,7 @@ export function makeMention(fields: NamedFields, plan: Plan, line: number): Made
   const text = textOf(fields, plan);
   if (text === null) return { reason: `no text: ${where(fields, plan, "text", emptiness(fields, plan))}` };
   const published = withTimeOfDay(pick("published_at"), pick("time_of_day"));
-  const moment = momentOf(fields, published, plan);
+  const moment = momentOf(fields, published, plan, namesOf(plan.from.published_at));
   if (typeof moment !== "number") return moment;
   const url = asText(markedUpUrl(pick("url"), plan));
   const source = sourceOf(fields, plan, url);
@@ -49,7 +50,7 @@ export function makeMention(fields: NamedFields, plan: Plan, line: number): Made
   const damagedId = own !== null && isDamagedId(own) ? own : null;
   const id = (damagedId !== null ? idInUrl(url) : plainId(own)) ??
     contentId(source, url, moment, author, text);
-  const parent = parentOf(pick("parent"), url, source);
+  const parent = parentOf(pick("parent"), { url, id }, source);
   const answer = answerOf(fields, plan, moment);
   const numberOf = (target: NumberTarget) => {
     const read = NUMBER_READERS[target], names = namesOf(plan.from[target]);
@@ -120,31 +121,39 @@ function markedUpUrl(url: string | number | null, { format }: Plan): string | nu
   return typeof url === "string" && format?.markup ? decodeEntities(url) : url;
 }
 
-function momentOf(fields: NamedFields, value: string | number | null, plan: Plan): number | { reason: string } {
-  const text = value === null ? "" : String(value);
+/** The moment of publication: of several columns the first that holds a date. */
+function momentOf(
+  fields: NamedFields,
+  value: string | number | null,
+  plan: Plan,
+  names: readonly string[],
+): number | { reason: string } {
+  const written = value === null ? "" : String(value), text = plan.turned ? turnedBack(written.trim()) : written;
   if (text.trim() === "") return { reason: `no date: ${where(fields, plan, "published_at", "is empty")}` };
   const moment = parseTime(text.trim(), plan.form, plan.clock);
   if (moment !== null && moment >= DAY_MS) return moment;
-  const shown = JSON.stringify(text.length > 60 ? text.slice(0, 60) + "…" : text);
-  if (moment !== null) {
-    const why = `holds ${shown}, the day on which clocks begin: it stands for no date`;
-    return { reason: `no date: ${where(fields, plan, "published_at", why)}` };
+  for (const name of names.length > 1 ? names : []) {
+    const other = parseTime(fields.text(name)?.trim() ?? "", plan.form, plan.clock);
+    if (other !== null && other >= DAY_MS) return other;
   }
-  if (isRelative(text)) {
-    return {
-      reason: `no date: ${
-        where(fields, plan, "published_at", `holds ${shown}, counted from a moment that is not known`)
-      }`,
-    };
-  }
-  return {
-    reason: `no date: ${where(fields, plan, "published_at", `holds ${shown}, which is no date${asRead(plan)}`)}`,
-  };
+  return { reason: `no date: ${where(fields, plan, "published_at", whyNoDate(written, moment, plan))}` };
 }
 
-function asRead({ form }: Plan): string {
-  return form === "iso" ? "" : ` when read as ${form}`;
+function whyNoDate(text: string, moment: number | null, { form }: Plan): string {
+  const holds = `holds ${JSON.stringify(text.length > 60 ? text.slice(0, 60) + "…" : text)}`;
+  if (moment !== null) return `${holds}, the day on which clocks begin: it stands for no date`;
+  if (isRelative(text)) return `${holds}, counted from a moment that is not known`;
+  if (form === "iso" && isOrdered(text)) return `${holds}, of which nothing says whether day or month stands first`;
+  return `${holds}, which is no date${form === "iso" ? "" : ` when read as ${form}`}`;
 }
+
+/** Whether a text is a date once the order of its day and month is known. */
+function isOrdered(text: string): boolean {
+  const read = (form: "day-first" | "month-first") => parseTime(text.trim(), form, AS_WRITTEN) !== null;
+  return read("day-first") && read("month-first");
+}
+
+const AS_WRITTEN = { toUtc: (ms: number) => ms };
 
 /** Whether a date says how long ago it was, and so says nothing without the moment at which it was read. */
 function isRelative(text: string): boolean {
@@ -180,6 +189,7 @@ function hasColumn(fields: NamedFields, name: string): boolean {
   const folded = foldHeader(name), dot = name.lastIndexOf(".");
   if (fields.value(name) !== null || (dot > 0 && fields.value(name.slice(0, dot)) !== null)) return true;
   for (const [own] of fields.entries()) if (foldHeader(own) === folded) return true;
+  for (const own of fields.more?.() ?? []) if (foldHeader(own) === folded) return true;
   return false;
 }
 
@@ -216,9 +226,14 @@ function authorOf(
   }
 }
 
-function parentOf(value: string | number | null, url: string | null, source: string): string | null {
+/** The first post of a thread often names itself: it answers nothing. */
+function parentOf(
+  value: string | number | null,
+  { url, id }: { readonly url: string | null; readonly id: string },
+  source: string,
+): string | null {
   const written = asText(value), parent = written === null || isDamagedId(written) ? null : plainId(written);
-  if (parent === null || parent === url || parent === "0") return null;
+  if (parent === null || parent === url || parent === id || parent === "0") return null;
   return /^https?:\/\//i.test(parent) ? parent : `${source}:${parent}`;
 }
 

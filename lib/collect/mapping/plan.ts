@@ -37,6 +37,8 @@ export interface Plan {
   readonly named: ReadonlySet<Target>;
   readonly defaults: Readonly<Record<string, string>>;
   readonly form: TimeForm;
+  /** Whether day and month are to be changed about in dates that a spreadsheet made cells of. */
+  readonly turned?: boolean;
   readonly clock: Pick<Zone, "toUtc">;
   readonly name: NamePerson;
   /** The file, relative to the study. */

@@ -1,32 +1,40 @@
 /** Names that columns have in exports that no format claims. @module */
+import { foldHeader } from "../mapping/header_names.ts";
 import type { Target } from "../mapping/plan.ts";
 
 /** By what they hold, the likeliest first: English, Russian, Ukrainian, Spanish, German, French, Portuguese, Italian, Polish. */
 const WRITTEN: Readonly<Partial<Record<Target, string>>> = {
   published_at:
     "published_at|created_at|publish_date|published|date_published|post_date|created_time|createdat|datetime|" +
-    "date_time|timestamp|created|date|time|posted_at|created_utc|дата публикации|дата и время|дата|время|" +
+    "date_time|timestamp|created|date_created|created_date|created_on|date|time|posted_at|posted_on|submitted_at|" +
+    "created_utc|review_date|comment_date|дата создания|дата обращения|дата публикации|дата и время|дата|время|" +
     "опубліковано|fecha|дата створення|дата публікації|datum|veröffentlicht|data publikacji|" +
-    "data de publicação|date de publication|fecha de publicación",
-  text: "text|full_text|message|content|body|post_text|comment|review|tweet|post|description|caption|texto|" +
-    "mensaje|текст|текст сообщения|сообщение|отзыв|комментарий|повідомлення|содержание|контент|" +
+    "data de publicação|date de publication|fecha de publicación|data",
+  text:
+    "text|full_text|message|content|body|post_text|comment|review|tweet|post|description|caption|ticket_description|review_body|post_content|texto|" +
+    "comment_text|review_text|tweet_text|message_text|mensaje|текст|текст сообщения|сообщение|отзыв|комментарий|повідомлення|содержание|контент|" +
     "текст повідомлення|зміст|beitrag|nachricht|inhalt|texte|contenu|mensagem|conteúdo|testo|contenuto|treść|" +
     "contenido|comentario",
-  id: "id|id_str|post_id|tweet_id|twitid|message_id|comment_id|review_id|ticket_id|case_id|uid|guid|номер|ид",
+  id: "id|id_str|post_id|tweet_id|twitid|message_id|comment_id|review_id|ticket_id|ticket_number|ticket_no|case_id|" +
+    "case_number|issue_key|uid|guid|номер|ид|номер обращения|номер заявки|id обращения|id заявки",
   author: "author|username|user_name|screen_name|author.username|author.screen_name|author.handle|author.name|" +
     "user.screen_name|user.username|user.name|from.name|user|from|from_user|nickname|author_name|name|автор|" +
     "пользователь|ник|имя|autor|користувач|nutzer|benutzer|auteur|autore|usuario|usuário|" +
-    "requester|requester_name|заявитель|заявник",
+    "requester|requester_name|reviewer|reviewer_name|reporter|customer|customer_name|client_name|author_handle|" +
+    "заявитель|заявник|клиент|фио|фио клиента|имя клиента|verfasser|utilisateur|utente",
   url: "url|link|permalink|post_url|tweet_url|ссылка|адрес|посилання|enlace|lien|посилання на допис|adres",
   source: "source|platform|network|site|площадка|источник|сайт|джерело|fuente|quelle|plattform|plateforme|fonte|" +
     "źródło|plataforma",
   parent: "parent_id|parent|reply_to|in_reply_to|in_reply_to_status_id|reply_to_id|ответ на|відповідь на",
-  answered_at: "answered_at|first_reply_at|first_response_at|replied_at|first_answer_at|дата ответа|время ответа|" +
+  answered_at: "answered_at|first_reply_at|first_response_at|replied_at|first_answer_at|first_response_time|" +
+    "first_reply_time|reply_date|response_date|дата ответа|время ответа|" +
     "дата первого ответа|дата відповіді",
-  title: "title|headline|subject|заголовок|тема|título|titel|titre|titolo|tytuł",
+  title:
+    "title|headline|subject|ticket_subject|review_title|post_title|summary|betreff|asunto|objet|тема обращения|заголовок|тема|título|titel|titre|titolo|tytuł",
   place: "place|location|city|город|место|tweet_location|ciudad|місто|ort|stadt|ville|cidade|città|miasto",
   rating: "rating|stars|score|оценка|рейтинг|оцінка|bewertung|sterne|calificación|avaliação|valutazione|ocena",
-  likes: "likes|like_count|likes_count|favorite_count|лайки|лайков|нравится|me gusta|вподобання|gefällt mir|" +
+  likes:
+    "likes|like_count|likes_count|favorite_count|helpful_votes|лайки|лайков|нравится|me gusta|вподобання|gefällt mir|" +
     "curtidas|polubienia|mi piace",
   comments: "comments|comment_count|reply_count|replies|комментарии|комментариев|коментарі|kommentare|commentaires|" +
     "comentarios|comentários|commenti|komentarze",
@@ -41,3 +49,26 @@ const WRITTEN: Readonly<Partial<Record<Target, string>>> = {
 export const COLUMN_NAMES: Readonly<Partial<Record<Target, readonly string[]>>> = Object.fromEntries(
   Object.entries(WRITTEN).map(([target, names]) => [target, names.split("|")]),
 );
+
+/**
+ * A name by its words alone, however they are put together: `Ticket ID`, `ticket-id`, `ticketId` are `ticket_id`.
+ *
+ * A remark in brackets and signs at the ends are none of its words: `Created At (UTC)` is `created_at`.
+ *
+ * @example
+ * ```ts
+ * import assert from "node:assert/strict";
+ * import { wordsOfName } from "./column_names.ts";
+ *
+ * assert.deepEqual(["Ticket ID", "ticket.id", "TicketID", "Ticket-Id:"].map(wordsOfName), Array(4).fill("ticket_id"));
+ * assert.equal(wordsOfName("Дата (МСК)"), "дата");
+ * ```
+ */
+export function wordsOfName(name: string): string {
+  const apart = name.normalize("NFC").replace(/(\p{Ll}|\d)(?=\p{Lu})/gu, "$1 ").replace(
+    /(\p{Lu})(?=\p{Lu}\p{Ll})/gu,
+    "$1 ",
+  );
+  const words = foldHeader(apart).replace(/\s*[([][^()[\]]*[)\]]$/, "").replace(/[^\p{L}\p{M}\p{N}]+/gu, "_");
+  return words.replace(/^_+|_+$/g, "");
+}

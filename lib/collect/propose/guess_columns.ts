@@ -4,7 +4,7 @@ import { foldHeader } from "../mapping/header_names.ts";
 import { kindOf } from "../values/kind_words.ts";
 import { KINDS } from "../../tables/schemas.ts";
 import type { Target } from "../mapping/plan.ts";
-import { COLUMN_NAMES } from "./column_names.ts";
+import { COLUMN_NAMES, wordsOfName } from "./column_names.ts";
 
 /** A column of texts is this long on average, at least. */
 const TEXT_CHARACTERS = 10;
@@ -39,13 +39,19 @@ export function guessColumns(
   const left = () => names.filter((name) => !taken.has(name) && filled(name).length > 0);
   const around = wrapperOf(names);
   for (const target of Object.keys(COLUMN_NAMES) as Target[]) {
-    const wanted = COLUMN_NAMES[target]!.flatMap((word) => left().filter((name) => foldHeader(name) === around + word));
+    const wanted = COLUMN_NAMES[target]!.flatMap((word) => namesLike(around + word, left()));
     take(target, wanted.find((name) => suits(target, name, rows)));
   }
   if (!guessed.published_at) take("published_at", left().find((name) => isDated(name, rows)));
   if (guessed.published_at && !hasTime(guessed.published_at, rows)) take("time_of_day", left().find(isClock(rows)));
   if (!guessed.text) take("text", longest(left(), rows));
   return guessed;
+}
+
+/** Names that are a word of ours, those written like it before those that only have its words. */
+function namesLike(word: string, names: readonly string[]): string[] {
+  const exact = names.filter((name) => foldHeader(name) === word), words = wordsOfName(word);
+  return [...exact, ...names.filter((name) => !exact.includes(name) && wordsOfName(name) === words)];
 }
 
 /** Rows of a single value are remarks below the table, where there are others. */
@@ -73,19 +79,20 @@ function isClock(rows: readonly Readonly<Record<string, string>>[]): (name: stri
 
 /** What stands before the names of a record that lies inside another object: `data.` of `data.text`; else nothing. */
 function wrapperOf(names: readonly string[]): string {
-  const all = names.map(foldHeader), words = COLUMN_NAMES.text!;
-  const folded = all.filter((name) => !all.some((other) => other.startsWith(`${name}.`))); // an object holds no text
-  if (folded.some((name) => words.includes(name))) return "";
-  const inner = words.flatMap((word) => folded.filter((name) => name.endsWith(`.${word}`)))[0];
-  return inner === undefined ? "" : inner.slice(0, inner.lastIndexOf(".") + 1);
+  const folded = names.map(foldHeader), words = COLUMN_NAMES.text!.map(wordsOfName);
+  const inner = names.filter((_name, i) => !folded.some((other) => other.startsWith(`${folded[i]}.`))); // an object holds no text
+  if (inner.some((name) => words.includes(wordsOfName(name)))) return "";
+  const last = (name: string) => wordsOfName(name.slice(name.lastIndexOf(".") + 1));
+  const [text] = words.flatMap((word) => inner.filter((name) => name.includes(".") && last(name) === word));
+  return text === undefined ? "" : foldHeader(text.slice(0, text.lastIndexOf(".") + 1));
 }
 
 /** Columns that say by their names what they hold. */
 export function columnsByName(names: readonly string[]): Partial<Record<Target, string>> {
   const found: Partial<Record<Target, string>> = {};
   for (const target of Object.keys(COLUMN_NAMES) as Target[]) {
-    const word = COLUMN_NAMES[target]!.find((word) => names.some((name) => foldHeader(name) === word));
-    if (word) found[target] = names.find((name) => foldHeader(name) === word);
+    const [name] = COLUMN_NAMES[target]!.flatMap((word) => namesLike(word, names));
+    if (name !== undefined) found[target] = name;
   }
   return found;
 }
@@ -93,12 +100,17 @@ export function columnsByName(names: readonly string[]): Partial<Record<Target, 
 /** A date can be read in most rows; an id is there in nearly all, and hardly two are alike; a kind is a word for one. */
 function suits(target: Target, name: string, rows: readonly Readonly<Record<string, string>>[]): boolean {
   const values = rows.map((row) => (row[name] ?? "").trim()).filter((value) => value !== "");
-  if (target === "answered_at") return values.length > 0 && !("unknown" in detectTimeForm(values));
+  // A waiting time in seconds or minutes may look like a spreadsheet's day.
+  if (target === "answered_at") return values.some(isNoCount) && !("unknown" in detectTimeForm(values));
   if (target === "published_at") return !("unknown" in detectTimeForm(values)) && values.length * 2 >= rows.length;
   if (target === "id") return values.length * 10 >= rows.length * 9 && new Set(values).size * 10 >= values.length * 9;
   if (target === "kind") return values.filter(isKind).length * 10 >= values.length * 9;
   if (target === "url") return values.some((value) => /^https?:\/\//i.test(value));
   return true;
+}
+
+function isNoCount(value: string): boolean {
+  return !/^\d{1,7}(?:[.,]\d+)?$/.test(value);
 }
 
 function isKind(value: string): boolean {

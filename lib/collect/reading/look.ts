@@ -3,7 +3,6 @@ import { basename } from "node:path";
 import { StudyError } from "../../tables/study_error.ts";
 import { type Input, openFile } from "../containers/open_file.ts";
 import type { TextKind } from "../input/sniff.ts";
-import { distinctNames } from "../mapping/header_names.ts";
 import { recognise, type Recognised } from "../recognise.ts";
 import { chooseFormat } from "../layout/choose_format.ts";
 import type { Format } from "../types.ts";
@@ -13,6 +12,7 @@ import { asOneList, holdsNothing, jsonLayout, jsonNames, withList } from "./json
 import { kindOf } from "./read_file.ts";
 import { sampleNames } from "./read_json_lines.ts";
 import { sheetsToRead } from "./read_workbook.ts";
+import { namedAsKnown } from "../layout/known_names.ts";
 import { layoutOf } from "../layout/table_layout.ts";
 import { unwrapped } from "../layout/unwrapped.ts";
 import { openWorkbook } from "../workbook/workbook.ts";
@@ -63,14 +63,14 @@ export async function look(path: string, task: Task): Promise<Look> {
 async function lookAtWorkbook(input: Input, task: Task): Promise<Look> {
   const [found] = await sheetsToRead(await openWorkbook(input.file!, input.name, task.note), input.name, task);
   if (!found) return NOTHING;
-  const names = distinctNames(found.header.row.cells), { recognised } = found.header;
+  const { names, recognised } = namedAsKnown(found.header, task);
   return {
     kind: "workbook",
     names: filled(names),
     complete: true,
     headerRow: found.header.row.line,
     sheet: found.sheet.name,
-    format: chooseFormat(found.header, names, input.name, task),
+    format: chooseFormat({ recognised }, names, input.name, task),
     recognised,
   };
 }
@@ -89,8 +89,8 @@ async function lookAtText(input: Input, task: Task): Promise<Look> {
 function lookAtTable(given: TextInput, task: Task): Look {
   const text = unwrapped(given), layout = layoutOf(text, task);
   if (!layout) return NOTHING;
-  const names = distinctNames(layout.header.row.cells), { recognised } = layout.header;
-  const format = chooseFormat(layout.header, names, text.name, task);
+  const { names, recognised } = namedAsKnown(layout.header, task);
+  const format = chooseFormat({ recognised }, names, text.name, task);
   const headerRow = layout.header.row.line;
   return { kind: "table", names: filled(names), complete: true, headerRow, format, recognised };
 }

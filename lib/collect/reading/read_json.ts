@@ -10,6 +10,9 @@ import { named } from "./read_json_lines.ts";
 import { resynced } from "./resynced.ts";
 import type { Task, TextInput } from "./task.ts";
 
+/** So much is kept of a document in which nothing could be read. */
+const SHOWN_BYTES = 1000;
+
 /** Reads every record of a document into the task's mentions and rejections. */
 export async function readJson(given: TextInput, task: Task): Promise<void> {
   if (holdsNothing(given, task)) return task.note(`${given.name} holds no records: 0 records`);
@@ -20,7 +23,21 @@ export async function readJson(given: TextInput, task: Task): Promise<void> {
   const lists = await listsOf(input, format);
   const items = root ? () => oneItem(root) : () => itemsOf(input, paths, lists);
   const count = await readItems(items, format, withKeysOf(task, names));
-  if (count === 0) task.note(`${input.name} holds no records: 0 records`);
+  if (count > 0) return;
+  if (isSound(given)) return task.note(`${input.name} holds no records: 0 records`);
+  const record = new TextDecoder().decode(given.sample.subarray(0, SHOWN_BYTES));
+  task.table.reject({ file: task.file, line: 1, reason: "JSON: the document is damaged, no record was found", record });
+}
+
+/** Whether a document can be parsed, an archive's beginning (`window.YTD… =`) aside. */
+function isSound({ sample, complete }: TextInput): boolean {
+  const text = new TextDecoder().decode(sample);
+  try {
+    parseJson(text.slice(Math.max(0, text.search(/[[{]/))).replace(/[\s;]+$/, ""));
+    return complete;
+  } catch {
+    return false;
+  }
 }
 
 async function* oneItem(record: JsonObject): AsyncIterable<Item[]> {

@@ -3,7 +3,7 @@ import { StudyError } from "../../tables/study_error.ts";
 import type { Input } from "../containers/open_file.ts";
 import { serialDate } from "../workbook/sheet_rows.ts";
 import { openWorkbook, type Sheet, type SheetOddities, type SheetRow } from "../workbook/workbook.ts";
-import { distinctNames, foldHeader } from "../mapping/header_names.ts";
+import { foldHeader } from "../mapping/header_names.ts";
 import { type NamedFields, rowFields } from "../mapping/fields_of.ts";
 import { pickFrom } from "../mapping/make_mention.ts";
 import { fromOf, namesOf, type Plan } from "../mapping/plan.ts";
@@ -11,6 +11,7 @@ import type { Format } from "../types.ts";
 import { careful } from "./careful.ts";
 import { chooseFormat } from "../layout/choose_format.ts";
 import { checkColumns, noteTwice } from "../layout/check_columns.ts";
+import { namedAsKnown } from "../layout/known_names.ts";
 import { findHeader, type Header, noHeaderRow } from "../layout/table_layout.ts";
 import { rowRecords } from "../layout/row_records.ts";
 import { isDone, planOf, type Task } from "./task.ts";
@@ -34,23 +35,23 @@ export async function readWorkbook(input: Input, task: Task): Promise<void> {
   const found = await sheetsToRead(sheets, input.name, task);
   if (found.length === 0) return task.note(`${input.name} has no sheet with rows: 0 records`);
   const [{ header }] = found;
-  const names = distinctNames(header.row.cells);
-  const format = chooseFormat(header, names, input.name, task);
+  const { names, recognised } = namedAsKnown(header, task);
+  const format = chooseFormat({ recognised }, names, input.name, task);
   checkColumns(names, `${input.name}, sheet "${found[0].sheet.name}", row ${header.row.line}`, task.source);
   const from = fromOf(format, task.source);
   const form = await timeFormOf(
-    () => dates(found, from, format),
+    () => dates(found, from, format, task),
     task,
     format,
     namesOf(from.published_at)[0] ?? "date",
   );
-  const plan = withLinks(planOf(task, format, form), found.flatMap(({ header }) => header.row.cells));
+  const plan = withLinks(planOf(task, format, form), found.flatMap(({ header }) => namedAsKnown(header, task).names));
   noteTwice(header.row.cells, from, input.name, task.note);
   for (const one of found) await readSheet(one, plan, input.name, task);
 }
 
 async function readSheet({ sheet, header }: Found, plan: Plan, file: string, task: Task) {
-  const fieldsOf = fieldsReader({ sheet, header }, plan.from);
+  const fieldsOf = fieldsReader(sheet, namedAsKnown(header, task).names, plan.from);
   const oddities: SheetOddities = { formulas: 0, errors: 0 }, mapper = careful(plan, task);
   for await (const rows of sheet.rows(oddities)) {
     for (const row of rows) {
@@ -80,8 +81,12 @@ async function readSheet({ sheet, header }: Found, plan: Plan, file: string, tas
 }
 
 /** Rows' cells by name, and behind them the addresses of those that are links. */
-function fieldsReader({ sheet, header }: Found, from: Plan["from"]): (row: SheetRow) => NamedFields {
-  const names = distinctNames(header.row.cells), dates = new Set(namesOf(from.published_at).map(foldHeader));
+function fieldsReader(
+  sheet: Sheet,
+  names: readonly string[],
+  from: Plan["from"],
+): (row: SheetRow) => NamedFields {
+  const dates = new Set(namesOf(from.published_at).map(foldHeader));
   const isDate = names.map((name) => dates.has(foldHeader(name)));
   return ({ cells, links }) => {
     const cell = (i: number) => isDate[i] ? dateIn(cells[i] ?? "", sheet) : cells[i] ?? "";
@@ -105,9 +110,14 @@ function withLinks(plan: Plan, names: readonly string[]): Plan {
   return { ...plan, from: { ...plan.from, url: wanted.flatMap((name) => [name + LINK, name]) } };
 }
 
-async function* dates(found: readonly Found[], from: Plan["from"], format: Format | null): AsyncIterable<string> {
+async function* dates(
+  found: readonly Found[],
+  from: Plan["from"],
+  format: Format | null,
+  task: Task,
+): AsyncIterable<string> {
   for (const one of found) {
-    const fieldsOf = fieldsReader(one, from);
+    const fieldsOf = fieldsReader(one.sheet, namedAsKnown(one.header, task).names, from);
     for await (const rows of one.sheet.rows()) {
       for (const row of rows) {
         if (row.line <= one.header.row.line) continue;

@@ -3,8 +3,9 @@ import type { SourceSpec } from "../source_spec.ts";
 import type { Zone } from "../../time/zone.ts";
 import type { MentionTable } from "../mapping/mention_table.ts";
 import { fromOf, type Plan, type Target } from "../mapping/plan.ts";
+import { clockInName } from "../values/zone_in_name.ts";
 import type { NamePerson } from "../people/pseudonym.ts";
-import type { TimeForm } from "../../time/time_forms.ts";
+import type { DateReading } from "../layout/time_form.ts";
 import type { Format } from "../types.ts";
 
 /** An entry of `sources`, as far as reading a file depends on it. */
@@ -51,15 +52,17 @@ export interface TextInput {
 }
 
 /** How the task's records become mentions, by the format that was found and what the study says. */
-export function planOf(task: Task, format: Format | null, form: TimeForm): Plan {
-  const { source, clock, name, file } = task;
+export function planOf(task: Task, format: Format | null, { form, turned }: DateReading): Plan {
+  const { source, clock, name, file } = task, column = source.columns.published_at, stated = clockInName(column);
+  if (stated) task.note(`${file}: column "${column}" names the zone of its dates; they are read by it`);
   return {
     format,
     from: fromOf(format, source),
     named: new Set(Object.keys(source.columns) as Target[]),
     defaults: source.defaults,
     form,
-    clock: format?.zone === "utc" ? UTC : clock,
+    turned,
+    clock: stated ?? (format?.zone === "utc" ? UTC : clock),
     name,
     file,
   };

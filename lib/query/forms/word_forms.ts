@@ -17,6 +17,7 @@ export const NO_FORMS: WordForms = { formsOf: (word) => [word] };
 
 const RUSSIAN = /^[а-я]+$/;
 const CYRILLIC = /^[а-яіїєґ]+$/;
+const UKRAINIAN_LETTER = /[іїєґ]/;
 const ENGLISH = /^[a-z]{2,}$/;
 
 /**
@@ -25,7 +26,7 @@ const ENGLISH = /^[a-z]{2,}$/;
  *
  * Russian: a word that is itself in the dictionary's form (`мой`, `банк`) stands for all forms of that word; any other
  * form for all forms of every word that it can come from. ё is е. A Cyrillic word that the dictionary lacks, or knows as
- * never changing though it ends in a consonant (`мтс`), also takes the regular case endings, Russian and Ukrainian.
+ * never changing though it ends in a consonant (`мтс`), also takes the regular case endings, Russian and Ukrainian; a noun that it has those with letters of Ukrainian alone.
  * English: words that share a lemma match. A word in other letters, or with digits, is itself only.
  *
  * @param queries default: load all
@@ -65,5 +66,7 @@ function cyrillicForms(word: string, russian: RussianForms | null): readonly str
   const known = RUSSIAN.test(word) ? russian!(word) : null;
   if (known === null) return caseForms(word);
   const changes = known.forms.length > 1;
-  return changes || !known.noun || /[аеиоуыэюя]$/.test(word) ? known.forms : caseForms(word);
+  if (!known.noun) return known.forms;
+  if (!changes && !/[аеиоуыэюя]$/.test(word)) return caseForms(word);
+  return [...known.forms, ...caseForms(word).filter((form) => UKRAINIAN_LETTER.test(form))]; // "мережі": no Russian word
 }

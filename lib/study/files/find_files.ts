@@ -22,8 +22,8 @@ const MAX_DEPTH = 32;
  * Finds files by a path or a pattern of `*`, `?`, `**`, `[ab]`, `{a,b}`, relative to the study.
  *
  * What exists as it is written is taken literally, folder by folder: `выгрузка [a].csv` is a file's name if there is
- * such a file. The study's own path is never a pattern. Letters match however they are composed. A pattern
- * does not match hidden files and looks into `out`, `runs` and `coding` only if it names them.
+ * such a file. The study's own path is never a pattern. Letters match however they are composed, a name's ending in
+ * capitals as in small letters (`*.csv` finds `MAY.CSV`). A pattern does not match hidden files and looks into `out`, `runs` and `coding` only if it names them.
  *
  * @param folder the study's folder, absolute
  *
@@ -66,13 +66,13 @@ async function fileItself(path: string): Promise<string[]> {
 }
 
 async function filesBelow(base: string, pattern: string, study: string): Promise<string[]> {
-  const wanted = pattern.normalize("NFC"), deep = pattern.includes("**");
+  const wanted = comparable(pattern), deep = pattern.includes("**");
   const depth = deep ? MAX_DEPTH : pattern.split("/").length - 1; // slashes in braces count too: too deep is no harm
   const found: string[] = [];
   const walk = async (folder: string, left: number): Promise<void> => {
     for (const { name, kind } of await entriesOf(folder, deep)) {
       const path = join(folder, name);
-      if (kind === "file" && matchesGlob(relative(base, path).normalize("NFC"), wanted)) found.push(path);
+      if (kind === "file" && matchesGlob(comparable(relative(base, path)), wanted)) found.push(path);
       if (kind === "folder" && left > 0 && !(folder === study && base === study && NO_EXPORTS.includes(name))) {
         await walk(path, left - 1);
       }
@@ -80,6 +80,10 @@ async function filesBelow(base: string, pattern: string, study: string): Promise
   };
   await walk(base, depth);
   return found;
+}
+
+function comparable(path: string): string {
+  return path.normalize("NFC").replace(/\.[A-Za-z0-9]+$/, (ending) => ending.toLowerCase());
 }
 
 /** Files and folders of a folder; a link counts as what it leads to, but `**` follows none to a folder (rings). */

@@ -1,6 +1,7 @@
 /** Adds rows to a CSV that people keep. @module */
 import { dirname } from "node:path";
 import { stringify } from "../csv.ts";
+import { checkUtf8 } from "./people_text.ts";
 import { harmlessCell } from "./plain_cell.ts";
 
 /**
@@ -8,6 +9,7 @@ import { harmlessCell } from "./plain_cell.ts";
  * place, so that a crash leaves the old or the new. A file that is not there begins with the columns' names. A last line
  * that does not end is ended first.
  *
+ * @throws {StudyError} if the file is in another encoding than UTF-8
  * @param path its folder is made where it is missing
  *
  * @example
@@ -35,7 +37,9 @@ export async function appendRows(
 
 async function textOf(path: string): Promise<string> {
   try {
-    return await Deno.readTextFile(path);
+    const bytes = await Deno.readFile(path);
+    checkUtf8(path, bytes);
+    return new TextDecoder("utf-8", { ignoreBOM: true }).decode(bytes);
   } catch (error) {
     if (error instanceof Deno.errors.NotFound) return "";
     throw error;

@@ -44,6 +44,11 @@ export function parseSample(text: string, file: string): Sampled[] {
     );
   }
   return rows.map(({ cells: { mention, subject, stratum, chance, text }, line }) => {
+    if (`${subject}${stratum}`.includes("\ufffd")) {
+      throw new StudyError(
+        `${file}:${line}: Cannot read the sample: its letters are not UTF-8; save the file as "CSV UTF-8"`,
+      );
+    }
     const number = Number(chance);
     if (chance === "" || !(number > 0 && number <= 1)) {
       const found = JSON.stringify(chance);

@@ -1,5 +1,6 @@
 /** Which mentions people code to measure by. @module */
 import { join } from "node:path";
+import { readPeopleFile } from "./people_text.ts";
 import { parseSample } from "./sample.ts";
 import { sampleFiles } from "./sample_files.ts";
 
@@ -11,7 +12,7 @@ import { sampleFiles } from "./sample_files.ts";
 export async function sampledMentions(folder: string): Promise<ReadonlySet<string>> {
   const mentions = new Set<string>();
   for (const file of sampleFiles(folder)) {
-    for (const { mention } of parseSample(await Deno.readTextFile(join(folder, file)), file)) mentions.add(mention);
+    for (const { mention } of parseSample(await readPeopleFile(join(folder, file)), file)) mentions.add(mention);
   }
   return mentions;
 }

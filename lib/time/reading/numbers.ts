@@ -13,6 +13,8 @@ const SAFE_DIGITS = 15;
 /** Sizes from which a number of seconds, milliseconds, microseconds is of 1973 or later; below 2200 they do not meet. */
 const SECONDS = 1e8, MS = 1e11, MICROSECONDS = 1e14;
 const SECONDS_END = Date.UTC(2200, 0, 1) / 1000;
+/** Spreadsheet days of 1954 to 2119, seconds and milliseconds of 1973 to 2199; the ranges do not meet. */
+const EXCEL_DAYS = [20_000, 80_000], UNIX_SECONDS = [1e8, 7.258e9], UNIX_MS = [1e11, 7.258e12];
 /** So many first digits of micro- and nanoseconds are milliseconds. */
 const MS_DIGITS = 13;
 
@@ -52,6 +54,17 @@ export function readExcelDays(text: string, clock: Clock): number | null {
   if (days === null) return null;
   const whole = Math.floor(days), seconds = Math.round((days - whole) * SECONDS_IN_DAY);
   return moment(clock.toUtc((whole - EXCEL_DAYS_TO_1970) * DAY_MS + seconds * 1000));
+}
+
+/** What a number is that stands in a column of dates: its size tells; null if it is none of these. */
+export function formOfNumber(number: number): "unix-seconds" | "unix-ms" | "excel-days" | null {
+  if (within(number, UNIX_SECONDS)) return "unix-seconds";
+  if (within(number, UNIX_MS)) return "unix-ms";
+  return within(number, EXCEL_DAYS) ? "excel-days" : null;
+}
+
+function within(number: number, [from, to]: readonly number[]): boolean {
+  return number >= from && number < to;
 }
 
 /** A number without a sign; the decimal mark is a point or a comma. */

@@ -30,6 +30,9 @@ const ZONE_MINUTES: Readonly<Record<string, number>> = {
   AKST: -540,
   AKDT: -480,
   HST: -600,
+  SST: -660,
+  NST: -210,
+  NDT: -150,
   BRT: -180,
   BRST: -120,
   ART: -180,
@@ -37,22 +40,31 @@ const ZONE_MINUTES: Readonly<Record<string, number>> = {
   CLT: -240,
   AST: -240,
   ADT: -180,
+  UYT: -180,
+  VET: -240,
   COT: -300,
   PET: -300,
   WAT: 60,
+  CAT: 120,
   SAST: 120,
   TRT: 180,
   EAT: 180,
   IDT: 180,
+  IRST: 210,
   GST: 240,
   SAMT: 240,
+  UZT: 300,
   PKT: 300,
   YEKT: 300,
+  NPT: 345,
+  BDT: 360,
   OMST: 360,
+  MMT: 390,
   WIB: 420,
   ICT: 420,
   KRAT: 420,
   NOVT: 420,
+  MYT: 480,
   PHT: 480,
   WITA: 480,
   IRKT: 480,
@@ -65,6 +77,7 @@ const ZONE_MINUTES: Readonly<Record<string, number>> = {
   KST: 540,
   ACST: 570,
   ACDT: 630,
+  CHST: 600,
   AEST: 600,
   AEDT: 660,
   NZST: 720,
@@ -83,13 +96,15 @@ const MAX_HOURS = 14;
  * assert.equal(zoneMinutes("EST"), -300);
  * assert.equal(zoneMinutes("+05:30"), 330);
  * assert.equal(zoneMinutes("GMT+3"), 180);
+ * assert.equal(zoneMinutes("МСК+2"), 300);
  * assert.equal(zoneMinutes("XYZ"), null);
  * ```
  */
 export function zoneMinutes(word: string): number | null {
-  const signed = /^(?:UTC|GMT)?([+\-\u2212])(\d{1,2})(?::?(\d{2}))?$/i.exec(word);
+  const signed = /^(UTC|GMT|MSK|МСК)?([+\-\u2212])(\d{1,2})(?::?(\d{2}))?$/i.exec(word);
   if (!signed) return ZONE_MINUTES[word.toUpperCase()] ?? null;
-  const hours = Number(signed[2]), minutes = Number(signed[3] ?? 0);
+  const hours = Number(signed[3]), minutes = Number(signed[4] ?? 0);
   if (hours > MAX_HOURS || minutes > 59) return null;
-  return (signed[1] === "+" ? 1 : -1) * (hours * 60 + minutes);
+  const from = ZONE_MINUTES[signed[1]?.toUpperCase() ?? "UTC"]; // Russians count from Moscow: МСК+2
+  return from + (signed[2] === "+" ? 1 : -1) * (hours * 60 + minutes);
 }

@@ -16,6 +16,7 @@ const folder = await tinyStudy([
   ["5", "2026-03-05", "ok", "dora", "Vacancy at Acme: a driver"],
   ["6", "2026-03-06", "ok", "dora", "zenith, not the other one"],
   ["7", "2026-03-07", "ok", "emil", "The Acme shop in Main Street was closed again today, no idea why"],
+  ["80", "2026-03-08", "vk", "fred", ""],
 ], { more: "exclude: vacancy\n" });
 const run = await runStudyIn(folder);
 assert.equal(run.code, 0, run.stderr);
@@ -54,6 +55,19 @@ Deno.test("traceMention() says which clause excluded a mention and which period 
 
 Deno.test("traceMention() takes a file and a line for an id", async () => {
   assert.equal((await traceMention(folder, "exports/a.csv:8")).id, "ok:6");
+});
+
+Deno.test("traceMention() says of a record that was rejected where it stands and why", async () => {
+  for (const id of ["80", "vk:80", "exports/a.csv:10"]) {
+    await assert.rejects(() => traceMention(folder, id), (error: Error) => {
+      assert.ok(error instanceof StudyError);
+      assert.match(
+        error.message,
+        /no mention has this id; (?:the record|a record that holds it) in line 10 of exports\/a\.csv was rejected: no text/,
+      );
+      return true;
+    });
+  }
 });
 
 Deno.test("traceMention() offers the nearest ids for one that is not there", async () => {

@@ -30,6 +30,18 @@ Deno.test("findDuplicates() keeps a claim and its denial apart", () => {
   assert.deepEqual(of(...texts), [null, null]);
 });
 
+Deno.test("findDuplicates() keeps apart a text in which a word stands in its opposite's place, not one that adds it", () => {
+  const pairs = [
+    ["Я доволен Северлинком, рекомендую соседям по даче и друзьям", "доволен", "недоволен"],
+    ["Северлинк поднял цену на безлимитный тариф с первого июля для всех", "поднял", "снизил"],
+    ["Північ краща за Південь, працює добре у нашому селі за два роки", "добре", "погано"],
+    ["Northwind works fine in the village this whole summer, no complaints", "fine", "badly"],
+  ];
+  for (const [text, word, opposite] of pairs) {
+    assert.deepEqual(of(text, text.replace(word, opposite), `${text}, ${opposite}`), [null, null, 0], text);
+  }
+});
+
 Deno.test("findDuplicates() keeps apart what differs in a number: another price, another day", () => {
   const price = (roubles: number) => `Северлинк поднял цену безлимита до ${roubles} рублей, подробности на сайте`;
   assert.deepEqual(of(price(650), price(750)), [null, null]);

@@ -1,5 +1,5 @@
 import assert from "node:assert/strict";
-import { gzipSync } from "node:zlib";
+import { gzipSync, zstdCompressSync } from "node:zlib";
 import { StudyError } from "../../../lib/tables/study_error.ts";
 import { readMentions, type ReadOptions } from "../../../lib/collect/mod.ts";
 import { concat, workbook, zip } from "../_zip.ts";
@@ -188,4 +188,22 @@ Deno.test("readMentions() reads on in a JSON document past a damaged record and 
   ]]);
   const long = await read('[{"id": 1294030472427835393, "date": "2015-07-10", "text": "а", "likes": 1}]');
   assert.equal(long.mentions[0].id, "unknown:1294030472427835393");
+});
+
+Deno.test("readMentions() ends with damaged zstd, and says of one that was cut that it breaks off", async () => {
+  const garbage = Uint8Array.from([0x28, 0xb5, 0x2f, 0xfd, ...Array.from({ length: 64 }, (_, i) => (i * 37) % 256)]);
+  assert.match((await read(garbage)).notes[0], /breaks off/); // it waited for ever
+  const lines = Array.from(
+    { length: 20_000 },
+    (_, i) => `${i},2015-07-01 10:00,текст ${(i * 2654435761) % 1_000_003},1`,
+  );
+  const packed = new Uint8Array(
+    zstdCompressSync(new TextEncoder().encode(`id,date,text,likes\n${lines.join("\n")}\n`)),
+  );
+  const several = await read(new Uint8Array([...packed, ...packed, ...packed])); // as pzstd writes it; the header again
+  assert.deepEqual([several.notes, several.mentions.length], [[], 60_000]);
+  const two = new Uint8Array([...packed, ...packed.subarray(0, packed.length - 7)]);
+  for (const cut of [packed.subarray(0, packed.length - 7), two]) {
+    assert.match((await read(cut)).notes[0], /breaks off \(the last frame is cut\); what stands before that was read$/);
+  }
 });

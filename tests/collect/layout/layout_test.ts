@@ -76,7 +76,30 @@ Deno.test("timeFormOf() reads on past the first thousand values only for a decis
       yield i === 3000 ? "30/08/2015" : "03/08/2015";
     }
   }
-  assert.equal(await timeFormOf(values, { source: source([]), file: "f" }, null, "date"), "day-first");
+  const { form } = await timeFormOf(values, { source: source([]), file: "f" }, null, "date");
+  assert.equal(form, "day-first");
   assert.ok(read > 3000 && read < 4200);
-  assert.equal(await timeFormOf(values, { source: source([], { time: "iso" }), file: "f" }, null, "date"), "iso");
+  const said = await timeFormOf(values, { source: source([], { time: "iso" }), file: "f" }, null, "date");
+  assert.equal(said.form, "iso");
+});
+
+Deno.test("timeFormOf() looks below the first thousand values for what shows that dates were turned around", async () => {
+  // 1 to 12 August, 100 posts a day, in order: 8 January to 8 December 2015 to a spreadsheet.
+  const cells = Array.from({ length: 1200 }, (_, i) => `2015-${String(Math.floor(i / 100) + 1).padStart(2, "0")}-08`);
+  async function* values() {
+    yield* [...cells, "13/08/2015"];
+  }
+  const told: string[] = [], note = (text: string) => void told.push(text);
+  const reading = await timeFormOf(values, { source: source([]), file: "f", note }, null, "date");
+  assert.deepEqual(reading, { form: "day-first", turned: true });
+  assert.equal(told.length, 1);
+});
+
+Deno.test("checkColumns() names what the study says of the layout where no column at all is found", () => {
+  const columns = { id: "id", text: "text" }, wrong = source([], { columns, delimiter: ",", line: 5 });
+  assert.throws(
+    () => checkColumns(["id;text"], "a.csv", wrong),
+    /columns are "id;text"; the study says delimiter: ",": without that it is found in the file/,
+  );
+  assert.throws(() => checkColumns(["id"], "a.csv", wrong), /columns are "id"$/);
 });

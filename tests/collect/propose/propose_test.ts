@@ -92,6 +92,38 @@ Deno.test("guessColumns() knows who asks and the number of a ticket in a help de
   });
 });
 
+Deno.test("guessColumns() knows names however their words are put together, and takes those written like ours first", () => {
+  const rows = ["11", "12"].map((id, i) => ({
+    "Ticket ID": id,
+    "Requester-Name": `anna ${i}`,
+    "updatedAt": "2026-03-02 10:00",
+    "Created At (UTC)": "2026-03-01 10:00",
+    "ReviewText": "Is it late?",
+    "First Reply At": "2026-03-01 11:00",
+    "likeCount": "3",
+  }));
+  assert.deepEqual(guessColumns(Object.keys(rows[0]), rows), {
+    published_at: "Created At (UTC)",
+    text: "ReviewText",
+    id: "Ticket ID",
+    author: "Requester-Name",
+    answered_at: "First Reply At",
+    likes: "likeCount",
+  });
+  const both = [{ "Post Id": "1", post_id: "2", date: "2026-03-01", "Full-Text": "a", full_text: "b" }];
+  assert.deepEqual(guessColumns(Object.keys(both[0]), both), {
+    published_at: "date",
+    text: "full_text",
+    id: "post_id",
+  });
+  const inside = [{ "item.postText": "Is it late?", "item.createdAt": "2026-03-01", "item.Post ID": "1" }];
+  assert.deepEqual(guessColumns(Object.keys(inside[0]), inside), {
+    published_at: "item.createdAt",
+    text: "item.postText",
+    id: "item.Post ID",
+  });
+});
+
 Deno.test("guessColumns() finds by its name when a record was answered, where it holds times", () => {
   const row = (answered: string) => ({
     id: "1",
@@ -101,6 +133,7 @@ Deno.test("guessColumns() finds by its name when a record was answered, where it
   });
   const guessed = (answered: string) => guessColumns(Object.keys(row("")), [row(answered), row("")]).answered_at;
   assert.deepEqual(["2024-03-05 10:00", "yes", ""].map(guessed), ["replied_at", undefined, undefined]);
+  assert.equal(guessed("43200"), undefined); // half a day in seconds, no day of 2018
 });
 
 Deno.test("guessColumns() takes a column for the kind where nearly all its values are words for one", () => {

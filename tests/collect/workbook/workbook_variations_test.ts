@@ -129,3 +129,31 @@ Deno.test("readMentions() takes an id in a number cell of more digits than a num
   assert.deepEqual(mentions.map(({ id }) => id), ["twitter:1764912345678901234", "unknown:1764912345678901235"]);
   assert.match(notes[0], /column "ID": a spreadsheet rounded the ids of 1 record .*1\.7649123456789E\+18/);
 });
+
+Deno.test("readMentions() turns dates back in which a spreadsheet took the day for the month, and says so", async () => {
+  const date = (row: number, month: number, day: number) =>
+    number(`B${row}`, Date.UTC(2015, month - 1, day) / 86_400_000 + 25_569, 1);
+  // Written 03/08, 05/08, 12/08 and 01/09, day first; 30/08 is no date to a spreadsheet of the United States.
+  const cells = [[3, 8], [5, 8], [12, 8], [1, 9]].map(([month, day], i) => [`${i}`, date(i + 2, month, day), `т${i}`]);
+  const text = ["9", "30/08/2015", "т9"];
+  const header = ["ID", "Дата", "Текст"];
+  const { mentions, notes } = await read(workbook([{ name: "S", rows: [header, ...cells, text] }], { styles: STYLES }));
+  assert.deepEqual(mentions.map(({ published_at }) => new Date(published_at).toISOString().slice(0, 10)), [
+    "2015-08-03",
+    "2015-08-05",
+    "2015-08-12",
+    "2015-09-01",
+    "2015-08-30",
+  ]);
+  assert.match(
+    notes[0],
+    /^export: column "Дата": a spreadsheet took the day for the month .* beside 30\/08\/2015; these/,
+  );
+  // Cells that are of the texts' month as they stand were not turned, nor is one that cannot have been.
+  const sound = [[8, 3], [8, 5], [8, 12]].map(([month, day], i) => [`${i}`, date(i + 2, month, day), `т${i}`]);
+  const late = [...cells.slice(0, 3), ["4", date(5, 8, 13), "т4"]];
+  for (const rows of [sound, late]) {
+    const asIs = await read(workbook([{ name: "S", rows: [header, ...rows, text] }], { styles: STYLES }));
+    assert.deepEqual(asIs.notes, []);
+  }
+});

@@ -38,6 +38,8 @@ Deno.test("formsOf() puts case endings to a Cyrillic word that the dictionary la
 Deno.test("formsOf() leaves Ukrainian words to themselves and the regular case endings", () => {
   assertForms("київстар", "київстару київстаром київстарі київстарів");
   assertForms("мережі", "мережі", "мережа");
+  assertForms("мережа", "мережі мережу"); // a Russian noun as well; і is no letter of Russian
+  assertForms("банк", "банкові банків", "банкі");
 });
 
 Deno.test("formsOf() leaves words with digits and of other scripts as they are", () => {

@@ -25,6 +25,13 @@ Deno.test("findFiles() matches *, ?, [ab], {a,b} and **, and no hidden file", as
   assert.deepEqual(await find(files, "./x/../b.csv"), ["b.csv"]);
 });
 
+Deno.test("findFiles() takes an ending in capitals for one in small letters, and no other letters", async () => {
+  const files = ["MAY.CSV", "june.Csv", "x/A.XLSX", "b.csv.bak"];
+  assert.deepEqual(await find(files, "*.csv"), ["MAY.CSV", "june.Csv"]);
+  assert.deepEqual(await find(files, "**/*.XLSX"), ["x/A.XLSX"]);
+  assert.deepEqual(await find(files, "may*.csv"), []);
+});
+
 Deno.test("findFiles() never takes the folders above the study for a pattern", async () => {
   const files = ["проект [июль] (v*)/exports/a.csv", "проект и (v*)/exports/b.csv"];
   assert.deepEqual(await find(files, "exports/*.csv", "/проект [июль] (v*)"), ["exports/a.csv"]);

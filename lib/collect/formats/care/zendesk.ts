@@ -19,7 +19,7 @@ export const zendesk: Format = {
   published_at: "created_at",
   source: () => "zendesk",
   kind: "post",
-  answered_after: "metric_set.reply_time_in_minutes.calendar",
+  answered_after: ["metric_set.reply_time_in_minutes.calendar", "First reply time in minutes"],
   text: (fields) => {
     const parts = [fields.text("subject"), fields.text("description")].filter((part) => part !== null);
     return parts.length > 0 ? parts.join("\n") : null;

@@ -2,6 +2,7 @@ import { isDamagedId } from "../../values/own_id.ts";
 import { sourceOfUrl } from "../../values/source_slug.ts";
 import type { Fields, Format } from "../../types.ts";
 import { isoOfSeconds } from "../pieces.ts";
+import { isGone } from "./reddit.ts";
 
 /** 4CAT's CSV: one core for all its sources, counts under the source's own names. */
 export const fourCat: Format = {
@@ -15,9 +16,13 @@ export const fourCat: Format = {
   zone: "utc",
   id: "id",
   published_at: dateOf,
-  source: (fields) => sourceOfUrl(fields.text("collected_from_url")),
+  reject: (fields) => {
+    const isLost = isGone(fields.text("body")) && (fields.text("subject") === null || isGone(fields.text("subject")));
+    return isLost ? "text removed at the source" : null;
+  },
+  source: (fields) => sourceOfUrl(fields.text("collected_from_url")) ?? (fields.text("subreddit") ? "reddit" : null),
   kind: kindOf,
-  text: "body",
+  text: (fields) => isGone(fields.text("body")) ? null : fields.text("body"),
   title: "subject",
   url: ["link", "url", "tiktok_url", "comment_url", "post_url"],
   author: ["author", "author_full", "author_name"],
@@ -30,7 +35,7 @@ export const fourCat: Format = {
   shares: ["shares", "reposts", "share_count", "retweet_count", "repost_count", "forwards"],
   views: ["plays", "views", "view_count", "play_count", "impression_count"],
   people: ["author_full", "author_avatar_url", "author_id", "author_fullname"],
-  used: ["unix_timestamp", "timestamp"],
+  used: ["body", "unix_timestamp", "timestamp"],
 };
 
 /** Seconds, which need no zone; the date in words where a spreadsheet rounded them. */

@@ -56,6 +56,7 @@ function prefixed(fields: Fields): string | null {
   return !id ? null : /^t\d_/.test(id) ? id : `${isComment(fields) ? "t1" : "t3"}_${id}`;
 }
 
-function isGone(text: string | null): boolean {
+/** Whether a text only says that it was deleted or removed. */
+export function isGone(text: string | null): boolean {
   return text !== null && /^\s*\[\s*(?:deleted|removed)(?: by [\w ]+?)?\s*\]\s*$/i.test(text);
 }

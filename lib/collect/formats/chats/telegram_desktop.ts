@@ -54,7 +54,7 @@ function messageOf(record: JsonObject, { head }: Document): JsonObject {
     own_id: `${chat}${record.id}`,
     parent_id: record.reply_to_message_id === undefined ? null : `${peer}${record.reply_to_message_id}`,
     date: isoOfSeconds(record.date_unixtime ?? null) ?? record.date ?? null,
-    text: joined(record.text) ?? joined(record.text_entities),
+    text: joined(record.text) || (joined(record.text_entities) ?? joined(record.text)),
     forwarded: "forwarded_from" in record || "forwarded_from_id" in record, // null: of an account that is gone
     reaction_count: reactions.length > 0 ? reactions.reduce((sum, count) => sum + count, 0) : null,
     ...links.length > 0 ? { links } : {},

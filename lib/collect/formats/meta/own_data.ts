@@ -3,8 +3,9 @@ import { mended } from "../../values/mended.ts";
 import type { Format, JsonObject } from "../../types.ts";
 import { objectsIn } from "../pieces.ts";
 
-/** Labels stand in the account's language: these are the ones of the text in a list of comments. */
-const COMMENT = /^(?:comment|комментарий|коментар|comentario|kommentar|commentaire)s?$/i;
+/** Labels stand in the account's language: so they begin for the text in a list of comments. */
+const COMMENT =
+  /^(?:comm?ent|kom+ent|ком+ент|yorum|opmerking|reactie|コメント|댓글|评论|留言|تعليق|תגובה|bình luận|komentar)/iu;
 
 /** Comments from one's own Instagram data; every byte of their UTF-8 is written as a character. */
 export const instagramOwn: Format = {
@@ -31,7 +32,10 @@ export const facebookOwn: Format = {
   shape: "objects",
   confidence: "B",
   verified: "description",
-  recognise: [["timestamp", "data.post|data.comment.comment|data.update_timestamp", "title|attachments"]],
+  recognise: [
+    ["timestamp", "data.post|data.comment.comment|data.update_timestamp", "title|attachments"],
+    ["timestamp", "attachments.data.media.uri", "title|data|attachments"],
+  ],
   records: ["", "comments_v2", "comments", "posts", "status_updates", "your_posts"],
   expand: (record) => [ownPost(mended(record) as JsonObject)],
   published_at: "timestamp",
@@ -48,6 +52,7 @@ export const metaMessages: Format = {
   name: "meta-messages",
   label: "Facebook and Instagram messages (JSON)",
   shape: "objects",
+  tables: "nested",
   confidence: "B",
   verified: "description",
   recognise: [["sender_name", "timestamp_ms"]],
@@ -80,8 +85,17 @@ function ownPost(record: JsonObject): JsonObject {
   const post = pieces.map((piece) => piece.post).find((text) => typeof text === "string");
   return {
     ...record,
-    text: comment?.comment ?? post ?? null,
+    text: comment?.comment ?? post ?? captionOf(record),
     commented: comment !== undefined,
     writer: comment?.author ?? null,
   };
+}
+
+/** What stands below the first picture that has words; it is the post itself where that has none. */
+function captionOf({ attachments }: JsonObject): string | null {
+  const media = objectsIn(attachments).flatMap(({ data }) => objectsIn(data)).map(({ media }) => media).filter(
+    isObject,
+  );
+  const captions = media.map(({ description }) => description);
+  return captions.find((text): text is string => typeof text === "string" && text.trim() !== "") ?? null;
 }

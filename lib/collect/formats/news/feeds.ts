@@ -45,7 +45,7 @@ export const atom: Format = {
   author: ["author.name", "author"],
   kind: (fields) => fields.text("im:rating") ? "review" : null, // Apple's feed of an app's reviews
   rating: "im:rating",
-  used: ["link", "home"],
+  used: ["link", "home", "xml:base"],
 };
 
 /** JSON Feed 1.0 and 1.1. */
@@ -81,7 +81,8 @@ export const jsonFeed: Format = {
 /** An item with its whole address, and the feed's page as its home. */
 function inFeed(record: JsonObject, { home, base }: JsonObject, links: readonly string[]): JsonObject {
   const link = links.map((name) => record[name]).find((value) => typeof value === "string" && value.trim() !== "");
-  const address = typeof link === "string" ? resolved(link.trim(), base) : null;
+  const own = record["xml:base"], near = typeof own === "string" ? resolved(own.trim(), base) : base;
+  const address = typeof link === "string" ? resolved(link.trim(), near) : null;
   return { ...record, address, home: typeof home === "string" ? home : null };
 }
 

@@ -9,7 +9,7 @@ export const xV1: Format = {
   tables: "nested",
   confidence: "A",
   verified: "description",
-  recognise: [["id_str", "created_at", "user.screen_name", "text|full_text|extended_tweet.full_text"]],
+  recognise: [["id_str|id", "created_at", "user.screen_name", "text|full_text|extended_tweet.full_text"]],
   records: ["", "statuses", "results"],
   reject: (fields) =>
     fields.text("id_str", "id") === null &&
@@ -20,7 +20,11 @@ export const xV1: Format = {
   published_at: "created_at",
   source: () => "twitter",
   kind: (fields) =>
-    fields.value("retweeted_status") ? "repost" : fields.text("in_reply_to_status_id_str") ? "reply" : null,
+    fields.value("retweeted_status")
+      ? "repost"
+      : fields.text("in_reply_to_status_id_str", "in_reply_to_status_id")
+      ? "reply"
+      : null,
   markup: "entities",
   text: (fields) => textAt(fields, "retweeted_status.") ?? textAt(fields, ""),
   url: (fields) => addressOf(fields.text("user.screen_name"), fields.text("id_str", "id")),

@@ -1,8 +1,8 @@
-/** `05-Mar-24`, `05-Mar-2024 09:15AM`, `05/Mar/2024:09:15:30 +0000`: the month as a word between marks. @module */
+/** `05-Mar-24`, `05-Mar-2024 09:15AM`, `05/Mar/2024:09:15:30 +0000`: the month as a word between marks, `05-janv.-24`. @module */
 import { type TimeFamily, wholeText } from "./_pieces.ts";
 
 export const dashedWord: TimeFamily = {
   name: "dashed word",
   example: "05-Mar-24",
-  pattern: wholeText`(?<day>\d{1,2})([\-.\/])(?<word>\p{L}+)\2(?<year>\d{4}|\d{2})(?:(?:T|:|,? )TIME(?: ?ZONE)?)?`,
+  pattern: wholeText`(?<day>\d{1,2})([\-.\/])(?<word>\p{L}+)\.?\2(?<year>\d{4}|\d{2})(?:(?:T|:|,? )TIME(?: ?ZONE)?)?`,
 };
