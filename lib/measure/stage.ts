@@ -57,7 +57,7 @@ async function termsOf(context: StageContext<MeasureParameters>, facts: Facts): 
   if (one_in > 1 && hasTone(facts)) {
     await context.mapParts<DrawParameters>({
       step: "draw texts",
-      rows_a_worker: 200_000, // most of the work is unpacking
+      rows_a_worker: Infinity, // light work
       inputs: ["mentions"],
       columns: { mentions: TERM_COLUMNS },
       outputs: ["drawn_texts"],

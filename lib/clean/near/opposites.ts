@@ -27,6 +27,15 @@ const SIDES = new Map<number, 1 | -1>([
   ...Array.from(marksOf(OTHER_SIDE), (mark) => [mixed(mark), -1] as const),
 ]);
 
+/** Most words are on no side: a mark for the last bits of each that is tells so at once. */
+const LAST_BITS = 0xfff, maybe = new Uint8Array(LAST_BITS + 1);
+for (const mark of SIDES.keys()) maybe[mark & LAST_BITS] = 1;
+
+/** 1, −1, or 0: on no side. */
+function sideOf(mark: number): number {
+  return maybe[mark & LAST_BITS] === 1 ? SIDES.get(mark) ?? 0 : 0;
+}
+
 /**
  * Whether one text has more words of one side and the other more of the opposite one, as where one has been put in the
  * other's place; what one of them only says besides is no opposite.
@@ -47,15 +56,15 @@ const SIDES = new Map<number, 1 | -1>([
  */
 export function areOpposite(a: Int32Array, b: Int32Array): boolean {
   let one = 0, other = 0;
-  for (const mark of a) {
-    const side = SIDES.get(mark);
-    if (side === 1) one++;
-    else if (side === -1) other++;
+  for (let i = 0; i < a.length; i++) {
+    const side = sideOf(a[i]);
+    if (side > 0) one++;
+    else if (side < 0) other++;
   }
-  for (const mark of b) {
-    const side = SIDES.get(mark);
-    if (side === 1) one--;
-    else if (side === -1) other--;
+  for (let i = 0; i < b.length; i++) {
+    const side = sideOf(b[i]);
+    if (side > 0) one--;
+    else if (side < 0) other--;
   }
   return one * other < 0;
 }
