@@ -27,7 +27,7 @@ export const STAGE: Stage<MeasureParameters, MentionFacts | null> = {
   reads: ["mentions", "matches", "topics", "topic_members", "codes", "probabilities"],
   writes: ["measures", "answers", "decisions", "coverage"],
   run,
-  beforeTurn: (context) => Promise.resolve(readEarly(context)),
+  beforeTurn: readEarly,
 };
 
 async function run(context: StageContext<MeasureParameters>, early?: MentionFacts | null): Promise<StageCounts> {

@@ -32,10 +32,10 @@ export const STAGE: Stage<ReportParameters, StandingFacts | null> = {
   name: "report",
   reads: ["rejected", "mentions", "matches", "topics", "topic_members", "codes", "measures", "answers", "coverage"],
   writes: [],
-  beforeTurn: (context) => {
+  beforeTurn(context) {
     const standing = readStanding(context);
     if (standing) byHash(standing.kept); // sorted while there is time
-    return Promise.resolve(standing);
+    return standing;
   },
   async run(context, standing) {
     const { parameters, folder } = context;

@@ -159,5 +159,5 @@ export interface Stage<P, E = unknown> {
    * Does what can be done while the stages before it are at work: loads dictionaries, reads the tables that are there. It may
    * be in vain, for its turn may not come.
    */
-  beforeTurn?(context: EarlyContext<P>): Promise<E>;
+  beforeTurn?(context: EarlyContext<P>): E | Promise<E>;
 }

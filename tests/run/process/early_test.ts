@@ -23,7 +23,7 @@ async function tablesAbout(folder: string, subject: string) {
 }
 
 const subjectsOf = ({ parts }: EarlyContext<never>) =>
-  Promise.resolve(parts("matches")!.map((part) => part.read(["subject"]).text("subject").at(0)));
+  parts("matches")!.map((part) => part.read(["subject"]).text("subject").at(0));
 
 Deno.test("makeEarly() reads the tables that are there, and what it made is gone once one of them is another", async () => {
   const folder = await Deno.makeTempDir(), layout = layoutOf(folder);
