@@ -1,6 +1,7 @@
 /** Writes a first study file for export files. @module */
 import { saysIfAnswered } from "../tables/answered_at.ts";
 import { StudyError } from "../tables/study_error.ts";
+import { isTicketId } from "./propose/column_names.ts";
 import { type FrequentName, frequentNames } from "./propose/frequent_names.ts";
 import { type Finding, lookAtExport } from "./propose/look_at_export.ts";
 import { whoAnswers } from "./propose/who_answers.ts";
@@ -78,7 +79,7 @@ function studyText(findings: readonly Finding[]): string {
     "sources:",
     ...findings.flatMap(sourceLines),
     "subjects:                    # drawn from what is frequent in the texts: edit names and queries",
-    ...(mentions.length > 0 && mentions.every(isRequest)
+    ...(mentions.length > 0 && findings.every((one) => hasTicketIds(one) || one.read.mentions.every(isRequest))
       ? [DESK_SUBJECT]
       : [...subjectLines(texts), ...accountLines(mentions)]),
     "",
@@ -88,6 +89,11 @@ function studyText(findings: readonly Finding[]): string {
 /** Whether a record says when it was answered and is no review: then it lies in a help desk. */
 function isRequest({ kind, extra }: Mention): boolean {
   return kind !== "review" && saysIfAnswered(extra);
+}
+
+/** Whether its ids are of tickets, all of which are requests to a help desk. */
+function hasTicketIds({ columns: { id } }: Finding): boolean {
+  return id !== undefined && isTicketId(id);
 }
 
 function periodLines(findings: readonly Finding[]): string[] {
@@ -111,8 +117,10 @@ function sourceLines(finding: Finding): string[] {
       `    # recognised as ${label} (${sureness === "sure" ? "sure" : "likely: check"}); to fix it: format: ${format}`,
     );
   } else lines.push(`    columns: ${flow(columns)}   # guessed from names and values: check`);
-  if (read.mentions.some(isRequest)) {
-    lines.push("    defaults: { kind: ticket }   # its records say when they were answered: requests to a help desk");
+  const saysWhen = read.mentions.some(isRequest);
+  if (saysWhen || hasTicketIds(finding)) {
+    const why = saysWhen ? "its records say when they were answered" : "its ids are those of tickets";
+    lines.push(`    defaults: { kind: ticket }   # ${why}: requests to a help desk`);
   }
   if (openTime) lines.push(`    time: ${openTime}            # nothing in the file decides; check`);
   const [first] = read.mentions, { mentions: { length: kept }, rejected } = read;

@@ -138,6 +138,21 @@ Deno.test("proposeStudy() reads a help desk's export as tickets of one company, 
   assert.deepEqual([defaults, query === "kind:ticket"], [undefined, false]);
 });
 
+Deno.test("proposeStudy() takes records whose ids are those of tickets for requests, those of posts not", async () => {
+  const path = await Deno.makeTempFile();
+  const proposed = async (id: string) => {
+    const rows = [1, 2, 3].map((n) => `${n},2026-03-0${n} 10:00,anna,Is my order ${n} lost or only late`);
+    await Deno.writeTextFile(path, `${id},Created,Requester,Description\n${rows.join("\n")}\n`);
+    const { sources: [{ defaults }], subjects } = parse((await proposeStudy([{ path, file: "may.csv" }])).study);
+    return [defaults, subjects[0].query === "kind:ticket"];
+  };
+  for (const id of ["Ticket ID", "case_number", "Номер обращения"]) {
+    assert.deepEqual(await proposed(id), [{ kind: "ticket" }, true], id);
+  }
+  assert.deepEqual(await proposed("Post ID"), [undefined, false]);
+  await Deno.remove(path);
+});
+
 Deno.test("proposeStudy() says what accounts are for, and who answers most", async () => {
   const path = await Deno.makeTempFile();
   const answers = [1, 2, 3, 4, 5].map((n) => `1${n},2026-03-02 10:00,north_help,We are on it,${n}`);

@@ -2,6 +2,10 @@
 import { foldHeader } from "../mapping/header_names.ts";
 import type { Target } from "../mapping/plan.ts";
 
+/** Names of ids that requests to a help desk have, and nothing else. */
+const TICKET_IDS = "ticket_id|ticket_number|ticket_no|case_id|case_number|" +
+  "номер обращения|номер заявки|id обращения|id заявки|номер звернення";
+
 /** By what they hold, the likeliest first: English, Russian, Ukrainian, Spanish, German, French, Portuguese, Italian, Polish. */
 const WRITTEN: Readonly<Partial<Record<Target, string>>> = {
   published_at:
@@ -15,8 +19,7 @@ const WRITTEN: Readonly<Partial<Record<Target, string>>> = {
     "comment_text|review_text|tweet_text|message_text|mensaje|текст|текст сообщения|сообщение|отзыв|комментарий|повідомлення|содержание|контент|" +
     "текст повідомлення|зміст|beitrag|nachricht|inhalt|texte|contenu|mensagem|conteúdo|testo|contenuto|treść|" +
     "contenido|comentario",
-  id: "id|id_str|post_id|tweet_id|twitid|message_id|comment_id|review_id|ticket_id|ticket_number|ticket_no|case_id|" +
-    "case_number|issue_key|uid|guid|номер|ид|номер обращения|номер заявки|id обращения|id заявки",
+  id: "id|id_str|post_id|tweet_id|twitid|message_id|comment_id|review_id|issue_key|uid|guid|номер|ид|" + TICKET_IDS,
   author: "author|username|user_name|screen_name|author.username|author.screen_name|author.handle|author.name|" +
     "user.screen_name|user.username|user.name|from.name|user|from|from_user|nickname|author_name|name|автор|" +
     "пользователь|ник|имя|autor|користувач|nutzer|benutzer|auteur|autore|usuario|usuário|" +
@@ -71,4 +74,9 @@ export function wordsOfName(name: string): string {
   );
   const words = foldHeader(apart).replace(/\s*[([][^()[\]]*[)\]]$/, "").replace(/[^\p{L}\p{M}\p{N}]+/gu, "_");
   return words.replace(/^_+|_+$/g, "");
+}
+
+/** Whether a column of ids says by its name that its records are requests to a help desk: `Ticket ID`. */
+export function isTicketId(name: string): boolean {
+  return TICKET_IDS.split("|").some((id) => wordsOfName(id) === wordsOfName(name));
 }
