@@ -1,5 +1,5 @@
 import assert from "node:assert/strict";
-import { forTerminal } from "../../workflows/_terminal.ts";
+import { forTerminal } from "../../lib/audit/for_terminal.ts";
 
 const HOSTILE = "\x1b]0;pwned\x07 \x1b[2J\u009b31m\r\u202eevil\u2066 \x7f";
 

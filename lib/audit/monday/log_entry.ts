@@ -1,4 +1,5 @@
 /** A week in the log: what can still be understood a month later. @module */
+import { forTerminal } from "../for_terminal.ts";
 import { changeOf, correctedInWords, figuresOf, isKnown, nameOf, partsInWords } from "./figures.ts";
 import { inShort } from "./in_short.ts";
 import { cautionsOf } from "./cautions.ts";
@@ -20,7 +21,7 @@ export function logEntry(monday: Monday, timezone: string, when: string): string
     const sizes = `${figures.value(change.before.raw, row.unit)} → ${figures.value(row.raw, row.unit)}`;
     return `${now}${sizes} ${base}; ${parts.join("; ")}`;
   });
-  return [
+  const lines = [
     `${when} run ${run}, ${days.join(" to ")}, compared with ${diff ? `run ${diff.before}` : "nothing"}`,
     `  records ${books.records}, mentions ${books.mentions}, kept ${books.kept}`,
     ...inShort(monday).map((line) => `  ${line}`),
@@ -31,5 +32,6 @@ export function logEntry(monday: Monday, timezone: string, when: string): string
     ...cautionsOf(monday, timezone).map((line) => `  ! ${line}`),
     "",
     "",
-  ].join("\n");
+  ];
+  return forTerminal(lines.join("\n")); // names of sources and subjects may hold anything
 }

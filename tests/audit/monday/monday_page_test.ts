@@ -261,6 +261,12 @@ Deno.test("logEntry() says when, which run, compared with what, and each headlin
   assert.ok(!/script|young/.test(entry));
 });
 
+Deno.test("logEntry() holds nothing that would steer the terminal which shows it", () => {
+  const headlines = week.headlines.map((row) => ({ ...row, subject: "Acme\x1b[2J" }));
+  const entry = logEntry({ ...week, headlines }, "UTC", "2026-03-16T06:00:00.000Z");
+  assert.ok(entry.includes("Acme\\u001b[2J") && !entry.includes("\x1b"));
+});
+
 Deno.test("the Monday page says the same in every language", () => {
   const shape = (words: object): unknown =>
     Object.entries(words).map(([key, value]) => [key, Array.isArray(value) ? value.length : typeof value]);
