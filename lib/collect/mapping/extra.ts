@@ -5,12 +5,9 @@ import { type NamedFields, scalarText } from "./fields_of.ts";
 import { isNumberTarget, NUMBER_READERS, numberColumn } from "./number_readers.ts";
 import { namesOf, type Plan, type Target, TARGETS } from "./plan.ts";
 import { saysNothing } from "../values/says_nothing.ts";
+import { namesPerson } from "../people/names_person.ts";
 import type { NamePerson } from "../people/pseudonym.ts";
 
-/** Names of columns and keys that tell of a person. */
-const PERSON =
-  /(?:^|[\s_.:-])(?:authors?|users?|user_?names?|screen_?names?|handles?|nick(?:name)?s?|profile|sender|owner|requester|reviewer|account|actor|creator|full_?name|display_?name|name_?full|from_?id|reporter|assignee|e_?mails?(?:_address)?|e-mail|phones?(?:_number)?|автор\S*|профил\S*|ник|никнейм|фио|клиент\S*|заявител\S*|телефон\S*|почта|apodo|perfil|autor|usuari[oa]|usuário|nutzer|benutzer|verfasser|auteur|utilisateur|autore|utente|correo|telefono|teléfono|telefon)(?:$|[\s_.-])|^(?:customer|client)(?:_(?:name|id|number))?$/iu;
-const CAMEL = /([a-zа-я])([A-ZА-Я])/gu;
 /** What a person's object may keep: it names nobody. */
 const HARMLESS = /count|followers|following|verified|created|date|time|gender|age|lang|type|is_?bot|^bot$/i;
 
@@ -53,12 +50,7 @@ export function isPerson(name: string, plan: Pick<Plan, "format">): boolean {
 
 function tellsOfPerson(name: string, plan: Pick<Plan, "format">): boolean {
   if (plan.format?.people?.some((other) => foldHeader(other) === foldHeader(name))) return true;
-  return PERSON.test(spelled(name));
-}
-
-/** `fullName` and `Full Name` as `full_Name`. */
-function spelled(name: string): string {
-  return name.replace(CAMEL, "$1_$2").replace(/\s+/g, "_");
+  return namesPerson(name);
 }
 
 /** The folded names that were used: of several for one target, the one that had a value. */
@@ -99,7 +91,7 @@ function searched(value: unknown, name: NamePerson): unknown {
   return Object.fromEntries(
     Object.entries(value).map(([key, item]) => [
       key,
-      PERSON.test(spelled(key)) ? hidden(item, name) : searched(item, name),
+      namesPerson(key) ? hidden(item, name) : searched(item, name),
     ]),
   );
 }

@@ -14,9 +14,10 @@ const WRITTEN: Readonly<Partial<Record<Target, string>>> = {
     "created_utc|review_date|comment_date|дата создания|дата обращения|дата публикации|дата и время|дата|время|" +
     "опубліковано|fecha|дата створення|дата публікації|datum|veröffentlicht|data publikacji|" +
     "data de publicação|date de publication|fecha de publicación|data",
-  text:
-    "text|full_text|message|content|body|post_text|comment|review|tweet|post|description|caption|ticket_description|review_body|post_content|texto|" +
-    "comment_text|review_text|tweet_text|message_text|mensaje|текст|текст сообщения|сообщение|отзыв|комментарий|повідомлення|содержание|контент|" +
+  text: "text|full_text|message|content|body|post_text|comment|review|tweet|post|description|caption|" +
+    "ticket_description|review_body|post_content|texto|" +
+    "comment_text|review_text|tweet_text|message_text|mensaje|текст|текст сообщения|сообщение|отзыв|комментарий|" +
+    "повідомлення|содержание|контент|" +
     "текст повідомлення|зміст|beitrag|nachricht|inhalt|texte|contenu|mensagem|conteúdo|testo|contenuto|treść|" +
     "contenido|comentario",
   id: "id|id_str|post_id|tweet_id|twitid|message_id|comment_id|review_id|issue_key|uid|guid|номер|ид|" + TICKET_IDS,
@@ -32,8 +33,8 @@ const WRITTEN: Readonly<Partial<Record<Target, string>>> = {
   answered_at: "answered_at|first_reply_at|first_response_at|replied_at|first_answer_at|first_response_time|" +
     "first_reply_time|reply_date|response_date|дата ответа|время ответа|" +
     "дата первого ответа|дата відповіді",
-  title:
-    "title|headline|subject|ticket_subject|review_title|post_title|summary|betreff|asunto|objet|тема обращения|заголовок|тема|título|titel|titre|titolo|tytuł",
+  title: "title|headline|subject|ticket_subject|review_title|post_title|summary|betreff|asunto|objet|тема обращения|" +
+    "заголовок|тема|título|titel|titre|titolo|tytuł",
   place: "place|location|city|город|место|tweet_location|ciudad|місто|ort|stadt|ville|cidade|città|miasto",
   rating: "rating|stars|score|оценка|рейтинг|оцінка|bewertung|sterne|calificación|avaliação|valutazione|ocena",
   likes:
