@@ -29,8 +29,7 @@ export interface SampleTables {
  * What people coded of the study's random samples, by codebook; a codebook of which nothing sampled was coded is not there.
  *
  * Codes of mentions that no sample holds are left out: who chose them is not known. Of several samples those count that were
- * coded in the codebook. A repost or a copy that counts has its
- * original's label, and stands and falls with it.
+ * coded in the codebook. A repost or a copy that counts has its original's label, and stands and falls with it.
  *
  * @param samples rows of each `coding/sample-NAME.csv`
  */

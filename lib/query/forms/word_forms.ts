@@ -26,7 +26,8 @@ const ENGLISH = /^[a-z]{2,}$/;
  *
  * Russian: a word that is itself in the dictionary's form (`мой`, `банк`) stands for all forms of that word; any other
  * form for all forms of every word that it can come from. ё is е. A Cyrillic word that the dictionary lacks, or knows as
- * never changing though it ends in a consonant (`мтс`), also takes the regular case endings, Russian and Ukrainian; a noun that it has those with letters of Ukrainian alone.
+ * never changing though it ends in a consonant (`мтс`), also takes the regular case endings, Russian and Ukrainian; a noun
+ * that it has takes those that are written with letters of Ukrainian alone.
  * English: words that share a lemma match. A word in other letters, or with digits, is itself only.
  *
  * @param queries default: load all
