@@ -2,7 +2,7 @@ import { isDamagedId } from "../../values/own_id.ts";
 import { sourceOfUrl } from "../../values/source_slug.ts";
 import type { Fields, Format } from "../../types.ts";
 import { isoOfSeconds } from "../pieces.ts";
-import { isGone } from "./reddit.ts";
+import { isGone } from "../../values/is_gone.ts";
 
 /** 4CAT's CSV: one core for all its sources, counts under the source's own names. */
 export const fourCat: Format = {

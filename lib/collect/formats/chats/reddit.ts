@@ -1,6 +1,7 @@
 import { isObject } from "../../mapping/key_paths.ts";
 import { objectsIn } from "../pieces.ts";
 import type { Fields, Format, JsonObject } from "../../types.ts";
+import { isGone } from "../../values/is_gone.ts";
 
 /** Dumps of Pushshift, PRAW's fields, listings of the API: submissions and comments. */
 export const reddit: Format = {
@@ -54,9 +55,4 @@ function isComment(fields: Fields): boolean {
 function prefixed(fields: Fields): string | null {
   const id = fields.text("id")?.trim();
   return !id ? null : /^t\d_/.test(id) ? id : `${isComment(fields) ? "t1" : "t3"}_${id}`;
-}
-
-/** Whether a text only says that it was deleted or removed. */
-export function isGone(text: string | null): boolean {
-  return text !== null && /^\s*\[\s*(?:deleted|removed)(?: by [\w ]+?)?\s*\]\s*$/i.test(text);
 }

@@ -3,8 +3,35 @@ import type { Fields, Format } from "../../types.ts";
 /** Lines that stand for a file: in angle brackets, or behind a mark of direction, in the phone's language. */
 const ATTACHMENT =
   /^(?:<[^<>\n]{3,80}>|[\u200e\u200f].*(?:omitted|omitid[oa]|ocultad[oa]|absente?|отсутствует|пропущен\S*|weggelassen|weggelaten|omess[oaie]|omis|pominięto|відсутн\S*)\.?|.*\((?:file attached|файл добавлен|archivo adjunto|файл додано|Datei angehängt|fichier joint|arquivo anexado|file allegato)\)|.* • \u200e[^\n]*)$/iu;
-const DELETED =
-  /^[\u200e\u200f]?(?:This message was deleted|You deleted this message|Данное сообщение удалено|Вы удалили (?:это|данное) сообщение|Сообщение удалено|Это сообщение удалено|Se eliminó este mensaje|Eliminaste este mensaje|Это сообщение было удалено|Це повідомлення (?:було )?видалено|Ви видалили це повідомлення|Diese Nachricht wurde gelöscht|Du hast diese Nachricht gelöscht|Ce message a été supprimé|Vous avez supprimé ce message|Mensagem apagada|Esta mensagem foi apagada|Bu mesaj silindi|Bu mesajı sildiniz|(?:Ta wiadomość została usunięta|Usunięto tę wiadomość|Wiadomość usunięta)|Dit bericht (?:is|werd) verwijderd|U hebt dit bericht verwijderd|Pesan ini (?:telah )?dihapus|تم حذف هذه الرسالة|このメッセージは削除されました|הודעה זו נמחקה|Você apagou esta mensagem|Questo messaggio è stato eliminato|Hai eliminato questo messaggio)\.?$/iu;
+/** What stands in place of a message that was taken back, by the phone's language. */
+const DELETED_TEXTS = [
+  // English
+  "This message was deleted|You deleted this message",
+  // Russian
+  "Данное сообщение удалено|Вы удалили (?:это|данное) сообщение|Сообщение удалено|Это сообщение удалено",
+  "Это сообщение было удалено",
+  // Ukrainian
+  "Це повідомлення (?:було )?видалено|Ви видалили це повідомлення",
+  // Spanish
+  "Se eliminó este mensaje|Eliminaste este mensaje",
+  // German
+  "Diese Nachricht wurde gelöscht|Du hast diese Nachricht gelöscht",
+  // French
+  "Ce message a été supprimé|Vous avez supprimé ce message",
+  // Portuguese
+  "Mensagem apagada|Esta mensagem foi apagada|Você apagou esta mensagem",
+  // Italian
+  "Questo messaggio è stato eliminato|Hai eliminato questo messaggio",
+  // Polish
+  "Ta wiadomość została usunięta|Usunięto tę wiadomość|Wiadomość usunięta",
+  // Turkish
+  "Bu mesaj silindi|Bu mesajı sildiniz",
+  // Dutch
+  "Dit bericht (?:is|werd) verwijderd|U hebt dit bericht verwijderd",
+  // Indonesian, Arabic, Japanese, Hebrew
+  "Pesan ini (?:telah )?dihapus|تم حذف هذه الرسالة|このメッセージは削除されました|הודעה זו נמחקה",
+].join("|");
+const DELETED = new RegExp(`^[\\u200e\\u200f]?(?:${DELETED_TEXTS})\\.?$`, "iu");
 const EDITED =
   /\s*(?:\u200e<?|<)(?:This message was edited|(?:Это |Данное )?сообщение (?:было )?изменено|Se editó este mensaje|(?:Це )?повідомлення (?:було )?(?:змінено|відредаговано)|Diese Nachricht wurde bearbeitet|Mensagem editada|Ce message a été modifié|Questo messaggio è stato modificato)\.?>?\s*$/iu;
 /** `<attached: …>` in any language: an iPhone puts a mark of direction before it. */
