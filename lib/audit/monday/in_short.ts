@@ -1,5 +1,5 @@
 /** What to know of a week, in a few sentences. @module */
-import { LEAST_HISTORY_DAYS } from "../../stats/spikes/expectation_of.ts";
+import { judgedDays } from "../../stats/spikes/expectation_of.ts";
 import { DAY_MS } from "../../time/calendar.ts";
 import { changeOf, figuresOf, isBeyondChance, nameOf } from "./figures.ts";
 import type { Monday } from "./types.ts";
@@ -11,8 +11,8 @@ export function newlyWaiting({ waiting, days_before }: Monday): Monday["waiting"
 }
 
 /** Whether any day of the period has enough days before it to be judged. */
-function isJudged({ days: [first, last] }: Monday): boolean {
-  return (Date.parse(last) - Date.parse(first)) / DAY_MS >= LEAST_HISTORY_DAYS;
+function hasJudgedDays({ days: [first, last] }: Monday): boolean {
+  return judgedDays((Date.parse(last) - Date.parse(first)) / DAY_MS + 1) > 0;
 }
 
 /** The sentences that the page and the log begin with: volume, what moved beyond chance, spikes, who waits. */
@@ -42,7 +42,7 @@ export function inShort(monday: Monday): string[] {
     ...(diff ? [beyond.length > 0 ? words.beyond(beyond.join("; ")) : words.nothingBeyond] : []),
     spikes.length > 0
       ? words.spikeCount(spikes.map(({ day }) => figures.day(day)).join(", "))
-      : isJudged(monday)
+      : hasJudgedDays(monday)
       ? words.noSpike
       : words.spikesUnknown,
     waiting.length > 0

@@ -1,5 +1,5 @@
 /** Question 3 in a sentence. @module */
-import { LEAST_HISTORY_DAYS } from "../../stats/spikes/expectation_of.ts";
+import { judgedDays } from "../../stats/spikes/expectation_of.ts";
 import { highest, type Measure, shown } from "../measures.ts";
 import type { Report, SubjectView } from "../types.ts";
 
@@ -19,7 +19,7 @@ export function howOftenAnswer(report: Report): string {
     count: numbers.count(loudest.raw!),
     spikes,
     spikesText: numbers.count(spikes),
-    isJudged: days.length > LEAST_HISTORY_DAYS,
+    isJudged: judgedDays(days.length) > 0,
   });
 }
 

@@ -2,7 +2,13 @@
 import { negativeBinomialTail } from "../tails/negative_binomial_tail.ts";
 
 /** What is usual is looked up in so many days before; with less than the least, a day cannot be a spike. */
-export const HISTORY_DAYS = 28, LEAST_HISTORY_DAYS = 14;
+export const HISTORY_DAYS = 28;
+const LEAST_HISTORY_DAYS = 14;
+/** Of a series of so many days, how many have enough days before them to be judged. */
+export function judgedDays(days: number): number {
+  return Math.max(0, days - LEAST_HISTORY_DAYS);
+}
+
 /** A day with fewer mentions is no spike. */
 export const LEAST_MENTIONS = 10;
 /** A count that chance would exceed more seldom than this is a spike. */

@@ -1,6 +1,6 @@
 /** How often the spike rule would cry wolf on ordinary days like a study's own. @module */
 import { randomOf } from "../random_of.ts";
-import { expectationOf, isSpike, LEAST_HISTORY_DAYS, LEAST_MENTIONS } from "./expectation_of.ts";
+import { expectationOf, isSpike, judgedDays, LEAST_MENTIONS } from "./expectation_of.ts";
 
 /** Days that are judged in all invented histories together: enough for an error of about a tenth, in under a second. */
 const DAYS_JUDGED = 20_000;
@@ -35,8 +35,8 @@ export interface FalseAlarms {
  * ```
  */
 export function falseAlarms(counts: readonly number[], seed: number): FalseAlarms | null {
-  const days = counts.length - LEAST_HISTORY_DAYS;
-  if (days <= 0) return null;
+  const days = judgedDays(counts.length);
+  if (days === 0) return null;
   const ordinary = ordinaryDays(counts), draw = randomOf(seed);
   const histories = Math.max(1, Math.min(MOST_HISTORIES, Math.floor(DAYS_JUDGED / counts.length)));
   let alarms = 0;
