@@ -84,9 +84,9 @@ export function breakdown(report: Report, options: Breakdown): Markup {
 }
 
 /** What stands in the chart: what was found, and of a fixed order all, for there a 0 is an answer, too. */
-function drawnValues(
+export function drawnValues(
   values: readonly string[],
-  { order, none }: Breakdown,
+  { order, none }: Pick<Breakdown, "order" | "none">,
   isFound: (value: string) => boolean,
 ): readonly string[] {
   const named = values.filter((value) => value !== "none" || none !== undefined);

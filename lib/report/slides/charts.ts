@@ -2,7 +2,7 @@
 import { mix } from "../../chart/mod.ts";
 import { byNumber, type Measure, shown } from "../measures.ts";
 import { PEOPLE_COLOUR, TONE_COLOURS } from "../parts/colours.ts";
-import { valuesOf } from "../parts/breakdown.ts";
+import { drawnValues, valuesOf } from "../parts/breakdown.ts";
 import { expectationsOf } from "../parts/expectations.ts";
 import { CYCLE, TONES } from "../texts/codebooks.ts";
 import { codebookLabel, labelOf } from "../texts/labels.ts";
@@ -77,12 +77,9 @@ function byValue(
   const some = (row: Measure | null) => (shown(row) ?? 0) > 0;
   const rowOf = (subject: SubjectView, value: string) =>
     measures.one(measure, { subject: subject.name, dimension, value });
-  const named = valuesOf(report, { measure, dimension, order, subjects: rivals }).filter((value) => value !== "none");
-  const found = named.filter((value) =>
-    // of a fixed order a 0 is an answer, too
-    order?.includes(value) || rivals.some((subject) => some(rowOf(subject, value)))
-  );
-  const values = (found.length > 0 ? found : named).slice(0, BARS_MAX);
+  const isFound = (value: string) => rivals.some((subject) => some(rowOf(subject, value)));
+  const all = valuesOf(report, { measure, dimension, order, subjects: rivals });
+  const values = drawnValues(all, { order }, isFound).slice(0, BARS_MAX);
   const rows = rivals.map((subject) => values.map((value) => rowOf(subject, value)));
   const series = rivals.map(({ name, colour }, i) => ({ name, colour, values: rows[i].map(shown) }));
   return {
