@@ -5,7 +5,7 @@ import { rule } from "./coders/rule.ts";
 import { words } from "./coders/words.ts";
 import { type Coders, registerCoders } from "./register_coders.ts";
 
-export { codebookName } from "./codebook/codebook_name.ts";
+export { codebookName } from "../tables/people/codebook_name.ts";
 export { parseCodebook } from "./codebook/parse_codebook.ts";
 export { CODEBOOKS, readCodebook } from "./codebook/read_codebook.ts";
 export { type CodedMention, type DecidingTerm, explain } from "./explain.ts";

@@ -1,7 +1,7 @@
 /** What a coder may look at before any mention is coded, from what the stage was told. @module */
 import type { Frame } from "../tables/frame.ts";
 import type { Subject } from "../tables/subject.ts";
-import { codebookName } from "./codebook/codebook_name.ts";
+import { codebookName } from "../tables/people/codebook_name.ts";
 import type { CodebookUse, Preparing } from "./types.ts";
 
 /** Of the stage's parameters what preparing asks for. */

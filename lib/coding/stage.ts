@@ -6,7 +6,7 @@ import { StudyError } from "../tables/study_error.ts";
 import type { Subject } from "../tables/subject.ts";
 import { askCoders, columnsFor, MATCH_COLUMNS } from "./_ask_coders.ts";
 import type { CodeParameters, UsedCodebook } from "./code_part.ts";
-import { codebookName } from "./codebook/codebook_name.ts";
+import { codebookName } from "../tables/people/codebook_name.ts";
 import { readCodebook } from "./codebook/read_codebook.ts";
 import { CODERS } from "./mod.ts";
 import { handCodesFrame } from "./people/hand_codes_frame.ts";

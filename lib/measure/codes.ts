@@ -26,8 +26,3 @@ export const NONE = "none";
 
 /** Kinds of message that are not people's own voice. */
 export const NOT_PEOPLE = ["promotion", "news", "official_answer"] as const;
-
-/** The name of a codebook in the table `codes`: of `coding/own.yml`, `own`. */
-export function codebookName(use: string): string {
-  return use.replace(/^.*\//, "").replace(/\.ya?ml$/, "");
-}

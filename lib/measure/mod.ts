@@ -2,7 +2,7 @@
 export { answersFrame } from "./care/answers_frame.ts";
 export { type Due, DUE_EXPECTATIONS, dueOf } from "./care/answers_due.ts";
 export { type Reply, replyTo } from "./care/replies.ts";
-export { BUILT_IN_CODES, codebookName } from "./codes.ts";
+export { BUILT_IN_CODES } from "./codes.ts";
 export { countMeasures, type CountOptions } from "./engine/count_measures.ts";
 export { measureList } from "./engine/measure_list.ts";
 export { type Behind, type BehindOptions, mentionsBehind } from "./engine/mentions_behind.ts";

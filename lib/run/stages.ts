@@ -1,5 +1,5 @@
 /** The seven stages in their order, and what each takes from the study. @module */
-import { codebookName } from "../coding/codebook/codebook_name.ts";
+import { codebookName } from "../tables/people/codebook_name.ts";
 import { ADJUDICATED_FILE, handFiles } from "../coding/people/hand_files.ts";
 import { BEFORE_FILE } from "./files/place_before.ts";
 import { RULES } from "../measure/rules.ts";

@@ -1,5 +1,6 @@
 import assert from "node:assert/strict";
-import { BUILT_IN_CODES, codebookName } from "../../lib/measure/codes.ts";
+import { BUILT_IN_CODES } from "../../lib/measure/codes.ts";
+import { codebookName } from "../../lib/tables/people/codebook_name.ts";
 import { MEASURES } from "../../lib/measure/measures/mod.ts";
 import { RULES, SHARED_RULES } from "../../lib/measure/rules.ts";
 
@@ -17,6 +18,7 @@ Deno.test("RULES has a sentence for each measure in each language of the report"
 Deno.test("codebookName() is the built-in name, or that of the file", () => {
   assert.equal(codebookName("motives"), "motives");
   assert.equal(codebookName("coding/own.yml"), "own");
+  assert.equal(codebookName("coding/own.YML"), "own");
 });
 
 Deno.test("BUILT_IN_CODES has the codes of the codebooks that ship with the toolkit", async () => {

@@ -1,6 +1,7 @@
 /** A run that was kept, and the tables it was counted from. @module */
 import { join } from "node:path";
-import { buildFacts, codebookName, type FactParameters, type Facts } from "../../measure/mod.ts";
+import { buildFacts, type FactParameters, type Facts } from "../../measure/mod.ts";
+import { codebookName } from "../../tables/people/codebook_name.ts";
 import { orderOf } from "../../run/files/keep_run.ts";
 import { layoutOf } from "../../run/files/layout.ts";
 import type { Manifest } from "../../run/files/manifest.ts";

@@ -1,5 +1,5 @@
 /** A codebook of a study by the name a person gives on the command line. @module */
-import { codebookName } from "../../coding/codebook/codebook_name.ts";
+import { codebookName } from "../../tables/people/codebook_name.ts";
 import { readCodebook } from "../../coding/codebook/read_codebook.ts";
 import type { Codebook } from "../../coding/types.ts";
 import type { Study } from "../../study/types.ts";

@@ -3,7 +3,7 @@ import type { Node } from "yaml";
 import { parseQuery } from "../../query/mod.ts";
 import type { Code, Codebook, Labels } from "../types.ts";
 import { NONE } from "../types.ts";
-import { codebookName } from "./codebook_name.ts";
+import { codebookName } from "../../tables/people/codebook_name.ts";
 import {
   choiceAt,
   close,

@@ -1,4 +1,5 @@
 /** Codes whose order the report knows, and the codebooks that are the study's own. @module */
+import { codebookName } from "../../tables/people/codebook_name.ts";
 import type { Report } from "../types.ts";
 
 /** Tones in the order in which they stand. */
@@ -11,15 +12,10 @@ const BUILT_IN = ["tone", "mention_type", "motives", "journey", "expectations"];
 
 /** Whether the study codes by a codebook. */
 export function usesCodebook({ parameters }: Pick<Report, "parameters">, codebook: string): boolean {
-  return parameters.codebooks.some(({ use }) => nameOf(use) === codebook);
+  return parameters.codebooks.some(({ use }) => codebookName(use) === codebook);
 }
 
 /** Names of the codebooks that do not come with the toolkit. */
 export function ownCodebooks({ parameters }: Pick<Report, "parameters">): string[] {
-  return parameters.codebooks.map(({ use }) => nameOf(use)).filter((name) => !BUILT_IN.includes(name));
-}
-
-/** Of `coding/own.yml`, `own`. */
-function nameOf(use: string): string {
-  return use.replace(/^.*\//, "").replace(/\.ya?ml$/, "");
+  return parameters.codebooks.map(({ use }) => codebookName(use)).filter((name) => !BUILT_IN.includes(name));
 }

@@ -1,5 +1,5 @@
 import assert from "node:assert/strict";
-import { codebookName } from "../../../lib/coding/codebook/codebook_name.ts";
+import { codebookName } from "../../../lib/tables/people/codebook_name.ts";
 import { parseCodebook } from "../../../lib/coding/codebook/parse_codebook.ts";
 import { StudyError } from "../../../lib/tables/study_error.ts";
 

@@ -8,7 +8,7 @@
  * import assert from "node:assert/strict";
  * import { codebookName } from "./codebook_name.ts";
  *
- * assert.deepEqual(["tone", "coding/own.yml"].map(codebookName), ["tone", "own"]);
+ * assert.deepEqual(["tone", "coding/own.yml", "OWN.YML"].map(codebookName), ["tone", "own", "OWN"]);
  * ```
  */
 export function codebookName(use: string): string {
