@@ -14,7 +14,7 @@ export interface TermFeatures {
 const SHORTEST_RUN = 2, LONGEST_RUN = 5;
 /** Longer words are cut: addresses and slips, of which the beginning says enough. */
 export const LONGEST_TERM = 40;
-const STEM_SEED = 0x5eed1 | 0, PAIR_SEED = 0x5eed2 | 0, RUN_SEED = 0x5eed3 | 0;
+const STEM_SEED = 0x5eed1 | 0, PAIR_SEED = 0x5eed2 | 0, RUN_SEED = 0x9e3779b1 | 0;
 const NONE: Pick<TermFeatures, "runs" | "counts"> = { runs: new Int32Array(), counts: new Float64Array() };
 
 /**

@@ -10,7 +10,7 @@
 ;;            else 4 and the number of its term
 ;;   0xc200   by byte: 1 a nose, 2 a glad mouth, 4 a sad one
 ;;   0x30000  numbers of terms, from 0x70000 on where each stands, from 0xb0000 on a byte each: 1 for a handle
-;;   0xc0000  words, 16 bytes each: a hash of 8 bytes, the number of its term and 1, 0 where there is none
+;;   0xc0000  words, 8 bytes each: of a hash its 42 highest bits, below them the number of its term and 1; 0 where there is none
 ;; 0 stands for an address, 2 for a number.
 (module
   (import "env" "memory" (memory 1))
@@ -121,7 +121,7 @@
   (func $go (param $start i32) (param $end i32) (param $mask i32) (param $i i32) (param $from i32) (param $count i32)
     (param $step i32) (param $open i32) (result i32)
     (local $c i32) (local $kind i32) (local $at i32) (local $stop i32) (local $first i32) (local $handle i32)
-    (local $bytes v128) (local $length i32) (local $hash i64) (local $id i32) (local $http i32)
+    (local $bytes v128) (local $length i32) (local $hash i64) (local $word i64) (local $id i32) (local $http i32)
     (local.set $http (i32.load offset=0x40 (i32.const 0)))
     (block $done
       (loop $next
@@ -214,8 +214,8 @@
           (local.set $at (i32.wrap_i64 (local.get $hash)))
           (loop $slot
             (local.set $at (i32.and (local.get $at) (local.get $mask)))
-            (local.set $id (i32.sub (i32.load offset=0xc0008 (i32.shl (local.get $at) (i32.const 4))) (i32.const 1)))
-            (if (i32.lt_s (local.get $id) (i32.const 0)) (then
+            (local.set $word (i64.load offset=0xc0000 (i32.shl (local.get $at) (i32.const 3))))
+            (if (i64.eqz (local.get $word)) (then
               (local.set $kind (i32.load8_u offset=0x100 (i32.load8_u (local.get $i))))
               (if (i32.eq (local.get $kind) (i32.const 7)) (then (return (i32.const 2))))
               (if (i32.eq (local.get $kind) (i32.const 6)) (then
@@ -231,8 +231,8 @@
               (i32.store offset=28 (i32.const 0) (local.get $step))
               (i32.store offset=32 (i32.const 0) (local.get $open))
               (return (i32.const 1))))
-            (br_if $known (i64.eq (local.get $hash)
-              (i64.load offset=0xc0000 (i32.shl (local.get $at) (i32.const 4)))))
+            (local.set $id (i32.sub (i32.and (i32.wrap_i64 (local.get $word)) (i32.const 0x3fffff)) (i32.const 1)))
+            (br_if $known (i64.eqz (i64.shr_u (i64.xor (local.get $word) (local.get $hash)) (i64.const 22))))
             (local.set $at (i32.add (local.get $at) (i32.const 1)))
             (br $slot)))
         (if (i32.lt_u (i32.sub (local.get $id) (local.get $http)) (i32.const 3)) (then

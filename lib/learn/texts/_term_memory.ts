@@ -7,8 +7,11 @@ import type { ModelTables } from "./model_tables.ts";
 import type { ScoredTerms, TextModel } from "./types.ts";
 
 const PAGE = 1 << 16, FOUR = 16, LINE = 64, SPACE = 0x20;
-/** Most pairs of stems are in no model: a bit for each key, small enough to stay near, says so at once. */
-const BITS = 1 << 20;
+/**
+ * Most pairs of stems are in no model: a bit for each key, small enough to stay near, says so at once. Runs of letters, which
+ * are many, have bits of their own.
+ */
+const BITS = 1 << 20, BIT_WORDS = BITS / 32;
 /**
  * How many terms a text may have at first, and how many may be known: what is not used takes no memory, and where it grows
  * all that looks at it is compiled anew.
@@ -56,7 +59,7 @@ export class TermMemory {
     this.#tables = tables;
     this.part = Math.ceil((1 + model.classes) / 4) * 4;
     this.#stride = FOUR + 3 * this.part * 4;
-    const { slots } = tables.columns, bitsEnd = LINE + BITS / 8;
+    const { slots } = tables.columns, bitsEnd = LINE + 2 * BITS / 8;
     this.#columns = bitsEnd + slots.byteLength;
     this.#sums = this.#columns + (model.idf.length + 1) * this.#columnBytes;
     this.#texts = this.#sums + 3 * this.part * 8;
@@ -140,9 +143,10 @@ export class TermMemory {
   }
 
   #enterColumn(key: number, column: number): void {
-    const { classes, idf, weights } = this.#model;
+    const { classes, idf, weights, words } = this.#model;
     const at = (this.#columns + column * this.#columnBytes + FOUR) / 4, bit = key & (BITS - 1);
-    this.#numbers[LINE / 4 + (bit >>> 5)] |= 1 << (bit & 31);
+    const bits = LINE / 4 + (column < words ? 0 : BIT_WORDS);
+    this.#numbers[bits + (bit >>> 5)] |= 1 << (bit & 31);
     this.#values[at] = idf[column];
     for (let k = 0; k < classes; k++) this.#values[at + 1 + k] = weights[column * classes + k];
   }

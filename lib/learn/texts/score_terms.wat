@@ -7,7 +7,8 @@
 ;;   0x4   where pairs go that may be known, 8 bytes each: term, key
 ;;   0x8   by number of a term: its stem in 16 bytes, its three parts       0xc   how many bytes that are
 ;;   0x10  where a stem was met: which text, which term (8 bytes)           0x14  the mask of its places
-;;   0x18  which keys may be of a pair: a bit for each of the last 20       0x1c  slots of key_table.ts
+;;   0x18  which keys may be of a stem or a pair: a bit for each of the      0x1c  slots of key_table.ts
+;;         last 20; after them which may be of a run
 ;;   0x20  the mask of its places                                           0x24  by column: in 16 bytes the text that last had
 ;;   0x28  how many bytes that is                                                 it as a pair, and what "runs" keeps; its
 ;;                                                                                weight and classes, in fours
@@ -123,10 +124,10 @@
     (i32.add (i32.load offset=0x24 (i32.const 0))
       (i32.mul (i32.sub (i32.load (local.get $slot)) (i32.const 1)) (i32.load offset=0x28 (i32.const 0)))))
 
-  ;; The same of any key.
+  ;; The same of any run's key.
   (func $find_run (param $key i32) (result i32)
     (if (i32.and (i32.const 1) (i32.shr_u
-        (i32.load8_u (i32.add (i32.load offset=0x18 (i32.const 0))
+        (i32.load8_u offset=0x20000 (i32.add (i32.load offset=0x18 (i32.const 0))
           (i32.shr_u (i32.and (local.get $key) (i32.const 0xfffff)) (i32.const 3))))
         (i32.and (local.get $key) (i32.const 7))))
       (then (return (call $find (local.get $key)))))
@@ -234,7 +235,7 @@
         (br_if $done (i32.ge_u (i32.add (local.get $at) (i32.const 2)) (local.get $end)))
         (local.set $last (select (local.get $end) (i32.add (local.get $at) (i32.const 10))
           (i32.lt_u (local.get $end) (i32.add (local.get $at) (i32.const 10)))))
-        (local.set $key (i32.mul (i32.xor (i32.const 0x5eed3) (i32.load16_u (local.get $at))) (i32.const 0x01000193)))
+        (local.set $key (i32.mul (i32.xor (i32.const 0x9e3779b1) (i32.load16_u (local.get $at))) (i32.const 0x01000193)))
         (local.set $at (i32.add (local.get $at) (i32.const 2)))
         (local.set $p (local.get $at))
         (loop $run
