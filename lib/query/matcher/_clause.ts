@@ -18,20 +18,24 @@ export interface Clause {
   find(scene: Scene, spans: Span[]): void;
 }
 
-/** Gives the number of a leaf, the same for the same leaf. */
-export type LeafNumbers = (leaf: Leaf) => number;
+/** Gives numbers to what clauses look for: the same ones for the same. */
+export interface Numbers {
+  leaf(leaf: Leaf): number;
+  /** Of a list of leaves: see `lists` of a scene. */
+  list(leaves: readonly number[]): number;
+}
 
 /** Makes a query's functions, and names the leaves it looks for. */
-export function clauseOf(query: Query, leafNumber: LeafNumbers): Clause {
-  if (query.type === "term") return termClause(query, leafNumber);
+export function clauseOf(query: Query, numbers: Numbers): Clause {
+  if (query.type === "term") return termClause(query, numbers);
   if (query.type === "field") return fieldClause(query);
-  if (query.type === "near") return nearClause(query, leafNumber);
+  if (query.type === "near") return nearClause(query, numbers);
   if (query.type === "not") {
-    const part = clauseOf(query.part, leafNumber);
+    const part = clauseOf(query.part, numbers);
     return { waitsFor: null, leaf: null, isWords: part.isWords, test: (scene) => !part.test(scene), find: () => {} };
   }
-  const parts = query.parts.map((part) => clauseOf(part, leafNumber));
-  return query.type === "and" ? andClause(parts) : orClause(parts);
+  const parts = query.parts.map((part) => clauseOf(part, numbers));
+  return query.type === "and" ? andClause(parts) : orClause(parts, numbers);
 }
 
 function andClause(parts: readonly Clause[]): Clause {
@@ -44,28 +48,53 @@ function andClause(parts: readonly Clause[]): Clause {
   };
 }
 
-function orClause(parts: readonly Clause[]): Clause {
-  const leaves = parts.map(({ waitsFor }) => waitsFor), words = parts.flatMap(({ leaf }) => leaf ?? []);
-  const others = parts.filter(({ leaf }) => leaf === null);
+/**
+ * A codebook's query is often a list of fifty words and a hundred phrases: the words are one number, looked at once, and of
+ * the phrases those are tried whose leaf the text has.
+ */
+function orClause(parts: readonly Clause[], numbers: Numbers): Clause {
+  const waits = parts.map(({ waitsFor }) => waitsFor), words = parts.flatMap(({ leaf }) => leaf ?? []);
+  const list = listOf(words, numbers);
+  const more = parts.filter(({ leaf }) => leaf === null),
+    phrases = more.filter(({ waitsFor }) => waitsFor?.length === 1);
+  const byLeaf = Map.groupBy(phrases, ({ waitsFor }) => waitsFor![0]), begun = listOf([...byLeaf.keys()], numbers);
+  const others = more.filter((part) => !phrases.includes(part)).map((part) => mayHold(part, numbers));
   return {
-    waitsFor: leaves.includes(null) ? null : leaves.flatMap((waitsFor) => waitsFor ?? []),
+    waitsFor: waits.includes(null) ? null : waits.flatMap((waitsFor) => waitsFor ?? []),
     leaf: null,
     isWords: parts.every(({ isWords }) => isWords),
-    test: (scene) => hasAny(scene, words) || others.some((part) => mayHold(scene, part) && part.test(scene)),
-    find(scene, spans) {
-      for (const part of parts) if (mayHold(scene, part) && part.test(scene)) part.find(scene, spans);
-    },
+    test: (scene) =>
+      hasAny(scene, list) || (hasAny(scene, begun) && holdsAny(scene, byLeaf)) ||
+      others.some((part) => part.test(scene)),
+    find: (scene, spans) => parts.forEach((part) => part.test(scene) && part.find(scene, spans)),
   };
 }
 
-/** Whether the text has one of these leaves: a codebook's query is often a list of fifty words. */
-function hasAny({ seen, text }: Scene, leaves: readonly number[]): boolean {
-  for (let i = 0; i < leaves.length; i++) if (seen[leaves[i]] === text) return true;
+const NO_LIST = -1;
+
+function listOf(leaves: readonly number[], numbers: Numbers): number {
+  return leaves.length > 0 ? numbers.list(leaves) : NO_LIST;
+}
+
+/** Whether the text has one of the leaves of a list. */
+function hasAny({ lists, text }: Scene, list: number): boolean {
+  return lists[list] === text; // of no list: undefined
+}
+
+/** Whether one of the clauses holds that wait for one leaf each. */
+function holdsAny(scene: Scene, byLeaf: ReadonlyMap<number, readonly Clause[]>): boolean {
+  for (let i = 0; i < scene.foundCount; i++) {
+    const clauses = byLeaf.get(scene.found[i]);
+    if (clauses?.some((clause) => clause.test(scene))) return true;
+  }
   return false;
 }
 
-function mayHold(scene: Scene, { waitsFor }: Clause): boolean {
-  return waitsFor === null || hasAny(scene, waitsFor);
+/** The clause, which is looked at more closely only where the text has a leaf that it waits for. */
+function mayHold(clause: Clause, numbers: Numbers): Clause {
+  if (clause.waitsFor === null) return clause;
+  const list = numbers.list(clause.waitsFor);
+  return { ...clause, test: (scene) => hasAny(scene, list) && clause.test(scene) };
 }
 
 /** All parts must hold: the text is looked at more closely only where it has leaves of the one that has the fewest. */
@@ -75,8 +104,8 @@ function fewest(parts: readonly Clause[]): readonly number[] | null {
 }
 
 /** Holds where a left and a right place lie near and do not share a word; finds the stretch from one to the other. */
-function nearClause({ left, right, within, ordered }: Near, leafNumber: LeafNumbers): Clause {
-  const sides = [clauseOf(left, leafNumber), clauseOf(right, leafNumber)];
+function nearClause({ left, right, within, ordered }: Near, numbers: Numbers): Clause {
+  const sides = [clauseOf(left, numbers), clauseOf(right, numbers)];
   const stretches = (scene: Scene): Span[] => {
     if (!sides.every((side) => side.test(scene))) return [];
     const [lefts, rights] = sides.map((side) => {

@@ -23,14 +23,19 @@ export interface Scene {
   hitCount: number;
   /** By leaf: equal to `text` if the text has it. */
   readonly seen: Int32Array;
+  /** The leaves that the text has: the first `foundCount` of them. */
+  readonly found: Int32Array;
+  foundCount: number;
+  /** By list of leaves: equal to `text` if the text has one of them. */
+  readonly lists: Int32Array;
   /** Number of the text, from 1. */
   text: number;
   /** Does word k satisfy the leaf? */
   has(k: number, leaf: number): boolean;
 }
 
-/** An empty scene for some leaves. */
-export function createScene(leaves: readonly Leaf[], vocabulary: Vocabulary): Scene {
+/** An empty scene for some leaves and lists of them. */
+export function createScene(leaves: readonly Leaf[], lists: number, vocabulary: Vocabulary): Scene {
   const scene: Scene = {
     tokens: createTokens(),
     row: 0,
@@ -40,6 +45,9 @@ export function createScene(leaves: readonly Leaf[], vocabulary: Vocabulary): Sc
     hits: new Int32Array(),
     hitCount: 0,
     seen: new Int32Array(leaves.length),
+    found: new Int32Array(leaves.length),
+    foundCount: 0,
+    lists: new Int32Array(lists),
     text: 0,
     has(k, leaf) {
       const id = scene.ids[k];

@@ -1,23 +1,23 @@
 /** A word or a phrase as a clause. @module */
 import { decodeText, words } from "../../text/mod.ts";
-import type { Clause, LeafNumbers } from "./_clause.ts";
+import type { Clause, Numbers } from "./_clause.ts";
 import { foldGap } from "../_gap.ts";
 import type { Scene, Span } from "./_scene.ts";
 import type { Term } from "../types.ts";
 
 /** The clause of a term, and the leaves that it looks for. */
-export function termClause(term: Term, leafNumber: LeafNumbers): Clause {
-  const leaves = leavesOf(term, leafNumber);
+export function termClause(term: Term, numbers: Numbers): Clause {
+  const leaves = leavesOf(term, numbers);
   return leaves.length === 1
     ? wordClause(leaves[0])
     : { ...phraseClause(leaves, term), waitsFor: [rarest(leaves, term)] };
 }
 
-function leavesOf({ words: written, quoted, beginning }: Term, leafNumber: LeafNumbers): number[] {
+function leavesOf({ words: written, quoted, beginning }: Term, numbers: Numbers): number[] {
   return written.map((word, k) => {
     const [{ folded, sigil }] = words(word);
     const exact = quoted || sigil !== "";
-    return leafNumber({
+    return numbers.leaf({
       word: folded,
       exact,
       beginning: beginning && k === written.length - 1,

@@ -2,7 +2,7 @@
 import type { TextColumn } from "../../tables/columns.ts";
 import type { Frame } from "../../tables/frame.ts";
 import { tokenise } from "../../text/mod.ts";
-import { type Clause, clauseOf, type LeafNumbers } from "./_clause.ts";
+import { type Clause, clauseOf, type Numbers } from "./_clause.ts";
 import { piecesOf } from "./_pieces.ts";
 import { createScene, type Scene } from "./_scene.ts";
 import { NOT_KEPT, sweepOf } from "./_sweep.ts";
@@ -66,27 +66,27 @@ export interface Matcher {
  * ```
  */
 export function compileQueries(queries: readonly Query[], forms: WordForms): Matcher {
-  const { clauses, leaves, askedBy, always } = compile(queries);
+  const compiled = compile(queries), { clauses, leaves, always } = compiled;
   const vocabulary = createVocabulary(leaves, forms);
-  const scene = createScene(leaves, vocabulary);
+  const scene = createScene(leaves, compiled.lists, vocabulary);
   const asked = new Int32Array(queries.length); // by query: the last text for which it was asked
   const nothing: Matches = Object.freeze(queries.map(() => null));
 
   const match: Matcher["match"] = (texts, row, fields) => {
     enter(scene, texts, row, fields);
-    return matchesOf(look(scene, vocabulary, leaves, askedBy, asked));
+    return matchesOf(look(scene, vocabulary, compiled, asked));
   };
   const sweepWords = sweepOf({
     nothing,
     filter: vocabulary.words,
     isWanted(texts) {
       enter(scene, texts, 0);
-      look(scene, vocabulary, leaves, askedBy, asked);
+      look(scene, vocabulary, compiled, asked);
       return scene.hitCount > 0;
     },
     matchesOf(texts) {
       enter(scene, texts, 0);
-      const waiting = look(scene, vocabulary, leaves, askedBy, asked);
+      const waiting = look(scene, vocabulary, compiled, asked);
       return waiting.every((query) => clauses[query].isWords) ? matchesOf(waiting) : null;
     },
   });
@@ -95,7 +95,7 @@ export function compileQueries(queries: readonly Query[], forms: WordForms): Mat
     match,
     mark(texts, row, into, at, fields) {
       enter(scene, texts, row, fields);
-      for (const query of look(scene, vocabulary, leaves, askedBy, asked)) {
+      for (const query of look(scene, vocabulary, compiled, asked)) {
         if (clauses[query].test(scene)) into[at + query] = 1;
       }
       for (const query of always) if (clauses[query].test(scene)) into[at + query] = 1;
@@ -126,30 +126,42 @@ export function compileQueries(queries: readonly Query[], forms: WordForms): Mat
 interface Compiled {
   readonly clauses: readonly Clause[];
   readonly leaves: readonly Leaf[];
+  /** How many lists of leaves the clauses look at. */
+  readonly lists: number;
+  /** By leaf: the lists that it is in. */
+  readonly inLists: readonly (readonly number[])[];
   /** By leaf: the queries to ask where a text has it. */
   readonly askedBy: readonly (readonly number[])[];
   /** The queries that a text may satisfy with none of their words. */
   readonly always: readonly number[];
 }
 
-/** Leaves that are the same are one, whichever queries have them. */
+/** Leaves that are the same are one, whichever queries have them; so are lists of them. */
 function compile(queries: readonly Query[]): Compiled {
-  const leaves: Leaf[] = [];
-  const numbers = new Map<string, number>();
-  const leafNumber: LeafNumbers = (leaf) => {
-    const key = JSON.stringify([leaf.word, leaf.exact, leaf.beginning, leaf.sigil]);
-    const number = numbers.get(key) ?? leaves.push(leaf) - 1;
-    numbers.set(key, number);
-    return number;
+  const leaves: Leaf[] = [], lists: (readonly number[])[] = [];
+  const leafNumbers = new Map<string, number>(), listNumbers = new Map<string, number>();
+  const numbers: Numbers = {
+    leaf: (leaf) => {
+      const key = JSON.stringify([leaf.word, leaf.exact, leaf.beginning, leaf.sigil]);
+      return numberOf(leafNumbers, key, () => leaves.push(leaf) - 1);
+    },
+    list: (own) => numberOf(listNumbers, own.join(), () => lists.push(own) - 1),
   };
-  const clauses = queries.map((query) => clauseOf(query, leafNumber));
-  const askedBy: number[][] = leaves.map(() => []);
+  const clauses = queries.map((query) => clauseOf(query, numbers));
+  const askedBy: number[][] = leaves.map(() => []), inLists: number[][] = leaves.map(() => []);
+  for (const [list, own] of lists.entries()) for (const leaf of new Set(own)) inLists[leaf].push(list);
   const always: number[] = [];
   for (const [query, { waitsFor }] of clauses.entries()) {
     if (waitsFor === null) always.push(query);
     else for (const leaf of waitsFor) askedBy[leaf].push(query);
   }
-  return { clauses, leaves, askedBy, always };
+  return { clauses, leaves, lists: lists.length, inLists, askedBy, always };
+}
+
+function numberOf(known: Map<string, number>, key: string, next: () => number): number {
+  let number = known.get(key);
+  if (number === undefined) known.set(key, number = next());
+  return number;
 }
 
 function enter(scene: Scene, texts: TextColumn, row: number, fields: Scene["fields"] = null): void {
@@ -169,15 +181,14 @@ function enter(scene: Scene, texts: TextColumn, row: number, fields: Scene["fiel
 function look(
   scene: Scene,
   vocabulary: Vocabulary,
-  leaves: readonly Leaf[],
-  askedBy: readonly (readonly number[])[],
+  { leaves, inLists, askedBy }: Compiled,
   asked: Int32Array,
 ): number[] {
-  const { tokens, ids, hits, seen, text } = scene;
+  const { tokens, ids, hits, seen, found, lists, text } = scene;
   const { hashes, count } = tokens;
   const { filter } = vocabulary;
   const waiting: number[] = [];
-  let hitCount = 0;
+  let hitCount = 0, foundCount = 0;
   for (let k = 0; k < count; k++) {
     const id = ids[k] = filter[hashes[k] & FILTER_MASK] === 0 ? -1 : vocabulary.find(tokens, k);
     if (id < 0 || vocabulary.leaves[id].length === 0) continue;
@@ -186,6 +197,8 @@ function look(
       const { sigil } = leaves[leaf];
       if (seen[leaf] === text || (sigil !== 0 && sigil !== tokens.sigils[k])) continue;
       seen[leaf] = text;
+      found[foundCount++] = leaf;
+      for (const list of inLists[leaf]) lists[list] = text;
       for (const query of askedBy[leaf]) {
         if (asked[query] === text) continue;
         asked[query] = text;
@@ -194,5 +207,6 @@ function look(
     }
   }
   scene.hitCount = hitCount;
+  scene.foundCount = foundCount;
   return waiting;
 }
