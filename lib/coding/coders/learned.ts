@@ -12,8 +12,8 @@ import { createMentionReader, type MentionReader } from "../learned/mention_read
 import { type PreparedLearned, prepareLearned } from "../learned/prepare_learned.ts";
 import { type KnownTexts, knownTexts } from "../learned/known_texts.ts";
 import { saidBy } from "../learned/code_texts.ts";
-import { JudgedRows } from "../learned/judged_rows.ts";
 import { createViews, type View } from "../learned/views.ts";
+import { JudgedRows } from "../judged_rows.ts";
 import { type About, type Codebook, type Coder, type MentionsToCode, NONE } from "../types.ts";
 
 /** Codes any codebook for which the study names examples. */

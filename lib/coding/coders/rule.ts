@@ -1,7 +1,8 @@
 /** Codes by the queries of the codebooks, all of them in one pass over the texts. @module */
 import { FIELDS, type FormTable, formTable, parseQuery } from "../../query/mod.ts";
 import type { TextColumn } from "../../tables/columns.ts";
-import type { About, Code, Codebook, Coder, Judgement, MentionsToCode } from "../types.ts";
+import { JudgedRows } from "../judged_rows.ts";
+import type { About, Code, Codebook, Coder, MentionsToCode } from "../types.ts";
 import { matchQueries } from "./_match_queries.ts";
 
 const QUESTION_MARK = 0x3f;
@@ -72,11 +73,11 @@ function judgeAll(
   asked: readonly Asked[],
   questions: Uint8Array,
   found: (k: number, query: number) => boolean,
-): Judgement[] {
+): JudgedRows {
   const inOrder = codebook.order.map((name) => codebook.codes.findIndex(({ code }) => code === name));
   const behaves = codebook.codes.some(({ behaviour, behaviour_rule }) => behaviour ?? behaviour_rule);
   const nothing = codebook.otherwise === null ? NO_CODES : [codebook.otherwise];
-  const judgements: Judgement[] = [];
+  const judged = new JudgedRows(0, 0, rows.length);
   let k = 0;
   // One for all rows: a part has some hundred thousand.
   const seen: Seen = {
@@ -93,10 +94,10 @@ function judgeAll(
     seen.question = questions[k] === 1;
     seen.several = subjects !== undefined && subjects.length > 1 && areSeveral(subjects);
     const given = codesOf(codebook, inOrder, asked, seen, behaves), codes = given.length > 0 ? given : nothing;
-    if (!codebook.per_subject) judgements.push({ row, subject: null, codes });
-    else if (subjects) { for (const { subject } of subjects) judgements.push({ row, subject, codes }); }
+    if (!codebook.per_subject) judged.add(row, null, codes);
+    else if (subjects) { for (const { subject } of subjects) judged.add(row, subject, codes); }
   }
-  return judgements;
+  return judged;
 }
 
 function areSeveral(subjects: readonly About[]): boolean {

@@ -2,7 +2,8 @@
 import { TONES, type ToneScore } from "../tone/score_tone.ts";
 import { toneOf } from "../tone/tone_of.ts";
 import { loadToneWords, type ToneWords } from "../tone/tone_words.ts";
-import type { Codebook, Coder, Judgement, MentionsToCode } from "../types.ts";
+import { JudgedRows } from "../judged_rows.ts";
+import type { Codebook, Coder, MentionsToCode } from "../types.ts";
 
 /** Codes the codebook `tone`, and any other of negative, neutral and positive. */
 export const words: Coder = {
@@ -16,12 +17,13 @@ export const words: Coder = {
   code: (mentions, codebooks, lists) => codebooks.map((codebook) => judgeAll(mentions, codebook, lists as ToneWords)),
 };
 
-function judgeAll({ frame, rows, about }: MentionsToCode, codebook: Codebook, lists: ToneWords): Judgement[] {
-  const texts = frame.text("clean_text");
+function judgeAll({ frame, rows, about }: MentionsToCode, codebook: Codebook, lists: ToneWords): JudgedRows {
+  const texts = frame.text("clean_text"), shown = TONES.length, own = new Float64Array(shown);
   const places = codebook.codes.map(({ code }) => TONES.findIndex((tone) => tone === code));
-  const judgements: Judgement[] = [];
-  const add = (row: number, subject: string | null, { tone, confidence, p }: ToneScore) => {
-    judgements.push({ row, subject, codes: CODES[tone], confidence, p: places.map((place) => p[place]) });
+  const judged = new JudgedRows(shown, shown, rows.length);
+  const add = (row: number, subject: string | null, { tone, p }: ToneScore) => {
+    for (let k = 0; k < shown; k++) own[k] = p[places[k]];
+    judged.add(row, subject, CODES[tone], places.indexOf(TONES.indexOf(tone)), own);
   };
   for (const row of rows) {
     const subjects = about[row];
@@ -31,7 +33,7 @@ function judgeAll({ frame, rows, about }: MentionsToCode, codebook: Codebook, li
       for (let k = 0; k < subjects.length; k++) add(row, subjects[k].subject, scores[k]);
     }
   }
-  return judgements;
+  return judged;
 }
 
 /** A text seen from no subject. */

@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { parseCodebook } from "../../../lib/coding/codebook/parse_codebook.ts";
-import { JudgedRows } from "../../../lib/coding/learned/judged_rows.ts";
+import { JudgedRows } from "../../../lib/coding/judged_rows.ts";
 import { knownTexts } from "../../../lib/coding/learned/known_texts.ts";
 import { createMentionReader, OTHERS_SHARE } from "../../../lib/coding/learned/mention_reader.ts";
 import { parseExamples } from "../../../lib/coding/learned/parse_examples.ts";

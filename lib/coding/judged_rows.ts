@@ -1,5 +1,5 @@
 /** Judgements of many mentions, kept column by column. @module */
-import type { Judgement } from "../types.ts";
+import type { Judgement } from "./types.ts";
 
 /**
  * Judgements as a list that makes each anew when it is gone through. A million objects that stay would take half the time
