@@ -12,10 +12,14 @@ export class KnownWords<T> {
   end = 0;
   readonly #look: (word: string) => T;
   readonly #kinds = unitKinds();
-  #slots = new Int32Array(1 << 12);
-  readonly #written: string[] = [];
-  readonly #hashes: number[] = [];
+  /** Of each slot: a word's number and 1, 0 where it is empty; its hash. */
+  #slots = new Int32Array(1 << 13);
   readonly #known: T[] = [];
+  /** The UTF-16 units of word i: `#units[#ends[i]]` up to `#units[#ends[i + 1]]`. */
+  #units = new Uint16Array(1 << 12);
+  #ends = new Int32Array(1 << 9);
+  /** The units of the word at hand, after those of all that are known. */
+  #length = 0;
 
   /** @param look says what is to be known of a word as it is written */
   constructor(look: (word: string) => T) {
@@ -24,7 +28,8 @@ export class KnownWords<T> {
 
   /** What is known of the word that begins at `start`: letters, digits and underscores, and hyphens and apostrophes within. */
   read(text: string, start: number): T {
-    let hash = SEED, end = start;
+    const from = this.#ends[this.#known.length];
+    let hash = SEED, end = start, at = from;
     for (;;) {
       const unit = text.charCodeAt(end);
       let units = 1;
@@ -33,48 +38,74 @@ export class KnownWords<T> {
         if (kindAt(text, next) !== WORD) break;
         units = next - end + (text.codePointAt(next)! > 0xffff ? 2 : 1);
       }
-      for (let k = 0; k < units; k++) hash = Math.imul(hash ^ text.charCodeAt(end + k), PRIME);
+      if (at + units > this.#units.length) this.#units = larger(this.#units, new Uint16Array(this.#units.length * 2));
+      for (let k = 0; k < units; k++) {
+        const unit = text.charCodeAt(end + k);
+        this.#units[at++] = unit;
+        hash = Math.imul(hash ^ unit, PRIME);
+      }
       end += units;
     }
     this.end = end;
-    const slot = this.#slotOf(text, start, end, hash), known = this.#slots[slot];
-    return known > 0 ? this.#known[known - 1] : this.#meet(text.slice(start, end), hash);
+    this.#length = at - from;
+    const slot = this.#slotOf(hash), known = this.#slots[slot];
+    return known > 0 ? this.#known[known - 1] : this.#meet(text.slice(start, end), hash, slot);
   }
 
-  #meet(cut: string, hash: number): T {
-    if (this.#known.length >= MOST) this.#forget();
-    const word = ownString(cut), known = this.#look(word), slot = this.#slotOf(word, 0, word.length, hash);
-    this.#written.push(word);
-    this.#hashes.push(hash);
-    this.#slots[slot] = this.#known.push(known);
-    if (this.#known.length * 2 > this.#slots.length) this.#grow();
+  #meet(word: string, hash: number, slot: number): T {
+    const known = this.#look(ownString(word));
+    if (this.#known.length >= MOST) {
+      this.#forget();
+      return known;
+    }
+    const number = this.#known.push(known);
+    this.#slots[slot] = number;
+    this.#slots[slot + 1] = hash;
+    if (number + 1 >= this.#ends.length) this.#ends = larger(this.#ends, new Int32Array(this.#ends.length * 2));
+    this.#ends[number] = this.#ends[number - 1] + this.#length;
+    if (number * 4 > this.#slots.length) this.#grow();
     return known;
   }
 
-  /** The slot of a word, or the empty one where it belongs. */
-  #slotOf(text: string, start: number, end: number, hash: number): number {
-    const slots = this.#slots, mask = slots.length - 1;
-    let slot = (hash ^ (hash >>> 15)) & mask;
-    while (slots[slot] > 0 && !this.#isWord(slots[slot] - 1, text, start, end, hash)) slot = (slot + 1) & mask;
+  /** The slot of the word at hand, or the empty one where it belongs. */
+  #slotOf(hash: number): number {
+    const slots = this.#slots, mask = slots.length - 2;
+    let slot = firstSlot(hash) & mask;
+    while (slots[slot] > 0 && (slots[slot + 1] !== hash || !this.#isWord(slots[slot] - 1))) slot = (slot + 2) & mask;
     return slot;
   }
 
-  #isWord(i: number, text: string, start: number, end: number, hash: number): boolean {
-    const word = this.#written[i];
-    if (this.#hashes[i] !== hash || word.length !== end - start) return false;
-    for (let k = 0; k < word.length; k++) if (word.charCodeAt(k) !== text.charCodeAt(start + k)) return false;
+  #isWord(i: number): boolean {
+    const units = this.#units, start = this.#ends[i], own = this.#ends[this.#known.length], length = this.#length;
+    if (this.#ends[i + 1] - start !== length) return false;
+    for (let k = 0; k < length; k++) if (units[start + k] !== units[own + k]) return false;
     return true;
   }
 
   #grow(): void {
-    this.#slots = new Int32Array(this.#slots.length * 2);
-    this.#written.forEach((word, i) => this.#slots[this.#slotOf(word, 0, word.length, this.#hashes[i])] = i + 1);
+    const before = this.#slots, slots = this.#slots = new Int32Array(before.length * 2), mask = slots.length - 2;
+    for (let from = 0; from < before.length; from += 2) {
+      if (before[from] === 0) continue;
+      let slot = firstSlot(before[from + 1]) & mask;
+      while (slots[slot] > 0) slot = (slot + 2) & mask;
+      slots[slot] = before[from];
+      slots[slot + 1] = before[from + 1];
+    }
   }
 
   #forget(): void {
     this.#slots.fill(0);
-    for (const list of [this.#written, this.#hashes, this.#known]) list.length = 0;
+    this.#known.length = 0;
   }
+}
+
+function firstSlot(hash: number): number {
+  return (hash ^ (hash >>> 15)) << 1;
+}
+
+function larger<T extends Uint16Array | Int32Array>(from: T, to: T): T {
+  to.set(from);
+  return to;
 }
 
 /** A string cut from another keeps it alive in V8, if it is as long as this. */
