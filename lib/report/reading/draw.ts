@@ -121,19 +121,22 @@ function eachSet({ reader, sets, base }: Shelf, row: number, subject: number, vi
   }
 }
 
-const known = new WeakMap<Kept, Float64Array>();
+const known = new WeakMap<Kept, Int32Array>();
 
 /** Rows in the order of their hashes; sorted once. */
-export function byHash(kept: Kept): Float64Array {
+export function byHash(kept: Kept): Int32Array {
   const rows = known.get(kept) ?? sortedByHash(kept);
   known.set(kept, rows);
   return rows;
 }
 
 /** Sorts as numbers, which is much faster than by a comparison. */
-function sortedByHash(kept: Kept): Float64Array {
-  const { keyOf, rowOf } = keysOf(kept);
-  return Float64Array.from({ length: kept.rows }, (_, row) => keyOf(row)).sort().map(rowOf);
+function sortedByHash(kept: Kept): Int32Array {
+  const { keyOf, rowOf } = keysOf(kept), keys = new Float64Array(kept.rows), rows = new Int32Array(kept.rows);
+  for (let row = 0; row < keys.length; row++) keys[row] = keyOf(row);
+  keys.sort();
+  for (let i = 0; i < keys.length; i++) rows[i] = rowOf(keys[i]);
+  return rows;
 }
 
 /** A number for each row that sorts by hash, then by row. */

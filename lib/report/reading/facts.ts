@@ -199,7 +199,8 @@ function readReplies(kept: Kept, into: Uint8Array[]): Uint8Array[] {
 }
 
 function readAnswers(kept: Kept, parts: readonly Part[], numbers: Dictionary): Answers {
-  const place = numbers.names.map(() => new Int32Array(kept.rows));
+  // Answers are due from the few who have accounts: the others share a column in which none is.
+  const none = new Int32Array(kept.rows), place = numbers.names.map(() => none);
   const answers = {
     place,
     department: { names: new Dictionary(), of: [] as number[] },
@@ -218,6 +219,7 @@ function readAnswers(kept: Kept, parts: readonly Part[], numbers: Dictionary): A
       of.push(department.valid?.[i] === 0 ? names.add("none") : names.addAt(department, i));
       answers.minutes.push(minutes.at(i));
       if (minutes.at(i) !== null && by.valid?.[i] === 0) answers.beside = true;
+      if (place[number] === none) place[number] = new Int32Array(kept.rows);
       place[number][row] = answers.minutes.length;
     }
   }

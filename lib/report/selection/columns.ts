@@ -38,7 +38,8 @@ export interface FactColumns {
 export function columnsOf(facts: Facts, options: ColumnOptions): FactColumns {
   const { kept } = facts, isChosen = chosenRows(facts);
   const chosen = byHash(kept).filter((row) => isChosen[row] === 1);
-  const days = Int32Array.from(kept.local, (ms) => Math.floor(ms / DAY_MS));
+  const days = new Int32Array(kept.rows);
+  for (let row = 0; row < kept.rows; row++) days[row] = Math.floor(kept.local[row] / DAY_MS);
   const first = chosen.length === 0 ? 0 : chosen.reduce((least, row) => Math.min(least, days[row]), Infinity);
   for (let row = 0; row < kept.rows; row++) days[row] -= first;
   const order = sorted(chosen, days, facts), places = new Int32Array(kept.rows).fill(-1);
@@ -135,20 +136,24 @@ function stateOf(minutes: number | null | undefined, target_minutes: number): nu
 }
 
 /** By day, then by what is about whom in what tone, then by kind and source; the rest as the hashes of the ids stand. */
-function sorted(chosen: Float64Array, days: Int32Array, { about, tone, codes }: Facts): number[] {
+function sorted(chosen: Int32Array, days: Int32Array, { about, tone, codes }: Facts): Int32Array {
   const types = codes.get("mention_type");
   const placeOf = alphabetical(types?.names.names ?? []).placeOf, tones = alphabetical(tone.names.names).placeOf;
   const width = 2 ** 22;
-  const keys = chosen.map((row, place) => {
+  const keys = new Float64Array(chosen.length);
+  chosen.forEach((row, place) => {
     let alike = days[row] % 2048;
     for (let s = 0; s < Math.min(3, about.length); s++) {
       alike = alike * 5 + (about[s][row] ? toneAt(tone.of[s][row], tones) % 5 : 0);
     }
     alike = (alike * 16 + (types ? Math.clz32(moved(types.bits[row], placeOf) || 1) % 16 : 0)) % 2 ** 30;
-    return alike * width + place % width;
+    keys[place] = alike * width + place % width;
   });
-  if (chosen.length <= width) return Array.from(keys.sort(), (key) => chosen[key % width]);
-  return [...keys.keys()].sort((a, b) => keys[a] - keys[b] || a - b).map((place) => chosen[place]);
+  if (chosen.length <= width) {
+    keys.sort();
+    return chosen.map((_, i) => chosen[keys[i] % width]);
+  }
+  return chosen.map((_, place) => place).sort((a, b) => keys[a] - keys[b] || a - b).map((place) => chosen[place]);
 }
 
 function alphabetical(all: readonly string[]): { sorted: string[]; placeOf: number[] } {
