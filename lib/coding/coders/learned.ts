@@ -60,7 +60,7 @@ const MOST_TERMS = 2_000_000;
 
 function readyOf({ lists, models }: PreparedLearned, codebooks: readonly Codebook[]): Ready {
   const own = codebooks.map(({ name }) => models[name]);
-  const key = own.map((model) => model.key).join();
+  const key = JSON.stringify([own.map((model) => model.key), codebooks]);
   if (last?.key === key && last.reader.terms.size() < MOST_TERMS) return last;
   const reader = createMentionReader(lists);
   const judges = own.map(({ packed, codes, known }, i) => {

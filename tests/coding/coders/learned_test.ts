@@ -175,6 +175,18 @@ Deno.test("learned is as sure of a parent as of the parent alone and its childre
   }
 });
 
+Deno.test("learned goes by the codebook that it is handed, also where another one with the same model came before", async () => {
+  const folder = await studyOf({
+    "motives.csv": "text,motives\nпомогите,help\nспасибо,thank\nснег,none\nветер,none\n",
+  });
+  const { codebook, prepared } = await prepare(folder, "motives", "coding/motives.csv");
+  const frame = mentionsOf([{ clean_text: "снег" }]), official = Uint8Array.of(1);
+  const mentions = { frame, rows: [0], about: [], official, outside_hours: new Uint8Array(1) };
+  const codesBy = async (book: typeof codebook) => (await codeBy(learned, mentions, [book], prepared))[0][0].codes;
+  assert.deepEqual(await codesBy({ ...codebook, people_only: true, otherwise: null }), []);
+  assert.deepEqual(await codesBy({ ...codebook, people_only: true, otherwise: "thank" }), ["thank"]);
+});
+
 Deno.test("learned says no probability where one text is all there is to learn from: none can be put aside", async () => {
   const folder = await studyOf({
     "tone.csv": 'text,subject,tone\n"Северика лежит, Гудлайн молодцы",Северика,negative\n' +
