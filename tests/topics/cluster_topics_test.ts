@@ -80,3 +80,10 @@ Deno.test("clusterTopics() puts one text repeated a thousand times into one topi
   const { topics } = clusterTopics(Array(1000).fill("нет связи второй час подряд"), { count: 5 });
   assert.deepEqual(topics.map(({ size }) => size), [1000]);
 });
+
+Deno.test("clusterTopics() takes any whole number for a seed, whatever the engine", () => {
+  const texts = ["нет связи", "связи нет совсем", "цена тарифа", "тариф и цена", "связь и тариф"];
+  for (const engine of ["auto", "vectors", "mixture"]) {
+    assert.ok(clusterTopics(texts, { count: 2, engine, seed: Number.MAX_SAFE_INTEGER }).topics.length > 0);
+  }
+});
