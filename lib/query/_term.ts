@@ -8,6 +8,8 @@ import { QueryError } from "./query_error.ts";
 import { type Field, type FieldIs, FIELDS, type Term } from "./types.ts";
 
 const MIN_BEGINNING = 3;
+/** The code of a text in no language that can be told. */
+const UNDETERMINED = "und";
 const JOINT = /^[-'./&+@#:]$/;
 const SUGGESTED: Readonly<Record<string, string>> = {
   "|": "OR",
@@ -54,8 +56,19 @@ export function readField({ name, body, source, at }: Lexeme): FieldIs {
   if (field === "kind" && !KINDS.some((kind) => kind === body.toLowerCase())) {
     throw new QueryError(`"${source}"`, at, `kind is one of ${KINDS.join(", ")}${meant(body, KINDS)}`);
   }
+  if (field === "lang" && !isLanguage(body.toLowerCase())) {
+    const right = "no language has this code: write one such as ru, uk, en; und is what cannot be told";
+    throw new QueryError(`"${source}"`, at, right);
+  }
   if (field === "place" && words(body).length === 0) throw new QueryError(`"${source}"`, at, "name the place in words");
   return { type: "field", field, value: body };
+}
+
+/** Whether it is a code of ISO 639, as cleaning gives them: anything else would match nothing, unseen. */
+function isLanguage(code: string): boolean {
+  if (code === UNDETERMINED) return true;
+  return /^[a-z]{2,3}$/.test(code) &&
+    new Intl.DisplayNames("en", { type: "language", fallback: "none" }).of(code) !== undefined;
 }
 
 function term(found: readonly Word[], quoted: boolean, beginning: boolean): Term {
