@@ -91,6 +91,8 @@ Deno.test("parseQuery() says what was found where and what would be right", () =
     ["тариф sorce:vk", 6, /field "sorce".*did you mean "source"\?/],
     ["source:", 0, /put what it must be after the colon/],
     ["kind:reviw", 0, /kind is one of post, .*did you mean "review"\?/],
+    ["url:https://www.", 0, /names no address: write letters that stand in it/],
+    ["цена -author:@", 6, /put what it must be after the colon/],
     ["lang:ua", 0, /no language has this code: write one such as ru, uk, en/],
     ["-lang:russian", 1, /write one such as ru, uk, en/],
     ["lang:en-US", 0, /write one such as ru, uk, en/],
