@@ -8,6 +8,10 @@ import { QueryError } from "./query_error.ts";
 import { type Field, type FieldIs, FIELDS, type Term } from "./types.ts";
 
 const MIN_BEGINNING = 3;
+/** The way to an address, which is not compared: every address would be found. */
+const WAY = /^(?:https?:\/\/)?(?:www\.)?$/i;
+/** The code of a text in no language that can be told. */
+const UNDETERMINED = "und";
 const JOINT = /^[-'./&+@#:]$/;
 const SUGGESTED: Readonly<Record<string, string>> = {
   "|": "OR",
@@ -49,13 +53,32 @@ export function readWord({ source, at }: Lexeme): Term {
 export function readField({ name, body, source, at }: Lexeme): FieldIs {
   const field = name.toLowerCase() as Field;
   if (!FIELDS.includes(field)) throw unknownField(name, source, at);
-  if (body.trim() === "") throw new QueryError(`"${source}"`, at, `put what it must be after the colon: ${field}:…`);
-  if (body.includes("*")) throw new QueryError(`"${source}"`, at, "a field takes no *: write the whole value");
-  if (field === "kind" && !KINDS.some((kind) => kind === body.toLowerCase())) {
-    throw new QueryError(`"${source}"`, at, `kind is one of ${KINDS.join(", ")}${meant(body, KINDS)}`);
-  }
-  if (field === "place" && words(body).length === 0) throw new QueryError(`"${source}"`, at, "name the place in words");
+  const right = rightValueFor(field, body.trim());
+  if (right !== null) throw new QueryError(`"${source}"`, at, right);
   return { type: "field", field, value: body };
+}
+
+/** What would be right where a value says nothing or cannot be one: it would match no mention or all, unseen. */
+function rightValueFor(field: Field, value: string): string | null {
+  if (/^[@＠]?$/.test(value)) return `put what it must be after the colon: ${field}:…`;
+  if (value.includes("*")) return "a field takes no *: write the whole value";
+  if (field === "kind" && !KINDS.some((kind) => kind === value.toLowerCase())) {
+    return `kind is one of ${KINDS.join(", ")}${meant(value, KINDS)}`;
+  }
+  if (field === "lang" && !isLanguage(value.toLowerCase())) {
+    return "no language has this code: write one such as ru, uk, en; und is what cannot be told";
+  }
+  if (field === "url" && WAY.test(value)) {
+    return "this names no address: write letters that stand in it, such as url:acme.example";
+  }
+  return field === "place" && words(value).length === 0 ? "name the place in words" : null;
+}
+
+/** Whether it is a code of ISO 639, as cleaning gives them. */
+function isLanguage(code: string): boolean {
+  if (code === UNDETERMINED) return true;
+  return /^[a-z]{2,3}$/.test(code) &&
+    new Intl.DisplayNames("en", { type: "language", fallback: "none" }).of(code) !== undefined;
 }
 
 function term(found: readonly Word[], quoted: boolean, beginning: boolean): Term {

@@ -81,8 +81,9 @@ function readNot(reader: Reader, after?: Lexeme): Query {
 
 function readNear(reader: Reader, after?: Lexeme): Query {
   let left = readOne(reader, after);
-  while (peek(reader).type === "NEAR") {
+  for (let depth = 1; peek(reader).type === "NEAR"; depth++) {
     const operator = take(reader);
+    checkDepth(depth, operator.at);
     const right = readOne(reader, operator);
     checkNear(left, operator);
     checkNear(right, operator);
@@ -130,7 +131,11 @@ function group(type: Group["type"], parts: readonly Query[]): Query {
 }
 
 function enter(reader: Reader, at: number): void {
-  if (++reader.depth > MAX_DEPTH) throw new QueryError("a deep group", at, `nest at most ${MAX_DEPTH} levels`);
+  checkDepth(++reader.depth, at);
+}
+
+function checkDepth(depth: number, at: number): void {
+  if (depth > MAX_DEPTH) throw new QueryError("a deep group", at, `nest at most ${MAX_DEPTH} levels`);
 }
 
 function peek(reader: Reader): Lexeme {

@@ -8,6 +8,7 @@ import { StudyError } from "../tables/study_error.ts";
 import { zoneOf } from "../time/zone.ts";
 import { builtInCodebooks, codesOf } from "./built_in.ts";
 import { locateStudy, type Place } from "./locate.ts";
+import { notesOnAuthors } from "./notes_on_authors.ts";
 import { problemsOf } from "./problems.ts";
 import { careOf } from "./sections/care.ts";
 import { codebooksOf } from "./sections/codebooks.ts";
@@ -76,7 +77,7 @@ export async function readStudy(path: string): Promise<Study> {
   const study = fields && await studyOf(fields, place, reader);
   problems.throwIfAny();
   await checkOwnCodebooks(study!); // without a study there is a problem
-  return study!;
+  return { ...study!, notes: [...study!.notes, ...notesOnAuthors(study!)] };
 }
 
 /** The study's own codebooks are read for their mistakes, so that none is told only after an hour's work. */

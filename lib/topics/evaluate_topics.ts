@@ -1,7 +1,7 @@
 /** How well topics match labels that people gave. @module */
 import { partitionAgreement } from "../learn/mod.ts";
 import { engineOf } from "./engines/mod.ts";
-import { topicCount } from "./topic_count.ts";
+import { checkCount, topicCount } from "./topic_count.ts";
 import { corpusOf, pickTexts } from "./words/corpus.ts";
 import { readColumn } from "./words/read_column.ts";
 
@@ -36,7 +36,7 @@ export interface TopicEvaluation {
  *
  * @param texts the texts
  * @param labels a label a text
- * @throws {RangeError} if there are not as many labels as texts, or no engine of that name
+ * @throws {RangeError} if there are not as many labels as texts, the count is none, or there is no engine of that name
  *
  * @example Two matters
  * ```ts
@@ -58,6 +58,7 @@ export function evaluateTopics(
     throw new RangeError(`Cannot evaluate topics: there are ${texts.length} texts and ${labels.length} labels`);
   }
   const { count = "auto", seed = 1, engine = "auto" } = options;
+  checkCount(count);
   const corpus = corpusOf(readColumn(texts), { sample: Infinity });
   const sample = pickTexts(corpus.texts, corpus.sample);
   const wanted = Math.min(count === "auto" ? topicCount(sample, seed) : count, corpus.sample.length);

@@ -6,7 +6,7 @@ import { followTopics } from "./model/follow_topics.ts";
 import { matchTopics } from "./model/match_topics.ts";
 import { withNewIds } from "./model/new_ids.ts";
 import { overVocabulary, type TopicModel, topicModel, withoutUnused } from "./model/topic_model.ts";
-import { countFor, MOST_TOPICS } from "./topic_count.ts";
+import { checkCount, countFor, MOST_TOPICS } from "./topic_count.ts";
 import type { TopicCount } from "./types.ts";
 import { type Corpus, corpusOf, pickTexts } from "./words/corpus.ts";
 import type { ReadTexts } from "./words/word_reader.ts";
@@ -85,9 +85,12 @@ interface Found {
  * new texts join the old topics, and new topics arise from those that fit none. Where something else was asked for,
  * topics are found anew, and one that shares most of its texts with an old one takes over its id. A run without texts is
  * passed over: the next one goes on from the one before it.
+ *
+ * @throws {RangeError} if the count is none, or there is no engine of that name
  */
 export function findTopics(reader: ReadTexts, options: FindOptions = {}): Findings {
   const { count = "auto", seed = 1, engine = "auto", memory = null } = options;
+  checkCount(count);
   const asked = JSON.stringify([count, seed, engine, options.sample ?? null]);
   const goesOn = memory?.asked === asked && memory.past[0].model.topics.length > 0;
   const keyOf = (content: string) => `${asked} ${content}`;

@@ -73,6 +73,17 @@ export function countFor(
   return { count: most, notes: [`At most ${most} topics are made${asks}: ${why}`] };
 }
 
+/**
+ * @throws {RangeError} unless it is `auto`, a whole number from 1, or a range of such
+ */
+export function checkCount(count: TopicCount): void {
+  if (count === "auto") return;
+  const { from, to } = typeof count === "object" ? count : { from: count, to: count };
+  if (Number.isInteger(from) && Number.isInteger(to) && 1 <= from && from <= to) return;
+  const right = "auto, a whole number from 1, or { from: 5, to: 20 } is needed";
+  throw new RangeError(`Cannot look for ${typeof count === "object" ? `${from} to ${to}` : count} topics: ${right}`);
+}
+
 function firstTexts(texts: Texts): Texts {
   if (texts.starts.length - 1 <= TEXTS_SEEN) return texts;
   const starts = texts.starts.subarray(0, TEXTS_SEEN + 1);

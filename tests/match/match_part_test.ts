@@ -77,3 +77,9 @@ Deno.test("match finds a subject in the name before a repost, which cleaning too
   const matches = await match(rows, [{ name: "Билайн", kind: "company", query: "beeline" }]);
   assert.deepEqual(matches.map(({ matched }) => matched), ["@beeline"]);
 });
+
+Deno.test("match names of NEAR what was looked for, not what stands between: later stages take it for the subject's name", async () => {
+  const rows = [{ id: "vk:1", clean_text: "Банк, увы, снова не выдал карту" }];
+  const matches = await match(rows, [{ name: "Банк", kind: "company", query: "банк NEAR/9 карта" }]);
+  assert.deepEqual(matches.map(({ matched }) => matched), ["Банк, карту"]);
+});

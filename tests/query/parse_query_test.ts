@@ -91,6 +91,11 @@ Deno.test("parseQuery() says what was found where and what would be right", () =
     ["тариф sorce:vk", 6, /field "sorce".*did you mean "source"\?/],
     ["source:", 0, /put what it must be after the colon/],
     ["kind:reviw", 0, /kind is one of post, .*did you mean "review"\?/],
+    ["url:https://www.", 0, /names no address: write letters that stand in it/],
+    ["цена -author:@", 6, /put what it must be after the colon/],
+    ["lang:ua", 0, /no language has this code: write one such as ru, uk, en/],
+    ["-lang:russian", 1, /write one such as ru, uk, en/],
+    ["lang:en-US", 0, /write one such as ru, uk, en/],
     ["source:vk*", 0, /a field takes no \*/],
     ["мтс, билайн", 3, /","/],
     ["мтс | билайн", 4, /write OR/],
@@ -117,6 +122,12 @@ Deno.test("parseQuery() says what was found where and what would be right", () =
   }
 });
 
+Deno.test("parseQuery() takes the codes of languages that cleaning gives, the one for none among them", () => {
+  for (const code of ["ru", "uk", "en", "UK", "kk", "tl", "und"]) {
+    assert.equal(formatQuery(parseQuery(`lang:${code}`)), `lang:${code}`);
+  }
+});
+
 Deno.test("parseQuery() takes small or, and, не and или for words", () => {
   assert.equal(formatQuery(parseQuery("да или не")), "да AND или AND не");
   assert.equal(formatQuery(parseQuery('"НЕ" "terms and conditions"')), '"НЕ" AND "terms and conditions"');
@@ -125,4 +136,5 @@ Deno.test("parseQuery() takes small or, and, не and или for words", () => {
 Deno.test("parseQuery() refuses a query nested without end instead of running out of stack", () => {
   assert.match(errorOf("(".repeat(100_000)).message, /nest at most/);
   assert.match(errorOf(`${"-".repeat(100_000)}a`).message, /nest at most/);
+  assert.match(errorOf(`a${" NEAR/1 a".repeat(100_000)}`).message, /nest at most/);
 });

@@ -1,5 +1,6 @@
 import assert from "node:assert/strict";
 import { clusterTopics, type FoundTopics } from "../../lib/topics/cluster_topics.ts";
+import { evaluateTopics } from "../../lib/topics/evaluate_topics.ts";
 import { type Findings, findTopics } from "../../lib/topics/find_topics.ts";
 import { readColumn } from "../../lib/topics/words/read_column.ts";
 
@@ -79,4 +80,20 @@ Deno.test("clusterTopics() does not name a topic after masked words", () => {
 Deno.test("clusterTopics() puts one text repeated a thousand times into one topic", () => {
   const { topics } = clusterTopics(Array(1000).fill("нет связи второй час подряд"), { count: 5 });
   assert.deepEqual(topics.map(({ size }) => size), [1000]);
+});
+
+Deno.test("clusterTopics() takes any whole number for a seed, whatever the engine", () => {
+  const texts = ["нет связи", "связи нет совсем", "цена тарифа", "тариф и цена", "связь и тариф"];
+  for (const engine of ["auto", "vectors", "mixture"]) {
+    assert.ok(clusterTopics(texts, { count: 2, engine, seed: Number.MAX_SAFE_INTEGER }).topics.length > 0);
+  }
+});
+
+Deno.test("clusterTopics() and evaluateTopics() refuse what is no number of topics", () => {
+  for (const count of [0, -1, 2.5, NaN]) {
+    for (const call of [() => clusterTopics(TEXTS, { count }), () => evaluateTopics(TEXTS, TEXTS, { count })]) {
+      assert.throws(call, { name: "RangeError", message: /^Cannot look for .* topics: auto, a whole number from 1/ });
+    }
+  }
+  assert.throws(() => clusterTopics(TEXTS, { count: { from: 3, to: 2 } }), /Cannot look for 3 to 2 topics/);
 });

@@ -4,6 +4,7 @@ import { parse } from "../../tables/csv.ts";
 import { readPeopleFile } from "../../tables/people/people_text.ts";
 import { StudyError } from "../../tables/study_error.ts";
 import { nearest } from "../../text/nearest.ts";
+import { parseTime, zoneOf } from "../../time/mod.ts";
 
 /** A row of a file, its text cleaned as a study cleans it. */
 export interface LabelledRow {
@@ -23,6 +24,8 @@ export interface LabelColumns {
 const UNKNOWN_WEIGHT = 0.5, LEAST_WEIGHT = 0.2;
 /** Between several labels of one text. */
 const BETWEEN = ";";
+/** Only which was written before which matters, so any zone will do, but the machine's. */
+const UTC = zoneOf("UTC");
 
 /**
  * Rows with a label; several are written `a;b`. Those without are left out.
@@ -34,13 +37,12 @@ export async function readLabelled(path: string, { column, weight }: LabelColumn
   return records.flatMap((record) => {
     const labels = record[column].split(BETWEEN).map((label) => label.trim()).filter((label) => label !== "");
     if (labels.length === 0) return [];
-    const time = Date.parse(record.published_at ?? "");
     return [{
       text: normalise(record.text),
       subject: record.subject?.trim() || null,
       labels,
       weight: weight === undefined ? 1 : weightOf(record[weight]),
-      time: Number.isNaN(time) ? null : time,
+      time: parseTime(record.published_at ?? "", "iso", UTC),
     }];
   });
 }

@@ -13,8 +13,9 @@ import { type PreparedLearned, prepareLearned } from "../learned/prepare_learned
 import { type KnownTexts, knownTexts } from "../learned/known_texts.ts";
 import { saidBy } from "../learned/code_texts.ts";
 import { createViews, type View } from "../learned/views.ts";
+import { withParents } from "../codebook/with_parents.ts";
 import { JudgedRows } from "../judged_rows.ts";
-import { type About, type Codebook, type Coder, type MentionsToCode, NONE } from "../types.ts";
+import type { About, Codebook, Coder, MentionsToCode } from "../types.ts";
 
 /** Codes any codebook for which the study names examples. */
 export const learned: Coder = {
@@ -38,6 +39,8 @@ interface Judge {
   readonly codes: readonly string[];
   /** What a mention gets that has this code alone. */
   readonly single: readonly (readonly string[])[];
+  /** Places of children, each with its parent's; null where there are none, as mostly. */
+  readonly parentOf: ReadonlyMap<number, number> | null;
   readonly known: KnownTexts;
   readonly scores: Float64Array;
   /** Empty where no example could be put aside to tell scores from probabilities by. */
@@ -57,7 +60,7 @@ const MOST_TERMS = 2_000_000;
 
 function readyOf({ lists, models }: PreparedLearned, codebooks: readonly Codebook[]): Ready {
   const own = codebooks.map(({ name }) => models[name]);
-  const key = own.map((model) => model.key).join();
+  const key = JSON.stringify([own.map((model) => model.key), codebooks]);
   if (last?.key === key && last.reader.terms.size() < MOST_TERMS) return last;
   const reader = createMentionReader(lists);
   const judges = own.map(({ packed, codes, known }, i) => {
@@ -70,6 +73,7 @@ function readyOf({ lists, models }: PreparedLearned, codebooks: readonly Codeboo
       scorer,
       codes,
       single,
+      parentOf: parentsIn(codebooks[i]),
       known: knownTexts(known),
       scores: new Float64Array(codes.length),
       p: new Float64Array(model.calibrations.length === 0 ? 0 : codes.length),
@@ -98,18 +102,33 @@ function judgeAll({ frame, rows, about, official }: MentionsToCode, { reader, ju
   return judged;
 }
 
-function namesOf(said: readonly number[], codes: readonly string[], { otherwise }: Codebook): readonly string[] {
-  const names = said.map((k) => codes[k]).filter((code) => code !== NONE);
+function namesOf(said: readonly number[], codes: readonly string[], codebook: Codebook): readonly string[] {
+  const names = withParents(said.map((k) => codes[k]), codebook), { otherwise } = codebook;
   return names.length === 0 && otherwise !== null ? [otherwise] : names;
+}
+
+function parentsIn({ codes }: Codebook): ReadonlyMap<number, number> | null {
+  const placeOf = new Map(codes.map(({ code }, k) => [code, k]));
+  const parents = codes.flatMap(({ parent }, k) => parent === null ? [] : [[k, placeOf.get(parent)!] as const]);
+  return parents.length > 0 ? new Map(parents) : null;
+}
+
+/** Who has a child has its parent: where codes exclude each other, each was learnt by itself, so they are added up. */
+function withChildren(p: Float64Array, { parentOf, model: { exclusive } }: Judge): Float64Array {
+  parentOf?.forEach((parent, child) => {
+    p[parent] = exclusive ? p[parent] + p[child] : Math.max(p[parent], p[child]);
+  });
+  return p;
 }
 
 function judge(
   row: number,
   { subject, own, others }: View,
-  { codebook, model, scorer, codes, single, known, scores, p }: Judge,
+  by: Judge,
   reader: MentionReader,
   judged: JudgedRows,
 ): void {
+  const { codebook, model, scorer, codes, single, parentOf, known, scores, p } = by;
   const seen = reader.seen(own, others);
   scorer.score(seen, seen.hints, scores, 0);
   const said = model.exclusive ? null : saidBy(scores, false);
@@ -119,5 +138,5 @@ function judge(
   const learnt = known(scorer.signature());
   if (learnt) p.set(learnt);
   else writeProbabilitiesUnder(model, scores, 0, p);
-  judged.add(row, subject, given, first, p.length > 0 ? p : null);
+  judged.add(row, subject, given, parentOf?.get(first) ?? first, p.length > 0 ? withChildren(p, by) : null);
 }

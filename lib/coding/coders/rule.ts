@@ -36,7 +36,9 @@ export const rule: Coder = {
   name: "rule",
   needs: ["clean_text", ...FIELDS],
   refuses: ({ codes }) =>
-    codes.some(({ query, behaviour, author }) => query ?? behaviour ?? author)
+    codes.some(({ query, asks, several, behaviour, behaviour_rule, author }) =>
+        query ?? asks ?? several ?? behaviour ?? behaviour_rule ?? author
+      )
       ? null
       : "none of its codes has a query; give each code a query, or name another coder",
   prepare: (codebooks) => formTable(gather(codebooks).queries.map(parseQuery)),

@@ -3,6 +3,7 @@ import { csvRecords, OPEN_QUOTE } from "../../tables/people/csv_records.ts";
 import { plainCell } from "../../tables/people/plain_cell.ts";
 import { StudyError } from "../../tables/study_error.ts";
 import { nearest } from "../../text/nearest.ts";
+import { parseTime, zoneOf } from "../../time/mod.ts";
 import { coderKey } from "../people/coder_key.ts";
 import { type Codebook, NONE } from "../types.ts";
 
@@ -23,6 +24,8 @@ interface Row {
 }
 
 const BETWEEN = ";";
+/** Only which was written before which matters, so any zone will do, but the machine's. */
+const UTC = zoneOf("UTC");
 
 /**
  * Examples are rows of `text` (or `mention`, an id), `subject` where the codebook asks for one, and the code in a column
@@ -96,13 +99,12 @@ function wrongCode(written: string, { name, codes }: Codebook): string | null {
 function exampleOf(rows: readonly Row[], column: string, codebook: Codebook): WrittenExample | null {
   const given = new Set(rows.flatMap(({ cell }) => splitCodes(cell(column)))), [{ cell }] = rows;
   if (given.size === 0) return null;
-  const time = Date.parse(cell("published_at"));
   return {
     text: cell("text") || null,
     mention: cell("mention") || null,
     subject: codebook.per_subject ? cell("subject") || null : null,
     codes: codebook.codes.map(({ code }) => code).filter((code) => given.has(code)),
-    time: Number.isNaN(time) ? null : time,
+    time: parseTime(cell("published_at"), "iso", UTC),
   };
 }
 

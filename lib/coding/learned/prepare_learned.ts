@@ -4,6 +4,7 @@ import type { TextColumn } from "../../tables/columns.ts";
 import { readPeopleFile } from "../../tables/people/people_text.ts";
 import { sampledMentions } from "../../tables/people/sampled_mentions.ts";
 import { StudyError } from "../../tables/study_error.ts";
+import { withParents } from "../codebook/with_parents.ts";
 import { loadToneWords, type ToneWords } from "../tone/tone_words.ts";
 import { type Codebook, NONE, type Preparing } from "../types.ts";
 import { isToneCodes, learnCodebook, packCodebook, vectorsOf } from "./learn_codebook.ts";
@@ -37,9 +38,7 @@ export async function prepareLearned(codebooks: readonly Codebook[], context: Pr
     const codes = [...codebook.codes.map(({ code }) => code)];
     const exclusive = !codebook.multiple;
     if (exclusive && examples.some((example) => example.codes.length === 0)) codes.push(NONE);
-    const labelled = examples.map((example) =>
-      exclusive && example.codes.length === 0 ? { ...example, codes: [NONE] } : example
-    );
+    const labelled = examples.map((example) => ({ ...example, codes: learntCodes(example.codes, codebook) }));
     checkEnough(labelled, codebook, context, left_out);
     const vectors = isToneCodes(codes) ? vectorsOf([...unlabelled, ...labelled], lists) : null;
     const learnt = learnCodebook(labelled, { codes, exclusive, lists, vectors });
@@ -47,6 +46,16 @@ export async function prepareLearned(codebooks: readonly Codebook[], context: Pr
     context.note(toldOf(codebook, labelled.length, left_out, unknown));
   }
   return { lists, models };
+}
+
+/**
+ * What is learnt of an example. Where a mention may have several codes, a child's parent too; where it has one, the child
+ * alone (the parent comes with it when a mention is coded), or that nothing fits.
+ */
+function learntCodes(given: readonly string[], codebook: Codebook): readonly string[] {
+  if (codebook.multiple) return withParents(given, codebook);
+  const parents = new Set(codebook.codes.flatMap(({ code, parent }) => given.includes(code) ? [parent] : []));
+  return given.length === 0 ? [NONE] : given.filter((code) => !parents.has(code));
 }
 
 function toldOf({ name }: Codebook, examples: number, leftOut: number, unknown: number): string {

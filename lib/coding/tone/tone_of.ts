@@ -1,6 +1,7 @@
 /** The tone of a text toward one of the subjects it is about. @module */
 import { findHits, type ToneHit } from "./_hits.ts";
 import { judge, type ToneOptions, type ToneScore } from "./_judge.ts";
+import { kindAt, WORD } from "./_letters.ts";
 import { lexiconOf } from "./_lexicon.ts";
 import { foldTone, type ToneToken, toneTokens } from "./_tokens.ts";
 import type { ToneWords } from "./tone_words.ts";
@@ -84,14 +85,24 @@ function distanceTo(at: number, places: readonly number[]): number {
 
 /** Where, in steps, a subject's matched pieces stand, in ascending order. */
 function placesOf(pieces: readonly string[], folded: string, tokens: readonly ToneToken[]): number[] {
-  const places: number[] = [];
-  for (const piece of new Set(pieces.map(foldTone))) {
-    if (!piece) continue;
-    for (let start = folded.indexOf(piece); start >= 0; start = folded.indexOf(piece, start + piece.length)) {
-      places.push(tokenAt(tokens, start).at);
-    }
+  const places = [...new Set(pieces.map(foldTone))].flatMap((piece) => startsOf(piece, folded));
+  return places.map((start) => tokenAt(tokens, start).at).sort((a, b) => a - b);
+}
+
+/** Where a piece begins as words of its own; where it does so nowhere, where words begin with it. */
+function startsOf(piece: string, folded: string): number[] {
+  const whole: number[] = [], begun: number[] = [];
+  if (piece === "") return whole;
+  for (let start = folded.indexOf(piece); start >= 0; start = folded.indexOf(piece, start + piece.length)) {
+    if (isWithinWord(folded, start)) continue;
+    (isWithinWord(folded, start + piece.length) ? begun : whole).push(start);
   }
-  return places.sort((a, b) => a - b);
+  return whole.length > 0 ? whole : begun;
+}
+
+/** Whether one word goes on over a place in the text. */
+function isWithinWord(text: string, i: number): boolean {
+  return i > 0 && kindAt(text, i - 1) === WORD && kindAt(text, i) === WORD;
 }
 
 /** The last token that begins at `start` or before; the first where none does. */

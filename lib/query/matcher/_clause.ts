@@ -103,7 +103,10 @@ function fewest(parts: readonly Clause[]): readonly number[] | null {
   return waits.length === 0 ? null : waits.reduce((a, b) => b.length < a.length ? b : a);
 }
 
-/** Holds where a left and a right place lie near and do not share a word; finds the stretch from one to the other. */
+/**
+ * Holds where a left and a right place lie near and do not share a word; finds the stretch from one to the other. What
+ * stands between them was not looked for, so of such a stretch the ends are shown.
+ */
 function nearClause({ left, right, within, ordered }: Near, numbers: Numbers): Clause {
   const sides = [clauseOf(left, numbers), clauseOf(right, numbers)];
   const stretches = (scene: Scene): Span[] => {
@@ -128,13 +131,20 @@ function nearClause({ left, right, within, ordered }: Near, numbers: Numbers): C
 /** Every place with a next one that begins at most so many words after it. */
 function followedBy(places: readonly Span[], others: readonly Span[], within: number): Span[] {
   const next = others.toSorted((a, b) => a.first - b.first);
-  return places.flatMap(({ first, last }) => {
-    const found: Span[] = [];
+  return places.flatMap((place) => {
+    const found: Span[] = [], { last } = place;
     for (let i = firstAfter(next, last); i < next.length && next[i].first <= last + within; i++) {
-      found.push({ first, last: next[i].last });
+      found.push(stretch(place, next[i]));
     }
     return found;
   });
+}
+
+/** From one place to another; of places with words between them, in them or in both, the ends as well. */
+function stretch(from: Span, to: Span): Span {
+  const all = { first: from.first, last: to.last };
+  const isWhole = from.last + 1 === to.first && !from.ends && !to.ends;
+  return isWhole ? all : { ...all, ends: [from, to] };
 }
 
 /** The index of the first place that begins after a word. */

@@ -7,6 +7,8 @@ import type { Leaf, Vocabulary } from "./_vocabulary.ts";
 export interface Span {
   readonly first: number;
   readonly last: number;
+  /** Of a NEAR with other words between them: its two ends, which are what was looked for. */
+  readonly ends?: readonly Span[];
 }
 
 /** A text, its words, and which leaves they satisfy. Filled anew for each text. */

@@ -44,8 +44,8 @@ export interface Matcher {
  * Makes queries ready for texts: the words of all of them are expanded to their forms once, and a text is read once for
  * all of them.
  *
- * What was found are words and phrases (with # or @ where they stand in a tag or a handle) and the stretches of NEAR:
- * distinct, in order of appearance; nothing for fields and NOT.
+ * What was found are words and phrases (with # or @ where they stand in a tag or a handle), of NEAR both ends, which are
+ * one piece where they stand side by side: distinct, in order of appearance; nothing for fields and NOT.
  *
  * @param queries in the order in which their matches are given
  * @param forms which words are forms of one word: `await loadWordForms(queries)`, or `NO_FORMS`

@@ -31,8 +31,12 @@ function sortedCodes(patterns: readonly Pattern[], { level = "nominal", order }:
     if (unknown === undefined) return order.filter((code) => used.includes(code));
     throw new RangeError(`Cannot rank code "${unknown}": order has ${order.map((code) => `"${code}"`).join(", ")}`);
   }
-  const name = used.find((code) => typeof code !== "number");
-  if (name === undefined) return used.sort((a, b) => Number(a) - Number(b));
+  const name = used.find((code) => !Number.isFinite(code));
+  const numbers = used.map(Number).sort((a, b) => a - b);
+  if (name === undefined && level === "ratio" && numbers[0] < 0) {
+    throw new RangeError(`Cannot compute ratio agreement: code ${numbers[0]} is below 0; amounts are needed`);
+  }
+  if (name === undefined) return numbers;
   throw new TypeError(
     `Cannot compute ${level} agreement: code "${name}" is not a number` + (level === "ordinal" ? "; give order" : ""),
   );

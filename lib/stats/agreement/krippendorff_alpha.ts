@@ -34,8 +34,8 @@ export interface Agreement {
  * @param options the codes' level of measurement, and for ranks their order
  * @returns alpha (−1 to 1, no unit) and its base, the units and codings that count; alpha is null if no unit was coded
  *   twice or one code was used throughout
- * @throws {RangeError} if one coder coded one unit twice, or a code is not in `order`
- * @throws {TypeError} if the level needs numbers and a code is none
+ * @throws {RangeError} if one coder coded one unit twice, a code is not in `order`, or an amount ("ratio") is below 0
+ * @throws {TypeError} if the level needs numbers and a code is none, or not finite
  * @see Krippendorff (2011), "Computing Krippendorff's Alpha-Reliability", parts C and D
  *
  * @example Two coders who differ on one mention of three

@@ -17,6 +17,9 @@ const PRIOR_WORDS = 500;
 /** Of the normal distribution, both sides, 95 %. */
 const Z_95 = 1.959963984540054;
 
+/** Of a word that is nowhere, or the only one. */
+const NOTHING = { log_odds: 0, low: -Infinity, high: Infinity, z: 0 } as const;
+
 /**
  * Log-odds of each word in a group against the rest, with an informative Dirichlet prior: rare words and words that are common
  * everywhere are drawn to none, so that what is left tells the groups apart.
@@ -25,7 +28,8 @@ const Z_95 = 1.959963984540054;
  *
  * @param group how often each word occurs in the group (or in how many of its texts)
  * @param rest the same of the rest
- * @returns an entry for each word, in the order given; none where either group is empty
+ * @returns an entry for each word, in the order given; none where either group is empty. A word that stands nowhere, or is the
+ *   only one, has log-odds of 0 and an interval without ends
  * @throws {RangeError} if the two are of different length
  * @see Monroe, Colaresi and Quinn (2008), "Fightin' Words", Political Analysis 16:372, formulas 16 and 19 to 22
  *
@@ -46,7 +50,8 @@ export function logOdds(group: ArrayLike<number>, rest: ArrayLike<number>): Word
   const [n, m] = [sum(group), sum(rest)];
   if (n === 0 || m === 0) return [];
   return Array.from({ length: group.length }, (_, word) => {
-    const prior = PRIOR_WORDS * (group[word] + rest[word]) / (n + m);
+    const both = group[word] + rest[word], prior = PRIOR_WORDS * both / (n + m);
+    if (both === 0 || both === n + m) return { word, ...NOTHING };
     const odds = (count: number, all: number) => Math.log((count + prior) / (all + PRIOR_WORDS - count - prior));
     const log_odds = odds(group[word], n) - odds(rest[word], m);
     const error = Math.sqrt(1 / (group[word] + prior) + 1 / (rest[word] + prior));

@@ -66,18 +66,28 @@ function scaled(strata: Whole["strata"], width: number): Whole["strata"] {
   );
 }
 
-function checkUnits(labelled: readonly Labelled[], { n }: Whole, [least, most]: readonly [number, number]): void {
+function checkUnits(
+  labelled: readonly Labelled[],
+  { n, strata }: Whole,
+  [least, most]: readonly [number, number],
+): void {
   if (labelled.length > n) {
     throw new RangeError(
       `Cannot correct a share of ${n} units by ${labelled.length} labels: labels are among the units`,
     );
   }
-  for (const { unit, truth, machine, chance = 1 } of labelled) {
+  for (const { unit, truth, machine, chance = 1, stratum } of labelled) {
     if (!(truth >= least && truth <= most)) {
       throw new RangeError(`Cannot correct a share: unit "${unit}" is ${truth}; ${least} to ${most} is needed`);
     }
     if (!Number.isFinite(machine)) {
       throw new RangeError(`Cannot correct a share: the machine says ${machine} of unit "${unit}"; a number is needed`);
+    }
+    if (strata && !(stratum !== undefined && Object.hasOwn(strata, stratum))) {
+      const found = stratum === undefined ? "no stratum" : `stratum "${stratum}"`;
+      throw new RangeError(
+        `Cannot correct a share: unit "${unit}" is of ${found}; strata are ${Object.keys(strata).join(", ")}`,
+      );
     }
     if (!(chance > 0 && chance <= 1)) {
       throw new RangeError(

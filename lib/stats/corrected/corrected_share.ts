@@ -21,7 +21,8 @@ import type { CorrectedShare, CorrectionOptions, Labelled, Whole } from "./types
  * @param whole how many units there are and what the machine says of them on average
  * @param options `lambda: "fitted"` where the machine's figures are no calibrated probabilities
  * @returns null where too few were labelled to say: under 30 units, or units of under 10 authors
- * @throws {RangeError} if there are more labels than units, a truth is out of range or a chance is none
+ * @throws {RangeError} if there are more labels than units, a truth is out of range, a chance is none, or a label is of none of
+ *   the strata
  * @see Angelopoulos et al. (2023), "Prediction-powered inference", Science 382:669, for the estimate; Angelopoulos, Duchi
  *   and Zrnic (2023), "PPI++", for lambda; Särndal, Swensson and Wretman (1992), "Model assisted survey sampling", 5.7 and
  *   6.6, for weights, strata and finite wholes; Korn and Graubard (1998), Survey Methodology 24:193, for the interval

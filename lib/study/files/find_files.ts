@@ -66,13 +66,13 @@ async function fileItself(path: string): Promise<string[]> {
 }
 
 async function filesBelow(base: string, pattern: string, study: string): Promise<string[]> {
-  const wanted = comparable(pattern), deep = pattern.includes("**");
+  const isWanted = wantedBy(pattern.normalize("NFC")), deep = pattern.includes("**");
   const depth = deep ? MAX_DEPTH : pattern.split("/").length - 1; // slashes in braces count too: too deep is no harm
   const found: string[] = [];
   const walk = async (folder: string, left: number): Promise<void> => {
     for (const { name, kind } of await entriesOf(folder, deep)) {
       const path = join(folder, name);
-      if (kind === "file" && matchesGlob(comparable(relative(base, path)), wanted)) found.push(path);
+      if (kind === "file" && isWanted(relative(base, path).normalize("NFC"))) found.push(path);
       if (kind === "folder" && left > 0 && !(folder === study && base === study && NO_EXPORTS.includes(name))) {
         await walk(path, left - 1);
       }
@@ -82,8 +82,15 @@ async function filesBelow(base: string, pattern: string, study: string): Promise
   return found;
 }
 
-function comparable(path: string): string {
-  return path.normalize("NFC").replace(/\.[A-Za-z0-9]+$/, (ending) => ending.toLowerCase());
+/** Whether a pattern finds a path: as both are written, or by their endings in small letters. */
+function wantedBy(pattern: string): (path: string) => boolean {
+  const plain = withPlainEnding(pattern);
+  return (path) => matchesGlob(path, pattern) || matchesGlob(withPlainEnding(path), plain);
+}
+
+/** The ending in small letters. One of a pattern that holds signs (`{CSV,XLSX}`) stays as it is. */
+function withPlainEnding(path: string): string {
+  return path.replace(/\.[A-Za-z0-9]+$/, (ending) => ending.toLowerCase());
 }
 
 /** Files and folders of a folder; a link counts as what it leads to, but `**` follows none to a folder (rings). */

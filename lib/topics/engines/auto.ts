@@ -14,6 +14,7 @@ import {
 import { pickTexts } from "../words/corpus.ts";
 import type { Fit, TopicEngine } from "../types.ts";
 import { agreementOf } from "./_agreement.ts";
+import { runSeed } from "./_run_seed.ts";
 import { textSpace } from "./text_space.ts";
 
 /** How many times as many groups as topics each run begins with. */
@@ -54,7 +55,7 @@ function fit(texts: Texts, count: number, seed: number): Fit {
   const part = rows <= MANY_TEXTS ? all : firstOf(all, RUN_TEXTS);
   const large = (part.texts.starts.length - 1) * count * space.dimensions > LARGE_ROUND;
   const beginnings = BEGINNINGS.slice(0, large ? 4 : undefined).map((times) => beginningOf(count, times));
-  const runs = beginnings.map((small, run) => oneRun(part, count, small, seed * BEGINNINGS.length + run));
+  const runs = beginnings.map((small, run) => oneRun(part, count, small, runSeed(seed, BEGINNINGS.length, run)));
   const shared = refine(part, consensusGroups(runs.map(({ groups }) => groups), count), count, seed);
   const best = [...runs, shared].reduce((a, b) => b.logLikelihood > a.logLikelihood ? b : a);
   const groups = cutMerges(part === all ? best.groups : carryOn(all, best.groups, count, seed), []);

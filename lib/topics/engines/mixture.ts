@@ -2,6 +2,7 @@
 import { cutMerges, dirichletMixture, type Texts } from "../../learn/mod.ts";
 import type { Fit, TopicEngine } from "../types.ts";
 import { agreementOf } from "./_agreement.ts";
+import { runSeed } from "./_run_seed.ts";
 
 /** One run can land 0.2 or 0.3 lower than another, and its likelihood says so (r = .90 and .95 on two sets). */
 const RUNS = 10;
@@ -14,7 +15,10 @@ export const mixture: TopicEngine = {
 };
 
 function fit(texts: Texts, count: number, seed: number): Fit {
-  const runs = Array.from({ length: RUNS }, (_, run) => dirichletMixture(texts, count, { seed: seed * RUNS + run }));
+  const runs = Array.from(
+    { length: RUNS },
+    (_, run) => dirichletMixture(texts, count, { seed: runSeed(seed, RUNS, run) }),
+  );
   const best = runs.reduce((a, b) => b.logLikelihood > a.logLikelihood ? b : a);
   const groups = cutMerges(best.groups, []); // numbered anew: some groups may have emptied
   const agreement = agreementOf(runs.map(({ groups }) => groups));

@@ -2,6 +2,7 @@
 import { kMeans, nearestCentres, type Texts } from "../../learn/mod.ts";
 import type { Fit, TopicEngine } from "../types.ts";
 import { agreementOf } from "./_agreement.ts";
+import { runSeed } from "./_run_seed.ts";
 import { textSpace } from "./text_space.ts";
 
 const RUNS = 3;
@@ -20,7 +21,7 @@ function fit(texts: Texts, count: number, seed: number): Fit {
   const part = points.subarray(0, Math.min(points.length, RUN_TEXTS * dimensions));
   const runs = Array.from(
     { length: RUNS },
-    (_, run) => kMeans(part, dimensions, count, { seed: seed * RUNS + run, restarts: 1, rounds: ROUNDS }),
+    (_, run) => kMeans(part, dimensions, count, { seed: runSeed(seed, RUNS, run), restarts: 1, rounds: ROUNDS }),
   );
   const best = runs.reduce((a, b) => b.inertia < a.inertia ? b : a);
   const agreement = agreementOf(runs.map(({ groups }) => groups));

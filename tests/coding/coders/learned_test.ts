@@ -132,6 +132,61 @@ Deno.test("learned gives several codes in a codebook of several, and none where 
   assert.deepEqual(await explain(nothing), []); // each code was said not to fit: no term speaks for that
 });
 
+const HELP = ["настроить роутер", "настроить почту", "настроить телефон", "настроить приставку"];
+const BILL = ["вернуть деньги", "списали деньги", "деньги пропали", "мои деньги"];
+const VENT = ["надоели вы все", "надоели уже", "надоели совсем", "надоели опять"];
+
+/** What a codebook with a child learns from examples, and what it says of three texts. */
+async function judgedByFamily(multiple: boolean, ofBill: string) {
+  const head = `${multiple ? "multiple: true\n" : ""}order: [vent, help]\n`;
+  const codebook = parseCodebook(
+    `${head}codes: [{ code: help, children: [{ code: bill }] }, { code: vent }]`,
+    "own.yml",
+  );
+  const lists = [HELP.map((text) => `${text},help`), BILL.map((text) => `${text},${ofBill}`)];
+  const folder = await studyOf({
+    "own.csv": `text,own\n${[...lists.flat(), ...VENT.map((text) => `${text},vent`)].join("\n")}\n`,
+  });
+  const prepared = await learned.prepare!([codebook], {
+    ...{ folder, subjects: SUBJECTS, examples: { own: "coding/own.csv" }, parts: () => [MENTIONS], note: () => {} },
+  });
+  const frame = mentionsOf(["деньги", "настроить", "надоели"].map((clean_text) => ({ clean_text })));
+  const nobody = new Uint8Array(3);
+  const mentions = { frame, rows: [0, 1, 2], about: [], official: nobody, outside_hours: nobody };
+  return (await codeBy(learned, mentions, [codebook], prepared))[0];
+}
+
+Deno.test("learned gives a mention that has a child its parent, too, however the examples name them", async () => {
+  for (const multiple of [false, true]) {
+    for (const ofBill of ["bill", "help;bill"]) {
+      const judged = await judgedByFamily(multiple, ofBill);
+      assert.deepEqual(judged.map(({ codes }) => codes), [["help", "bill"], ["help"], ["vent"]]);
+      assert.deepEqual(judged.map(({ confidence }) => confidence), judged.map(({ p }, k) => p![[0, 0, 2][k]]));
+      for (const { p: [help, bill] = [] } of judged) {
+        assert.ok(help >= bill, `${help} of the parent, ${bill} of the child`);
+      }
+    }
+  }
+});
+
+Deno.test("learned is as sure of a parent as of the parent alone and its children together, where codes exclude each other", async () => {
+  for (const { p: [help, , vent] = [] } of await judgedByFamily(false, "bill")) {
+    assert.ok(Math.abs(help + vent - 1) < 1e-9);
+  }
+});
+
+Deno.test("learned goes by the codebook that it is handed, also where another one with the same model came before", async () => {
+  const folder = await studyOf({
+    "motives.csv": "text,motives\nпомогите,help\nспасибо,thank\nснег,none\nветер,none\n",
+  });
+  const { codebook, prepared } = await prepare(folder, "motives", "coding/motives.csv");
+  const frame = mentionsOf([{ clean_text: "снег" }]), official = Uint8Array.of(1);
+  const mentions = { frame, rows: [0], about: [], official, outside_hours: new Uint8Array(1) };
+  const codesBy = async (book: typeof codebook) => (await codeBy(learned, mentions, [book], prepared))[0][0].codes;
+  assert.deepEqual(await codesBy({ ...codebook, people_only: true, otherwise: null }), []);
+  assert.deepEqual(await codesBy({ ...codebook, people_only: true, otherwise: "thank" }), ["thank"]);
+});
+
 Deno.test("learned says no probability where one text is all there is to learn from: none can be put aside", async () => {
   const folder = await studyOf({
     "tone.csv": 'text,subject,tone\n"Северика лежит, Гудлайн молодцы",Северика,negative\n' +

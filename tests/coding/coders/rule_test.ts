@@ -102,6 +102,16 @@ Deno.test("rule refuses a codebook without a single query", () => {
   assert.equal(rule.refuses!(ONE), null);
 });
 
+Deno.test("rule codes by questions, comparisons or the clock alone, too", async () => {
+  for (
+    const by of ["asks: кот", "several: кот", "behaviour: кот", "behaviour_rule: outside hours", "author: official"]
+  ) {
+    assert.equal(rule.refuses!(parseCodebook(`codes: [{ code: a, ${by} }]`, "x.yml")), null);
+  }
+  const asking = parseCodebook("codes: [{ code: a, asks: кот }]", "x.yml");
+  assert.deepEqual(await codeWithRules(["Кот?", "Кот"], asking), [["a"], []]);
+});
+
 Deno.test("rule gives a child with its parent, and the parent alone where no child fits", async () => {
   const codes =
     "codes:\n  - { code: help, query: помогите, children: [{ code: bill, query: счёт }, { code: line, query: связь }] }\n" +

@@ -116,6 +116,16 @@ Deno.test("parseExamples() reads what a spreadsheet writes: semicolons, other ca
   ]);
 });
 
+Deno.test("parseExamples() reads when an example was written the same in every zone of the machine, and no number as a year", () => {
+  const codebook = parseCodebook("codes: [{ code: thank }, { code: help }]", "motives.yml");
+  const timeOf = (published_at: string) => {
+    return parseExamples(`text,motives,published_at\nда,thank,${published_at}\n`, codebook, "coding/m.csv")[0].time;
+  };
+  assert.equal(timeOf("2026-03-01 09:30:00"), Date.UTC(2026, 2, 1, 9, 30));
+  assert.equal(timeOf("2026-03-01T09:30:00+03:00"), Date.UTC(2026, 2, 1, 6, 30));
+  assert.equal(timeOf("7"), null);
+});
+
 Deno.test("parseExamples() names the line of a row with a cell too many, of a quote that never closes, of no such code", () => {
   const codebook = parseCodebook("codes: [{ code: thank }, { code: help }]", "motives.yml");
   const parsing = (rows: string) => () =>

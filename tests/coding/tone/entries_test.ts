@@ -3,7 +3,7 @@ import fc from "fast-check";
 import { entriesIn } from "../../../lib/coding/tone/_entries.ts";
 
 Deno.test("entriesIn() finds what a word is or begins with, as looking at every entry does, the longest first", () => {
-  const letters = fc.string({ unit: fc.constantFrom(..."абв"), minLength: 1, maxLength: 6 });
+  const letters = fc.string({ unit: fc.constantFrom(..."абя"), minLength: 1, maxLength: 6 }); // words, too, have the я of beginnings
   const entry = fc.tuple(letters, fc.boolean()).map(([word, isBeginning]) => isBeginning ? `${word}я*` : word);
   fc.assert(
     fc.property(fc.array(entry, { maxLength: 30 }), letters, (entries, word) => {

@@ -26,6 +26,16 @@ Deno.test("toneOf() finds a piece whatever its case and ё", () => {
   assert.deepEqual(tonesOf(text, ["северек"], ["гудлайн"]), ["negative", "positive"]);
 });
 
+Deno.test("toneOf() does not find a short name within other words", () => {
+  assert.deepEqual(tonesOf("Also bad: Gamma. Al is good", ["Gamma"], ["Al"]), ["negative", "positive"]);
+  assert.deepEqual(tonesOf("Плохо, срок: Вк. Ок хорошо", ["Вк"], ["Ок"]), ["negative", "positive"]);
+  assert.deepEqual(tonesOf("Around bad: Gamma. Ar is good", ["Gamma"], ["Ar"]), ["negative", "positive"]);
+});
+
+Deno.test("toneOf() finds a name in its other forms where it does not stand as it is given", () => {
+  assert.deepEqual(tonesOf("Плохо мегафону, Бета хорошо", ["мегафон"], ["Бета"]), ["negative", "positive"]);
+});
+
 Deno.test("toneOf() counts words more than eight words away at 0.9", () => {
   const far = toneOf(`Alpha ${"word ".repeat(8)} bad`, [["Alpha"]], LISTS)[0];
   const near = toneOf(`Alpha ${"word ".repeat(7)} bad`, [["Alpha"]], LISTS)[0];

@@ -11,9 +11,11 @@ interface PlainWord {
 
 interface Found {
   readonly holds: boolean;
-  /** First and last word. */
-  readonly spans: readonly (readonly [number, number])[];
+  /** First and last word, and the spans that are shown instead of all from the one to the other. */
+  readonly spans: readonly Span[];
 }
+
+type Span = readonly [first: number, last: number, shown?: readonly Span[]];
 
 const LOOKALIKES = { cyrillic: "авекмнорстухіј", latin: "abekmhopctyxij" };
 const WORD = /[\p{L}\p{N}_][\p{L}\p{N}_\p{M}\p{Default_Ignorable_Code_Point}]*/gu;
@@ -30,7 +32,7 @@ export function plainMatch(
   const words = plainWords(text);
   const { holds, spans } = evaluate(query);
   if (!holds) return null;
-  const sorted = [...spans].sort((a, b) => a[0] - b[0] || b[1] - a[1]);
+  const sorted = spans.flatMap(shown).sort((a, b) => a[0] - b[0] || b[1] - a[1]);
   return [...new Set(sorted.map(([first, last]) => text.slice(words[first].start, words[last].end)))];
 
   function evaluate(node: Query): Found {
@@ -49,8 +51,8 @@ export function plainMatch(
         const left = evaluate(node.left).spans, right = evaluate(node.right).spans;
         const spans = left.flatMap((a) =>
           right.flatMap((b) => {
-            if (b[0] > a[1] && b[0] - a[1] <= node.within) return [[a[0], b[1]] as const];
-            return !node.ordered && a[0] > b[1] && a[0] - b[1] <= node.within ? [[b[0], a[1]] as const] : [];
+            if (b[0] > a[1] && b[0] - a[1] <= node.within) return [between(a, b)];
+            return !node.ordered && a[0] > b[1] && a[0] - b[1] <= node.within ? [between(b, a)] : [];
           })
         );
         return { holds: spans.length > 0, spans };
@@ -73,6 +75,15 @@ export function plainMatch(
       return accepted.includes(word.folded);
     });
   }
+}
+
+/** Side by side they are one piece; else each is one. */
+function between(a: Span, b: Span): Span {
+  return b[0] - a[1] === 1 && !a[2] && !b[2] ? [a[0], b[1]] : [a[0], b[1], [a, b]];
+}
+
+function shown(span: Span): Span[] {
+  return span[2]?.flatMap(shown) ?? [span];
 }
 
 /** Only what the random texts hold. */

@@ -89,3 +89,14 @@ Deno.test("krippendorffAlpha() says which code is no number, or has no rank", ()
     message: /"b"/,
   });
 });
+
+Deno.test("krippendorffAlpha() refuses amounts below 0 and numbers that are none: the distance of −1 and 1 is not defined", () => {
+  const codings = (a: number, b: number) => [a, b].map((code, i) => ({ unit: "m1", coder: `c${i}`, code }));
+  const below = { name: "RangeError", message: /ratio agreement: code -1 is below 0/ };
+  assert.throws(() => krippendorffAlpha(codings(-1, 1), { level: "ratio" }), below);
+  assert.throws(() => krippendorffAlpha(codings(NaN, 1), { level: "interval" }), {
+    name: "TypeError",
+    message: /"NaN"/,
+  });
+  assert.equal(krippendorffAlpha(codings(-1, 1), { level: "interval" }).alpha, 0); // 1 − (2 − 1) · 4 · 2 ÷ (4 · 2)
+});

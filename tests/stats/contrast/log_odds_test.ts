@@ -21,6 +21,12 @@ Deno.test("logOdds() draws a rare word to none: five times as often, and its int
   assert.ok(rare.low < 0 && rare.log_odds > 0);
 });
 
+Deno.test("logOdds() says nothing of a word that stands nowhere, or is the only one: their odds are not defined", () => {
+  const nothing = { log_odds: 0, low: -Infinity, high: Infinity, z: 0 };
+  assert.deepEqual(logOdds([1, 0, 3], [2, 0, 1])[1], { word: 1, ...nothing });
+  assert.deepEqual(logOdds([5], [9]), [{ word: 0, ...nothing }]);
+});
+
 Deno.test("logOdds() has no words where a group is empty, and names lists of different length", () => {
   assert.deepEqual(logOdds([0, 0], [1, 2]), []);
   assert.throws(() => logOdds([1], [1, 2]), { name: "RangeError", message: /1 words with 2/ });

@@ -55,6 +55,13 @@ Deno.test("correctedShare() joins a stratum that has one label with the next one
   assert.deepEqual(shown(labelled, { ...whole, strata }), shown(LABELLED, { ...whole, strata: joined }));
 });
 
+Deno.test("correctedShare() names a label of a stratum that the whole has not: it would be left out unseen", () => {
+  const whole = { n: 2000, machine: 0.41, strata: { a: { n: 2000, machine: 0.41 } } };
+  assert.throws(() => correctedShare(LABELLED, whole), { name: "RangeError", message: /unit "m1" is of stratum "b"/ });
+  const without = LABELLED.map(({ stratum: _, ...unit }) => unit);
+  assert.throws(() => correctedShare(without, whole), { name: "RangeError", message: /unit "m0" is of no stratum/ });
+});
+
 Deno.test("correctedShare() is what people said where they coded everything", () => {
   const all = LABELLED.map((unit) => ({ ...unit, chance: 1 }));
   const machine = all.reduce((sum, { machine }) => sum + machine, 0) / 60;

@@ -30,6 +30,9 @@ Deno.test("findFiles() takes an ending in capitals for one in small letters, and
   assert.deepEqual(await find(files, "*.csv"), ["MAY.CSV", "june.Csv"]);
   assert.deepEqual(await find(files, "**/*.XLSX"), ["x/A.XLSX"]);
   assert.deepEqual(await find(files, "may*.csv"), []);
+  assert.deepEqual(await find(files, "*.{CSV,XLSX}"), ["MAY.CSV"]); // as it is written, whatever the ending's letters
+  assert.deepEqual(await find(files, "*.{csv,xlsx}"), ["MAY.CSV", "june.Csv"]);
+  assert.deepEqual(await find(files, "*.CSV*"), ["MAY.CSV"]);
 });
 
 Deno.test("findFiles() never takes the folders above the study for a pattern", async () => {
