@@ -279,3 +279,13 @@ Deno.test("readMentions() speaks of no study.yml: there is none", async () => {
   });
   await Deno.remove(path);
 });
+
+Deno.test("readMentions() finds columns whose names hold what cannot be seen, or letters that look alike", async () => {
+  // A zero-width space, a word joiner, a mark of direction, Cyrillic а and е.
+  const { mentions } = await read("\u200bid,dаtе\u200e,te\u2060xt\n1,2015-07-01,да\n");
+  assert.deepEqual(mentions.map(({ id, text, extra }) => [id, text, extra]), [["forum:1", "да", null]]);
+  const youscan = "Дата;Bремя;Тeкст;URL;Aвтор;Место публикации;Тип поста;Сумма всех реакций\n" + // Latin B, e, A
+    "13.07.2015;10:00;слова;https://vk.com/wall-1_2;Анна;стена;Пост;3\n";
+  const known = await read(youscan, { columns: {}, defaults: {} });
+  assert.deepEqual(known.mentions.map(({ text, author, likes }) => [text, author, likes]), [["слова", "Анна", 3]]);
+});
