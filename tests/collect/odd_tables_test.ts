@@ -281,6 +281,21 @@ Deno.test("readMentions() speaks of no study.yml: there is none", async () => {
   await Deno.remove(path);
 });
 
+Deno.test("readMentions() reads values past what cannot be seen", async () => {
+  const columns = { ...COLUMNS, likes: "likes", author: "author", kind: "kind", parent: "parent" };
+  const { mentions } = await read(
+    "id,date,text,likes,author,kind,parent\n" +
+      "\u200e7,\u202a13.07.2015\u202c 10:00,да,1\u200b2,\u2068@anna\u2069,\u200bcomment,\ufeff\n" +
+      "8,13.07.2015,нет,\u200b,anna ❤\ufe0f,reply,\u200e7\u200f\n",
+    { columns },
+  );
+  const seen = mentions.map(({ id, likes, author, kind, parent }) => [id, likes, author, kind, parent]);
+  assert.deepEqual(seen, [
+    ["forum:7", 12, "anna", "comment", null],
+    ["forum:8", null, "anna ❤\ufe0f", "reply", "forum:7"],
+  ]);
+});
+
 Deno.test("readMentions() finds columns whose names hold what cannot be seen, or letters that look alike", async () => {
   // A zero-width space, a word joiner, a mark of direction, Cyrillic а and е.
   const { mentions } = await read("\u200bid,dаtе\u200e,te\u2060xt\n1,2015-07-01,да\n");

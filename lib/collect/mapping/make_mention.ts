@@ -8,7 +8,7 @@ import { extraOf } from "./extra.ts";
 import { type NamedFields, scalarText } from "./fields_of.ts";
 import { answerAfter, answerAt, type AnswerTime } from "../values/answer_time.ts";
 import { kindOf } from "../values/kind_words.ts";
-import { saysNothing } from "../values/says_nothing.ts";
+import { saysNothing, trimmed } from "../values/says_nothing.ts";
 import { turnedBack } from "../values/turned_dates.ts";
 import { withTimeOfDay } from "../values/date_and_time.ts";
 import { contentId, handleInUrl, idInUrl, isDamagedId, plainId } from "../values/own_id.ts";
@@ -255,6 +255,6 @@ function defaultOf(plan: Plan, target: string): string | null {
 }
 
 function asText(value: string | number | null): string | null {
-  const text = value === null ? "" : String(value).trim();
+  const text = value === null ? "" : trimmed(String(value));
   return text === "" || saysNothing(text) ? null : text;
 }

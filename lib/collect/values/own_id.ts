@@ -1,6 +1,6 @@
 /** A record's own id: from its column, its address, or its content. @module */
 import { contentHash } from "../../text/content_hash.ts";
-import { saysNothing } from "./says_nothing.ts";
+import { saysNothing, withoutInvisible } from "./says_nothing.ts";
 
 /** An id that a spreadsheet rounded: `1.29403E+18`, `1,29403E+18`. */
 const DAMAGED = /^\s*[+-]?\d(?:[.,](\d+))?[EЕ]\+?(\d+)\s*$/i;
@@ -8,7 +8,6 @@ const DAMAGED = /^\s*[+-]?\d(?:[.,](\d+))?[EЕ]\+?(\d+)\s*$/i;
 const FRACTION = /^\s*([+-]?\d+)[.,]0+\s*$/;
 /** A whole number whose digits a spreadsheet shows in groups: `1,294,030`. */
 const GROUPED = /^\d{1,3}(?:([,' \u00a0\u202f\u2019])\d{3})(?:\1\d{3})+$/;
-const INVISIBLE = /\p{Default_Ignorable_Code_Point}/gu;
 /** A number in an address that a program made of a rounded id: `/status/1.76E+18`. */
 const DAMAGED_IN_URL = /[/_=]\d(?:[.,]\d+)?E(?:\+|%2B)\d+/i;
 
@@ -51,7 +50,7 @@ function wholeNumber(id: string): string | null {
  * ```
  */
 export function plainId(written: string | null): string | null {
-  const id = written?.replace(INVISIBLE, "").replace(/^=?"([^"]*)"$/, "$1").replace(/^'(?=[\w-])/, "").trim() ?? "";
+  const id = withoutInvisible(written ?? "").replace(/^=?"([^"]*)"$/, "$1").replace(/^'(?=[\w-])/, "").trim();
   if (GROUPED.test(id)) return id.replace(/\D/g, "");
   return id === "" || saysNothing(id) ? null : FRACTION.exec(id)?.[1] ?? wholeNumber(id) ?? id;
 }
