@@ -1,4 +1,4 @@
-/** Words that stand for nothing. @module */
+/** Words and characters that stand for nothing. @module */
 
 /** What programs and spreadsheets write for nothing. */
 const NOTHING = /^(?:none|null|nil|nan|undefined|n\/?a|\\n|#n\/a|#\p{L}[\p{L}\d/]*[!?]|#{2,}|[-–—]+)$/iu;
