@@ -1,5 +1,6 @@
 /** Decides from a whole column how its times are written. @module */
 import { formOfNumber, isLongUnix, numberOf } from "./reading/numbers.ts";
+import { weekdayOf, withoutWeekday } from "./reading/weekday_words.ts";
 import { dateBeforeTime, parseTime, tidyTime } from "./parse_time.ts";
 import type { TimeForm } from "./time_forms.ts";
 
@@ -80,19 +81,23 @@ export function bothReadings(value: string): [string, string] {
 type Finding = TimeForm | "decided day-first" | "decided month-first" | "doubtful" | "empty" | null;
 
 function findingOf(value: string): Finding {
-  const text = dateBeforeTime(tidyTime(value));
+  const tidy = tidyTime(value), text = dateBeforeTime(tidy);
   if (text === "") return "empty";
   if (TWO_PARTS.test(text)) return orderOf(text);
+  const bare = withoutWeekday(tidy), date = dateBeforeTime(bare?.text ?? "");
+  if (bare && TWO_PARTS.test(date)) return orderOf(date, bare.weekday);
   const number = numberOf(text), form = number === null ? null : formOfNumber(number);
   if (form !== null) return form;
   if (parseTime(text, "iso", AS_WRITTEN) !== null) return "iso";
   return number === null && isLongUnix(text) ? "unix-ms" : null;
 }
 
-/** A date that is the same in both orders (05/05) is no doubt and decides nothing. */
-function orderOf(text: string): Finding {
+/** A date that is the same in both orders (05/05) is no doubt and decides nothing; the day of the week beside it may. */
+function orderOf(text: string, weekday?: number): Finding {
   const dayFirst = parseTime(text, "day-first", AS_WRITTEN), monthFirst = parseTime(text, "month-first", AS_WRITTEN);
   if (dayFirst === monthFirst) return dayFirst === null ? null : "day-first";
+  const isDay = (ms: number | null) => ms !== null && weekdayOf(ms) === weekday;
+  if (isDay(dayFirst) !== isDay(monthFirst)) return isDay(dayFirst) ? "decided day-first" : "decided month-first";
   if (monthFirst === null) return "decided day-first";
   return dayFirst === null ? "decided month-first" : "doubtful";
 }

@@ -4,6 +4,7 @@ import type { Clock } from "./zone.ts";
 import { readIso, readTwoParts } from "./reading/usual_dates.ts";
 import { dayFirst, FAMILIES, monthFirst } from "./reading/families/mod.ts";
 import { readFamily } from "./reading/read_family.ts";
+import { withoutWeekday } from "./reading/weekday_words.ts";
 import type { TimeForm } from "./time_forms.ts";
 
 /**
@@ -50,7 +51,10 @@ type WrittenForm = "iso" | "day-first" | "month-first";
 
 function readWritten(value: string, form: WrittenForm, clock: Clock): number | null {
   const usual = form === "iso" ? readIso(value, clock) : readTwoParts(value, form === "day-first", clock);
-  return usual !== undefined ? usual : readSeldom(dateBeforeTime(tidyTime(value)), form, clock);
+  if (usual !== undefined) return usual;
+  const text = tidyTime(value), ms = readSeldom(dateBeforeTime(text), form, clock);
+  const bare = ms === null ? withoutWeekday(text) : null;
+  return bare === null ? ms : readSeldom(dateBeforeTime(bare.text), form, clock);
 }
 
 function readSeldom(text: string, form: WrittenForm, clock: Clock): number | null {
@@ -73,16 +77,18 @@ function readBySize(text: string, clock: Clock): number | null {
 }
 
 /**
- * White space of all kinds to one space, marks of writing direction out, and the marks by which a spreadsheet is told
- * to leave a cell as it is (`'2015-07-01`, `="2015-07-01"`): phones and people add them. Spaces between the parts of a
- * date (`5. 3. 2024`) and what programs write around it (`ISODate("…")`) out. Digits,
+ * White space of all kinds to one space, what cannot be seen out, dashes between digits of one kind, digits of full width
+ * as usual, and the marks by which a spreadsheet is told to leave a cell as it is (`'2015-07-01`,
+ * `="2015-07-01"`) out: phones and people add them. Spaces between the parts of a date (`5. 3. 2024`) and what programs write around it (`ISODate("…")`) out. Digits,
  * commas and halves of the day of Arabic, Chinese, Japanese and Korean as they are in English.
  */
 export function tidyTime(value: string): string {
   const plain = unwrapped(value).replace(/^\s*(?:'|="?)(?=\d)/, "").replace(/(?<=\d)"\s*$/, "").replace(
-    /[\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff]/g,
+    /\p{Default_Ignorable_Code_Point}/gu,
     "",
-  ).replace(/\s+/g, " ").trim().replace(/^(\d{4}|\d{1,2})\. (\d{1,2})\. (\d{4}|\d{1,2})(?=[. ]|$)/, "$1.$2.$3");
+  ).replace(/[\uff10-\uff1a]/g, (wide) => String.fromCharCode(wide.charCodeAt(0) - 0xfee0))
+    .replace(/(?<=\d)[\u2010-\u2015\u2212](?=\d)/g, "-").replace(/(?<=\d)\u2236(?=\d)/g, ":").replace(/\s+/g, " ")
+    .trim().replace(/^(\d{4}|\d{1,2})\. (\d{1,2})\. (\d{4}|\d{1,2})(?=[. ]|$)/, "$1.$2.$3");
   return /[\u0600-\u06ff\u3000-\u9fff\uac00-\ud7af]/.test(plain) ? inEnglish(plain) : plain;
 }
 

@@ -30,9 +30,18 @@ export function zip(files: Readonly<Record<string, string | Uint8Array>>): Uint8
   return concat([...locals, ...entries, end]);
 }
 
-/** A workbook with one sheet for each list of rows; cells as XML, or texts. */
+/** A sheet: cells as XML, or texts; `behind`: what stands behind the rows; `hidden`: rows by number. */
+interface SheetParts {
+  readonly name: string;
+  readonly rows: readonly (readonly string[])[];
+  readonly state?: string;
+  readonly behind?: string;
+  readonly hidden?: readonly number[];
+}
+
+/** A workbook with one sheet for each list of rows. */
 export function workbook(
-  sheets: readonly { readonly name: string; readonly rows: readonly (readonly string[])[]; readonly state?: string }[],
+  sheets: readonly SheetParts[],
   more: { readonly strings?: readonly string[]; readonly styles?: string; readonly properties?: string } = {},
 ): Uint8Array<ArrayBuffer> {
   const files: Record<string, string> = {
@@ -52,16 +61,17 @@ export function workbook(
   if (more.strings) {
     files["xl/sharedStrings.xml"] = `<sst>${more.strings.map((text) => `<si>${text}</si>`).join("")}</sst>`;
   }
-  sheets.forEach(({ rows }, i) =>
+  sheets.forEach(({ rows, behind = "", hidden = [] }, i) => {
+    const written = rows.map((cells, k) => rowXml(cells, k, hidden.includes(k + 1)));
     files[`xl/worksheets/sheet${i + 1}.xml`] = `<worksheet><sheetData>${
-      rows.map(rowXml).join("")
-    }</sheetData></worksheet>`
-  );
+      written.join("")
+    }</sheetData>${behind}</worksheet>`;
+  });
   return zip(files);
 }
 
-function rowXml(cells: readonly string[], i: number): string {
-  return `<row r="${i + 1}">${
+function rowXml(cells: readonly string[], i: number, isHidden: boolean): string {
+  return `<row r="${i + 1}"${isHidden ? ' hidden="1"' : ""}>${
     cells.map((cell, k) => cell.startsWith("<c ") ? cell : textCell(cell, `${String.fromCharCode(65 + k)}${i + 1}`))
       .join("")
   }</row>`;

@@ -161,9 +161,14 @@ Deno.test("readMentions() reads X's pages: places, a page without posts, archive
   ]);
 });
 
-Deno.test("readMentions() reads VK's deleted comments as removed, Instagram's comments on reels letter for letter", async () => {
+Deno.test("readMentions() reads VK's deleted comments as removed and reposts of reposts, Instagram's comments on reels letter for letter", async () => {
   const gone = { id: 22, from_id: 0, date: Number(SECONDS), text: "", deleted: true, post_id: 15, owner_id: -200 };
   check(await read(JSON.stringify({ response: { count: 1, items: [gone] } })), [], [/^text removed at the source$/]);
+  const date = Number(SECONDS), post = (id: number, text: string) => ({ id, owner_id: -id, from_id: -id, date, text });
+  const chain = { ...post(30, ""), copy_history: [post(31, ""), post(32, "Исходный пост")] };
+  check(await read(JSON.stringify({ response: { count: 1, items: [chain] } })), [
+    { id: "vk:-30_30", kind: "repost", text: "Исходный пост" },
+  ]);
   const bytes = (text: string) => [...new TextEncoder().encode(text)].map((byte) => String.fromCharCode(byte)).join("");
   const map = {
     Kommentar: { value: bytes("Wo kaufen? Ü") },

@@ -149,3 +149,21 @@ Deno.test("readMentions() rejects a document in which nothing can be read, and d
     assert.match(rejected[0].reason, /^JSON: /);
   }
 });
+
+Deno.test("readMentions() reads lines that differ in their keys' case, or in what is wrapped around them", async () => {
+  const columns = { id: "id", published_at: "date", text: "text" };
+  const lines = jsonl(
+    { id: 1, date: "2015-07-01", text: "plain" },
+    { ID: 2, Date: "2015-07-02", Text: "capitals" },
+    { page: 7, data: { id: 3, date: "2015-07-03", text: "wrapped" } },
+    { id: 4, date: "2015-07-04", text: "both", Text: "another" },
+    { page: 8, data: { id: 5 } },
+  );
+  const result = await read(lines, "UTC", { columns, defaults: { source: "forum" } });
+  check(result, [
+    { id: "forum:1", text: "plain", extra: null },
+    { id: "forum:2", text: "capitals", extra: null },
+    { id: "forum:3", text: "wrapped", extra: '{"page":"7"}' },
+    { id: "forum:4", text: "both", line: 4 },
+  ], [/^no text: the record has none$/]);
+});

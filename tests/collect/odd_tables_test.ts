@@ -111,13 +111,14 @@ Deno.test("readMentions() reads seconds, milliseconds and microseconds in one co
 
 Deno.test("readMentions() reads dates with Russian and Ukrainian signs of the year, and knows relative ones", async () => {
   const { mentions, rejected } = await read(
-    "id;date;text\n1;30.08.2015г.;а\n2;31.08.2015 р. 14.05;б\n3;5 хв тому;в\n4;вчера в 14:05;г\n",
+    "id;date;text\n1;30.08.2015г.;а\n2;31.08.2015 р. 14.05;б\n3;5 хв тому;в\n4;вчера в 14:05;г\n5;2 ч.;д\n6;3d;е\n7;5 марта;ж\n",
   );
   assert.deepEqual(mentions.map(({ published_at }) => new Date(published_at).toISOString()), [
     "2015-08-30T00:00:00.000Z",
     "2015-08-31T14:05:00.000Z",
   ]);
-  assert.ok(rejected.every(({ reason }) => reason.endsWith("counted from a moment that is not known")));
+  assert.ok(rejected.slice(0, 4).every(({ reason }) => reason.endsWith("counted from a moment that is not known")));
+  assert.match(rejected[4].reason, /"5 марта", which names no year$/);
 });
 
 Deno.test("readMentions() takes headers in brackets for headers, not for JSON", async () => {
@@ -278,4 +279,29 @@ Deno.test("readMentions() speaks of no study.yml: there is none", async () => {
       'write format: NAME, or columns: { published_at: "date", text: "text" }',
   });
   await Deno.remove(path);
+});
+
+Deno.test("readMentions() reads values past what cannot be seen", async () => {
+  const columns = { ...COLUMNS, likes: "likes", author: "author", kind: "kind", parent: "parent" };
+  const { mentions } = await read(
+    "id,date,text,likes,author,kind,parent\n" +
+      "\u200e7,\u202a13.07.2015\u202c 10:00,да,1\u200b2,\u2068@anna\u2069,\u200bcomment,\ufeff\n" +
+      "8,13.07.2015,нет,\u200b,anna ❤\ufe0f,reply,\u200e7\u200f\n",
+    { columns },
+  );
+  const seen = mentions.map(({ id, likes, author, kind, parent }) => [id, likes, author, kind, parent]);
+  assert.deepEqual(seen, [
+    ["forum:7", 12, "anna", "comment", null],
+    ["forum:8", null, "anna ❤\ufe0f", "reply", "forum:7"],
+  ]);
+});
+
+Deno.test("readMentions() finds columns whose names hold what cannot be seen, or letters that look alike", async () => {
+  // A zero-width space, a word joiner, a mark of direction, Cyrillic а and е.
+  const { mentions } = await read("\u200bid,dаtе\u200e,te\u2060xt\n1,2015-07-01,да\n");
+  assert.deepEqual(mentions.map(({ id, text, extra }) => [id, text, extra]), [["forum:1", "да", null]]);
+  const youscan = "Дата;Bремя;Тeкст;URL;Aвтор;Место публикации;Тип поста;Сумма всех реакций\n" + // Latin B, e, A
+    "13.07.2015;10:00;слова;https://vk.com/wall-1_2;Анна;стена;Пост;3\n";
+  const known = await read(youscan, { columns: {}, defaults: {} });
+  assert.deepEqual(known.mentions.map(({ text, author, likes }) => [text, author, likes]), [["слова", "Анна", 3]]);
 });

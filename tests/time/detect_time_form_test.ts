@@ -29,6 +29,13 @@ Deno.test("detectTimeForm() asks although most values are ISO: the doubtful one 
   assert.deepEqual(detectTimeForm(column), { ambiguous: ["03/08/2015", "03/08/2015"] });
 });
 
+Deno.test("detectTimeForm() goes by the day of the week beside a date, where it is that of one reading alone", () => {
+  // 5 July 2015 was a Sunday, 7 May 2015 a Thursday.
+  assert.deepEqual(detectTimeForm(["04/07/2015", "Sun 05/07/2015 13:00"]), { form: "day-first" });
+  assert.deepEqual(detectTimeForm(["чт, 05/07/2015"]), { form: "month-first" });
+  assert.deepEqual(detectTimeForm(["Mon 05/07/2015"]), { ambiguous: ["Mon 05/07/2015", "Mon 05/07/2015"] });
+});
+
 Deno.test("detectTimeForm() tells numbers apart by their size", () => {
   assert.deepEqual(detectTimeForm(["", " ", "1438592400", "1438592401.5"]), { form: "unix-seconds" });
   assert.deepEqual(detectTimeForm(["1438592400000"]), { form: "unix-ms" });

@@ -179,6 +179,27 @@ Deno.test("parseTime() reads dates as German, French, Portuguese, Polish, Hungar
   assert.equal(parseTime("٥‏/٣‏/٢٠٢٤، ٩:١٥ م", "day-first", utc), Date.UTC(2024, 2, 5, 21, 15));
 });
 
+Deno.test("parseTime() passes over days of the week, what cannot be seen, and reads dashes and digits of other kinds", () => {
+  const expected = Date.UTC(2015, 6, 5, 13);
+  const written = [
+    "Вс 05.07.2015 13:00",
+    "нд, 05.07.2015 13:00",
+    "05.07.2015 (Sun) 13:00",
+    "неділя, 5 липня 2015, 13:00",
+    "5 Temmuz 2015 Pazar 13:00",
+    "2015-07-05, воскресенье, 13:00",
+    "2015\u201307\u201305 13:00",
+    "2015\u221207\u221205\u200b 13\u223600",
+    "\u202a05.07.2015\u202c 13:00",
+    "２０１５-０７-０５ １３:００",
+  ];
+  for (const value of written) assert.equal(parseTime(value, "day-first", zoneOf("UTC")), expected, value);
+  // "mar" is March before it is a Tuesday in Spanish.
+  assert.equal(parseTime("mar 3, 2015", "iso", zoneOf("UTC")), Date.UTC(2015, 2, 3));
+  const friday = parseTime("п’ятниця, 3 липня 2015 о 12:00", "iso", zoneOf("UTC"));
+  assert.equal(friday, Date.UTC(2015, 6, 3, 12));
+});
+
 Deno.test("parseTime() reads back what Date writes, in every zone and to the millisecond", () => {
   const moments = fc.integer({ min: 1e11, max: Date.UTC(2199, 11, 31) }); // less may be seconds
   fc.assert(

@@ -65,7 +65,9 @@
         (local.set $live (select (i32.const 0xffff)
           (i32.sub (i32.shl (i32.const 1) (i32.sub (local.get $end) (local.get $i))) (i32.const 1))
           (i32.ge_u (i32.sub (local.get $end) (local.get $i)) (i32.const 16))))
-        (if (i32.and (local.get $live) (i8x16.bitmask (i8x16.eq (local.get $v) (i8x16.splat (i32.const 0x3f)))))
+        (if (i32.and (local.get $live) (i8x16.bitmask (v128.or
+            (i8x16.eq (local.get $v) (i8x16.splat (i32.const 0x3f)))
+            (i8x16.eq (local.get $v) (i8x16.splat (i32.const 0x25))))))
           (then (return (i32.const -1))))
         (local.set $byte (i32.and (local.get $live)
           (i8x16.bitmask (i8x16.eq (local.get $v) (i8x16.splat (i32.const 0x23))))))

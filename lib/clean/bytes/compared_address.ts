@@ -1,16 +1,16 @@
 /** Addresses in the spelling that is compared, from bytes. @module */
 
-const DOT = 0x2e, SLASH = 0x2f, COLON = 0x3a, QUESTION = 0x3f, HASH = 0x23, LETTER_W = 0x77;
+const DOT = 0x2e, SLASH = 0x2f, COLON = 0x3a, QUESTION = 0x3f, HASH = 0x23, PERCENT = 0x25, LETTER_W = 0x77;
 
 /**
  * Writes the address as {@linkcode comparableAddress} gives it to `into` at `at`.
  *
- * @returns where it ends there; -1 if the bytes do not tell: a query, or a host in another script
+ * @returns where it ends there; -1 if the bytes do not tell: a query, escaped letters, or a host in another script
  */
 export function comparedAddress(bytes: Uint8Array, start: number, end: number, into: Uint8Array, at: number): number {
   let stop = end;
   for (let i = start; i < end; i++) {
-    if (bytes[i] === QUESTION) return -1;
+    if (bytes[i] === QUESTION || bytes[i] === PERCENT) return -1;
     if (bytes[i] === HASH && stop === end) stop = i;
   }
   let host = afterPrefix(bytes, afterScheme(bytes, start, stop), stop);

@@ -1,4 +1,5 @@
 /** One address in many spellings is one address. @module */
+import { domainToASCII } from "node:url";
 
 /** Parameters that say where a reader came from, not what the address shows. */
 const TRACKING = new RegExp(
@@ -30,7 +31,7 @@ export function withoutTracking(address: string): string {
 
 /**
  * An address in the one spelling that is compared: no scheme, `www.`, `m.`, `mobile.`, `amp.`, port, tracking, anchor or closing slash;
- * the host in small letters.
+ * the host in small letters of ASCII, escaped letters (`%D1%81`) as letters, parameters in the order of the alphabet.
  *
  * @example Four spellings of one page
  * ```ts
@@ -48,6 +49,22 @@ export function comparableAddress(address: string): string {
   );
   const slash = bare.search(/[/?]/);
   const host = (slash < 0 ? bare : bare.slice(0, slash)).toLowerCase().replace(/:\d+$/, "");
-  const path = slash < 0 ? "" : bare.slice(slash);
-  return host + path.replace(/\/+(?=$|\?)/, "");
+  const [path, ...query] = (slash < 0 ? "" : bare.slice(slash)).replace(/\/+(?=$|\?)/, "").split("?");
+  const sorted = unescaped(query.join("?")).split("&").filter((pair) => pair !== "").sort().join("&");
+  return inAscii(host) + unescaped(path) + (sorted === "" ? "" : `?${sorted}`);
+}
+
+/** A host in another script as the network spells it: `пример.рф` is `xn--e1afmkfd.xn--p1ai`. */
+function inAscii(host: string): string {
+  return /[^\0-\x7f]/.test(host) ? domainToASCII(host) || host : host;
+}
+
+/** Letters for what stands escaped in an address; signs that divide one (`%2F`) stay escaped, as does what is no UTF-8. */
+function unescaped(path: string): string {
+  if (!path.includes("%")) return path;
+  try {
+    return decodeURI(path).replace(/%[\da-f]{2}/gi, (escape) => escape.toUpperCase());
+  } catch {
+    return path;
+  }
 }

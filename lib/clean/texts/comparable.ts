@@ -12,9 +12,15 @@ const SPACE = 0x20, LINE_END = 0x0a;
 /** A normalised text as it is compared: small letters, ё as е, addresses in one spelling, nothing invisible. */
 export function comparable(text: string): string {
   const seen = INVISIBLE.test(text) ? text.replaceAll(ALL_INVISIBLE, "") : text;
-  const small = seen.toLowerCase().replaceAll("ё", "е");
-  const plain = hasAddress(small) ? small.replace(ADDRESSES, comparableAddress) : small;
+  const small = inSmallLetters(seen);
+  const plain = hasAddress(small)
+    ? small.replace(ADDRESSES, (address) => inSmallLetters(comparableAddress(address)))
+    : small;
   return plain.replaceAll("\n", " ").trim();
+}
+
+function inSmallLetters(text: string): string {
+  return text.toLowerCase().replaceAll("ё", "е");
 }
 
 /** The number of words of a text: what white space divides. */

@@ -7,7 +7,13 @@ const WORDS = /[\p{L}\p{M}]+/gu;
 const NOT_WORDS = /https?:\/\/\S+|www\.\S+|[@#][\p{L}\p{N}_]+/gu;
 const BELARUSIAN = /ў/i;
 const UKRAINIAN = /[іїєґ]|['’ʼ`][яюєї](?<=[бвгджзклмнпрстфх]..)/i; // зв'язок: no Russian word is written so
-const RUSSIAN = /[ыэёъ]/i;
+const RUSSIAN = /[ыэё]|ъ(?![а-дж-ьщ])/i; // ъ before е ё ю я, and at the end of Коммерсантъ
+const BULGARIAN = /ъ[а-дж-ьщ]/i; // a vowel there: съм, интернетът
+const SOUTHERN = /[јљњђћџќѓ]/i;
+const SOUTHERN_WORD = /[\p{L}\p{M}]*[јљњђћџќѓ][\p{L}\p{M}]*/giu;
+const FOREIGN = /[әғқңөұүһҳҷӣӯҗҙҡҫјљњђћџќѓ]/i;
+/** A Latin i in a word that is Cyrillic else, as keyboards without і have it. */
+const LATIN_I = /(?<=[а-яёїєґў])i(?![a-hj-z])|(?<![a-hj-z])i(?=[а-яёїєґў])/gi;
 const TURKIC = /[әғқңөұүһҳҷӣӯҗҙҡҫ]/i;
 const TURKIC_WORD = /[\p{L}\p{M}]*[әғқңөұүһҳҷӣӯҗҙҡҫ][\p{L}\p{M}]*/giu;
 const LETTERS = /\p{L}/gu;
@@ -16,8 +22,11 @@ const DENSE = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Ha
 /** A Chinese or Japanese character says as much as so many letters. */
 const LETTERS_A_CHARACTER = 3;
 
-/** In Kazakh and its like at least one word in so many has a letter that Russian lacks; fewer are names in Russian. */
-const WORDS_A_TURKIC = 6;
+/**
+ * In Kazakh and its like, in Serbian and Macedonian at least one word in so many has a letter that Russian lacks; fewer
+ * are names in Russian.
+ */
+const WORDS_A_FOREIGN = 6;
 
 /**
  * So many Cyrillic letters without one of і ї є ґ ў, nor of a Turkic language, are Russian: in Ukrainian every twelfth
@@ -30,7 +39,7 @@ const ENOUGH_WITHOUT_I = 40;
 
 /** Letters that texts in these languages hardly do without. */
 const OWN_LETTERS: Readonly<Record<string, RegExp>> = {
-  bg: /ъ/i,
+  bg: BULGARIAN,
   be: /[ўі]/i,
   sr: /[јљњћђџ]/i,
 };
@@ -45,8 +54,12 @@ const RUSSIAN_WORDS = wordsOf(
     "чего всех всем со во под между после",
 );
 const UKRAINIAN_WORDS = wordsOf(
-  "що щоб чому дуже якщо тільки нема немає зараз дякую буде можна знову добре погано або хто вже ще треба можу працює",
+  "що щоб чому дуже якщо тільки коли нема немає зараз дякую буде можна знову добре погано або хто вже ще треба можу працює",
 );
+
+/** Words of Serbian that stand in no text of its neighbours, and of Macedonian that tell it from Serbian. */
+const MACEDONIAN_WORDS = wordsOf("тоа оваа овој зошто многу беше каде кога дека уште");
+const SERBIAN_WORDS = wordsOf("шта зашто нисам нисмо нису опет овде ништа");
 
 /** Without a letter of its own a text is Ukrainian only where the model says so by more than this. */
 const UKRAINIAN_LEAD = 0.003;
@@ -70,7 +83,8 @@ export function loadLanguageModel(): Promise<LanguageModel> {
 }
 
 /**
- * The language that a text's letters prove: `ў` Belarusian, `і ї є ґ` Ukrainian, `ы э ё ъ` Russian, `ә ғ қ ұ` Kazakh…
+ * The language that a text's letters prove: `ў` Belarusian, `і ї є ґ` Ukrainian, `ы э ё` Russian, `ъ` before a
+ * consonant Bulgarian, `ђ ћ љ` Serbian, `ә ғ қ ұ` Kazakh…
  *
  * @returns an ISO 639-1 code, {@linkcode UNDETERMINED} where there is too little to go by, null where a model must say
  *
@@ -86,19 +100,36 @@ export function loadLanguageModel(): Promise<LanguageModel> {
  * ```
  */
 export function languageByLetters(text: string): string | null {
-  let words = text.replace(NOT_WORDS, " ");
-  if (TURKIC.test(words)) {
-    const turkic = words.match(TURKIC_WORD)!.length, all = words.match(WORDS)!.length;
-    if (turkic * WORDS_A_TURKIC >= all || BELARUSIAN.test(words)) return turkicOf(words.toLowerCase());
+  let words = wordsIn(text);
+  const isForeign = FOREIGN.test(words);
+  if (isForeign && TURKIC.test(words)) {
+    if (isOften(TURKIC_WORD, words) || BELARUSIAN.test(words)) return turkicOf(words.toLowerCase());
     words = words.replace(TURKIC_WORD, " ");
+  }
+  if (isForeign && SOUTHERN.test(words)) {
+    const isMacedonian = MACEDONIAN_WORDS.test(words);
+    if (isMacedonian || isOften(SOUTHERN_WORD, words)) return isMacedonian || /[ќѓ]/i.test(words) ? "mk" : "sr";
+    words = words.replace(SOUTHERN_WORD, " ");
   }
   const ukrainian = UKRAINIAN.test(words), russian = RUSSIAN.test(words);
   if (BELARUSIAN.test(words)) return isUzbek(words) ? "uz" : "be";
   if (ukrainian !== russian) return ukrainian ? "uk" : "ru";
   if (ukrainian) return null; // letters of both
+  if (BULGARIAN.test(words)) return "bg";
   const { cyrillic, all } = lettersIn(words);
   if (all < MIN_LETTERS) return UNDETERMINED;
   return cyrillic >= ENOUGH_CYRILLIC && cyrillic * 2 > all ? "ru" : null;
+}
+
+/** A text without addresses, tags and handles, і for a Latin i that is meant for it. */
+function wordsIn(text: string): string {
+  const words = text.replace(NOT_WORDS, " ");
+  return words.includes("i") || words.includes("I") ? words.replace(LATIN_I, "і") : words;
+}
+
+/** Whether words of a kind are more than names in a text of another language. */
+function isOften(kind: RegExp, words: string): boolean {
+  return words.match(kind)!.length * WORDS_A_FOREIGN >= words.match(WORDS)!.length;
 }
 
 /** True for a text with ў that is too long for Belarusian without і and ы, which are every tenth letter there. */
@@ -143,7 +174,8 @@ export async function languageOf(text: string): Promise<string> {
  * the model once in sixteen times, and Ukrainian once in seventy.
  */
 export function languageByModel(text: string, by: LanguageModel): string {
-  const words = text.replace(NOT_WORDS, " ");
+  const words = wordsIn(text);
+  if (SERBIAN_WORDS.test(words) && !UKRAINIAN.test(words) && !RUSSIAN.test(words)) return "sr";
   const isRussian = RUSSIAN_WORDS.test(words), isUkrainian = UKRAINIAN_WORDS.test(words);
   if (isRussian !== isUkrainian && !UKRAINIAN.test(words) && !RUSSIAN.test(words)) return isRussian ? "ru" : "uk";
   const guess = by.detect(words);

@@ -8,6 +8,8 @@ const PAIRS = new Set(
 );
 /** Encodings of Cyrillic, the usual one first; KOI8-U is KOI8-R with Ukrainian letters. */
 const CYRILLIC = ["windows-1251", "koi8-u", "ibm866", "x-mac-cyrillic"];
+/** Bytes that are less Russian or Ukrainian than this are neither. */
+export const CYRILLIC_FROM = 1 / 5;
 /** So many bytes beyond ASCII are enough to tell a language by. */
 const LETTERS_WANTED = 1 << 16;
 
@@ -36,10 +38,14 @@ export function keepLetters(bytes: Uint8Array, high: number[]): void {
  * ```
  */
 export function singleByteEncoding(high: readonly number[]): string {
-  const bytes = Uint8Array.from(high);
+  const [best] = cyrillicEncodings(Uint8Array.from(high));
+  return best.score > CYRILLIC_FROM ? best.encoding : "windows-1252";
+}
+
+/** The encodings of Cyrillic, the likeliest first, and by how much the bytes are Russian or Ukrainian in each. */
+export function cyrillicEncodings(bytes: Uint8Array): { readonly encoding: string; readonly score: number }[] {
   const scored = CYRILLIC.map((encoding) => ({ encoding, score: cyrillicScore(bytes, encoding) }));
-  const best = scored.reduce((a, b) => b.score > a.score ? b : a);
-  return best.score > 1 / 5 ? best.encoding : "windows-1252";
+  return scored.sort((a, b) => b.score - a.score);
 }
 
 /**

@@ -39,12 +39,12 @@ function hintOf(source: Source): string {
   return `; the study says ${shown}: without that it is found in the file`;
 }
 
-/** The task with its columns written as the file writes its keys: `ID` finds `id`. */
+/** The task with its columns written as the file writes its keys: `ID` finds `id`, unless there is an `ID` as well. */
 export function withKeysOf<T extends { readonly source: Source }>(task: T, names: Iterable<string>): T {
-  const written = new Map([...names].map((name) => [foldHeader(name), name]));
+  const all = new Set(names), written = new Map([...all].reverse().map((name) => [foldHeader(name), name]));
   const columns = Object.entries(task.source.columns).map((
     [target, name],
-  ) => [target, written.get(foldHeader(name)) ?? name]);
+  ) => [target, all.has(name) ? name : written.get(foldHeader(name)) ?? name]);
   return { ...task, source: { ...task.source, columns: Object.fromEntries(columns) } };
 }
 

@@ -33,6 +33,24 @@ export function objectFields(record: JsonObject): NamedFields {
   return { value, text: (...wanted) => firstText(wanted, value), entries: () => Object.entries(record) };
 }
 
+/** An object's fields by a study's names, which are compared as headers are: files put one behind another differ in case. */
+export function anyCaseFields(record: JsonObject): NamedFields {
+  const inside = objectFields(record);
+  const value = (name: string) => inside.value(name) ?? inside.value(pathIn(record, name));
+  return { ...inside, value, text: (...wanted) => firstText(wanted, value) };
+}
+
+/** A path in the record's own spelling, as far as it has one. */
+function pathIn(record: JsonObject, path: string): string {
+  let value: unknown = record;
+  return path.split(".").map((name) => {
+    const keys = value !== null && typeof value === "object" ? Object.keys(value) : [];
+    const key = keys.find((key) => key.length === name.length && foldHeader(key) === foldHeader(name)) ?? name;
+    value = keys.length > 0 ? (value as JsonObject)[key] : null;
+    return key;
+  }).join(".");
+}
+
 /** Fields of a table's row that was saved as an object, its keys compared as headers are. */
 export function rowObjectFields(record: JsonObject): NamedFields {
   const names = Object.keys(record), indexes = indexesOf(names), inside = objectFields(record);

@@ -1,10 +1,16 @@
 /** Compares names of columns as people write them. @module */
+import { foldWord } from "../../text/words.ts";
+import { withoutInvisible } from "../values/says_nothing.ts";
 
 /** Names are asked for row by row: remembering them saves a third of the time that a known export takes. */
 const FOLDED = new Map<string, string>(), REMEMBERED = 10_000, LONGEST_NAME = 200;
 
+const MIXED_WORD =
+  /(?=\p{Script=Latin}*\p{Script=Cyrillic})(?=\p{Script=Cyrillic}*\p{Script=Latin})[\p{Script=Latin}\p{Script=Cyrillic}]+/gu;
+
 /**
- * A header as it is compared: trimmed, U+FEFF out, all white space one space, lower case; `Unnamed: 3` is no name.
+ * A header as it is compared: trimmed, nothing invisible, all white space one space, lower case, ё as е, look-alike
+ * letters of another script as those of the word; `Unnamed: 3` is no name.
  *
  * @example
  * ```ts
@@ -12,6 +18,8 @@ const FOLDED = new Map<string, string>(), REMEMBERED = 10_000, LONGEST_NAME = 20
  * import { foldHeader } from "./header_names.ts";
  *
  * assert.equal(foldHeader("\ufeffТип\u00a0  поста "), "тип поста");
+ * assert.equal(foldHeader("da\u200bte"), "date");
+ * assert.equal(foldHeader("dаtе"), "date"); // Cyrillic а and е
  * assert.equal(foldHeader("Unnamed: 73"), "");
  * ```
  */
@@ -25,8 +33,12 @@ export function foldHeader(name: string): string {
 }
 
 function fold(name: string): string {
-  const folded = name.replaceAll("\ufeff", "").replace(/\s+/g, " ").trim().toLowerCase();
+  const folded = visible(name).toLowerCase().replaceAll("ё", "е").replace(MIXED_WORD, foldWord);
   return /^unnamed: ?\d+$/.test(folded) ? "" : folded;
+}
+
+function visible(name: string): string {
+  return withoutInvisible(name).replace(/\s+/g, " ").trim();
 }
 
 /** A path as formats write it: some programs put slashes between keys (`user/name`); any other header as it is. */
@@ -38,7 +50,7 @@ export function dottedPath(name: string): string {
 export function distinctNames(names: readonly string[]): string[] {
   const seen = new Map<string, number>();
   return names.map((name) => {
-    const clean = name.replaceAll("\ufeff", "").replace(/\s+/g, " ").trim(), key = foldHeader(clean);
+    const clean = visible(name), key = foldHeader(clean);
     const count = (seen.get(key) ?? 0) + 1;
     seen.set(key, count);
     return count > 1 && key !== "" ? `${clean} (${count})` : clean;

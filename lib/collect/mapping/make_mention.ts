@@ -8,7 +8,7 @@ import { extraOf } from "./extra.ts";
 import { type NamedFields, scalarText } from "./fields_of.ts";
 import { answerAfter, answerAt, type AnswerTime } from "../values/answer_time.ts";
 import { kindOf } from "../values/kind_words.ts";
-import { saysNothing } from "../values/says_nothing.ts";
+import { saysNothing, trimmed } from "../values/says_nothing.ts";
 import { turnedBack } from "../values/turned_dates.ts";
 import { withTimeOfDay } from "../values/date_and_time.ts";
 import { contentId, handleInUrl, idInUrl, isDamagedId, plainId } from "../values/own_id.ts";
@@ -143,6 +143,7 @@ function whyNoDate(text: string, moment: number | null, { form }: Plan): string 
   const holds = `holds ${JSON.stringify(text.length > 60 ? text.slice(0, 60) + "…" : text)}`;
   if (moment !== null) return `${holds}, the day on which clocks begin: it stands for no date`;
   if (isRelative(text)) return `${holds}, counted from a moment that is not known`;
+  if (parseTime(`${text.trim()} 2000`, "iso", AS_WRITTEN) !== null) return `${holds}, which names no year`;
   if (form === "iso" && isOrdered(text)) return `${holds}, of which nothing says whether day or month stands first`;
   return `${holds}, which is no date${form === "iso" ? "" : ` when read as ${form}`}`;
 }
@@ -157,8 +158,8 @@ const AS_WRITTEN = { toUtc: (ms: number) => ms };
 
 /** Whether a date says how long ago it was, and so says nothing without the moment at which it was read. */
 function isRelative(text: string): boolean {
-  return /\b(ago|yesterday|today|just now)\b|назад|вчера|сегодня|только что|вчора|сьогодні|щойно|(?<!\p{L})тому\s*$|^(vor|hace|il y a)\b/iu
-    .test(text);
+  return /\b(ago|yesterday|today|just now|last \w+|gestern|heute|ayer|hoy|hier|ontem|hoje)\b|назад|вчера|сегодня|только что|вчора|сьогодні|щойно|(?<!\p{L})тому\s*$|^(vor|hace|il y a)\b|^\d+ ?(?:[smhdwy]|min|hrs?|std|сек|мин|хв|год|ч|дн?|нед|тиж)\.?$/iu
+    .test(text.trim());
 }
 
 /** `column "date" is empty`, or several columns: those of the mapping that the record has. */
@@ -254,6 +255,6 @@ function defaultOf(plan: Plan, target: string): string | null {
 }
 
 function asText(value: string | number | null): string | null {
-  const text = value === null ? "" : String(value).trim();
+  const text = value === null ? "" : trimmed(String(value));
   return text === "" || saysNothing(text) ? null : text;
 }

@@ -1,5 +1,6 @@
 /** What readers of records that are objects have in common. @module */
-import { objectFields, rowObjectFields } from "../mapping/fields_of.ts";
+import { anyCaseFields, objectFields, rowObjectFields } from "../mapping/fields_of.ts";
+import { isObject } from "../mapping/key_paths.ts";
 import { pickFrom } from "../mapping/make_mention.ts";
 import { fromOf, namesOf } from "../mapping/plan.ts";
 import { nested } from "../layout/row_records.ts";
@@ -37,7 +38,7 @@ export async function readItems(
         task.table.reject({ file: task.file, line: item.line, reason: item.reason, record: item.raw });
         continue;
       }
-      const records = recordsOf(item, format);
+      const records = recordsOf(item, format, task);
       // As it stands in the file; of a page or a thread the one record that it is about.
       const raw = (record: JsonObject) =>
         records.length > 1 ? JSON.stringify(record) : item.raw ?? JSON.stringify(item.record);
@@ -55,15 +56,30 @@ export async function readItems(
 function recordsOf(
   { record, document = NO_DOCUMENT }: { record: JsonObject; document?: Document },
   format: Format | null,
+  task: Task,
 ) {
-  if (!format?.expand) return [record];
+  if (format === null) return [unwrapped(record, task)];
+  if (!format.expand) return [record];
   const isFlat = format.shape === "objects" && Object.keys(record).some((key) => key.includes("."));
   return format.expand(isFlat ? nested(Object.entries(record), new Map()) : record, document);
 }
 
-/** A format of tables compares names as headers are compared. */
+/** A record that lies inside another object than those around it do, with what stands beside it there. */
+function unwrapped(record: JsonObject, { source: { columns } }: Task): JsonObject {
+  const { text, published_at } = columns;
+  if (text === undefined || published_at === undefined) return record;
+  const isWhole = (one: JsonObject) => [text, published_at].every((name) => anyCaseFields(one).value(name) !== null);
+  if (isWhole(record)) return record;
+  const [key, inner] = Object.entries(record).find(([, value]) => isObject(value) && isWhole(value)) ?? [];
+  if (key === undefined) return record;
+  const { [key]: _inner, ...beside } = record;
+  return { ...beside, ...inner as JsonObject };
+}
+
+/** A format of tables compares names as headers are compared, and so are the study's own where there is no format. */
 function fieldsReader(format: Format | null) {
-  return format?.shape === "table" ? rowObjectFields : objectFields;
+  if (format === null) return anyCaseFields;
+  return format.shape === "table" ? rowObjectFields : objectFields;
 }
 
 async function* dateValues(
@@ -75,7 +91,7 @@ async function* dateValues(
   for await (const some of items) {
     for (const item of some) {
       if ("reason" in item) continue;
-      for (const record of recordsOf(item, format)) {
+      for (const record of recordsOf(item, format, task)) {
         const value = pickFrom(fieldsOf(record), from);
         if (value !== null) yield String(value);
       }

@@ -1,6 +1,6 @@
 /** Opens an input as UTF-8 text. @module */
 import { StudyError } from "../../tables/study_error.ts";
-import { garbledBy } from "../containers/garbled.ts";
+import { type Garbled, garbledBy } from "../containers/garbled.ts";
 import { type Survey, surveyBytes, utf8Chunks } from "../containers/encoding.ts";
 import type { Input } from "../containers/open_file.ts";
 import { fromMarkup } from "../layout/from_markup.ts";
@@ -49,11 +49,16 @@ export async function openText(
     throw new StudyError(`Cannot read ${input.name}: ${NO_TEXT}; export it as CSV, XLSX or JSON`);
   }
   for (const odd of oddities(survey)) note(`${input.name}: ${odd}`);
-  const taken = garbledBy(sample.sample);
-  if (taken !== null && !survey.denied) {
-    note(`${input.name}: its text is garbled: UTF-8 that was taken for ${taken} before it was saved; export it anew`);
-  }
+  const garbled = garbledBy(sample.sample);
+  if (garbled !== null && !survey.denied) note(`${input.name}: ${inWords(garbled)}`);
   return await fromMarkup({ name: input.name, chunks, ...sample });
+}
+
+function inWords({ written, taken, lines, all }: Garbled): string {
+  const what = lines * 2 >= all
+    ? "its text is"
+    : `${lines} of its first ${all} lines with such letters ${lines === 1 ? "is" : "are"}`;
+  return `${what} garbled: ${written} that was taken for ${taken} before it was saved; export it anew`;
 }
 
 /** What a person should know of how the bytes were read. */

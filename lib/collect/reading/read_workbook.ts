@@ -52,7 +52,7 @@ export async function readWorkbook(input: Input, task: Task): Promise<void> {
 
 async function readSheet({ sheet, header }: Found, plan: Plan, file: string, task: Task) {
   const fieldsOf = fieldsReader(sheet, namedAsKnown(header, task).names, plan.from);
-  const oddities: SheetOddities = { formulas: 0, errors: 0 }, mapper = careful(plan, task);
+  const oddities: SheetOddities = { formulas: 0, errors: 0, hidden: 0 }, mapper = careful(plan, task);
   for await (const rows of sheet.rows(oddities)) {
     for (const row of rows) {
       if (row.line <= header.row.line || isDone(task)) continue;
@@ -77,6 +77,9 @@ async function readSheet({ sheet, header }: Found, plan: Plan, file: string, tas
   }
   if (oddities.errors > 0) {
     task.note(`${where}: ${oddities.errors} cells hold an error such as #N/A and were read as empty`);
+  }
+  if (oddities.hidden > 0) {
+    task.note(`${where}: ${oddities.hidden} hidden row${oddities.hidden > 1 ? "s were" : " was"} read, too`);
   }
 }
 
@@ -169,7 +172,11 @@ async function headerIn(sheet: Sheet, { source, formats }: Task): Promise<Header
     rows.push(...some);
     if (rows.length >= wanted) break;
   }
-  return findHeader(rows.slice(0, wanted), source, formats);
+  const found = findHeader(rows.slice(0, wanted), source, formats);
+  if (!found || source.header_row !== undefined) return found;
+  // Names of two rows: those of one are merged over both, and the lower row has all.
+  const below = await sheet.reach(found.row.line), lower = below > found.row.line ? below : null;
+  return lower === null ? found : findHeader(rows, { ...source, header_row: lower }, formats) ?? found;
 }
 
 function sayLeftOut(sheets: readonly Sheet[], chosen: readonly Found[], file: string, task: Task): void {

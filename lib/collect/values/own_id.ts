@@ -1,9 +1,9 @@
 /** A record's own id: from its column, its address, or its content. @module */
 import { contentHash } from "../../text/content_hash.ts";
-import { saysNothing } from "./says_nothing.ts";
+import { saysNothing, withoutInvisible } from "./says_nothing.ts";
 
 /** An id that a spreadsheet rounded: `1.29403E+18`, `1,29403E+18`. */
-const DAMAGED = /^\s*[+-]?\d(?:[.,]\d+)?E\+?\d+\s*$/i;
+const DAMAGED = /^\s*[+-]?\d(?:[.,](\d+))?[EЕ]\+?(\d+)\s*$/i;
 /** A whole number that a program held as a fraction: `123.0`, as pandas writes a column with gaps. */
 const FRACTION = /^\s*([+-]?\d+)[.,]0+\s*$/;
 /** A whole number whose digits a spreadsheet shows in groups: `1,294,030`. */
@@ -24,15 +24,22 @@ const IDS_IN_URLS: readonly RegExp[] = [
   /\/\/(?:[a-z]+\.)?otzovik\.com\/review_(\d+)/i,
 ];
 
-/** Whether an id was rounded by a spreadsheet: equal ones may be different records. */
+/** Whether an id was rounded by a spreadsheet, so that digits are lost: equal ones may be different records. */
 export function isDamagedId(id: string): boolean {
   const whole = FRACTION.exec(id)?.[1];
-  return DAMAGED.test(id) || whole !== undefined && !Number.isSafeInteger(Number(whole));
+  return DAMAGED.test(id) && wholeNumber(id) === null || whole !== undefined && !Number.isSafeInteger(Number(whole));
+}
+
+/** A number in scientific notation that shows all its digits (R writes `1.23456789e+08`); null for any other. */
+function wholeNumber(id: string): string | null {
+  const [, digits = "", power] = DAMAGED.exec(id) ?? [];
+  const number = Number(id.replace(",", "."));
+  return digits.length === Number(power) && digits !== "" && Number.isSafeInteger(number) ? String(number) : null;
 }
 
 /**
  * An id without what programs put around it: `123.0` is 123, `="007"`, `"007"` and `'007` (kept from a spreadsheet)
- * are 007, `1,294,030` is 1294030; null where it only says that there is none (`nan`, `#N/A`, `-`).
+ * are 007, `1,294,030` is 1294030, characters that cannot be seen are out; null where it only says that there is none (`nan`, `#N/A`, `-`).
  *
  * @example
  * ```ts
@@ -43,9 +50,9 @@ export function isDamagedId(id: string): boolean {
  * ```
  */
 export function plainId(written: string | null): string | null {
-  const id = written?.replace(/^=?"([^"]*)"$/, "$1").replace(/^'(?=[\w-])/, "").trim() ?? "";
+  const id = withoutInvisible(written ?? "").replace(/^=?"([^"]*)"$/, "$1").replace(/^'(?=[\w-])/, "").trim();
   if (GROUPED.test(id)) return id.replace(/\D/g, "");
-  return id === "" || saysNothing(id) ? null : FRACTION.exec(id)?.[1] ?? id;
+  return id === "" || saysNothing(id) ? null : FRACTION.exec(id)?.[1] ?? wholeNumber(id) ?? id;
 }
 
 /** The platform's own id in a post's address; null if the address shows none. */

@@ -1,4 +1,5 @@
 /** Numbers as people's exports write them. @module */
+import { withoutInvisible } from "./says_nothing.ts";
 
 const THOUSANDS: Readonly<Record<string, number>> = {
   k: 1e3,
@@ -37,7 +38,7 @@ const NUMBER = /^([+-]?)(\d[\d\s.,'\u2019]*|[.,]\d+)\s*(k|к|тыс|тис|mil|t
 export function readNumber(cell: unknown): number | null {
   if (typeof cell === "number") return Number.isFinite(cell) ? cell : null;
   if (typeof cell !== "string") return null;
-  const text = cell.replace(/[\s\u00a0\u202f\u2009]+/g, " ").replace(/^ ?\u2212/, "-").trim().replace(
+  const text = withoutInvisible(cell).replace(/[\s\u00a0\u202f\u2009]+/g, " ").replace(/^ ?\u2212/, "-").trim().replace(
     /(?<=[\d\p{L}.])\+$/u,
     "",
   );

@@ -1,4 +1,4 @@
-/** Words that stand for nothing. @module */
+/** Words and characters that stand for nothing. @module */
 
 /** What programs and spreadsheets write for nothing. */
 const NOTHING = /^(?:none|null|nil|nan|undefined|n\/?a|\\n|#n\/a|#\p{L}[\p{L}\d/]*[!?]|#{2,}|[-–—]+)$/iu;
@@ -16,4 +16,31 @@ const NOTHING = /^(?:none|null|nil|nan|undefined|n\/?a|\\n|#n\/a|#\p{L}[\p{L}\d/
  */
 export function saysNothing(cell: string): boolean {
   return NOTHING.test(cell);
+}
+
+/** Zero-width spaces, soft hyphens, marks of direction; not those that join or choose emoji. */
+const INVISIBLE = /[\u00ad\u200b\u200c\u200e\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff]+/g;
+const AT_THE_ENDS = new RegExp(`^(?:${INVISIBLE.source}|\\s)+|(?:${INVISIBLE.source}|\\s)+$`, "g");
+const BEYOND_ASCII = /[^\0-\x7f]/;
+
+/**
+ * A text without what cannot be seen.
+ *
+ * @example
+ * ```ts
+ * import assert from "node:assert/strict";
+ * import { withoutInvisible } from "./says_nothing.ts";
+ *
+ * assert.equal(withoutInvisible("1\u200b2\u200e"), "12");
+ * assert.equal(withoutInvisible("Anna ❤\ufe0f"), "Anna ❤\ufe0f");
+ * ```
+ */
+export function withoutInvisible(text: string): string {
+  return BEYOND_ASCII.test(text) ? text.replace(INVISIBLE, "") : text;
+}
+
+/** A text without white space, and what cannot be seen, before and behind it. */
+export function trimmed(text: string): string {
+  const plain = text.trim();
+  return BEYOND_ASCII.test(plain) ? plain.replace(AT_THE_ENDS, "") : plain;
 }

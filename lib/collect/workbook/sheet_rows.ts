@@ -1,4 +1,5 @@
 /** Rows of a sheet as texts. @module */
+import { type BehindRows, columnNumber, type MergedDown } from "./behind_rows.ts";
 import { richText } from "./rich_text.ts";
 import type { SheetOddities, SheetRow } from "./workbook.ts";
 import { xmlElements } from "../input/xml_elements.ts";
@@ -9,7 +10,7 @@ interface Book {
   readonly strings: readonly string[];
   readonly isDate: (style: number) => boolean;
   readonly from1904: boolean;
-  links(): Promise<ReadonlyMap<string, string>>;
+  behind(): Promise<BehindRows>;
   readonly oddities?: SheetOddities;
 }
 
@@ -22,22 +23,40 @@ interface Cell {
 const DAY_MS = 86_400_000;
 /** Days from the spreadsheets' day 0 to 1970, by calendar; day 60 of the first is a day that never was. */
 const TO_1970 = 25_569, TO_1970_FROM_1904 = 24_107, LEAP_BUG_DAY = 60;
+const HIDDEN_ROW = /^<[^>]*?\shidden\s*=\s*["'](?:1|true)["']/;
 /** A sheet has no more columns than this. */
 const COLUMNS = 16_384;
 
-/** The rows of a sheet that hold anything. */
+/** The rows of a sheet that hold anything; a cell that was merged with those below it stands in each of their rows. */
 export async function* sheetRows(chunks: AsyncIterable<Uint8Array>, book: Book): AsyncIterable<SheetRow[]> {
-  const addresses = await book.links();
+  const { links, merged } = await book.behind(), fill = filler(merged);
   let last = 0;
   for await (const elements of xmlElements(chunks, ["row"])) {
     const rows: SheetRow[] = [];
     for (const { xml } of elements) {
-      const row = rowOf(xml, last + 1, book, addresses);
+      const row = rowOf(xml, last + 1, book, links);
       last = row.line;
-      if (row.cells.some((cell) => cell.trim() !== "")) rows.push(row);
+      if (row.cells.every((cell) => cell.trim() === "")) continue;
+      rows.push(merged.size > 0 ? fill(row) : row);
+      if (book.oddities && HIDDEN_ROW.test(xml)) book.oddities.hidden++;
     }
     yield rows;
   }
+}
+
+/** A row's cells with those that reach down into it. */
+function filler(merged: BehindRows["merged"]): (row: SheetRow) => SheetRow {
+  let reaching: (MergedDown & { readonly text: string })[] = [];
+  return (row) => {
+    reaching = reaching.filter(({ last }) => last >= row.line);
+    const cells = [...row.cells];
+    for (const { column, text } of reaching) {
+      while (cells.length <= column) cells.push("");
+      if (cells[column] === "") cells[column] = text;
+    }
+    for (const cell of merged.get(row.line) ?? []) reaching.push({ ...cell, text: row.cells[cell.column] ?? "" });
+    return { ...row, cells };
+  };
 }
 
 function rowOf(xml: string, next: number, book: Book, addresses: ReadonlyMap<string, string>): SheetRow {
@@ -98,11 +117,19 @@ function valueOf(
   }
   if (type !== "n") return value;
   if (book.isDate(style) && /^-?[\d.]+(?:E[+-]?\d+)?$/i.test(value)) return serialDate(Number(value), book.from1904);
-  const whole = value.replace(/^(-?\d+)\.0+$/, "$1"); // some programs write every number as a decimal
+  const whole = plainNumber(value);
   // A number cell cannot hold so many digits: its last ones are lost, whatever the file writes for them.
   return /^-?\d{16,}$/.test(whole) && !Number.isSafeInteger(Number(whole))
     ? Number(whole).toExponential().toUpperCase()
     : whole;
+}
+
+/** Some programs write every number as a decimal (`7.0`), or large ones as Java does: `1.23456789E8` is 123456789. */
+function plainNumber(value: string): string {
+  const number = Number(value);
+  return /^-?\d+(?:\.\d*)?E[+-]?\d+$/i.test(value) && (Number.isSafeInteger(number) || number % 1 !== 0)
+    ? String(number)
+    : value.replace(/^(-?\d+)\.0+$/, "$1");
 }
 
 /** A serial day as `2015-07-10 10:00:00`, to the millisecond; below one day as a time. */
@@ -131,13 +158,6 @@ const PARTS = {
 function rawPart(body: string, name: "f" | "v"): string | null {
   const found = PARTS[name].exec(body);
   return found ? found[1] ?? (name === "f" ? "" : null) : null;
-}
-
-/** `A` is 0, `AA` is 26. */
-function columnNumber(letters: string): number {
-  let number = 0;
-  for (const letter of letters.toUpperCase()) number = number * 26 + letter.charCodeAt(0) - 64;
-  return number - 1;
 }
 
 function columnName(number: number): string {

@@ -2,6 +2,7 @@
 import { StudyError } from "../../tables/study_error.ts";
 import type { OnBroken } from "../containers/inflate_guard.ts";
 import type { RandomBytes } from "../containers/open_file.ts";
+import { type BehindRows, behindRows } from "./behind_rows.ts";
 import { local, richText } from "./rich_text.ts";
 import { sheetRows } from "./sheet_rows.ts";
 import { dateStyles } from "./sheet_styles.ts";
@@ -23,6 +24,8 @@ export interface SheetOddities {
   /** Formulas whose value the file does not keep, and cells that hold an error such as `#N/A`: read as empty. */
   formulas: number;
   errors: number;
+  /** Rows that are hidden, by a filter for instance: read as the others. */
+  hidden: number;
 }
 
 export interface Sheet {
@@ -32,6 +35,8 @@ export interface Sheet {
   readonly from1904: boolean;
   /** Rows from the top, some at a time; blank rows are left out. May be called again. */
   rows(oddities?: SheetOddities): AsyncIterable<SheetRow[]>;
+  /** The last row that a cell of this row reaches down to, merged with those below it; the row itself if none does. */
+  reach(line: number): Promise<number>;
 }
 
 /**
@@ -54,13 +59,20 @@ export async function openWorkbook(file: RandomBytes, name: string, onBroken: On
     const path = targets.get(id)?.path, entry = path ? entries.get(path.toLowerCase()) : undefined;
     if (!entry) return [];
     const chunks = () => entryChunks(file, entry, `${name}/${sheet}`, onBroken);
-    const links = async () => linksOf(chunks(), relations(await read(relationsOf(path!)) ?? "", "xl/worksheets"));
+    let behind: Promise<BehindRows> | undefined;
+    const readBehind = async () => {
+      const targets = relations(await read(relationsOf(path!)) ?? "", "xl/worksheets");
+      return await behindRows(chunks(), (id) => targets.get(id)?.path);
+    };
+    const book = { strings, isDate, from1904, behind: () => behind ??= readBehind() };
     return [
       {
         name: sheet,
         hidden,
         from1904,
-        rows: (oddities) => sheetRows(chunks(), { strings, isDate, from1904, links, oddities }),
+        rows: (oddities) => sheetRows(chunks(), { ...book, oddities }),
+        reach: async (line) =>
+          Math.max(line, ...((await book.behind()).merged.get(line) ?? []).map(({ last }) => last)),
       } as Sheet,
     ];
   });
@@ -101,25 +113,6 @@ function resolved(target: string, folder: string): string {
 function relationsOf(sheet: string): string {
   const at = sheet.lastIndexOf("/");
   return `${sheet.slice(0, at)}/_rels${sheet.slice(at)}.rels`;
-}
-
-/** Addresses behind cells, by reference (`E5`): they stand behind the rows, so the sheet is run through for them. */
-async function linksOf(
-  chunks: AsyncIterable<Uint8Array>,
-  targets: ReadonlyMap<string, { path: string; type: string }>,
-): Promise<ReadonlyMap<string, string>> {
-  const links = new Map<string, string>();
-  if (![...targets.values()].some(({ type }) => type.endsWith("/hyperlink"))) return links;
-  for await (const elements of xmlElements(chunks, ["hyperlink"])) {
-    for (const { xml } of elements) {
-      const [token] = xmlTokens(xml);
-      if (token?.type !== "open") continue;
-      const id = Object.entries(token.attributes).find(([key]) => local(key) === "id")?.[1];
-      const target = id === undefined ? undefined : targets.get(id)?.path;
-      if (target && token.attributes.ref) links.set(token.attributes.ref.split(":")[0], target);
-    }
-  }
-  return links;
 }
 
 async function sharedStrings(

@@ -31,6 +31,8 @@ export const PIECES: readonly string[] = [
   ": ",
   "http://",
   "https://",
+  "https://x.org/%D0%A1%d1%82?b=%D1%91&a",
+  "https://Пример.рф/%FF",
   "HTTP://",
   "www.",
   "Www.",

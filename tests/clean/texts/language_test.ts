@@ -42,12 +42,26 @@ Deno.test("languageOf() knows languages by the letters that Russian lacks; a nam
       "Янги МТС Ўзбекистон бозорида Universal Mobile Systems номи билан иш бошлайди",
       "Интернет ишламаяпти, нега жавоб бермайсиз, қачон тузатилади, ўзи нима гап",
     ],
+    bg: ["Интернетът не работи от вчера, моля помогнете", "Много съм доволен от услугата, благодаря"],
+    sr: ["Зашто не ради мрежа већ други дан", "Опет нема интернета, шта се дешава са вашом мрежом?"],
+    mk: ["Зошто не работи интернетот веќе втор ден, ова е срамота"],
     tg: ["Интернет кор намекунад, чаро ҷавоб намедиҳед"],
-    ru: ["В магазине на улице Қазақстан снова нет связи, верните мне деньги за месяц"],
+    ru: [
+      "В магазине на улице Қазақстан снова нет связи, верните мне деньги за месяц",
+      "Новак Ђоковић снова победил, а у меня опять нет вашего интернета",
+      "Отдел подключения и объектов не отвечает",
+      "Пишет Коммерсантъ: тарифы снова растут",
+    ],
   };
   for (const [language, list] of Object.entries(texts)) {
     for (const text of list) assert.equal(await languageOf(text), language, text);
   }
+});
+
+Deno.test("languageOf() reads a Latin i in a Cyrillic word as the letter that is meant", async () => {
+  assert.equal(await languageOf("Дуже повiльний iнтернет"), "uk");
+  assert.equal(await languageOf("Добры дзень. Калi запрацуе сувязь"), "be");
+  assert.equal(await languageOf("Нет ни Wi-Fiя, ни смс, где деньги"), "ru");
 });
 
 Deno.test("languageOf() takes no letter or ending of a Russian text for a Ukrainian word", async () => {

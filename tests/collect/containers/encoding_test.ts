@@ -110,12 +110,34 @@ Deno.test("surveyBytes() says where the study's encoding is not the file's", asy
 
 Deno.test("garbledBy() names what UTF-8 was taken for, of text that lost letters too, and leaves sound text alone", () => {
   const garbled = (encoding: string) => utf8(new TextDecoder(encoding).decode(utf8(`1;${RUSSIAN}\n2;${RUSSIAN}\n`)));
-  assert.equal(garbledBy(garbled("windows-1251")), "windows-1251");
-  assert.equal(garbledBy(garbled("windows-1252")), "windows-1252");
+  for (const taken of ["windows-1251", "windows-1252", "ibm866", "koi8-u"]) {
+    assert.deepEqual(garbledBy(garbled(taken)), { written: "UTF-8", taken, lines: 2, all: 2 });
+  }
   const lossy = new TextDecoder().decode(garbled("windows-1251")).replace("Р", "?");
-  assert.equal(garbledBy(utf8(lossy)), "windows-1251");
-  for (const sound of [RUSSIAN, UKRAINIAN, "Ça dure à Orléans: «réseau» tombé", "РСФСР, СССР, РРР", "", "plain"]) {
-    assert.equal(garbledBy(utf8(sound)), null);
+  assert.equal(garbledBy(utf8(lossy))?.taken, "windows-1251");
+  const one = new TextDecoder().decode(garbled("windows-1251")).split("\n")[0];
+  assert.deepEqual(garbledBy(utf8(`${RUSSIAN}\n${one}\n${RUSSIAN}`)), {
+    written: "UTF-8",
+    taken: "windows-1251",
+    lines: 1,
+    all: 3,
+  });
+  const sound =
+    "Опет нема интернета, шта се дешава са мрежом|Много съм доволен от услугата, благодаря ви|Интернет өте баяу|" +
+    "Příliš žluťoučký kůň úpěl ďábelské ódy|Zażółć gęślą jaźń|Пропала связь|ΔΕΝ ΕΧΩ ΣΗΜΑ|אין קליטה|İğne deliğinden";
+  for (
+    const text of [RUSSIAN, UKRAINIAN, "Ça dure à Orléans: «réseau» tombé", "РСФСР, СССР, РРР", "", ...sound.split("|")]
+  ) {
+    assert.equal(garbledBy(utf8(text)), null, text);
+  }
+});
+
+Deno.test("garbledBy() names an encoding of one byte a letter that was taken for another", () => {
+  const garbled = (written: string, taken: string) => utf8(new TextDecoder(taken).decode(bytesIn(written, RUSSIAN)));
+  const pairs = [["windows-1251", "windows-1252"], ["windows-1251", "koi8-u"], ["windows-1251", "ibm866"]];
+  for (const [written, taken] of pairs) {
+    const found = garbledBy(garbled(written, taken));
+    assert.deepEqual([found?.written, found?.taken], [written, taken]);
   }
 });
 

@@ -101,6 +101,8 @@ Deno.test("isDamagedId() tells rounded ids from words and numbers", () => {
     ["1.29403E+18", "1,29403E+18", "1E18", "2e+17", "1294030472427835393", "1e", "E5", "a1E5"].map(isDamagedId),
     [true, true, true, true, false, false, false, false],
   );
+  // With a Cyrillic letter for E; all nine digits are shown; one of them is not.
+  assert.deepEqual(["1.29403Е+18", "1.23456789e+08", "1.2345678E+08"].map(isDamagedId), [true, false, true]);
   // 2^53 is 9007199254740992: a fraction beyond it has lost digits, one below has not.
   assert.deepEqual(["1294030472427835392.0", "123.0", "9007199254740991.00"].map(isDamagedId), [true, false, false]);
 });
@@ -133,6 +135,8 @@ Deno.test("plainId() undoes what programs put around an id and knows the words f
     "": null,
     "nana": "nana",
     "#7": "#7",
+    "1.23456789e+08": "123456789",
+    "\u200b12\u200e": "12",
   };
   for (const [written, id] of Object.entries(ids)) assert.equal(plainId(written), id, written);
   assert.equal(plainId(null), null);

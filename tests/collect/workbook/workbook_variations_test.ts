@@ -157,3 +157,55 @@ Deno.test("readMentions() turns dates back in which a spreadsheet took the day f
     assert.deepEqual(asIs.notes, []);
   }
 });
+
+Deno.test("readMentions() reads a cell that is merged with those below it in each of their rows, and a header of two rows", async () => {
+  const rows = [
+    ["ID", "Дата", "Текст", "Реакции"],
+    ["", "", "", "Лайки", "Репосты"],
+    ["1", number("B3", 42186, 1), "раз", "5", "6"], // 1 July 2015
+    ["2", "", "два", "7", "8"],
+    ["3", "2015-07-02", "три", "", "9"],
+    ["4", "", "четыре", "1"],
+  ];
+  const merged = ["A1:A2", "B1:B2", "C1:C2", "D1:E1", "B3:B4"].map((ref) => `<mergeCell ref="${ref}"/>`).join("");
+  const behind = `<x:mergeCells xmlns:x="x">${merged.replaceAll("<m", "<x:m")}</x:mergeCells>`;
+  const columns = { ...COLUMNS, likes: "Лайки", shares: "Репосты" };
+  const { mentions, rejected } = await read(workbook([{ name: "S", rows, behind }], { styles: STYLES }), { columns });
+  assert.deepEqual(
+    mentions.map(({ id, published_at, likes, shares, line }) => [
+      id,
+      new Date(published_at).toISOString().slice(0, 10),
+      likes,
+      shares,
+      line,
+    ]),
+    [
+      ["unknown:1", "2015-07-01", 5, 6, 3],
+      ["unknown:2", "2015-07-01", 7, 8, 4],
+      ["unknown:3", "2015-07-02", null, 9, 5],
+    ],
+  );
+  assert.deepEqual(rejected.map(({ line, reason }) => [line, reason]), [[6, 'no date: column "Дата" is empty']]);
+});
+
+Deno.test("readMentions() says of hidden rows that they were read", async () => {
+  const rows = [["ID", "Дата", "Текст"], ["1", "2015-07-01", "раз"], ["2", "2015-07-02", "два"]];
+  const { mentions, notes } = await read(workbook([{ name: "S", rows, hidden: [3] }]));
+  assert.deepEqual(mentions.map(({ line }) => line), [2, 3]);
+  assert.deepEqual(notes, ['export, sheet "S": 1 hidden row was read, too']);
+});
+
+Deno.test("readMentions() takes a whole number that Java wrote (1.23456789E8) for that number", async () => {
+  const rows = [
+    ["ID", "Дата", "Текст"],
+    [number("A2", "1.23456789E8"), number("B2", "1.4357952E9"), "раз"], // 1435795200 is 2015-07-02T00:00:00Z
+    [number("A3", "1.2940304724278354E18"), number("B3", "4.2187E4", 1), "два"], // 42187 is 2 July 2015
+  ];
+  const { mentions } = await read(workbook([{ name: "S", rows }], { styles: STYLES }));
+  assert.equal(mentions[0].id, "unknown:123456789");
+  assert.match(mentions[1].id, /^unknown:[0-9a-f]{16}$/);
+  assert.deepEqual(mentions.map(({ published_at, date_guessed }) => [published_at, date_guessed]), [
+    [Date.UTC(2015, 6, 2), false],
+    [Date.UTC(2015, 6, 2), false],
+  ]);
+});

@@ -56,7 +56,9 @@ function postsOf(record: JsonObject, { lists }: Document): readonly JsonObject[]
 }
 
 function laidOut(item: JsonObject, names: ReadonlyMap<string, string>): JsonObject {
-  const copied = objectsIn(item.copy_history)[0], own = wikiText(item.text), original = wikiText(copied?.text);
+  // Of a repost of a repost each is there, the one that was reposted last first; who adds no words has no text.
+  const copied = objectsIn(item.copy_history), own = wikiText(item.text);
+  const original = copied.map(({ text }) => wikiText(text)).find((text) => text.trim() !== "") ?? "";
   const owner = item.owner_id ?? item.to_id ?? item.from_id, post = item.post_id ?? undefined;
   const parent = item.reply_to_comment ?? post;
   return {
@@ -67,7 +69,7 @@ function laidOut(item: JsonObject, names: ReadonlyMap<string, string>): JsonObje
       ? `https://vk.com/wall${owner}_${item.id}`
       : `https://vk.com/wall${owner}_${post}?reply=${item.id}`,
     text: own && original ? `${own}\n${original}` : own || original,
-    copied: copied !== undefined,
+    copied: copied.length > 0,
     writer: names.get(String(item.from_id)) ?? String(item.from_id ?? owner),
   };
 }
