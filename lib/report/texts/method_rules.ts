@@ -1,6 +1,7 @@
 /** The rules of the study that its numbers depend on, in words. @module */
 import { shown } from "../measures.ts";
 import type { Report } from "../types.ts";
+import { unreadLanguages } from "./unread_languages.ts";
 
 /** Time zone, copies, what is left out, when an answer is in time, what has no topic: a sentence or two each. */
 export function methodRules({ words, numbers, parameters, measures, company }: Report): string[] {
@@ -16,6 +17,11 @@ export function methodRules({ words, numbers, parameters, measures, company }: R
 }
 
 /** What the report does not show, and how it shows authors: a sentence each. */
-export function limitsOf({ words: { method }, parameters: { pseudonyms = true } }: Report): string[] {
-  return [...method.limitsText, pseudonyms ? method.authorsShown.pseudonyms : method.authorsShown.names];
+export function limitsOf(report: Report): string[] {
+  const { words: { method }, parameters: { pseudonyms = true } } = report, unread = unreadLanguages(report);
+  return [
+    ...method.limitsText,
+    ...(unread ? [unread] : []),
+    pseudonyms ? method.authorsShown.pseudonyms : method.authorsShown.names,
+  ];
 }
