@@ -13,6 +13,7 @@ import { questionPage } from "../parts/page.ts";
 import { fullText, intervalText, valueText } from "../texts/text_of.ts";
 import { mondayOf, weekText } from "../texts/weeks.ts";
 import type { Report } from "../types.ts";
+import { silentAccounts } from "../texts/silent_accounts.ts";
 
 /** Answers due and given: how many, how fast, when, by whom, and how much work that is. */
 export function answering(report: Report): Markup {
@@ -56,6 +57,7 @@ function rates(report: Report): Markup {
   );
   return figure(report, {
     title: words.figures.care,
+    note: silentAccounts(report).join(" "),
     rows: rows.map(({ row }) => row),
     key: keyOf(report, rivals, (subject) => measures.one("response rate", { subject: subject.name })),
     charts: [{

@@ -2,6 +2,7 @@
 import { dateOf, DAY_MS, writeDate } from "../../time/calendar.ts";
 import { zoneOf } from "../../time/zone.ts";
 import { type Markup, markup } from "../markup.ts";
+import { silentAccounts } from "../texts/silent_accounts.ts";
 import type { Report } from "../types.ts";
 
 /** A row of the table `coverage`; which columns hold something hangs on the finding. */
@@ -17,11 +18,12 @@ export interface CoverageLine {
   readonly names: string | null;
 }
 
-/** A line for each finding, or that there is none. */
+/** A line for each subject whose accounts are not heard and for each finding, or that there is none. */
 export function dataGaps(report: Report): Markup {
   const { words, coverage } = report;
   if (!coverage) return markup``;
-  const lines = coverage.map((line) => sentence(report, line)).filter((text) => text !== null);
+  const found = coverage.map((line) => sentence(report, line)).filter((text) => text !== null);
+  const lines = [...silentAccounts(report), ...found];
   const list = lines.length > 0
     ? markup`<ul class="plain">${lines.map((text) => markup`<li>${text}</li>`)}</ul>`
     : markup`<p class="note">${words.gaps.none}</p>`;
