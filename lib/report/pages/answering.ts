@@ -7,6 +7,7 @@ import { byNumber, type Measure, shown } from "../measures.ts";
 import { breakdown, keyOf } from "../parts/breakdown.ts";
 import { PEOPLE_COLOUR } from "../parts/colours.ts";
 import { heads } from "../parts/data_table.ts";
+import { hourlessNote } from "../parts/data_gaps.ts";
 import { figure } from "../parts/figure.ts";
 import { shadedHours } from "../texts/labels.ts";
 import { questionPage } from "../parts/page.ts";
@@ -147,7 +148,7 @@ function hours(report: Report): Markup {
   const label = (row: Measure) => row.value!.padStart(2, "0");
   return figure(report, {
     title: words.figures.careHours,
-    note: parameters.care.hours ? words.figures.careHoursNote : undefined,
+    note: [parameters.care.hours ? words.figures.careHoursNote : "", hourlessNote(report)].filter(Boolean).join(" "),
     rows: rows.map(({ row }) => row),
     key: [{ name: asked, colour: PEOPLE_COLOUR }, { name: given, colour: company.colour }],
     charts: [{

@@ -30,12 +30,19 @@ export function dataGaps(report: Report): Markup {
   return markup`<h3>${words.gaps.title}</h3>${list}\n`;
 }
 
+/** Which sources have dates without a time of day: it stands beside what is shown by hours. Empty where none has. */
+export function hourlessNote(report: Report): string {
+  const found = (report.coverage ?? []).filter(({ finding }) => finding === "no time of day");
+  return found.map((line) => sentence(report, line)).join(" ");
+}
+
 function sentence(report: Report, line: CoverageLine): string | null {
   const { gaps } = report.words, { finding, source, file, other, from, to, count, of, names } = line;
   const counted = report.numbers.count(count), all = report.numbers.count(of);
   if (finding === "gap") return gaps.gap(source!, day(report, from!), day(report, to! - 1), all);
   if (finding === "stopped") return gaps.stopped(source!, day(report, from!), all);
   if (finding === "guessed dates") return gaps.guessed(source!, counted, all);
+  if (finding === "no time of day") return gaps.hourless(source!, counted, all);
   if (finding === "no author") return gaps.noAuthor(source!, counted, all);
   if (finding === "overlap") return gaps.overlap(file!, other!, counted, all);
   return finding === "column drift" ? gaps.drift(file!, other!, names ?? "") : null;

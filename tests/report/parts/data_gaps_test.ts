@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { measuresOf } from "../../../lib/report/measures.ts";
 import { numbersOf } from "../../../lib/report/numbers.ts";
-import { dataGaps } from "../../../lib/report/parts/data_gaps.ts";
+import { dataGaps, hourlessNote } from "../../../lib/report/parts/data_gaps.ts";
 import type { Report } from "../../../lib/report/types.ts";
 import { WORDS } from "../../../lib/report/words/mod.ts";
 import { FrameBuilder } from "../../../lib/tables/frame.ts";
@@ -68,4 +68,16 @@ Deno.test("dataGaps() names accounts of which nothing was read, and no others", 
   const text = String(dataGaps(report));
   assert.match(text, /Bell: nothing of its accounts \(@bell_care\)/);
   assert.doesNotMatch(text, /Acme|Coil|Nothing was found/);
+});
+
+Deno.test("hourlessNote() speaks of dates without a time of day, and of nothing else", () => {
+  const line = { ...NONE, source: "G2", count: 30, of: 40 };
+  const report = (coverage: Report["coverage"]) =>
+    ({ coverage, words: WORDS.en, numbers: numbersOf("en"), parameters: { timezone: "UTC" } }) as unknown as Report;
+  assert.match(
+    hourlessNote(report([{ ...line, finding: "no time of day" }])),
+    /^G2: 30 of 40 dates have no time of day/,
+  );
+  assert.equal(hourlessNote(report([{ ...line, finding: "no author" }])), "");
+  assert.equal(hourlessNote(report(undefined)), "");
 });

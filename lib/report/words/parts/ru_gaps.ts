@@ -8,6 +8,8 @@ export const gaps: Words["gaps"] = {
     `${source}: молчание с ${from} по ${to}; обычно за это время упоминаний около ${expected}.`,
   stopped: (source, from, expected) => `${source}: ничего с ${from}; обычно за это время упоминаний около ${expected}.`,
   guessed: (source, count, of) => `${source}: приблизительных дат — ${count} из ${of}.`,
+  hourless: (source, count, of) =>
+    `${source}: дат без времени суток — ${count} из ${of}; по часам эти упоминания стоят на 00.`,
   noAuthor: (source, count, of) => `${source}: упоминаний без автора — ${count} из ${of}.`,
   silent: (subject, accounts) =>
     `${subject}: в данных нет ничего от официальных аккаунтов (${accounts}); если их не собирали, 0 % ответов говорит только об этом.`,

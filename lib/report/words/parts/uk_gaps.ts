@@ -8,6 +8,8 @@ export const gaps: Words["gaps"] = {
     `${source}: мовчання з ${from} до ${to}; зазвичай за цей час згадок близько ${expected}.`,
   stopped: (source, from, expected) => `${source}: нічого з ${from}; зазвичай за цей час згадок близько ${expected}.`,
   guessed: (source, count, of) => `${source}: приблизних дат — ${count} з ${of}.`,
+  hourless: (source, count, of) =>
+    `${source}: дат без часу доби — ${count} з ${of}; за годинами ці згадки стоять на 00.`,
   noAuthor: (source, count, of) => `${source}: згадок без автора — ${count} з ${of}.`,
   silent: (subject, accounts) =>
     `${subject}: у даних немає нічого від офіційних акаунтів (${accounts}); якщо їх не збирали, 0 % відповідей свідчить лише про це.`,
