@@ -137,7 +137,7 @@ function compile(queries: readonly Query[]): Compiled {
   const leaves: Leaf[] = [];
   const numbers = new Map<string, number>();
   const leafNumber: LeafNumbers = (leaf) => {
-    const key = JSON.stringify([leaf.word, leaf.exact, leaf.beginning, leaf.sigil]);
+    const key = JSON.stringify([leaf.word, leaf.exact, leaf.whole, leaf.beginning, leaf.sigil]);
     const number = numbers.get(key) ?? leaves.push(leaf) - 1;
     numbers.set(key, number);
     return number;
