@@ -207,6 +207,7 @@ export const method = {
   coders: "Codebooks and coders",
   codebook: "Codebook",
   coder: "Coder",
+  coderNames: { rule: "rules", words: "word lists", learned: "learned from examples", llm: "language model" },
   coded: "Codes given",
   limits: "What this report does not show",
   limitsText: [

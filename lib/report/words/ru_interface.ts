@@ -204,6 +204,7 @@ export const method: Words["method"] = {
   coders: "Кодовые книги и кодировщики",
   codebook: "Кодовая книга",
   coder: "Кодировщик",
+  coderNames: { rule: "правила", words: "словари", learned: "обучен на примерах", llm: "языковая модель" },
   coded: "Поставлено кодов",
   limits: "Чего этот отчёт не показывает",
   limitsText: [

@@ -204,6 +204,7 @@ export const method: Words["method"] = {
   coders: "Кодові книги та кодувальники",
   codebook: "Кодова книга",
   coder: "Кодувальник",
+  coderNames: { rule: "правила", words: "словники", learned: "навчений на прикладах", llm: "мовна модель" },
   coded: "Поставлено кодів",
   limits: "Чого цей звіт не показує",
   limitsText: [
