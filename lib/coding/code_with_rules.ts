@@ -1,6 +1,7 @@
 /** Codes texts by rules, on plain arrays. @module */
 import { TextBuilder } from "../tables/columns.ts";
 import { Frame } from "../tables/frame.ts";
+import { cannotTake, hasNames } from "../tables/require_text.ts";
 import { StudyError } from "../tables/study_error.ts";
 import { rule } from "./coders/rule.ts";
 import type { Codebook } from "./types.ts";
@@ -28,6 +29,7 @@ import type { Codebook } from "./types.ts";
  * ```
  */
 export async function codeWithRules(texts: readonly string[], codebook: Codebook): Promise<(readonly string[])[]> {
+  if (!hasNames(codebook)) throw cannotTake(codebook, "a codebook", 'await readCodebook("motives")');
   const refusal = rule.refuses!(codebook);
   if (refusal !== null) throw new StudyError(`Cannot code codebook ${codebook.name} with rules: ${refusal}`);
   const rows = texts.map((_, row) => row);

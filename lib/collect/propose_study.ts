@@ -35,6 +35,9 @@ const TITLES: Readonly<Record<Language, string>> = {
 };
 const SUBJECTS = 3;
 const ACCOUNTS = 5;
+const RATING_MOST = 10;
+/** Names of fewer letters begin too many accounts. */
+const ACCOUNT_LETTERS = 4;
 const LINE_OF_COMMENT = 60;
 /** Customers seldom name the company whose help desk they write to. */
 const DESK_SUBJECT = '  - { name: "Company", kind: company, query: "kind:ticket" }';
@@ -79,9 +82,10 @@ function studyText(findings: readonly Finding[]): string {
     "sources:",
     ...findings.flatMap(sourceLines),
     "subjects:                    # drawn from what is frequent in the texts: edit names and queries",
-    ...(mentions.length > 0 && findings.every((one) => hasTicketIds(one) || one.read.mentions.every(isRequest))
+    ...(mentions.length > 0 &&
+        findings.every((one) => hasTicketIds(one) || (!isRated(one) && one.read.mentions.every(isRequest)))
       ? [DESK_SUBJECT]
-      : [...subjectLines(texts), ...accountLines(mentions)]),
+      : subjectLines(texts, whoAnswers(mentions, ACCOUNTS))),
     "",
   ].join("\n");
 }
@@ -89,6 +93,14 @@ function studyText(findings: readonly Finding[]): string {
 /** Whether a record says when it was answered and is no review: then it lies in a help desk. */
 function isRequest({ kind, extra }: Mention): boolean {
   return kind !== "review" && saysIfAnswered(extra);
+}
+
+/** Whether a table of no known format gives most of its records a rating, ten at most, and does not say what they are: reviews. */
+function isRated(finding: Finding): boolean {
+  const { columns, label, read: { mentions } } = finding;
+  if (label || columns.kind !== undefined || hasTicketIds(finding)) return false;
+  const rated = mentions.filter(({ rating }) => rating !== null && rating >= 0 && rating <= RATING_MOST);
+  return rated.length * 2 > mentions.length;
 }
 
 /** Whether its ids are of tickets, all of which are requests to a help desk. */
@@ -118,7 +130,8 @@ function sourceLines(finding: Finding): string[] {
     );
   } else lines.push(`    columns: ${flow(columns)}   # guessed from names and values: check`);
   const saysWhen = read.mentions.some(isRequest);
-  if (saysWhen || hasTicketIds(finding)) {
+  if (isRated(finding)) lines.push("    defaults: { kind: review }   # its records have ratings");
+  else if (saysWhen || hasTicketIds(finding)) {
     const why = saysWhen ? "its records say when they were answered" : "its ids are those of tickets";
     lines.push(`    defaults: { kind: ticket }   # ${why}: requests to a help desk`);
   }
@@ -135,14 +148,26 @@ function sourceLines(finding: Finding): string[] {
   return lines;
 }
 
-function subjectLines(texts: readonly string[]): string[] {
-  const names = frequentNames(texts, SUBJECTS);
-  if (names.length === 0) return ['  - { name: "Company", kind: company, query: "company" }'];
-  return names.map((found, i) => {
-    const { name } = found, kind = i === 0 ? "company" : "competitor";
-    const subject = `{ name: ${quoted(name)}, kind: ${kind}, query: ${quoted(queryOf(name))} }`;
+/** The company is the name whose account answers most or, where no account is called like a name, the most frequent one. */
+function subjectLines(texts: readonly string[], answering: readonly string[]): string[] {
+  const names = frequentNames(texts, SUBJECTS), lines = accountLines(answering);
+  if (names.length === 0) return ['  - { name: "Company", kind: company, query: "company" }', ...lines];
+  const accountsOf = ({ name }: FrequentName) => answering.filter((account) => isCalledLike(account, name));
+  const busiest = answering.flatMap((account) => names.filter(({ name }) => isCalledLike(account, name)));
+  const company = busiest[0] ?? names[0];
+  const subjects = [company, ...names.filter((found) => found !== company)].map((found, i) => {
+    const { name } = found, kind = i === 0 ? "company" : "competitor", own = accountsOf(found);
+    const accounts = own.length > 0 ? `, accounts: [${own.map(quoted).join(", ")}]` : "";
+    const subject = `{ name: ${quoted(name)}, kind: ${kind}, query: ${quoted(queryOf(name))}${accounts} }`;
     return `  - ${subject}   # ${evidenceOf(found, texts.length)}`;
   });
+  return [...subjects, ...lines];
+}
+
+/** Whether an account's letters begin with those of a name: `northwind_help` with Northwind, `bocianair` with Bocian Air. */
+function isCalledLike(account: string, name: string): boolean {
+  const [letters, wanted] = [account, name].map((text) => text.toLowerCase().replace(/[^\p{L}\p{N}]/gu, ""));
+  return wanted.length >= ACCOUNT_LETTERS && letters.startsWith(wanted);
 }
 
 /** Why a name is proposed. */
@@ -154,8 +179,8 @@ function evidenceOf({ name, texts, pair }: FrequentName, of: number): string {
 }
 
 /** Accounts make the difference between what people say and what the company does, and are seldom known to a beginner. */
-function accountLines(mentions: readonly Mention[]): string[] {
-  const answering = whoAnswers(mentions, ACCOUNTS).map((author) => oneLine(author)).join(", ");
+function accountLines(accounts: readonly string[]): string[] {
+  const answering = accounts.map((author) => oneLine(author)).join(", ");
   return [
     "    # accounts: [NAME] within a subject: what they write is its own voice, and answers are counted by it" +
     (answering && `; who answers most here: ${answering}`),

@@ -113,6 +113,6 @@ export interface Study {
   readonly report: ReportSpec;
   /** Name of the study file as it stands in messages: `study.yml`. */
   readonly file: string;
-  /** What a person should know though nothing is wrong: a file that two sources name. */
+  /** What a person should know though nothing is wrong: a file that two sources name, answers without ids. */
   readonly notes: readonly string[];
 }

@@ -17,13 +17,35 @@
  */
 export function requireText(value: unknown, what: string): string {
   if (typeof value === "string") return value;
-  throw new TypeError(
-    `Cannot take ${nameOf(value)} for ${what}: hand over strings, such as mentions.map(({ text }) => text)`,
-  );
+  throw cannotTake(value, what, "strings, such as mentions.map(({ text }) => text)");
+}
+
+/**
+ * The error of a value that is not what a function takes.
+ *
+ * @param what what was wanted, for the message: `queries by name`
+ * @param right what would be right: `one such as { price: "цена" }`
+ *
+ * @example
+ * ```ts
+ * import assert from "node:assert/strict";
+ * import { cannotTake } from "./require_text.ts";
+ *
+ * assert.equal(cannotTake(5, "options", "{ count: 5 }").message, "Cannot take number 5 for options: hand over { count: 5 }");
+ * ```
+ */
+export function cannotTake(value: unknown, what: string, right: string): TypeError {
+  return new TypeError(`Cannot take ${nameOf(value)} for ${what}: hand over ${right}`);
+}
+
+/** Whether a value has named members, as options, codebooks and rows have; a text and a list have not. */
+export function hasNames(value: unknown): value is object {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
 }
 
 function nameOf(value: unknown): string {
   if (value === null || value === undefined) return String(value);
+  if (Array.isArray(value)) return `a list of ${value.length}`;
   if (typeof value !== "object") return `${typeof value} ${String(value).slice(0, 20)}`;
   return `an object with ${Object.keys(value).slice(0, 5).join(", ") || "nothing"}`;
 }

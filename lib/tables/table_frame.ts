@@ -10,9 +10,14 @@ import { StudyError } from "./study_error.ts";
  * All parts of a table, one after the other.
  *
  * @param tables the folder `out/tables` of a study
- * @throws {StudyError} if the study has not been run yet
+ * @throws {StudyError} if there is no such table, or the study has not been run yet
  */
 export function tableFrame(tables: string, name: TableName): pl.DataFrame {
+  if (!Object.hasOwn(SCHEMAS, name)) {
+    throw new StudyError(
+      `Cannot read table "${name}": there is none; the tables are ${Object.keys(SCHEMAS).join(", ")}`,
+    );
+  }
   const parts = partsOf(join(tables, name), name).map((path) => openParquet(Deno.readFileSync(path)));
   return parts.length > 0 ? pl.concat(parts) : toDataFrame(new FrameBuilder(SCHEMAS[name]).build(), SCHEMAS[name]);
 }

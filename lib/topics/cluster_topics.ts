@@ -4,6 +4,7 @@ import { findTopics } from "./find_topics.ts";
 import { describeTopics, type TopicDescription } from "./results/describe_topics.ts";
 import type { TopicCount } from "./types.ts";
 import { readColumn } from "./words/read_column.ts";
+import { cannotTake, hasNames } from "../tables/require_text.ts";
 
 /** What {@linkcode clusterTopics} may be told. */
 export interface ClusterTopicsOptions {
@@ -61,6 +62,7 @@ export interface FoundTopics {
  * ```
  */
 export function clusterTopics(texts: readonly string[], options: ClusterTopicsOptions = {}): FoundTopics {
+  if (!hasNames(options)) throw cannotTake(options, "options", "an object, such as { count: 20 }");
   const compare = (a: number, b: number) => texts[a] < texts[b] ? -1 : texts[a] > texts[b] ? 1 : a - b;
   const found = findTopics(readColumn(texts), { ...options, compare });
   const decided = applyDecisions(found.model, found.assignment, [], "");

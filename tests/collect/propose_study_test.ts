@@ -164,3 +164,32 @@ Deno.test("proposeStudy() says what accounts are for, and who answers most", asy
   assert.match(study, /# accounts: \[NAME\] within a subject: .*; who answers most here: north_help\n/);
   await Deno.remove(path);
 });
+
+Deno.test("proposeStudy() takes for the company the name whose account answers most, with its accounts", async () => {
+  const rows = Array.from({ length: 12 }, (_, i) => [
+    `${i},2026-09-0${1 + i % 9} 10:00,ann${i},,${
+      i % 4 ? "Waiting for Vistula Jet again" : "Lost my bag with Bocian Air"
+    }`,
+    `${100 + i},2026-09-0${1 + i % 9} 11:00,bocianair,${i},Please tell us your booking`,
+    ...(i < 6 ? [`${200 + i},2026-09-0${1 + i % 9} 11:00,vistulajet,${i},Please write to us`] : []),
+  ]).flat();
+  const path = await Deno.makeTempFile();
+  await Deno.writeTextFile(path, "id,date,author,reply_to,text\n" + rows.join("\n"));
+  const { study } = await proposeStudy([{ path, file: "may.csv" }]);
+  await Deno.remove(path);
+  assert.match(study, /name: "Bocian Air", kind: company, .*accounts: \["bocianair"\] }/);
+  assert.match(study, /name: "Vistula Jet", kind: competitor, .*accounts: \["vistulajet"\] }/);
+});
+
+Deno.test("proposeStudy() takes records with ratings for reviews, answered ones too, and tickets with ratings for tickets", async () => {
+  const path = await Deno.makeTempFile();
+  const proposed = async (id: string) => {
+    const rows = [1, 2, 3].map((n) => `${n},2026-03-0${n} 10:00,Late again with Northwind,${n},2026-03-0${n} 12:00`);
+    await Deno.writeTextFile(path, `${id},date,text,stars,replied_at\n${rows.join("\n")}\n`);
+    const { study } = await proposeStudy([{ path, file: "may.csv" }]);
+    return [/defaults: \{ kind: (\w+) \}/.exec(study)?.[1], study.includes('"kind:ticket"')];
+  };
+  assert.deepEqual(await proposed("review_id"), ["review", false]);
+  assert.deepEqual(await proposed("Ticket ID"), ["ticket", true]);
+  await Deno.remove(path);
+});

@@ -33,6 +33,8 @@ export function tellCoverage(rows: readonly CoverageRow[], timezone: string): st
         }; ${count} days to the end of the data, about ${of} mentions were to be expected`;
       case "guessed dates":
         return `${source}: ${count} of ${of} dates were guessed by the export${share}`;
+      case "no time of day":
+        return `${source}: ${count} of ${of} dates have no time of day and stand at midnight${share}`;
       case "no author":
         return `${source}: ${count} of ${of} mentions have no author${share}`;
       case "overlap":

@@ -12,33 +12,37 @@ const WRITTEN: Readonly<Partial<Record<Target, string>>> = {
     "published_at|created_at|publish_date|published|date_published|post_date|created_time|createdat|datetime|" +
     "date_time|timestamp|created|date_created|created_date|created_on|date|time|posted_at|posted_on|submitted_at|" +
     "created_utc|review_date|comment_date|дата создания|дата обращения|дата публикации|дата и время|дата|время|" +
-    "опубліковано|fecha|дата створення|дата публікації|datum|veröffentlicht|data publikacji|" +
+    "опубліковано|fecha|дата створення|дата публікації|дата відгуку|дата отзыва|datum|veröffentlicht|data publikacji|" +
     "data de publicação|date de publication|fecha de publicación|data",
   text: "text|full_text|message|content|body|post_text|comment|review|tweet|post|description|caption|" +
     "ticket_description|review_body|post_content|texto|" +
     "comment_text|review_text|tweet_text|message_text|mensaje|текст|текст сообщения|сообщение|отзыв|комментарий|" +
-    "повідомлення|содержание|контент|" +
+    "повідомлення|відгук|содержание|контент|" +
     "текст повідомлення|зміст|beitrag|nachricht|inhalt|texte|contenu|mensagem|conteúdo|testo|contenuto|treść|" +
     "contenido|comentario",
-  id: "id|id_str|post_id|tweet_id|twitid|message_id|comment_id|review_id|issue_key|uid|guid|номер|ид|" + TICKET_IDS,
+  id:
+    "id|id_str|post_id|tweet_id|twitid|message_id|comment_id|review_id|issue_key|uid|guid|номер|ид|ід|id отзыва|id відгуку|відгук id|id сообщения|id повідомлення|" +
+    TICKET_IDS,
   author: "author|username|user_name|screen_name|author.username|author.screen_name|author.handle|author.name|" +
     "user.screen_name|user.username|user.name|from.name|user|from|from_user|nickname|author_name|name|автор|" +
     "пользователь|ник|имя|autor|користувач|nutzer|benutzer|auteur|autore|usuario|usuário|" +
     "requester|requester_name|reviewer|reviewer_name|reporter|customer|customer_name|client_name|author_handle|" +
-    "заявитель|заявник|клиент|фио|фио клиента|имя клиента|verfasser|utilisateur|utente",
+    "заявитель|заявник|покупатель|покупець|рецензент|клієнт|ім'я|ім'я клієнта|нік|" +
+    "consumer.name|reviewer.name|user.display_name|author.display_name|author.displayname|клиент|фио|фио клиента|имя клиента|verfasser|utilisateur|utente",
   url: "url|link|permalink|post_url|tweet_url|ссылка|адрес|посилання|enlace|lien|посилання на допис|adres",
-  source: "source|platform|network|site|площадка|источник|сайт|джерело|fuente|quelle|plattform|plateforme|fonte|" +
+  source:
+    "source|platform|network|site|площадка|источник|сайт|джерело|майданчик|fuente|quelle|plattform|plateforme|fonte|" +
     "źródło|plataforma",
   parent: "parent_id|parent|reply_to|in_reply_to|in_reply_to_status_id|reply_to_id|ответ на|відповідь на",
   answered_at: "answered_at|first_reply_at|first_response_at|replied_at|first_answer_at|first_response_time|" +
-    "first_reply_time|reply_date|response_date|дата ответа|время ответа|" +
+    "first_reply_time|reply_date|response_date|reply.date|reply.at|reply.created_at|response.date|дата ответа|время ответа|" +
     "дата первого ответа|дата відповіді",
   title: "title|headline|subject|ticket_subject|review_title|post_title|summary|betreff|asunto|objet|тема обращения|" +
     "заголовок|тема|título|titel|titre|titolo|tytuł",
   place: "place|location|city|город|место|tweet_location|ciudad|місто|ort|stadt|ville|cidade|città|miasto",
   rating: "rating|stars|score|оценка|рейтинг|оцінка|bewertung|sterne|calificación|avaliação|valutazione|ocena",
   likes:
-    "likes|like_count|likes_count|favorite_count|helpful_votes|лайки|лайков|нравится|me gusta|вподобання|gefällt mir|" +
+    "likes|like_count|likes_count|favorite_count|helpful_votes|лайки|лайков|нравится|me gusta|вподобання|вподобайки|gefällt mir|" +
     "curtidas|polubienia|mi piace",
   comments: "comments|comment_count|reply_count|replies|комментарии|комментариев|коментарі|kommentare|commentaires|" +
     "comentarios|comentários|commenti|komentarze",

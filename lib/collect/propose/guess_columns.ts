@@ -42,6 +42,7 @@ export function guessColumns(
     const wanted = COLUMN_NAMES[target]!.flatMap((word) => namesLike(around + word, left()));
     take(target, wanted.find((name) => suits(target, name, rows)));
   }
+  if (guessed.parent && !guessed.id) take("id", left().find((name) => isAnswered(name, guessed.parent!, rows)));
   if (!guessed.published_at) take("published_at", left().find((name) => isDated(name, rows)));
   if (guessed.published_at && !hasTime(guessed.published_at, rows)) take("time_of_day", left().find(isClock(rows)));
   if (!guessed.text) take("text", longest(left(), rows));
@@ -58,6 +59,14 @@ function namesLike(word: string, names: readonly string[]): string[] {
 function withoutRemarks<T extends Readonly<Record<string, string>>>(rows: readonly T[]): readonly T[] {
   const records = rows.filter((row) => Object.values(row).filter((value) => value.trim() !== "").length > 1);
   return records.length > 0 ? records : rows;
+}
+
+/** Whether what answers name stands in a column of ids: without it no answer finds its question. */
+function isAnswered(name: string, parent: string, rows: readonly Readonly<Record<string, string>>[]): boolean {
+  if (!suits("id", name, rows)) return false;
+  const ids = new Set(rows.map((row) => (row[name] ?? "").trim()));
+  const named = rows.map((row) => (row[parent] ?? "").trim()).filter((value) => value !== "");
+  return named.length > 0 && named.filter((value) => ids.has(value)).length * 2 >= named.length;
 }
 
 /** Dates, and no long numbers: those may as well be ids. */

@@ -13,11 +13,15 @@ export const FIRST_COLUMNS = ["id", "dropped_because", "batch"];
 /** A source that is smaller is not asked for gaps or authors. */
 const LEAST_MENTIONS = 30;
 
+/** Of a source's dates so many stand at midnight by chance at most: exports that round to the hour have one in 24. */
+const CHANCE_MIDNIGHT = 0.1;
+
 /** What is known of a source. */
 interface Source {
   mentions: number;
   guessed: number;
   nameless: number;
+  midnight: number;
   /** Mentions by day number. */
   readonly days: Map<number, number>;
 }
@@ -58,7 +62,7 @@ export function coverageOf(
 /** Adds what was seen of a part; its file stands first. */
 function take(rows: readonly SightRow[], { sources, files, again }: Seen): void {
   let file = "";
-  for (const { sight, name, day, mentions, guessed, nameless } of rows) {
+  for (const { sight, name, day, mentions, guessed, nameless, midnight } of rows) {
     if (sight === "file") {
       file = name;
       if (!files.has(file)) files.set(file, { mentions: 0, columns: new Set() });
@@ -67,10 +71,11 @@ function take(rows: readonly SightRow[], { sources, files, again }: Seen): void 
     else if (sight === "again") again.push({ file, of: name });
     else {
       let entry = sources.get(name);
-      if (!entry) sources.set(name, entry = { mentions: 0, guessed: 0, nameless: 0, days: new Map() });
+      if (!entry) sources.set(name, entry = { mentions: 0, guessed: 0, nameless: 0, midnight: 0, days: new Map() });
       entry.mentions += mentions;
       entry.guessed += guessed;
       entry.nameless += nameless;
+      entry.midnight += midnight;
       entry.days.set(day, (entry.days.get(day) ?? 0) + mentions);
     }
   }
@@ -107,9 +112,11 @@ function silences(source: string, { sources }: Seen, zone: Zone): CoverageRow[] 
   );
 }
 
-function shares(source: string, { mentions, guessed, nameless }: Source): CoverageRow[] {
+function shares(source: string, { mentions, guessed, nameless, midnight }: Source): CoverageRow[] {
+  const isDated = mentions >= LEAST_MENTIONS && midnight > CHANCE_MIDNIGHT * mentions;
   return [
     ...(guessed > 0 ? [coverageRow({ finding: "guessed dates", source, count: guessed, of: mentions })] : []),
+    ...(isDated ? [coverageRow({ finding: "no time of day", source, count: midnight, of: mentions })] : []),
     ...(nameless > 0 ? [coverageRow({ finding: "no author", source, count: nameless, of: mentions })] : []),
   ];
 }

@@ -55,10 +55,12 @@ export function lookOver(frame: Frame, timezone: string): Frame {
       continue;
     }
     const own = sources[names.addAt(source, i)] ??= { days: new Map(), last: { day: NaN, ...NOTHING } };
-    const entry = dayOf(own, Math.floor((times[i] + zone.offset(times[i])) / DAY_MS));
+    const local = times[i] + zone.offset(times[i]), day = Math.floor(local / DAY_MS);
+    const entry = dayOf(own, day);
     entry.mentions++;
     entry.guessed += guessed[i];
     if (author.valid?.[i] === 0) entry.nameless++;
+    if (local === day * DAY_MS) entry.midnight++;
   }
   sources.forEach(({ days }, number) => {
     for (const day of days.values()) found.add("source", names.at(number), day);
@@ -72,9 +74,11 @@ interface SourceDay {
   mentions: number;
   guessed: number;
   nameless: number;
+  /** Those at the day's first moment: their dates have no time of day. */
+  midnight: number;
 }
 
-const NOTHING = { mentions: 0, guessed: 0, nameless: 0 };
+const NOTHING = { mentions: 0, guessed: 0, nameless: 0, midnight: 0 };
 
 interface Source {
   readonly days: Map<number, SourceDay>;

@@ -5,9 +5,9 @@ import { Frame } from "../../tables/frame.ts";
 /** What a row tells of: the part's file, a column that the file has, a source's day, a record that was met again. */
 export type Sight = "file" | "column" | "source" | "again";
 
-const COUNTS = ["day", "mentions", "guessed", "nameless"] as const;
+const COUNTS = ["day", "mentions", "guessed", "nameless", "midnight"] as const;
 
-/** The numbers of a row, null where they do not apply: day number, mentions, those of a guessed date, of no author. */
+/** The numbers of a row, null where they do not apply: day number, mentions, those of a guessed date, of no author, of the day's first moment. */
 export type SightCounts = Readonly<Partial<Record<typeof COUNTS[number], number>>>;
 
 /** Builds the table row by row. */

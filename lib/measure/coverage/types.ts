@@ -8,6 +8,8 @@ export type CoverageFinding =
   | "stopped"
   /** Dates that the export gave only roughly: `count` of `of`. */
   | "guessed dates"
+  /** Dates without a time of day, which stand at midnight: `count` of `of`. */
+  | "no time of day"
   /** Columns that a file has and its neighbour has not, or the other way round: `names`, `count` of them. */
   | "column drift"
   /** Records of a file that were in another one, too: `count` of `of`. */

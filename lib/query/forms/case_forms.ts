@@ -20,6 +20,13 @@ const DECLENSIONS: readonly (readonly [RegExp, number, string])[] = [
   [/ц$/, 0, "а у ем ом е ы ев ов ам ами ах і ів еві"],
   [/[бвгґджзйклмнпрстфхцчшщ]$/, 0, "а у ом е ы и ов ам ами ах і ів ові"],
 ];
+/** The same of words whose last vowel goes when endings come (`барвінок`, `барвінку`); such words take the regular ones, too. */
+const FLEETING: readonly (readonly [RegExp, number, string])[] = [
+  [/..[бвгґджзклмнпрстфхцчшщ][оеё]к$/, 2, "ка ку ком ке ки ков кам ками ках ків кові"],
+  [/..[бвгґджзклмнпрстфхцчшщ][ое]нь$/, 3, "ня ню нем не ни ней ням нями нях ні нів неві"],
+  [/..[бвгґджзклмнпрстфхцчшщ]ець$/, 3, "ця цю цем ці ців цям цями цях цеві"],
+  [/..[бвгґджзклмнпрстфхцчшщ]ец$/, 2, "ца цу цом це цы цов цам цами цах"],
+];
 const MIN_LETTERS = 3;
 
 /**
@@ -42,7 +49,11 @@ export function caseForms(word: string): string[] {
   if (word.length < MIN_LETTERS) return [word];
   const declension = DECLENSIONS.find(([ends]) => ends.test(word));
   if (!declension) return [word];
-  const [, cut, endings] = declension;
+  const fleeting = FLEETING.filter(([ends]) => ends.test(word));
+  return [...new Set([word, ...[declension, ...fleeting].flatMap((one) => declined(word, one))])];
+}
+
+function declined(word: string, [, cut, endings]: (typeof DECLENSIONS)[number]): string[] {
   const stem = word.slice(0, word.length - cut);
-  return [...new Set([word, ...endings.split(" ").map((ending) => stem + ending)])];
+  return endings.split(" ").map((ending) => stem + ending);
 }

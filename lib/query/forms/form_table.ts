@@ -1,5 +1,4 @@
 /** The forms of some queries' words as plain data: looked up once, handed to every worker. @module */
-import { foldWord } from "../../text/words.ts";
 import { termsOf } from "../query_parts.ts";
 import type { Query } from "../types.ts";
 import { inflected, loadWordForms, type WordForms } from "./word_forms.ts";
@@ -24,7 +23,7 @@ export type FormTable = Readonly<Record<string, readonly string[]>>;
  */
 export async function formTable(queries: readonly Query[]): Promise<FormTable> {
   const forms = await loadWordForms(queries);
-  const words = new Set(queries.flatMap(termsOf).flatMap(inflected).map(foldWord));
+  const words = new Set(queries.flatMap(termsOf).flatMap(inflected));
   return Object.fromEntries([...words].sort().map((word) => [word, forms.formsOf(word)]));
 }
 

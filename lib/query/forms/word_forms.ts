@@ -1,8 +1,8 @@
 /** The forms that a query's words stand for. @module */
-import { foldWord } from "../../text/words.ts";
 import { termsOf } from "../query_parts.ts";
 import type { Query, Term } from "../types.ts";
 import { caseForms } from "./case_forms.ts";
+import { APOSTROPHE, dividedForms, wholeWords } from "./divided_words.ts";
 import { loadEnglish } from "./english.ts";
 import { loadRussian, type RussianForms } from "./russian.ts";
 
@@ -28,6 +28,7 @@ const ENGLISH = /^[a-z]{2,}$/;
  * form for all forms of every word that it can come from. ё is е. A Cyrillic word that the dictionary lacks, or knows as
  * never changing though it ends in a consonant (`мтс`), also takes the regular case endings, Russian and Ukrainian; a noun
  * that it has takes those that are written with letters of Ukrainian alone.
+ * A Cyrillic word that an apostrophe divides (`зв'язок`) takes the forms of its letters, divided in the same place.
  * English: words that share a lemma match. A word in other letters, or with digits, is itself only.
  *
  * @param queries default: load all
@@ -44,21 +45,24 @@ const ENGLISH = /^[a-z]{2,}$/;
  * ```
  */
 export async function loadWordForms(queries?: readonly Query[]): Promise<WordForms> {
-  const words = queries?.flatMap(termsOf).flatMap(inflected);
+  const words = queries?.flatMap(termsOf).flatMap(inflected).map((word) => word.replaceAll(APOSTROPHE, ""));
   const russian = !words || words.some((word) => RUSSIAN.test(word)) ? await loadRussian() : null;
   const english = !words || words.some((word) => ENGLISH.test(word)) ? await loadEnglish() : null;
+  const plain = (word: string) => english !== null && ENGLISH.test(word) ? english(word) : cyrillicForms(word, russian);
+  const ukrainian = (letters: string) => [...plain(letters), ...caseForms(letters)]; // nothing else has apostrophes so
   return {
     formsOf(word) {
-      const forms = english !== null && ENGLISH.test(word) ? english(word) : cyrillicForms(word, russian);
+      const forms = word.includes(APOSTROPHE) ? dividedForms(word, ukrainian) : plain(word);
       return [...new Set([word, ...forms])];
     },
   };
 }
 
-/** The words of a term that stand for other forms too. */
-export function inflected({ words, quoted, beginning }: Term): string[] {
+/** The words of a term that stand for other forms too, folded; {@linkcode wholeWords}. */
+export function inflected({ words, joints, quoted, beginning }: Term): string[] {
   if (quoted) return [];
-  return words.slice(0, beginning ? -1 : undefined).filter((word) => !/^[#@＃＠]/.test(word)).map(foldWord);
+  const whole = wholeWords({ words, joints }).slice(0, beginning ? -1 : undefined);
+  return whole.filter((word, k) => word !== null && !/^[#@＃＠]/.test(words[k])) as string[];
 }
 
 function cyrillicForms(word: string, russian: RussianForms | null): readonly string[] {

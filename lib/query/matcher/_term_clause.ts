@@ -1,6 +1,7 @@
 /** A word or a phrase as a clause. @module */
 import { decodeText, words } from "../../text/mod.ts";
 import type { Clause, Numbers } from "./_clause.ts";
+import { wholeWords } from "../forms/divided_words.ts";
 import { foldGap } from "../_gap.ts";
 import type { Scene, Span } from "./_scene.ts";
 import type { Term } from "../types.ts";
@@ -13,13 +14,15 @@ export function termClause(term: Term, numbers: Numbers): Clause {
     : { ...phraseClause(leaves, term), waitsFor: [rarest(leaves, term)] };
 }
 
-function leavesOf({ words: written, quoted, beginning }: Term, numbers: Numbers): number[] {
+function leavesOf({ words: written, joints, quoted, beginning }: Term, numbers: Numbers): number[] {
+  const whole = wholeWords({ words: written, joints });
   return written.map((word, k) => {
     const [{ folded, sigil }] = words(word);
-    const exact = quoted || sigil !== "";
+    const exact = quoted || sigil !== "" || whole[k] === null; // before an apostrophe nothing changes
     return numbers.leaf({
       word: folded,
       exact,
+      ...(exact || whole[k] === folded ? {} : { whole: whole[k]! }),
       beginning: beginning && k === written.length - 1,
       sigil: sigil === "" ? 0 : sigil.charCodeAt(0),
     });

@@ -1,6 +1,7 @@
 /** All words that some queries look for, and what each word of a text satisfies. @module */
 import { createTokens, lettersOf, tokenise, type Tokens, WordIds } from "../../text/mod.ts";
 import { addBeginning, addWord, type WordFilter, wordFilter } from "../../text/kernels/word_finder.ts";
+import { APOSTROPHE } from "../forms/divided_words.ts";
 import type { WordForms } from "../forms/word_forms.ts";
 
 /** What is looked for in one place of a text: a word in some forms. Leaves are numbered from 0. */
@@ -8,6 +9,8 @@ export interface Leaf {
   /** Folded. */
   readonly word: string;
   readonly exact: boolean;
+  /** The word whose last part it is, where apostrophes divide one (`кур'єр`): its forms end in those of the part. */
+  readonly whole?: string;
   readonly beginning: boolean;
   /** `#` or `@` as a character code: a tag or a handle only; 0: any word. */
   readonly sigil: number;
@@ -83,9 +86,10 @@ interface LeafIndex {
 function indexLeaves(leaves: readonly Leaf[], forms: WordForms): LeafIndex {
   const byWord = new Map<string, number[]>();
   const byPrefix = new Map<string, number[]>();
-  for (const [leaf, { word, exact, beginning }] of leaves.entries()) {
+  for (const [leaf, { word, exact, whole = word, beginning }] of leaves.entries()) {
     if (beginning) push(byPrefix, prefixOf(word), leaf);
-    else for (const form of exact ? [word] : forms.formsOf(word)) push(byWord, form, leaf);
+    else if (exact) push(byWord, word, leaf);
+    else for (const form of new Set(forms.formsOf(whole).map(lastPart))) push(byWord, form, leaf);
   }
   const beginnings = leaves.filter(({ beginning }) => beginning).map(({ word }) => word);
   return {
@@ -98,6 +102,10 @@ function indexLeaves(leaves: readonly Leaf[], forms: WordForms): LeafIndex {
       return [...byWord.get(word) ?? [], ...begun];
     },
   };
+}
+
+function lastPart(form: string): string {
+  return form.slice(form.lastIndexOf(APOSTROPHE) + 1);
 }
 
 function prefixOf(word: string): string {

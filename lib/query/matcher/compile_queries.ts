@@ -142,7 +142,7 @@ function compile(queries: readonly Query[]): Compiled {
   const leafNumbers = new Map<string, number>(), listNumbers = new Map<string, number>();
   const numbers: Numbers = {
     leaf: (leaf) => {
-      const key = JSON.stringify([leaf.word, leaf.exact, leaf.beginning, leaf.sigil]);
+      const key = JSON.stringify([leaf.word, leaf.exact, leaf.whole, leaf.beginning, leaf.sigil]);
       return numberOf(leafNumbers, key, () => leaves.push(leaf) - 1);
     },
     list: (own) => numberOf(listNumbers, own.join(), () => lists.push(own) - 1),

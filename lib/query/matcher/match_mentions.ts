@@ -1,6 +1,7 @@
 /** Queries over plain arrays: the researcher's way in. @module */
 import { TextBuilder, type TextColumn } from "../../tables/columns.ts";
 import { Frame } from "../../tables/frame.ts";
+import { cannotTake } from "../../tables/require_text.ts";
 import { compileQueries } from "./compile_queries.ts";
 import { loadWordForms } from "../forms/word_forms.ts";
 import { parseQuery } from "../parse_query.ts";
@@ -43,6 +44,9 @@ export async function matchMentions(
   queries: Readonly<Record<string, string>>,
   fields: Readonly<Partial<Record<Field, readonly (string | null)[]>>> = {},
 ): Promise<MentionMatch[]> {
+  if (typeof queries !== "object" || queries === null) {
+    throw cannotTake(queries, "queries", '{ price: "цена OR дорого" }');
+  }
   const names = Object.keys(queries);
   const parsed = names.map((name) => parseQuery(queries[name]));
   const matcher = compileQueries(parsed, await loadWordForms(parsed));

@@ -4,6 +4,7 @@ import { isMachineOnly, type Measure, shown } from "../measures.ts";
 import { unmarked } from "../selection/marker.ts";
 import type { Report } from "../types.ts";
 import { type Expectation, expectationsOf, gapOf, mostOwed } from "../parts/expectations.ts";
+import { unreadLanguages } from "../texts/unread_languages.ts";
 import { expectationAnswer } from "../texts/expectation_answer.ts";
 import { baseText, fullText, intervalText, valueText } from "../texts/text_of.ts";
 
@@ -22,6 +23,7 @@ export function coverPicture(report: Report): Markup {
   const top = SCALES.find((end) => end >= Math.max(...values)) ?? 1;
   const owed = mostOwed(rows);
   const machine = rows.some(({ asks, does }) => [asks, does].some((row) => row !== null && isMachineOnly(row)));
+  const unread = machine && unreadLanguages(report);
   const lines = rows.map((row) => line(report, row, { top, owed: row === owed?.row ? owed.by : null }));
   return markup`<section class="picture" aria-labelledby="picture"><h2 id="picture">${
     words.picture.title(company.name)
@@ -31,7 +33,9 @@ ${legend(report, rows)}
 <div class="board"><div class="head" aria-hidden="true"><span></span><span class="ticks">${ticks(report, top)}</span>
 <span>${words.picture.gapShort}</span><span>${words.picture.answeredShort}</span></div>
 <ol>${lines}</ol></div>
-<p class="foot">${words.picture.answeredNote}${machine && markup` <span class="machine">${words.ui.machine}</span>`}</p>
+<p class="foot">${words.picture.answeredNote}${
+    machine && markup` <span class="machine">${words.ui.machine}</span>`
+  }</p>${unread && markup`\n<p class="foot"><span class="machine">${unread}</span></p>`}
 </section>`;
 }
 

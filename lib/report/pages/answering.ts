@@ -7,12 +7,14 @@ import { byNumber, type Measure, shown } from "../measures.ts";
 import { breakdown, keyOf } from "../parts/breakdown.ts";
 import { PEOPLE_COLOUR } from "../parts/colours.ts";
 import { heads } from "../parts/data_table.ts";
+import { hourlessNote } from "../parts/data_gaps.ts";
 import { figure } from "../parts/figure.ts";
 import { shadedHours } from "../texts/labels.ts";
 import { questionPage } from "../parts/page.ts";
 import { fullText, intervalText, valueText } from "../texts/text_of.ts";
 import { mondayOf, weekText } from "../texts/weeks.ts";
 import type { Report } from "../types.ts";
+import { silentAccounts } from "../texts/silent_accounts.ts";
 
 /** Answers due and given: how many, how fast, when, by whom, and how much work that is. */
 export function answering(report: Report): Markup {
@@ -56,6 +58,7 @@ function rates(report: Report): Markup {
   );
   return figure(report, {
     title: words.figures.care,
+    note: silentAccounts(report).join(" "),
     rows: rows.map(({ row }) => row),
     key: keyOf(report, rivals, (subject) => measures.one("response rate", { subject: subject.name })),
     charts: [{
@@ -145,7 +148,7 @@ function hours(report: Report): Markup {
   const label = (row: Measure) => row.value!.padStart(2, "0");
   return figure(report, {
     title: words.figures.careHours,
-    note: parameters.care.hours ? words.figures.careHoursNote : undefined,
+    note: [parameters.care.hours ? words.figures.careHoursNote : "", hourlessNote(report)].filter(Boolean).join(" "),
     rows: rows.map(({ row }) => row),
     key: [{ name: asked, colour: PEOPLE_COLOUR }, { name: given, colour: company.colour }],
     charts: [{

@@ -13,6 +13,7 @@ import { contradictionsSection } from "../contradictions/contradictions_section.
 import { questionPage } from "../parts/page.ts";
 import { fullText, intervalText, valueText } from "../texts/text_of.ts";
 import type { Report, SubjectView } from "../types.ts";
+import { silentAccounts } from "../texts/silent_accounts.ts";
 
 /** Asked for, done and answered, for the company and beside its competitors. */
 export function expectation(report: Report): Markup {
@@ -24,7 +25,13 @@ export function expectation(report: Report): Markup {
     rests: expectationsOf(report, report.company).flatMap(({ asks, does }) => [asks, does]),
     figures: [
       gaps(report),
-      breakdown(report, { ...by, title: figures.answered, measure: "answered expectation", by: "answered" }),
+      breakdown(report, {
+        ...by,
+        title: figures.answered,
+        note: silentAccounts(report).join(" "),
+        measure: "answered expectation",
+        by: "answered",
+      }),
       ...(report.contradictions ? [contradictionsSection(report, report.contradictions)] : []),
     ],
   });

@@ -4,6 +4,7 @@ import { columns, linesOverTime } from "../../chart/mod.ts";
 import { howOftenAnswer, spikesOf } from "../answers/how_often.ts";
 import { type Markup, markup } from "../markup.ts";
 import { byNumber, type Measure } from "../measures.ts";
+import { hourlessNote } from "../parts/data_gaps.ts";
 import { figure } from "../parts/figure.ts";
 import { shadedHours } from "../texts/labels.ts";
 import { spikeSection } from "../spikes/spike_section.ts";
@@ -101,9 +102,10 @@ function rhythm(report: Report, dimension: "weekday" | "hour of day", title: str
   const rows = byNumber(measures.all("mentions", { subject: company.name, dimension }));
   const label = (row: Measure) =>
     by === "weekday" ? words.ui.weekdays[Number(row.value) - 1] : row.value!.padStart(2, "0");
+  const base = `${company.name}, ${baseText(report, measures.one("mentions", { subject: company.name }))}`;
   return figure(report, {
     title,
-    note: `${company.name}, ${baseText(report, measures.one("mentions", { subject: company.name }))}`,
+    note: [base, by === "hour" ? hourlessNote(report) : ""].filter(Boolean).join(" · "),
     rows,
     charts: [{
       spec: columns(

@@ -4,7 +4,7 @@ import { dataGaps } from "../parts/data_gaps.ts";
 import { dataTable } from "../parts/data_table.ts";
 import { shown } from "../measures.ts";
 import { handlesText } from "../texts/author_name.ts";
-import { codebookLabel } from "../texts/labels.ts";
+import { codebookLabel, coderLabel, hoursLabel } from "../texts/labels.ts";
 import { limitsOf } from "../texts/method_rules.ts";
 import type { Report } from "../types.ts";
 
@@ -44,7 +44,9 @@ function rules(report: Report): Markup {
     <li>${m.timezone} ${parameters.timezone}.</li>
     <li>${m.duplicates[parameters.duplicates]} ${m.reposts[parameters.reposts]}</li>
     ${parameters.exclude && markup`<li>${m.exclude} <code>${parameters.exclude}</code></li>`}
-    <li>${m.target(numbers.minutes(care.target_minutes))} ${care.hours ? m.hours(care.hours) : m.roundTheClock}</li>
+    <li>${m.target(numbers.minutes(care.target_minutes))} ${
+    care.hours ? m.hours(hoursLabel(report, care.hours)) : m.roundTheClock
+  }</li>
     ${
     shown(topicless) !== null &&
     markup`<li>${m.topicless(words.counted.mentions(shown(topicless)!, numbers.count(shown(topicless)!)))}</li>`
@@ -70,7 +72,7 @@ function coders(report: Report): Markup {
   if (coders.length === 0) return markup``;
   const rows = coders.map((
     { codebook, coder, codes },
-  ) => [codebookLabel(report, codebook), coder, numbers.count(codes)]);
+  ) => [codebookLabel(report, codebook), coderLabel(report, coder), numbers.count(codes)]);
   const columns = [words.method.codebook, words.method.coder, words.method.coded];
   return markup`<h3>${words.method.coders}</h3>${dataTable({ columns, rows, words: 2 }, words.method.coders)}`;
 }

@@ -2,6 +2,7 @@
 import { dateOf, DAY_MS, writeDate } from "../../time/calendar.ts";
 import { zoneOf } from "../../time/zone.ts";
 import { type Markup, markup } from "../markup.ts";
+import { silentAccounts } from "../texts/silent_accounts.ts";
 import type { Report } from "../types.ts";
 
 /** A row of the table `coverage`; which columns hold something hangs on the finding. */
@@ -17,15 +18,22 @@ export interface CoverageLine {
   readonly names: string | null;
 }
 
-/** A line for each finding, or that there is none. */
+/** A line for each subject whose accounts are not heard and for each finding, or that there is none. */
 export function dataGaps(report: Report): Markup {
   const { words, coverage } = report;
   if (!coverage) return markup``;
-  const lines = coverage.map((line) => sentence(report, line)).filter((text) => text !== null);
+  const found = coverage.map((line) => sentence(report, line)).filter((text) => text !== null);
+  const lines = [...silentAccounts(report), ...found];
   const list = lines.length > 0
     ? markup`<ul class="plain">${lines.map((text) => markup`<li>${text}</li>`)}</ul>`
     : markup`<p class="note">${words.gaps.none}</p>`;
   return markup`<h3>${words.gaps.title}</h3>${list}\n`;
+}
+
+/** Which sources have dates without a time of day: it stands beside what is shown by hours. Empty where none has. */
+export function hourlessNote(report: Report): string {
+  const found = (report.coverage ?? []).filter(({ finding }) => finding === "no time of day");
+  return found.map((line) => sentence(report, line)).join(" ");
 }
 
 function sentence(report: Report, line: CoverageLine): string | null {
@@ -34,6 +42,7 @@ function sentence(report: Report, line: CoverageLine): string | null {
   if (finding === "gap") return gaps.gap(source!, day(report, from!), day(report, to! - 1), all);
   if (finding === "stopped") return gaps.stopped(source!, day(report, from!), all);
   if (finding === "guessed dates") return gaps.guessed(source!, counted, all);
+  if (finding === "no time of day") return gaps.hourless(source!, counted, all);
   if (finding === "no author") return gaps.noAuthor(source!, counted, all);
   if (finding === "overlap") return gaps.overlap(file!, other!, counted, all);
   return finding === "column drift" ? gaps.drift(file!, other!, names ?? "") : null;

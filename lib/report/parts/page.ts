@@ -2,6 +2,7 @@
 import { type Markup, markup } from "../markup.ts";
 import { isMachineOnly, type Measure } from "../measures.ts";
 import { unmarked } from "../selection/marker.ts";
+import { machineNotes } from "../texts/unread_languages.ts";
 import type { Report } from "../types.ts";
 
 export interface QuestionPage {
@@ -17,9 +18,10 @@ export interface QuestionPage {
 export function questionPage(report: Report, { question, answer, rests = [], figures }: QuestionPage): Markup {
   const { words } = report;
   const machine = rests.some((row) => row !== null && isMachineOnly(row));
+  const notes = machine ? machineNotes(report, question) : [];
   return markup`<section class="page" id="q${question}" aria-labelledby="h${question}">
 <header><p class="number">${words.ui.question(question)}</p><h2 id="h${question}">${words.questions[question - 1]}</h2>
-<p class="answer">${unmarked(answer)}</p>${machine && markup`<p class="machine">${words.ui.machineNote}</p>`}</header>
+<p class="answer">${unmarked(answer)}</p>${notes.map((note) => markup`<p class="machine">${note}</p>`)}</header>
 ${figures}
 <p class="hint">${words.ui.intervalNote} ${words.ui.click}</p>
 </section>\n`;

@@ -4,6 +4,7 @@ import type { Markup } from "../markup.ts";
 import { type Measure, shown } from "../measures.ts";
 import type { Report } from "../types.ts";
 import { PEOPLE_COLOUR } from "./colours.ts";
+import { hourlessNote } from "./data_gaps.ts";
 import { figure } from "./figure.ts";
 
 /** When people ask and when they are answered, in the hours of a week. */
@@ -27,7 +28,7 @@ export function weekHours(report: Report): Markup {
   );
   return figure(report, {
     title: w.weekHours,
-    note: w.weekHoursNote,
+    note: [w.weekHoursNote, hourlessNote(report)].filter(Boolean).join(" "),
     rows: [...due, ...given],
     key: [{ name: words.figures.asked, colour: PEOPLE_COLOUR }, { name: words.figures.given, colour: company.colour }],
     charts: [{

@@ -1,7 +1,7 @@
 /** The sheet of method and books: what was read, what became of it, by which rules. @module */
 import { handlesText } from "../texts/author_name.ts";
 import { limitsOf, methodRules } from "../texts/method_rules.ts";
-import { codebookLabel } from "../texts/labels.ts";
+import { codebookLabel, coderLabel } from "../texts/labels.ts";
 import { howCounted } from "../texts/how_counted.ts";
 import type { Report } from "../types.ts";
 import { type Cell, numberCell, type Sheet } from "./types.ts";
@@ -29,7 +29,7 @@ export function methodSheet(report: Report): Sheet {
         ...subjects(report),
         ...report.coders.map(({ codebook, coder, codes }): Cell[] => [
           m.coders,
-          `${codebookLabel(report, codebook)}: ${coder}`,
+          `${codebookLabel(report, codebook)}: ${coderLabel(report, coder)}`,
           numberCell(codes, "count"),
           m.coded,
         ]),

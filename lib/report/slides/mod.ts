@@ -7,6 +7,7 @@ import { ownCodebooks } from "../texts/codebooks.ts";
 import { howCounted, howFigured } from "../texts/how_counted.ts";
 import { labelOf } from "../texts/labels.ts";
 import { limitsOf, methodRules } from "../texts/method_rules.ts";
+import { machineNotes } from "../texts/unread_languages.ts";
 import { readText } from "../texts/read_text.ts";
 import { briefText, intervalText, valueText } from "../texts/text_of.ts";
 import type { Report } from "../types.ts";
@@ -89,7 +90,7 @@ function slideOf(report: Report, question: number, { title, headline, lead, draw
     notes: [
       chart.title,
       ...notesOf(report, known),
-      ...(known.some(isMachineOnly) ? [words.ui.machineNote] : []),
+      ...(known.some(isMachineOnly) ? machineNotes(report, question) : []),
       ...how,
     ].join("\n"),
   };

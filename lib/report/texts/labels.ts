@@ -2,6 +2,8 @@
 import { parseHours } from "../../time/parse_hours.ts";
 import type { Report } from "../types.ts";
 
+const DAYS = ["Mo", "Tu", "We", "Th", "Fr", "Sa", "Su"];
+const DAY = new RegExp(`\\b(?:${DAYS.join("|")})\\b`, "g");
 const HOURS_IN_DAY = 24, MINUTES_IN_HOUR = 60;
 
 /** A label by codebook (or `kind`, `lang`, `topic`); a code without one appears as it is written. */
@@ -52,4 +54,14 @@ export function shadedHours(hours: string | null): string[] {
   return Array.from({ length: HOURS_IN_DAY }, (_, hour) => hour * MINUTES_IN_HOUR)
     .filter((minute) => spans.some(([from, to]) => from < minute + MINUTES_IN_HOUR && to > minute))
     .map((minute) => String(minute / MINUTES_IN_HOUR).padStart(2, "0"));
+}
+
+/** What a machine that codes is called; people are called by their initials. */
+export function coderLabel({ words: { method } }: Pick<Report, "words">, coder: string): string {
+  return Object.hasOwn(method.coderNames, coder) ? method.coderNames[coder as keyof typeof method.coderNames] : coder;
+}
+
+/** Hours of work with the report's days of the week: `Mo-Fr 09:00-18:00` is `пн–пт 09:00–18:00` in a Russian report. */
+export function hoursLabel({ words: { ui } }: Pick<Report, "words">, hours: string): string {
+  return hours.replace(DAY, (day) => ui.weekdays[DAYS.indexOf(day)]).replace(/(?<=[\p{L}\d])-(?=[\p{L}\d])/gu, "–");
 }

@@ -47,6 +47,8 @@ export const ui = {
   machine: "machine codes, error unknown",
   machineShort: "error unknown",
   machineNote: "These are machine codes: their error is unknown until a hand-coded random sample corrects them.",
+  unreadLanguages: (a: Readonly<Record<"company" | "share" | "count" | "of" | "names", string>>) =>
+    `${a.company}: ${a.share} of the mentions (${a.count} of ${a.of}) are in languages that the built-in rules and word lists do not know (${a.names}). Hardly anything was found in these, so the shares are too low, and their tone is mostly called neutral.`,
   correctedNote: (labels: string) => `Corrected by ${labels} hand codes of a random sample.`,
   intervalNote: "Thin lines and figures in brackets are 95% intervals.",
   click: "Click a mark or a number to read the mentions behind it.",
@@ -205,6 +207,7 @@ export const method = {
   coders: "Codebooks and coders",
   codebook: "Codebook",
   coder: "Coder",
+  coderNames: { rule: "rules", words: "word lists", learned: "learned from examples", llm: "language model" },
   coded: "Codes given",
   limits: "What this report does not show",
   limitsText: [

@@ -31,6 +31,11 @@ export function unitsOf(codings: Iterable<Coding>): Units {
   const units = new Map<string, (string | number)[]>();
   const coders = new Map<string, Set<string>>();
   for (const { unit, coder, code } of codings) {
+    if (unit === undefined || coder === undefined) {
+      throw new TypeError(
+        'Cannot compare codes: a row has no unit or no coder; hand over rows { unit: "m1", coder: "AK", code: "price" }',
+      );
+    }
     const seen = coders.get(unit) ?? new Set();
     if (seen.has(coder)) {
       throw new RangeError(

@@ -25,7 +25,7 @@ export interface SourceContext {
   readonly targets: readonly string[];
 }
 
-/** The sources with their files, and notes on files that two of them name. */
+/** The sources with their files, and notes on files that two of them name and on answers that find no question. */
 export async function sourcesOf(
   entry: Entry | undefined,
   context: SourceContext,
@@ -44,7 +44,19 @@ export async function sourcesOf(
   }
   const sources: SourceSpec[] = [];
   for (const item of items ?? []) sources.push(...await sourceOf(item, context));
-  return eachFileOnce(sources);
+  const { sources: apart, notes } = eachFileOnce(sources);
+  return { sources: apart, notes: [...notes, ...sources.flatMap(unanswerable)] };
+}
+
+/** A table that says what is answered and not which record that is: no answer would find its question. */
+function unanswerable({ files, format, columns, line }: SourceSpec): string[] {
+  if (format || !columns.parent || !columns.text || columns.id) return [];
+  return [
+    `${files}, line ${line}: column ${
+      quoted(columns.parent)
+    } says which record is answered, and no column is named as id, ` +
+    "so no answer finds its question and nothing counts as answered",
+  ];
 }
 
 async function sourceOf(entry: Entry, context: SourceContext): Promise<SourceSpec[]> {

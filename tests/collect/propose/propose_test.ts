@@ -162,3 +162,40 @@ Deno.test("whoAnswers() leaves out who answers now and then, who begins more tha
   assert.deepEqual(whoAnswers(mentions, 3), ["a_help", "b_help"]);
   assert.deepEqual(whoAnswers(mentions, 1), ["a_help"]);
 });
+
+Deno.test("guessColumns() takes for ids what the answers name, whatever the column is called", () => {
+  const rows = [
+    { "№": "11", "Дата": "07.09.2026", "Текст": "Де моє замовлення?", "Відповідь на": "" },
+    { "№": "12", "Дата": "07.09.2026", "Текст": "Напишіть номер, перевіримо", "Відповідь на": "11" },
+    { "№": "13", "Дата": "08.09.2026", "Текст": "Дякую", "Відповідь на": "12" },
+  ];
+  assert.equal(guessColumns(Object.keys(rows[0]), rows).id, "№");
+  const counted = rows.map((row) => ({ ...row, "Відповідь на": row["Відповідь на"] && `p${row["Відповідь на"]}` }));
+  assert.equal(guessColumns(Object.keys(rows[0]), counted).id, undefined, "a row's number is no id");
+});
+
+Deno.test("guessColumns() knows the columns of Ukrainian tables and of reviews with a customer and a reply inside", () => {
+  const uk = [{
+    "Відгук ID": "r1",
+    "Дата відгуку": "2026-09-07",
+    "Відгук": "Усе добре",
+    "Ім'я": "Оля",
+    "Майданчик": "x",
+  }];
+  assert.deepEqual(guessColumns(Object.keys(uk[0]), uk), {
+    published_at: "Дата відгуку",
+    text: "Відгук",
+    id: "Відгук ID",
+    author: "Ім'я",
+    source: "Майданчик",
+  });
+  const review = [{
+    review_id: "r1",
+    created: "2026-09-07T10:00:00Z",
+    content: "All fine here",
+    "consumer.name": "Ann",
+    "reply.at": "2026-09-08T10:00:00Z",
+  }];
+  const guessed = guessColumns(Object.keys(review[0]), review);
+  assert.deepEqual([guessed.author, guessed.answered_at], ["consumer.name", "reply.at"]);
+});

@@ -8,7 +8,7 @@ import { type Frame, FrameBuilder, type Row } from "../../../lib/tables/frame.ts
 import { SCHEMAS } from "../../../lib/tables/schemas.ts";
 import { tellCoverage } from "../../../lib/audit/coverage/tell_coverage.ts";
 
-const DAY = 86_400_000, START = Date.UTC(2026, 2, 2);
+const DAY = 86_400_000, START = Date.UTC(2026, 2, 2, 9);
 
 function frameOf(rows: readonly Row[]) {
   const frame = new FrameBuilder(SCHEMAS.mentions);
@@ -91,4 +91,17 @@ Deno.test("columnDrift() compares a file with the nearest of its kind, whatever 
     columns: new Set(names.split(" ")),
   }));
   assert.deepEqual(columnDrift(files), [{ file: "c.csv", other: "a.csv", added: ["y"], lost: [] }]);
+});
+
+Deno.test("coverageOf() finds sources whose dates have no time of day, by the study's midnight, and not a few at midnight", () => {
+  const midnight = Date.UTC(2026, 2, 1, 21); // 2 March, 00:00 in Moscow
+  const rows = (source: string, dated: number, timed: number) => [
+    ...Array.from({ length: dated }, (_, i) => ({ id: `${source}:d${i}`, source, published_at: midnight })),
+    ...Array.from({ length: timed }, (_, i) => ({ id: `${source}:t${i}`, source, published_at: midnight + 60_000 })),
+  ];
+  const frames = [frameOf([...rows("reviews", 30, 10), ...rows("ok", 4, 36), ...rows("small", 9, 0)])];
+  const found = coverageOf(frames.map((frame) => lookOver(frame, "Europe/Moscow")), () => frames, "Europe/Moscow");
+  assert.deepEqual(tellCoverage(found, "Europe/Moscow"), [
+    "reviews: 30 of 40 dates have no time of day and stand at midnight (75 %)",
+  ]);
 });

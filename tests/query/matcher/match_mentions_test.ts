@@ -18,3 +18,13 @@ Deno.test("matchMentions() finds nothing in no texts", async () => {
 Deno.test("matchMentions() refuses a query that cannot be read", async () => {
   await assert.rejects(matchMentions(["a"], { a: "(a" }), QueryError);
 });
+
+Deno.test("matchMentions() finds the forms of a word that an apostrophe divides, whichever apostrophe, and no others", async () => {
+  const texts = ["Чекаю кур'єра", "Кур’єр запізнився", "зв`язку немає", "зв язок", "з м'ячем", "курєр"];
+  const found = async (query: string) => (await matchMentions(texts, { query })).map(({ mention }) => mention);
+  assert.deepEqual(await found("кур'єр"), [0, 1]);
+  assert.deepEqual(await found("зв'язок"), [2]);
+  assert.deepEqual(await found("м'яч"), [4]);
+  assert.deepEqual(await found('"кур\'єр"'), [1]);
+  assert.deepEqual(await found("чекаю NEAR/2 кур'єр"), [0]);
+});

@@ -1,8 +1,11 @@
 import assert from "node:assert/strict";
+import { measuresOf } from "../../../lib/report/measures.ts";
 import { numbersOf } from "../../../lib/report/numbers.ts";
-import { dataGaps } from "../../../lib/report/parts/data_gaps.ts";
+import { dataGaps, hourlessNote } from "../../../lib/report/parts/data_gaps.ts";
 import type { Report } from "../../../lib/report/types.ts";
 import { WORDS } from "../../../lib/report/words/mod.ts";
+import { FrameBuilder } from "../../../lib/tables/frame.ts";
+import { SCHEMAS } from "../../../lib/tables/schemas.ts";
 
 const NONE = { source: null, file: null, other: null, from: null, to: null, names: null };
 
@@ -12,6 +15,7 @@ function told(language: "en" | "ru" | "uk", coverage: Report["coverage"]): strin
     words: WORDS[language],
     numbers: numbersOf(language),
     parameters: { timezone: "Europe/Moscow" },
+    subjects: [],
   } as unknown as Report;
   return String(dataGaps(report));
 }
@@ -36,4 +40,44 @@ Deno.test("dataGaps() tells the other findings, names as text, and says where th
   assert.match(text, /vk: 12 of 48 mentions have no author/);
   assert.match(told("uk", []), /Нічого не знайдено/);
   assert.equal(told("en", undefined), "");
+});
+
+Deno.test("dataGaps() names accounts of which nothing was read, and no others", () => {
+  const table = new FrameBuilder(SCHEMAS.measures);
+  const row = { question: 10, measure: "behaviour", subject_kind: "company", period_kind: "all", period: "all" };
+  for (const [subject, n] of [["Acme", 3], ["Bell", 0], ["Coil", 0]] as const) {
+    table.add({
+      ...row,
+      subject,
+      dimension: "expectations",
+      value: "support",
+      raw: n === 0 ? null : 1,
+      n,
+      unit: "share",
+    });
+  }
+  const report = {
+    coverage: [],
+    words: WORDS.en,
+    subjects: [["Acme", ["acme"]], ["Bell", ["bell_care"]], ["Coil", []]].map(([name, accounts]) => ({
+      name,
+      accounts,
+    })),
+    measures: measuresOf([table.build()]),
+  } as unknown as Report;
+  const text = String(dataGaps(report));
+  assert.match(text, /Bell: nothing of its accounts \(@bell_care\)/);
+  assert.doesNotMatch(text, /Acme|Coil|Nothing was found/);
+});
+
+Deno.test("hourlessNote() speaks of dates without a time of day, and of nothing else", () => {
+  const line = { ...NONE, source: "G2", count: 30, of: 40 };
+  const report = (coverage: Report["coverage"]) =>
+    ({ coverage, words: WORDS.en, numbers: numbersOf("en"), parameters: { timezone: "UTC" } }) as unknown as Report;
+  assert.match(
+    hourlessNote(report([{ ...line, finding: "no time of day" }])),
+    /^G2: 30 of 40 dates have no time of day/,
+  );
+  assert.equal(hourlessNote(report([{ ...line, finding: "no author" }])), "");
+  assert.equal(hourlessNote(report(undefined)), "");
 });

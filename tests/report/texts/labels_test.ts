@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { buildReport } from "../../../lib/report/build_report.ts";
 import { authorName } from "../../../lib/report/texts/author_name.ts";
-import { codebookLabel, labelOf, shadedHours } from "../../../lib/report/texts/labels.ts";
+import { codebookLabel, coderLabel, hoursLabel, labelOf, shadedHours } from "../../../lib/report/texts/labels.ts";
 import { fixtureTables, PARAMETERS, partOf } from "../_fixture.ts";
 
 const tables = fixtureTables(20);
@@ -49,4 +49,18 @@ Deno.test("authorName() gives companies their handle and people the beginning of
   assert.equal(authorName(report, "Severika_Help"), "@Severika_Help");
   assert.equal(authorName(report, "9f86d081884c7d65"), "user-9f86d0");
   assert.equal(authorName(report, null), "");
+});
+
+Deno.test("coderLabel() calls machines in the report's language, and people by their initials", () => {
+  assert.deepEqual(["rule", "llm", "AK", "constructor"].map((coder) => coderLabel(report, coder)), [
+    "правила",
+    "языковая модель",
+    "AK",
+    "constructor",
+  ]);
+});
+
+Deno.test("hoursLabel() writes hours of work with the report's days of the week", () => {
+  assert.equal(hoursLabel(report, "Mo-Fr 09:00-20:00, Sa 10:00-18:00"), "пн–пт 09:00–20:00, сб 10:00–18:00");
+  assert.equal(hoursLabel(report, "24/7"), "24/7");
 });

@@ -115,3 +115,13 @@ Deno.test("a delimiter may be a sign, an escape or a word", async () => {
     "|",
   ]);
 });
+
+Deno.test("sources: a table that says what is answered, but not by which id, is told of", async () => {
+  const { notes } = await studyOf(
+    `sources:\n  - files: may.csv\n    columns: { published_at: date, text: text, parent: reply_to }\n${SUBJECTS}\n`,
+  );
+  assert.deepEqual(notes, [
+    'may.csv, line 2: column "reply_to" says which record is answered, and no column is named as id, ' +
+    "so no answer finds its question and nothing counts as answered",
+  ]);
+});

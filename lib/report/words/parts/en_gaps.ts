@@ -9,7 +9,11 @@ export const gaps = {
   stopped: (source: string, from: string, expected: string) =>
     `${source}: nothing since ${from}; about ${expected} mentions were to be expected.`,
   guessed: (source: string, count: string, of: string) => `${source}: ${count} of ${of} dates were guessed.`,
+  hourless: (source: string, count: string, of: string) =>
+    `${source}: ${count} of ${of} dates have no time of day; by hours these mentions stand at 00.`,
   noAuthor: (source: string, count: string, of: string) => `${source}: ${count} of ${of} mentions have no author.`,
+  silent: (subject: string, accounts: string) =>
+    `${subject}: nothing of its accounts (${accounts}) is in the data; if it was not collected, 0% answered says no more than that.`,
   overlap: (file: string, other: string, count: string, of: string) =>
     `${file}: ${count} of its ${of} records are in ${other}, too.`,
   drift: (file: string, other: string, names: string) => `${file}: other columns than ${other}: ${names}.`,
