@@ -1,6 +1,6 @@
 /** The words, phrases and signs of tone in a text, each with what it is worth where it stands. @module */
-import { isWord, type Lexicon, NO_TONE, type Phrase, type WordTone } from "./_lexicon.ts";
-import type { ToneToken } from "./_tokens.ts";
+import { isWord, NO_TONE, type Phrase, type WordTone } from "./_lexicon.ts";
+import type { HeardText, ToneToken } from "./_tokens.ts";
 
 /** A piece of a text that bears on its tone. */
 export interface ToneHit {
@@ -26,9 +26,8 @@ const BEFORE_BUT = 0.5;
 const AFTER_BUT = 1.2;
 
 /** All pieces of tone, in the order of the text. */
-export function findHits(tokens: readonly ToneToken[], lexicon: Lexicon): ToneHit[] {
+export function findHits({ tokens, tones }: HeardText): ToneHit[] {
   const hits: ToneHit[] = [];
-  const tones = tokens.map(({ kind, text }) => kind === "stop" ? NO_TONE : lexicon(text));
   for (let i = 0; i < tokens.length; i++) {
     if (tones[i] === NO_TONE) continue; // most words are of no tone
     const found = findAt(tokens, i, tones[i]);

@@ -1,6 +1,6 @@
 /** Words of tone made ready for looking up: every distinct word of the texts is looked up once. @module */
 import { entriesIn } from "./_entries.ts";
-import { foldTone } from "./_tokens.ts";
+import { foldTone } from "./_fold_tone.ts";
 import type { ToneWords } from "./tone_words.ts";
 
 /** A phrase: what each of its words must be or begin with. */

@@ -1,5 +1,6 @@
 /** A text as the pieces that bear on its tone: words, emoticons, ends of clauses. @module */
 import { faceEnd } from "./_faces.ts";
+import { foldTone } from "./_fold_tone.ts";
 import { KnownWords } from "./_known_words.ts";
 import {
   CLOSE,
@@ -17,6 +18,7 @@ import {
   WHITE,
   WORD,
 } from "./_letters.ts";
+import { type Lexicon, NO_TONE, type WordTone } from "./_lexicon.ts";
 
 export interface ToneToken {
   /** `sign`: an emoji or an emoticon; `stop`: the end of a clause, of which `?` and `!` are kept. */
@@ -34,21 +36,26 @@ export interface ToneToken {
 /** The end of a clause (a comma, a full stop) is as far as so many words. */
 const CLAUSE_STEPS = 3;
 
-/** Lower case, ё as е, one kind of apostrophe. */
-export function foldTone(text: string): string {
-  return text.toLowerCase().replaceAll("ё", "е").replaceAll("’", "'").replaceAll("ʼ", "'");
+/** A text as it is heard. */
+export interface HeardText {
+  /** Its pieces in their order. Addresses and handles are none; a typed face goes before the signs it is made of. */
+  readonly tokens: readonly ToneToken[];
+  /** What the lexicon says of each piece. */
+  readonly tones: readonly WordTone[];
 }
 
-/** The pieces of a text in their order. Addresses and handles are none; a typed face goes before the signs it is made of. */
-export function toneTokens(text: string): ToneToken[] {
-  const reader = new Reader(text);
+/** Reads a text. Of a word that was met before the lexicon is not asked again. */
+export function hear(text: string, lexicon: Lexicon): HeardText {
+  const reader = new Reader(text, lexicon);
   for (let i = 0; i < text.length;) i = reader.read(i);
-  return reader.tokens;
+  return reader;
 }
 
-class Reader {
+class Reader implements HeardText {
   readonly tokens: ToneToken[] = [];
+  readonly tones: WordTone[] = [];
   readonly #text: string;
+  readonly #lexicon: Lexicon;
   readonly #kinds = unitKinds();
   #at = 0;
   /** Brackets opened and not yet closed: a closing one then is no smile. */
@@ -56,8 +63,9 @@ class Reader {
   /** All of the text in capitals, once that is asked. */
   #shouting: boolean | null = null;
 
-  constructor(text: string) {
+  constructor(text: string, lexicon: Lexicon) {
     this.#text = text;
+    this.#lexicon = lexicon;
   }
 
   /** Reads what begins at i and gives its end. */
@@ -66,25 +74,39 @@ class Reader {
     const link = (unit & LINK) > 0 ? linkEnd(text, i) : -1;
     if (link >= 0) return link;
     const face = (unit & FACE) > 0 ? faceEnd(text, i) : -1;
-    if (face >= 0) return this.#add("sign", plainFace(text.slice(i, face)), i, face, face - i > 3);
+    if (face >= 0) return this.#sign(plainFace(text.slice(i, face)), i, face, face - i > 3);
     const kind = unit === HALF ? kindAt(text, i) : unit & KIND;
     if (kind === WORD) return this.#word(i);
     if (kind === OPEN || kind === CLOSE) return this.#brackets(i, runEnd(text, i, text[i]));
     const end = endOf(text, i, kind, unit === HALF);
     if (end < 0) return i + 1;
-    return this.#add(kind === PICTURE ? "sign" : "stop", text.slice(i, end), i, end, false);
-  }
-
-  #add(kind: ToneToken["kind"], text: string, start: number, end: number, loud: boolean): number {
-    this.#at += kind === "stop" ? CLAUSE_STEPS : 1;
-    this.tokens.push({ kind, text, start, at: this.#at, loud });
+    if (kind === PICTURE) return this.#sign(text.slice(i, end), i, end, false);
+    this.#at += CLAUSE_STEPS;
+    this.#add("stop", text.slice(i, end), i, false, NO_TONE);
     return end;
   }
 
+  #sign(text: string, start: number, end: number, loud: boolean): number {
+    this.#at++;
+    this.#add("sign", text, start, loud, this.#lexicon(text));
+    return end;
+  }
+
+  #add(kind: ToneToken["kind"], text: string, start: number, loud: boolean, tone: WordTone): void {
+    this.tokens.push({ kind, text, start, at: this.#at, loud });
+    this.tones.push(tone);
+  }
+
   #word(start: number): number {
-    const text = this.#text, { folded, capitals, drawn } = words.read(text, start), { end } = words;
+    const text = this.#text, word = words.read(text, start), { end } = words, { folded, capitals, drawn } = word;
     if (capitals && !drawn) this.#shouting ??= text === text.toUpperCase();
-    return this.#add("word", folded, start, end, drawn || (capitals && !this.#shouting));
+    if (word.asked !== this.#lexicon) {
+      word.asked = this.#lexicon;
+      word.tone = this.#lexicon(folded);
+    }
+    this.#at++;
+    this.#add("word", folded, start, drawn || (capitals && !this.#shouting), word.tone);
+    return end;
   }
 
   /** A smile, a frown or, where they close or open a remark, nothing. */
@@ -92,16 +114,27 @@ class Reader {
     const run = end - start, isOpening = this.#text[start] === "(";
     const next = this.#text[end], endsThere = next === undefined || /\s/.test(next);
     const isSign = isOpening ? run > 1 || endsThere : run > this.#open;
-    if (isSign) return this.#add("sign", isOpening ? ":(" : ":)", start, end, run > 2);
+    if (isSign) return this.#sign(isOpening ? ":(" : ":)", start, end, run > 2);
     this.#open = Math.max(0, this.#open + (isOpening ? run : -run));
     return end;
   }
 }
 
-const words = new KnownWords((word) => ({
+interface KnownWord {
+  readonly folded: string;
+  readonly capitals: boolean;
+  readonly drawn: boolean;
+  /** The lexicon that was asked last, and what it said. */
+  asked: Lexicon | null;
+  tone: WordTone;
+}
+
+const words = new KnownWords<KnownWord>((word) => ({
   folded: foldTone(word),
   capitals: word.length > 2 && word === word.toUpperCase() && word !== word.toLowerCase(),
   drawn: /(\p{L})\1\1/u.test(word),
+  asked: null,
+  tone: NO_TONE,
 }));
 
 /** Where the address or handle that begins at i ends; −1: none begins there. */

@@ -1,9 +1,10 @@
 /** The tone of a text toward one of the subjects it is about. @module */
+import { foldTone } from "./_fold_tone.ts";
 import { findHits, type ToneHit } from "./_hits.ts";
 import { judge, type ToneOptions, type ToneScore } from "./_judge.ts";
 import { kindAt, WORD } from "./_letters.ts";
 import { lexiconOf } from "./_lexicon.ts";
-import { foldTone, type ToneToken, toneTokens } from "./_tokens.ts";
+import { hear, type ToneToken } from "./_tokens.ts";
 import type { ToneWords } from "./tone_words.ts";
 
 /** Words of tone within so many steps of the subject count in full. */
@@ -46,8 +47,7 @@ export function toneOf(
   lists: ToneWords,
   options: ToneOptions = {},
 ): ToneScore[] {
-  const tokens = toneTokens(text);
-  const hits = findHits(tokens, lexiconOf(lists));
+  const heard = hear(text, lexiconOf(lists)), { tokens } = heard, hits = findHits(heard);
   if (hits.length === 0 || subjects.length === 0) {
     const none = judge(tokens, hits, () => 1, options);
     return subjects.map(() => none);
