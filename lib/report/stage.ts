@@ -6,7 +6,7 @@ import { zoneOf } from "../time/zone.ts";
 import { buildReport } from "./build_report.ts";
 import { inboxCsv, type InboxLine, inboxLines } from "./inbox.ts";
 import { fitsSlides, readLogo } from "./logo.ts";
-import { CODES_MAX, type StandingFacts } from "./reading/facts.ts";
+import { CODES_MAX, type Facts, type StandingFacts } from "./reading/facts.ts";
 import { byHash } from "./reading/draw.ts";
 import { pseudonymOf } from "./reading/pseudonym.ts";
 import type { CoverageLine } from "./parts/data_gaps.ts";
@@ -67,7 +67,7 @@ export const STAGE: Stage<ReportParameters, StandingFacts | null> = {
     );
     const coverage = context.parts("coverage").flatMap((part) => part.read().rows() as unknown as CoverageLine[]);
     const report: Report = { ...built, coverage, spikes, contradictions };
-    const waiting = await context.step("inbox", () => waitingLines(context, nameOf, facts.stated.size > 0));
+    const waiting = await context.step("inbox", () => waitingLines(context, nameOf, facts));
     const sheets = () => {
       const sample = sampleOf(context.parts("mentions"), facts, options, SAMPLE_MAX);
       return sheetsOf(report, { sample, inbox: waiting });
@@ -116,30 +116,25 @@ async function readKey({ folder, parameters }: StageContext<ReportParameters>): 
 function waitingLines(
   context: StageContext<ReportParameters>,
   nameOf: (handle: string) => string,
-  isTold: boolean,
+  { kept, stated }: Pick<Facts, "kept" | "stated">,
 ): readonly InboxLine[] {
   const { timezone, subjects, report } = context.parameters;
   const mentions = context.parts("mentions");
   return inboxLines(context.parts("answers"), mentions, {
     zone: zoneOf(timezone),
     subjects: ownSubjects(subjects),
-    until: newest(mentions, isTold),
+    until: stated.size > 0 ? newestAnswer(mentions, kept.newest) : kept.newest,
     accounts: accountsOf(subjects),
     links: report.links,
     nameOf,
   });
 }
 
-/**
- * The newest mention or answer, dropped ones too: up to then it is known who was answered. `isTold`: records may say
- * themselves when they were answered.
- */
-function newest(parts: readonly Part[], isTold: boolean): number {
-  let ms = 0;
+/** The newest mention or answer that a record tells of, dropped ones too: up to then it is known who was answered. */
+function newestAnswer(parts: readonly Part[], newest: number): number {
+  let ms = newest;
   for (const part of parts) {
-    const frame = part.read(isTold ? ["published_at", "extra"] : ["published_at"]);
-    for (const at of frame.number("published_at").values) ms = Math.max(ms, at);
-    if (isTold) statedAnswers(frame.text("extra"), (_, at) => ms = Math.max(ms, at === Infinity ? ms : at));
+    statedAnswers(part.read(["extra"]).text("extra"), (_, at) => ms = Math.max(ms, at === Infinity ? ms : at));
   }
   return ms;
 }

@@ -35,6 +35,8 @@ export interface Kept {
   readonly official: Int16Array;
   /** Official replies: the row, and the id it answers. */
   readonly replies: readonly { readonly row: number; readonly parent: string }[];
+  /** When the newest mention was published, dropped ones too: ms UTC. */
+  readonly newest: number;
   readonly dropped: ReadonlyMap<string, number>;
   readonly batches: ReadonlySet<string>;
 }
@@ -104,6 +106,7 @@ function emptyKept(total: number): Growing {
     lang: column(),
     official: new Int16Array(total),
     replies: [],
+    newest: 0,
     dropped: new Map(),
     batches: new Set(),
   };
@@ -119,6 +122,8 @@ function readPart(frame: Frame, part: number, kept: Growing, { zone, owners }: K
   const published = frame.number("published_at");
   for (let i = 0; i < frame.length; i++) {
     batches.addAt(batch, i);
+    const ms = published.values[i];
+    if (ms > kept.newest) kept.newest = ms;
     const isKept = status.bytes[status.offsets[i]] === LETTER_K;
     const why = isKept ? -1 : reasons.addAt(reason, i);
     if (!isKept) dropped[why] = (dropped[why] ?? 0) + 1;
@@ -133,7 +138,6 @@ function readPart(frame: Frame, part: number, kept: Growing, { zone, owners }: K
     kept.hash[row] = hashBytes(ids.bytes, ids.offsets[i], ids.offsets[i + 1], hash)[0];
     kept.part[row] = part;
     kept.at[row] = i;
-    const ms = published.values[i];
     kept.local[row] = ms + zone.offset(ms);
     for (const [column, text] of columns) column.of[row] = column.names.addAt(text, i);
     kept.official[row] = owner;
