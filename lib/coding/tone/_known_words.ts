@@ -31,7 +31,7 @@ export class KnownWords<T> {
       if ((this.#kinds[unit] & KIND) !== WORD) {
         const next = JOINS.has(unit) && end > start ? end + 1 : end;
         if (kindAt(text, next) !== WORD) break;
-        units = next - end + (text.codePointAt(next)! > 0xffff ? 2 : 1);
+        units = next - end - (text.codePointAt(next)! > 0xffff ? 2 : 1);
       }
       for (let k = 0; k < units; k++) hash = Math.imul(hash ^ text.charCodeAt(end + k), PRIME);
       end += units;
