@@ -108,3 +108,27 @@ Deno.test("phrasesOf() takes words that mostly stand together, a negation before
   const [phrases] = phrasesOf(corpus, new Int32Array(rows.length), [[0, 1, 2, 3]]);
   assert.deepEqual(phrases, [{ stems: [0], surface: "не работает", count: 4, parts: 2 }] as never);
 });
+
+Deno.test("phrasesOf() takes two words that share two fifths of the rarer one's places, three that share three fifths of two's", () => {
+  const words = ["горячая", "линия", "молчит", "нет", "связи", "горячей", "линии"];
+  const stemOf = Int32Array.of(0, 1, 2, -1, 3, 0, 1);
+  const found = (...rows: (readonly number[])[]) => {
+    const written = { ...textsOf(rows), stemOf, wordOf: (id: number) => words[id] };
+    const corpus = { sample: Int32Array.from(rows.keys()), written } as never;
+    return phrasesOf(corpus, new Int32Array(rows.length), [[0, 1, 2, 3]])[0].map(({ surface, count }) =>
+      `${surface} ${count}`
+    );
+  };
+  const alone = (count: number) => [...times(count, [0]), ...times(count, [1])];
+  assert.deepEqual(found(...times(4, [0, 1]), ...alone(6)), ["горячая линия 4"]); // 4 of 10
+  assert.deepEqual(found(...times(4, [0, 1]), ...alone(7)), []); // 4 of 11
+  assert.deepEqual(found(...times(2, [0, 1])), []); // three at least
+  assert.deepEqual(found(...times(3, [0, 1, 2]), ...times(2, [0, 1])), [
+    "горячая линия молчит 3", // 3 of 5, and of 3
+    "горячая линия 5",
+    "линия молчит 3",
+  ]);
+  assert.deepEqual(found(...times(3, [0, 1, 2]), ...times(3, [0, 1])), ["горячая линия 6", "линия молчит 3"]); // 3 of 6
+  assert.deepEqual(found(...times(2, [5, 6]), ...times(2, [0, 1])), ["горячая линия 4"]); // written as often: by the alphabet
+  assert.deepEqual(found(...times(3, [0, 3, 1]), ...times(3, [0, 0])), ["нет линия 3"]); // none within, no word twice
+});

@@ -1,6 +1,7 @@
 /** Values by hand. */
 import assert from "node:assert/strict";
 import { assignTexts } from "../../lib/topics/model/assign_texts.ts";
+import { topicModel } from "../../lib/topics/model/topic_model.ts";
 import { matchTopics } from "../../lib/topics/model/match_topics.ts";
 import { classTerms } from "../../lib/topics/results/class_terms.ts";
 import { clusterTopics } from "../../lib/topics/cluster_topics.ts";
@@ -25,6 +26,32 @@ Deno.test("assignTexts() leaves a text of words that no topic has in none, and p
   const texts = { starts: Int32Array.of(0, 1, 2), ids: Int32Array.of(3, 0), width: 4 };
   assert.deepEqual([...assignTexts(model, texts).groups], [-1, 0]);
   assert.deepEqual([...assignTexts(model, texts, 0).groups], [0, 0]);
+});
+
+Deno.test("assignTexts() weighs how many texts a topic has against how likely it makes the words, by hand", () => {
+  const model = {
+    stems: ["связь", "тариф"],
+    topics: [{ id: "t1", texts: 3, words: [0, 6, 1, 2] }, { id: "t2", texts: 1, words: [0, 1, 1, 4] }],
+  };
+  const texts = { starts: Int32Array.of(0, 1, 2), ids: Int32Array.of(1, 0), width: 2 };
+  // тариф: (3 + 0.1) · (2 + 0.3) ÷ (8 + 0.6) = 0.829 in the first, 1.1 · 4.3 ÷ 5.6 = 0.845 in the second
+  const { groups, similarity } = assignTexts(model, texts, 0);
+  assert.deepEqual([...groups], [1, 0]);
+  const [common, rare] = [Math.log(1 + 6.5 / 7), Math.log(1 + 6.5 / 6)]; // 13 words in 2 topics, 7 and 6 of them
+  assert.equal(similarity[0].toFixed(6), (4 * rare / Math.hypot(common, 4 * rare)).toFixed(6));
+  assert.equal(similarity[1].toFixed(6), (6 * common / Math.hypot(6 * common, 2 * rare)).toFixed(6));
+});
+
+Deno.test("topicModel() counts words in the order of the vocabulary, whatever the order of the texts", () => {
+  const texts = { starts: Int32Array.of(0, 3, 4), ids: Int32Array.of(2, 0, 2, 1), width: 3 };
+  const { topics } = topicModel(texts, Int32Array.of(0, 0), ["t1"], MODEL.stems);
+  assert.deepEqual(topics, [{ id: "t1", texts: 2, words: [0, 1, 1, 1, 2, 2] }]);
+});
+
+Deno.test("clusterTopics() puts topics of one size in the order of their ids", () => {
+  const { topics } = clusterTopics(["обрыв кабель", "тариф цена", "кино сериал", "кино сериал"], { count: 3 });
+  assert.deepEqual(topics.map(({ size }) => size), [2, 1, 1]);
+  assert.ok(topics[1].id < topics[2].id);
 });
 
 Deno.test("matchTopics() takes no pair that shares less than three tenths, and no topic twice", () => {

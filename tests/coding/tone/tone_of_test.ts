@@ -9,6 +9,10 @@ Deno.test("toneOf() gives each subject the words that stand nearest to it", () =
   assert.deepEqual(tonesOf("Alpha is bad, Beta is good", ["Alpha"], ["Beta"]), ["negative", "positive"]);
 });
 
+Deno.test("toneOf() gives a subject the words before it, too, the nearer ones", () => {
+  assert.deepEqual(tonesOf("Good Alpha and bad Beta", ["Alpha"], ["Beta"]), ["positive", "negative"]);
+});
+
 Deno.test("toneOf() lets a list of subjects share its word", () => {
   assert.deepEqual(tonesOf("Bad: Alpha, Beta, Gamma", ["Alpha"], ["Beta"], ["Gamma"]), Array(3).fill("negative"));
 });
@@ -39,6 +43,8 @@ Deno.test("toneOf() finds a name in its other forms where it does not stand as i
 Deno.test("toneOf() counts words more than eight words away at 0.9", () => {
   const far = toneOf(`Alpha ${"word ".repeat(8)} bad`, [["Alpha"]], LISTS)[0];
   const near = toneOf(`Alpha ${"word ".repeat(7)} bad`, [["Alpha"]], LISTS)[0];
+  const before = toneOf(`bad ${"word ".repeat(8)} Alpha`, [["Alpha"]], LISTS)[0];
+  assert.equal(before.score.toFixed(9), "-0.900000000");
   assert.equal(far.score.toFixed(9), "-0.900000000");
   assert.equal(near.score.toFixed(9), "-1.000000000");
 });

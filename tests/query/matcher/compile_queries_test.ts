@@ -169,6 +169,13 @@ Deno.test("compileQueries() matches all queries at once, each for itself", () =>
   ]);
 });
 
+Deno.test("compileQueries() marks each query in its own place, those that need no word as well", () => {
+  const matcher = compileQueries(["тариф", "-тариф", "-цена", "тариф цена"].map(parseQuery), NO_FORMS);
+  const texts = column("цена", "цена тариф"), into = new Uint8Array(10);
+  texts.toArray().forEach((_, row) => matcher.mark(texts, row, into, 1 + row * 4));
+  assert.deepEqual([...into], [0, ...[0, 1, 0, 0], ...[1, 0, 0, 1], 0]);
+});
+
 Deno.test("compileQueries() copes with NUL, half an emoji and 100,000 letters without a space", () => {
   assertFound({
     "тариф": { "\0тариф\0": ["тариф"], "\ud83dтариф\ud83d": ["тариф"], "😀тариф😀": ["тариф"], "": null },

@@ -15,6 +15,7 @@ Deno.test("gwetAc1() depends on how many codes the codebook has", () => {
   const codings = codingsFrom({ A: "aa", B: "ab" });
   assert.ok(Math.abs(gwetAc1(codings).ac1! - (1 / 2 - 3 / 8) / (5 / 8)) < 1e-12);
   assert.ok(Math.abs(gwetAc1(codings, 4).ac1! - (1 / 2 - 1 / 8) / (7 / 8)) < 1e-12);
+  assert.equal(gwetAc1(codings, 2).ac1, gwetAc1(codings).ac1); // as many as were used
   assert.throws(() => gwetAc1(codings, 1), { name: "RangeError", message: /2 were used/ });
 });
 
