@@ -121,6 +121,13 @@ Deno.test("readMentions() reads dates with Russian and Ukrainian signs of the ye
   assert.match(rejected[4].reason, /"5 марта", which names no year$/);
 });
 
+Deno.test("readMentions() reads old Macs' lines whose texts hold other line ends, and a CR in a text as part of it", async () => {
+  const old = await read('id,date,text\r1,2015-07-01,"раз\nдва"\r2,2015-07-02,три\r');
+  assert.deepEqual(old.mentions.map(({ text }) => text), ["раз\nдва", "три"]);
+  const usual = await read('"раз\rдва"\nid,date,text\n1,2015-07-01,"три\rчетыре"\n');
+  assert.deepEqual(usual.mentions.map(({ text }) => text), ["три\rчетыре"]);
+});
+
 Deno.test("readMentions() takes headers in brackets for headers, not for JSON", async () => {
   for (const name of [(word: string) => `[${word}]`, (word: string) => `{${word}}`]) {
     const columns = Object.fromEntries(Object.entries(COLUMNS).map(([target, word]) => [target, name(word)]));
