@@ -143,7 +143,7 @@ Deno.test("readMentions() reads values whose type MongoDB's export says", async 
 
 Deno.test("readMentions() rejects a document in which nothing can be read, and does not call it empty", async () => {
   const columns = { id: "id", published_at: "date", text: "text" };
-  for (const text of ["{'id': '5', 'date': '2024-03-05', 'text': \"it's\"}\n", '{"id": "5", "date": ']) {
+  for (const text of ["{id: '5', date: '2024-03-05', text: 'so'}\n", '{"id": "5", "date": ']) {
     const { rejected, notes } = await read(text, "UTC", { columns });
     assert.deepEqual([rejected.length, notes], [1, []]);
     assert.match(rejected[0].reason, /^JSON: /);
@@ -166,4 +166,26 @@ Deno.test("readMentions() reads lines that differ in their keys' case, or in wha
     { id: "forum:3", text: "wrapped", extra: '{"page":"7"}' },
     { id: "forum:4", text: "both", line: 4 },
   ], [/^no text: the record has none$/]);
+});
+
+Deno.test("readMentions() reads lines that Python printed: quotes of both kinds, None, dates", async () => {
+  const lines = [
+    `{'id': 1294030472427835393, 'date': datetime.datetime(2015, 7, 1, 10, 5, tzinfo=datetime.timezone.utc), ` +
+    `'text': "it's {odd}, 'really'", 'reply': None, 'ok': True}`,
+    `{'id': 2, 'date': datetime.datetime(2015, 7, 2, 10, 0), 'text': 'a \\'b\\' \\u0434\\n"c"', 'tags': ('x', 'y',)}`,
+    `{'id': 3, 'date': '2015-07-03', 'text': 'cut`,
+  ];
+  const among = jsonl({ id: 1, date: "2015-07-01", text: "JSON" }) + lines[1];
+  const columns = { id: "id", published_at: "date", text: "text" };
+  const result = await read(lines.join("\n"), "Europe/Moscow", { columns, defaults: { source: "forum" } });
+  check(result, [
+    {
+      id: "forum:1294030472427835393",
+      at: "2015-07-01T10:05:00.000Z",
+      text: "it's {odd}, 'really'",
+      extra: '{"ok":"true"}',
+    },
+    { id: "forum:2", at: "2015-07-02T07:00:00.000Z", text: `a 'b' д\n"c"`, extra: '{"tags":["x","y"]}' },
+  ], [/^JSON: the line breaks off or is damaged$/]);
+  check(await read(among, "UTC", { columns }), [{ text: "JSON" }], [/^JSON: the line breaks off or is damaged$/]);
 });
