@@ -28,6 +28,9 @@ Deno.test("readMentions() finds a known format's records in lists that it does n
   check(await read(`[\n[${JSON.stringify(post(1))}],\n[${JSON.stringify(post(2))}]]`), wanted(2, 3));
   const message = { id: 5, type: "message", date: "2024-03-05T12:15:30", from: "A", from_id: "user1", text: "words" };
   check(await read(JSON.stringify([message])), [{ id: "telegram:5", text: "words" }]);
+  const article = { url: "https://example.org/a", title: "words", seendate: "20240305T091530Z", domain: "example.org" };
+  const wrapped = { status: "ok", data: { articles: [{ ...article, language: "English", sourcecountry: "X" }] } };
+  check(await read(JSON.stringify(wrapped)), [{ at: "2024-03-05T09:15:30.000Z", text: "words" }]);
   // Keys of an object have no order: the chat's number may follow its messages.
   check(await read(JSON.stringify({ messages: [message], type: "private_group", id: 7 })), [{ id: "telegram:7/5" }]);
 });
