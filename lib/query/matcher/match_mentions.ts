@@ -24,6 +24,7 @@ export interface MentionMatch {
  * @param fields for queries such as `source:vk`: a value a text, null where it is not known
  * @returns a row a text × query that matches it, in the order of the texts, then of the queries
  * @throws {QueryError} if a query cannot be read
+ * @throws {TypeError} if the queries have no names
  *
  * @example
  * ```ts
@@ -43,6 +44,9 @@ export async function matchMentions(
   queries: Readonly<Record<string, string>>,
   fields: Readonly<Partial<Record<Field, readonly (string | null)[]>>> = {},
 ): Promise<MentionMatch[]> {
+  if (typeof queries === "string" || Array.isArray(queries)) {
+    throw new TypeError('Cannot take queries without names: write { Северлинк: "северлинк OR severlink" }');
+  }
   const names = Object.keys(queries);
   const parsed = names.map((name) => parseQuery(queries[name]));
   const matcher = compileQueries(parsed, await loadWordForms(parsed));

@@ -18,3 +18,7 @@ Deno.test("matchMentions() finds nothing in no texts", async () => {
 Deno.test("matchMentions() refuses a query that cannot be read", async () => {
   await assert.rejects(matchMentions(["a"], { a: "(a" }), QueryError);
 });
+
+Deno.test("matchMentions() refuses a query without a name: its letters were taken for queries", async () => {
+  await assert.rejects(matchMentions(["a"], "билайн" as never), /write \{ Северлинк: "северлинк OR severlink" \}/);
+});
