@@ -87,7 +87,11 @@ async function writeHandCodes(
   const { frame, unknown_mentions, unknown_subjects } = handCodesFrame(decisions, ids, subjects);
   for (const [count, what] of [[unknown_mentions, "mentions"], [unknown_subjects, "subjects"]] as const) {
     if (count > 0) {
-      context.note(`${count} hand codes are of ${what} that are not in this run; they stay in their files`);
+      context.note(
+        `${count} hand ${
+          count === 1 ? "code is" : "codes are"
+        } of ${what} that are not in this run; they stay in their files`,
+      );
     }
   }
   if (frame.length > 0) await context.write("codes", frame);

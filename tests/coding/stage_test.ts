@@ -165,6 +165,6 @@ Deno.test("the stage coding adds people's codes in a part of their own, and says
     ]);
     assert.equal(rows_out, made.rows("codes").length);
     assert.deepEqual(made.works, alone.works); // what people decide changes no part's key
-    assert.deepEqual(made.notes, ["1 hand codes are of mentions that are not in this run; they stay in their files"]);
+    assert.deepEqual(made.notes, ["1 hand code is of mentions that are not in this run; they stay in their files"]);
   });
 });

@@ -24,12 +24,13 @@ Deno.test("readMentions() reads WhatsApp's marks of files, edits and deletions, 
     "подпись",
     "13.03.24, 12:17 - Bob: Diese Nachricht wurde gelöscht.",
     "13.03.24, 12:18 - Ana: Mensagem apagada",
+    "13.03.24, 12:18 - Ana: null",
     "13.03.24, 12:19 - Олег: починили <Сообщение изменено>",
   ];
   check(await read(android.join("\n")), [
     { at: "2024-03-05T12:16:00.000Z", author: "Анна", text: "подпись", line: 1 },
-    { at: "2024-03-13T12:19:00.000Z", author: "Олег", text: "починили", line: 5 },
-  ], [/^text removed/, /^text removed/]);
+    { at: "2024-03-13T12:19:00.000Z", author: "Олег", text: "починили", line: 6 },
+  ], [/^text removed/, /^text removed/, /^no text \(attachment\)$/]);
 });
 
 Deno.test("readMentions() reads Telegram's left chats, forwards from accounts that are gone, on one line or many", async () => {

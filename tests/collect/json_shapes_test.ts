@@ -28,6 +28,9 @@ Deno.test("readMentions() finds a known format's records in lists that it does n
   check(await read(`[\n[${JSON.stringify(post(1))}],\n[${JSON.stringify(post(2))}]]`), wanted(2, 3));
   const message = { id: 5, type: "message", date: "2024-03-05T12:15:30", from: "A", from_id: "user1", text: "words" };
   check(await read(JSON.stringify([message])), [{ id: "telegram:5", text: "words" }]);
+  const article = { url: "https://example.org/a", title: "words", seendate: "20240305T091530Z", domain: "example.org" };
+  const wrapped = { status: "ok", data: { articles: [{ ...article, language: "English", sourcecountry: "X" }] } };
+  check(await read(JSON.stringify(wrapped)), [{ at: "2024-03-05T09:15:30.000Z", text: "words" }]);
   // Keys of an object have no order: the chat's number may follow its messages.
   check(await read(JSON.stringify({ messages: [message], type: "private_group", id: 7 })), [{ id: "telegram:7/5" }]);
 });
@@ -143,7 +146,7 @@ Deno.test("readMentions() reads values whose type MongoDB's export says", async 
 
 Deno.test("readMentions() rejects a document in which nothing can be read, and does not call it empty", async () => {
   const columns = { id: "id", published_at: "date", text: "text" };
-  for (const text of ["{'id': '5', 'date': '2024-03-05', 'text': \"it's\"}\n", '{"id": "5", "date": ']) {
+  for (const text of ["{id: '5', date: '2024-03-05', text: 'so'}\n", '{"id": "5", "date": ']) {
     const { rejected, notes } = await read(text, "UTC", { columns });
     assert.deepEqual([rejected.length, notes], [1, []]);
     assert.match(rejected[0].reason, /^JSON: /);
@@ -166,4 +169,26 @@ Deno.test("readMentions() reads lines that differ in their keys' case, or in wha
     { id: "forum:3", text: "wrapped", extra: '{"page":"7"}' },
     { id: "forum:4", text: "both", line: 4 },
   ], [/^no text: the record has none$/]);
+});
+
+Deno.test("readMentions() reads lines that Python printed: quotes of both kinds, None, dates", async () => {
+  const lines = [
+    `{'id': 1294030472427835393, 'date': datetime.datetime(2015, 7, 1, 10, 5, tzinfo=datetime.timezone.utc), ` +
+    `'text': "it's {odd}, 'really'", 'reply': None, 'ok': True}`,
+    `{'id': 2, 'date': datetime.datetime(2015, 7, 2, 10, 0), 'text': 'a \\'b\\' \\u0434\\n"c"', 'tags': ('x', 'y',)}`,
+    `{'id': 3, 'date': '2015-07-03', 'text': 'cut`,
+  ];
+  const among = jsonl({ id: 1, date: "2015-07-01", text: "JSON" }) + lines[1];
+  const columns = { id: "id", published_at: "date", text: "text" };
+  const result = await read(lines.join("\n"), "Europe/Moscow", { columns, defaults: { source: "forum" } });
+  check(result, [
+    {
+      id: "forum:1294030472427835393",
+      at: "2015-07-01T10:05:00.000Z",
+      text: "it's {odd}, 'really'",
+      extra: '{"ok":"true"}',
+    },
+    { id: "forum:2", at: "2015-07-02T07:00:00.000Z", text: `a 'b' д\n"c"`, extra: '{"tags":["x","y"]}' },
+  ], [/^JSON: the line breaks off or is damaged$/]);
+  check(await read(among, "UTC", { columns }), [{ text: "JSON" }], [/^JSON: the line breaks off or is damaged$/]);
 });

@@ -121,6 +121,29 @@ Deno.test("readMentions() reads dates with Russian and Ukrainian signs of the ye
   assert.match(rejected[4].reason, /"5 марта", which names no year$/);
 });
 
+Deno.test("readMentions() reads old Macs' lines whose texts hold other line ends, and a CR in a text as part of it", async () => {
+  const old = await read('id,date,text\r1,2015-07-01,"раз\nдва"\r2,2015-07-02,три\r');
+  assert.deepEqual(old.mentions.map(({ text }) => text), ["раз\nдва", "три"]);
+  const usual = await read('"раз\rдва"\nid,date,text\n1,2015-07-01,"три\rчетыре"\n');
+  assert.deepEqual(usual.mentions.map(({ text }) => text), ["три\rчетыре"]);
+});
+
+Deno.test("readMentions() reads dates whose year stands first in two digits, where the column shows it, and says so", async () => {
+  const dates = ["24/03/13", "24/03/16 10:00", "24/4/1", "25/01/31"];
+  const { mentions, notes } = await read("id,date,text\n" + dates.map((date, i) => `${i},${date},да\n`).join(""));
+  assert.deepEqual(mentions.map(({ published_at }) => published_at), [
+    Date.UTC(2024, 2, 13),
+    Date.UTC(2024, 2, 16, 10),
+    Date.UTC(2024, 3, 1),
+    Date.UTC(2025, 0, 31),
+  ]);
+  assert.deepEqual(notes, [
+    'e.csv: column "date" writes the year first, in two digits: "24/03/13" was read as 2024-03-13',
+  ]);
+  const usual = await read("id,date,text\n1,13/03/24,а\n2,16/03/24,б\n3,19/03/24,в\n");
+  assert.equal(usual.mentions[2].published_at, Date.UTC(2024, 2, 19));
+});
+
 Deno.test("readMentions() takes headers in brackets for headers, not for JSON", async () => {
   for (const name of [(word: string) => `[${word}]`, (word: string) => `{${word}}`]) {
     const columns = Object.fromEntries(Object.entries(COLUMNS).map(([target, word]) => [target, name(word)]));

@@ -200,6 +200,22 @@ Deno.test("parseTime() passes over days of the week, what cannot be seen, and re
   assert.equal(friday, Date.UTC(2015, 6, 3, 12));
 });
 
+Deno.test("parseTime() reads months in the languages around Russian, and an offset with its word", () => {
+  const july = [
+    "13 ліпеня 2015",
+    "13 шілде 2015 ж.",
+    "13 юли 2015",
+    "13. јул 2015.",
+    "13. července 2015",
+    "13 iulie 2015",
+  ];
+  for (const value of [...july, "13 Ιουλίου 2015", "13 iyul 2015"]) {
+    assert.equal(read(value, "iso", utc), "2015-07-13T00:00:00.000Z", value);
+  }
+  assert.equal(read("13 listopada 2015", "iso", utc), "2015-11-13T00:00:00.000Z"); // Polish
+  assert.equal(read("2015-07-13 10:00:00.5 +0300 MSK", "iso", utc), "2015-07-13T07:00:00.500Z"); // as Go prints it
+});
+
 Deno.test("parseTime() reads back what Date writes, in every zone and to the millisecond", () => {
   const moments = fc.integer({ min: 1e11, max: Date.UTC(2199, 11, 31) }); // less may be seconds
   fc.assert(

@@ -23,6 +23,7 @@ const AFTER_REPOST = bytesIn("@:\xef"), BEFORE_DOTS = bytesIn("[(."), AFTER_DOTS
 /** Where the text begins after `RT @name:`, written once or again and again; -1: the bytes do not tell. */
 export function bodyOf(bytes: Uint8Array, start: number, end: number): number {
   for (let body = start;;) {
+    if (isOddBeginning(bytes, body, end)) return -1;
     let i = afterRepostWord(bytes, body, end);
     if (i < 0 || i >= end || !(isWhite(bytes[i]) || isOneOf(bytes[i], AFTER_REPOST))) return body;
     if (i + 2 >= end || !isWhite(bytes[i]) || bytes[i + 1] !== AT_SIGN) return -1; // written otherwise, perhaps
@@ -42,6 +43,19 @@ function afterRepostWord(bytes: Uint8Array, i: number, end: number): number {
   if (i + 4 > end) return -1;
   const first = bytes[i] << 8 | bytes[i + 1], second = bytes[i + 2] << 8 | bytes[i + 3];
   return (first === 0xd0a0 || first === 0xd180) && (second === 0xd0a2 || second === 0xd182) ? i + 4 : -1;
+}
+
+/** True where a character that cannot be seen stands first, or `RT` in letters of both scripts. */
+function isOddBeginning(bytes: Uint8Array, i: number, end: number): boolean {
+  if (i + 3 > end) return false;
+  const first = bytes[i], pair = first << 8 | bytes[i + 1], third = bytes[i + 2];
+  if (pair === 0xe280) return third >= 0x8b && third <= 0x8f || third >= 0xaa && third <= 0xae;
+  if (pair === 0xe281) return third >= 0xa0;
+  if (pair === 0xc2ad || pair === 0xefbb) return true;
+  if ((first | 0x20) === 0x72) {
+    return bytes[i + 1] === 0xd0 && third === 0xa2 || bytes[i + 1] === 0xd1 && third === 0x82;
+  }
+  return (pair === 0xd0a0 || pair === 0xd180) && (third | 0x20) === 0x74;
 }
 
 export function isWhite(byte: number): boolean {

@@ -34,11 +34,31 @@
       (then (return (i32.add (local.get $i) (i32.const 4)))))
     (i32.const -1))
 
+  ;; See `isOddBeginning` in _marks_of_text.ts.
+  (func $isOdd (param $i i32) (param $end i32) (result i32)
+    (local $word i32) (local $pair i32) (local $third i32)
+    (if (i32.gt_u (i32.add (local.get $i) (i32.const 3)) (local.get $end)) (then (return (i32.const 0))))
+    (local.set $word (i32.load (local.get $i)))
+    (local.set $pair (i32.and (local.get $word) (i32.const 0xffff)))
+    (local.set $third (i32.and (i32.shr_u (local.get $word) (i32.const 16)) (i32.const 0xff)))
+    (if (i32.eq (local.get $pair) (i32.const 0x80e2)) (then (return (i32.or
+      (i32.lt_u (i32.sub (local.get $third) (i32.const 0x8b)) (i32.const 5))
+      (i32.lt_u (i32.sub (local.get $third) (i32.const 0xaa)) (i32.const 5))))))
+    (if (i32.eq (local.get $pair) (i32.const 0x81e2)) (then
+      (return (i32.ge_u (local.get $third) (i32.const 0xa0)))))
+    (if (i32.or (i32.eq (local.get $pair) (i32.const 0xadc2)) (i32.eq (local.get $pair) (i32.const 0xbbef)))
+      (then (return (i32.const 1))))
+    (if (i32.or (i32.eq (local.get $pair) (i32.const 0xa0d0)) (i32.eq (local.get $pair) (i32.const 0x80d1)))
+      (then (return (i32.eq (i32.or (local.get $third) (i32.const 0x20)) (i32.const 0x74)))))
+    (local.set $word (i32.or (i32.and (local.get $word) (i32.const 0xffffff)) (i32.const 0x20)))
+    (i32.or (i32.eq (local.get $word) (i32.const 0xa2d072)) (i32.eq (local.get $word) (i32.const 0x82d172))))
+
   ;; See `bodyOf` in _marks_of_text.ts.
   (func $bodyOf (param $body i32) (param $end i32) (result i32)
     (local $i i32) (local $name i32) (local $byte i32)
     (block $unsure
       (loop $more
+        (br_if $unsure (call $isOdd (local.get $body) (local.get $end)))
         (local.set $i (call $afterRepostWord (local.get $body) (local.get $end)))
         (if (i32.or (i32.lt_s (local.get $i) (i32.const 0)) (i32.ge_s (local.get $i) (local.get $end)))
           (then (return (local.get $body))))

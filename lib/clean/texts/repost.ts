@@ -1,7 +1,11 @@
 /** Reposts by their prefix: `RT @name: …`. @module */
 
-/** As networks write it and as people type it: in any case, with a colon or without, the name with its server or not. */
-const PREFIX = /^(?:RT|РТ)(?::\s*|\s*)[@＠]([\p{L}\p{N}_.]+)(?:@[\p{L}\p{N}.-]+)?\s*:?\s*/iu;
+/**
+ * As networks write it and as people type it: in any case, with letters of either script, behind characters that cannot be
+ * seen, with a colon or without, the name with its server or not.
+ */
+const PREFIX =
+  /^[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff]*[RР][TТ](?::\s*|\s*)[@＠]([\p{L}\p{N}_.]+)(?:@[\p{L}\p{N}.-]+)?\s*:?\s*/iu;
 
 /** Whose post it repeats and the text it repeats. */
 export interface Repost {

@@ -1,8 +1,13 @@
-/** Which spellings of initials are one coder. @module */
+/** Which spellings of initials are one coder, and which of a name one subject. @module */
 import type { HandCode } from "./types.ts";
 
+/** Capitals of two alphabets that nobody can tell apart: `АК` may be typed on either keyboard. */
+const CYRILLIC = "АВЕКМНОРСТУХІЈЅ", LATIN = "ABEKMHOPCTYXIJS";
+const ALIKE = new RegExp(`[${CYRILLIC}]`, "g"), INVISIBLE = /\p{Default_Ignorable_Code_Point}/gu;
+
 /**
- * What a coder's initials are compared by: case and space around them make no other person.
+ * What a coder's initials are compared by: case, space around them, and the keyboard that look-alike letters were typed on
+ * make no other person.
  *
  * @example
  * ```ts
@@ -10,11 +15,18 @@ import type { HandCode } from "./types.ts";
  * import { coderKey } from "./coder_key.ts";
  *
  * assert.equal(coderKey(" ak"), coderKey("AK"));
+ * assert.equal(coderKey("АК"), coderKey("AK")); // in Cyrillic, in Latin
  * assert.notEqual(coderKey("AK"), coderKey("KA"));
  * ```
  */
 export function coderKey(coder: string): string {
-  return coder.normalize("NFC").trim().toUpperCase();
+  return coder.normalize("NFC").replace(INVISIBLE, "").trim().toUpperCase()
+    .replace(ALIKE, (letter) => LATIN[CYRILLIC.indexOf(letter)]);
+}
+
+/** What a subject's name is compared by where people wrote it: letters of any size, one space, nothing invisible. */
+export function subjectKey(subject: string): string {
+  return subject.normalize("NFC").replace(INVISIBLE, "").replace(/\s+/g, " ").trim().toLowerCase();
 }
 
 /**

@@ -1,13 +1,14 @@
 /** Which rows of hand codes count. @module */
 import { withParents } from "../codebook/with_parents.ts";
 import { type Codebook, NONE } from "../types.ts";
-import { coderKey, spellingsOf } from "./coder_key.ts";
+import { coderKey, spellingsOf, subjectKey } from "./coder_key.ts";
 import type { HandCode, HandDecision } from "./types.ts";
 
 /**
  * What each coder says in the end: of a coder's rows for one mention, subject and codebook those of the latest moment
  * count, and several rows of one moment are several codes. A row without a code takes the decision back. A child's code
- * brings its parent. `ak` and `AK` are one coder, called as in the earliest row.
+ * brings its parent. `ak` and `AK` are one coder, called as in the earliest row; subjects that differ in case or in what
+ * cannot be seen are one.
  *
  * @param rows checked ones, in any order
  * @param codebooks by name; rows of others are left out
@@ -28,7 +29,7 @@ import type { HandCode, HandDecision } from "./types.ts";
  */
 export function decisionsOf(rows: Iterable<HandCode>, codebooks: Iterable<Codebook>): HandDecision[] {
   const books = new Map(Array.from(codebooks, (codebook) => [codebook.name, codebook]));
-  const all = [...rows], spellings = spellingsOf(all);
+  const all = withOneSpelling([...rows]), spellings = spellingsOf(all);
   const coderOf = ({ coder }: HandCode) => spellings.get(coderKey(coder))!;
   const latest = new Map<string, HandCode[]>();
   for (const row of all) {
@@ -41,6 +42,16 @@ export function decisionsOf(rows: Iterable<HandCode>, codebooks: Iterable<Codebo
     const codebook = books.get(rows[0].codebook);
     return codebook ? decisionOf(rows, coderOf(rows[0]), codebook) ?? [] : [];
   });
+}
+
+/** Of a subject's spellings the first by letters: a capital stands before a small letter. */
+function withOneSpelling(rows: readonly HandCode[]): readonly HandCode[] {
+  const spelling = new Map<string, string>();
+  for (const { subject } of rows) {
+    const key = subject === null ? "" : subjectKey(subject), before = spelling.get(key);
+    if (subject !== null && (before === undefined || subject < before)) spelling.set(key, subject);
+  }
+  return rows.map((row) => row.subject === null ? row : { ...row, subject: spelling.get(subjectKey(row.subject))! });
 }
 
 function decisionOf(rows: readonly HandCode[], coder: string, codebook: Codebook): HandDecision | null {

@@ -3,6 +3,7 @@ import type { TextColumn } from "../../tables/columns.ts";
 import { type Frame, FrameBuilder } from "../../tables/frame.ts";
 import { SCHEMAS } from "../../tables/schemas.ts";
 import { NONE } from "../types.ts";
+import { subjectKey } from "./coder_key.ts";
 import type { HandDecision } from "./types.ts";
 
 /** The rows, and how many decisions have no place in the study as it is now. */
@@ -18,6 +19,7 @@ export interface HandCodesFrame {
  * Rows of `codes` with the coder's initials and the moment: what tells a person's code from a machine's.
  *
  * @param ids the column `id` of each part of `mentions`
+ * @param subjects the study's; a name that people wrote in letters of another size is that subject
  */
 export function handCodesFrame(
   decisions: readonly HandDecision[],
@@ -26,10 +28,12 @@ export function handCodesFrame(
 ): HandCodesFrame {
   const known = knownAmong(new Set(decisions.map(({ mention }) => mention)), ids);
   const rows = new FrameBuilder(SCHEMAS.codes);
+  const names = new Map(Array.from(subjects, (name) => [subjectKey(name), name]));
   let unknown_mentions = 0, unknown_subjects = 0;
-  for (const { mention, subject, codebook, coder, at, codes } of decisions) {
+  for (const { mention, subject: written, codebook, coder, at, codes } of decisions) {
+    const subject = written === null || subjects.has(written) ? written : names.get(subjectKey(written));
     if (!known.has(mention)) unknown_mentions++;
-    else if (subject !== null && !subjects.has(subject)) unknown_subjects++;
+    else if (subject === undefined) unknown_subjects++;
     else {
       for (const code of codes.length > 0 ? codes : [NONE]) rows.add({ mention, subject, codebook, code, coder, at });
     }

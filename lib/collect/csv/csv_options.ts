@@ -5,7 +5,7 @@ import type { CsvBatch } from "./csv_window.ts";
 export interface CsvOptions {
   /** The byte between two fields: 44 for a comma. */
   readonly delimiter: number;
-  /** A bare CR ends a line: files of old Macs, told by their having no LF at all. */
+  /** A bare CR ends a line: files of old Macs, told by their first line. */
   readonly bareCr?: boolean;
   /** `\"` stands for a quote inside quotes, beside `""`. */
   readonly backslash?: boolean;

@@ -1,5 +1,6 @@
 /** Tells what kind of text a file holds by its first characters. @module */
 import { chatLine } from "./chat_line.ts";
+import { isPythonDict } from "./python_literal.ts";
 
 export type TextKind = "empty" | "table" | "json lines" | "json" | "xml" | "chat";
 
@@ -27,6 +28,7 @@ function isChat(text: string): boolean {
 /** JSON Lines has whole objects on lines of their own; a document has one value over many lines, or on one. */
 function sniffJson(text: string, complete: boolean): TextKind {
   const lines = text.split("\n", LINES_TRIED).map((line) => line.trim()).filter((line) => line !== "");
+  if (lines.every(isPythonDict)) return "json lines";
   const [first, ...others] = lines, whole = lines.filter(isWholeObject).length;
   if (others.length === 0) {
     return whole === 1 && complete && !/^\{\s*"[^"]*"\s*:\s*[[{]/.test(text) ? "json lines" : "json";

@@ -36,6 +36,7 @@ export interface TableLayout {
 }
 
 const DELIMITERS = [44, 59, 9, 124];
+const LF = 10, CR = 13, QUOTE = 34, BACKSLASH = 92;
 const HEADER_ROWS = 50;
 /** The first rows are looked for in so much of a text at a time. */
 const PIECE_BYTES = 1 << 15;
@@ -49,7 +50,7 @@ export function tableLayout(
   source: Pick<SourceSpec, "columns" | "delimiter" | "header_row">,
   formats: readonly Format[],
 ): TableLayout | null {
-  const bareCr = !sample.includes(10) && sample.includes(13);
+  const bareCr = endsByCr(sample);
   const said = source.delimiter === undefined ? saidDelimiter(sample) : delimiterByte(source.delimiter);
   const delimiters = said === null ? DELIMITERS : [said], wanted = Math.max(HEADER_ROWS, source.header_row ?? 0);
   let best: TableLayout | null = null;
@@ -62,6 +63,18 @@ export function tableLayout(
     }
   }
   return best;
+}
+
+/** Whether the first line ends by a CR alone, as those of old Macs do; texts in quotes may hold other line ends. */
+function endsByCr(sample: Uint8Array): boolean {
+  let quoted = false;
+  for (let i = 0; i < sample.length; i++) {
+    const byte = sample[i];
+    if (byte === QUOTE) quoted = !quoted;
+    else if (byte === LF && !quoted) return false;
+    else if (byte === CR && !quoted) return sample[i + 1] !== LF && sample[i + 1] !== CR;
+  }
+  return !sample.includes(LF) && sample.includes(CR);
 }
 
 /**
@@ -157,8 +170,6 @@ function hasSpacedQuotes(sample: Uint8Array, delimiter: number): boolean {
   const lines = new TextDecoder().decode(sample.subarray(0, SPACED_BYTES)).split(/[\r\n]+/);
   return lines.some((line) => new RegExp(`^ *"[^"]*" *${sign} +"[^"]*" *(?:${sign}|$)`).test(line));
 }
-
-const QUOTE = 34, BACKSLASH = 92;
 
 /** Whether quotes inside quoted fields are written `\\"`, and nowhere `""`. */
 function escapesByBackslash(sample: Uint8Array, delimiter: number): boolean {

@@ -5,6 +5,7 @@ import { parseTime } from "../../time/parse_time.ts";
 import type { TimeForm } from "../../time/time_forms.ts";
 import { mayBeTurned, turnedDates } from "../values/turned_dates.ts";
 import type { Format } from "../types.ts";
+import { areYearsFirst, withFullYear } from "./short_years.ts";
 import type { Task } from "../reading/task.ts";
 
 /** How a file's dates are read. */
@@ -12,6 +13,8 @@ export interface DateReading {
   readonly form: TimeForm;
   /** Whether a spreadsheet took the day for the month in the dates that it turned into cells: see {@linkcode turnedDates}. */
   readonly turned: boolean;
+  /** Whether dates begin with a year of two digits: see {@linkcode areYearsFirst}. */
+  readonly shortYears?: boolean;
 }
 
 /** Values looked at before the rest of the file is asked. */
@@ -40,6 +43,14 @@ export async function timeFormOf(
   for await (const value of values()) {
     if (first.length >= ENOUGH) break;
     if (value.trim() !== "") first.push(value.trim());
+  }
+  if (!declared && areYearsFirst(first)) {
+    note?.(
+      `${file}: column "${column}" writes the year first, in two digits: "${first[0]}" was read as ${
+        withFullYear(first[0])
+      }`,
+    );
+    return { form: "iso", turned: false, shortYears: true };
   }
   const found = detectTimeForm(first);
   const ordered = (form: TimeForm, more: readonly string[] = []) => {

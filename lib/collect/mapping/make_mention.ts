@@ -9,6 +9,7 @@ import { type NamedFields, scalarText } from "./fields_of.ts";
 import { answerAfter, answerAt, type AnswerTime } from "../values/answer_time.ts";
 import { kindOf } from "../values/kind_words.ts";
 import { saysNothing, trimmed } from "../values/says_nothing.ts";
+import { withFullYear } from "../layout/short_years.ts";
 import { turnedBack } from "../values/turned_dates.ts";
 import { withTimeOfDay } from "../values/date_and_time.ts";
 import { contentId, handleInUrl, idInUrl, isDamagedId, plainId } from "../values/own_id.ts";
@@ -128,7 +129,8 @@ function momentOf(
   plan: Plan,
   names: readonly string[],
 ): number | { reason: string } {
-  const written = value === null ? "" : String(value), text = plan.turned ? turnedBack(written.trim()) : written;
+  const written = value === null ? "" : String(value);
+  const text = plan.turned ? turnedBack(written.trim()) : plan.shortYears ? withFullYear(written.trim()) : written;
   if (text.trim() === "") return { reason: `no date: ${where(fields, plan, "published_at", "is empty")}` };
   const moment = parseTime(text.trim(), plan.form, plan.clock);
   if (moment !== null && moment >= DAY_MS) return moment;

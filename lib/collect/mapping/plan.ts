@@ -39,6 +39,8 @@ export interface Plan {
   readonly form: TimeForm;
   /** Whether day and month are to be changed about in dates that a spreadsheet made cells of. */
   readonly turned?: boolean;
+  /** Whether dates begin with a year of two digits. */
+  readonly shortYears?: boolean;
   readonly clock: Pick<Zone, "toUtc">;
   readonly name: NamePerson;
   /** The file, relative to the study. */

@@ -63,7 +63,8 @@ export function linesArePages(input: TextInput, task: Task): boolean {
   const inner = namesOfLists(input);
   return hasColumns(inner, task) || tells(inner.map((name) => name.slice(name.lastIndexOf(".") + 1))) ||
     recognisedIn(input, task.formats, (path) => declared.has(path)).length > 0 ||
-    (recordsIn(wholeDocument(input), (names) => isRecord(names, task)) ?? []).length > 1;
+    (recordsIn(wholeDocument(input), (names) => isRecord(names, task)) ?? []).length > 1 ||
+    recognisedIn(input, task.formats, (path) => path !== "", true).length > 0;
 }
 
 /** Texts, numbers and truth values at a document's top, wherever they stand; none of one too long to see. */

@@ -1,6 +1,7 @@
 /** Reads JSON Lines: an object a line. @module */
 import { jsonSpans } from "../input/json_spans.ts";
 import { parseJson } from "../input/parse_json.ts";
+import { isPythonDict, jsonOfPython } from "../input/python_literal.ts";
 import { LINE_LIMIT_BYTES, type TextLine, textLines } from "../input/text_lines.ts";
 import { isObject, keyPaths } from "../mapping/key_paths.ts";
 import { recognise } from "../recognise.ts";
@@ -25,18 +26,25 @@ export async function readJsonLines(input: TextInput, task: Task): Promise<void>
 }
 
 async function* itemsOf(input: TextInput): AsyncIterable<Item[]> {
+  const parse = parserOf(input);
   for await (const lines of textLines(input.chunks())) {
-    yield lines.filter(({ text }) => text.trim() !== "").flatMap(parseLine);
+    yield lines.filter(({ text }) => text.trim() !== "").flatMap((line) => parseLine(line, parse));
   }
 }
 
+/** A file of which every line is what Python prints is read so; a line of that kind among JSON is damage. */
+function parserOf(input: TextInput): (text: string) => unknown {
+  const isPython = linesOf(input).every(isPythonDict);
+  return isPython ? (text) => parseJson(jsonOfPython(text)) : parseJson;
+}
+
 /** What a line holds: one object, several in a list or side by side, or nothing of use. */
-function parseLine({ line, text }: TextLine): Item[] {
+function parseLine({ line, text }: TextLine, parse: (text: string) => unknown): Item[] {
   // Of a file that was put behind another; of a text sequence (RFC 7464); of a list whose brackets were cut off.
   const raw = text.replace(/^\ufeff|^\p{Cc}+/u, "").replace(/,\s*$/, "");
   if (raw.length >= LINE_LIMIT_BYTES) return [{ line, raw, reason: "JSON: the line is too long" }];
   try {
-    const value = parseJson(raw), records = Array.isArray(value) ? value : [value];
+    const value = parse(raw), records = Array.isArray(value) ? value : [value];
     return records.length > 0 && records.every(isObject)
       ? records.map((record) => ({ line, record, ...isObject(value) ? { raw } : {} }))
       : [{ line, raw, reason: `JSON: the line holds ${named(value)}, not an object` }];
@@ -68,11 +76,17 @@ export function sampleNames(input: TextInput): string[] {
   return [...new Set(sampleRecords(input).flatMap((record) => [...keyPaths(record)]))];
 }
 
-function sampleRecords({ sample, complete }: TextInput): JsonObject[] {
+function sampleRecords(input: TextInput): JsonObject[] {
+  const parse = parserOf(input);
+  return linesOf(input).flatMap((text) => parseLine({ line: 0, text: text.trim() }, parse))
+    .flatMap((item) => "record" in item ? [item.record] : []);
+}
+
+/** Lines of the beginning that hold anything. */
+function linesOf({ sample, complete }: TextInput): string[] {
   const lines = new TextDecoder().decode(sample).split("\n");
   if (!complete) lines.pop();
-  return lines.filter((text) => text.trim() !== "").flatMap((text) => parseLine({ line: 0, text: text.trim() }))
-    .flatMap((item) => "record" in item ? [item.record] : []);
+  return lines.filter((text) => text.trim() !== "");
 }
 
 /** Keys at the top, for messages. */

@@ -52,7 +52,7 @@ export interface TextInput {
 }
 
 /** How the task's records become mentions, by the format that was found and what the study says. */
-export function planOf(task: Task, format: Format | null, { form, turned }: DateReading): Plan {
+export function planOf(task: Task, format: Format | null, { form, turned, shortYears }: DateReading): Plan {
   const { source, clock, name, file } = task, column = source.columns.published_at, stated = clockInName(column);
   if (stated) task.note(`${file}: column "${column}" names the zone of its dates; they are read by it`);
   return {
@@ -62,6 +62,7 @@ export function planOf(task: Task, format: Format | null, { form, turned }: Date
     defaults: source.defaults,
     form,
     turned,
+    shortYears,
     clock: stated ?? (format?.zone === "utc" ? UTC : clock),
     name,
     file,

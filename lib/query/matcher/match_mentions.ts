@@ -1,7 +1,7 @@
 /** Queries over plain arrays: the researcher's way in. @module */
 import { TextBuilder, type TextColumn } from "../../tables/columns.ts";
 import { Frame } from "../../tables/frame.ts";
-import { cannotTake } from "../../tables/require_text.ts";
+import { cannotTake, hasNames } from "../../tables/require_text.ts";
 import { compileQueries } from "./compile_queries.ts";
 import { loadWordForms } from "../forms/word_forms.ts";
 import { parseQuery } from "../parse_query.ts";
@@ -25,6 +25,7 @@ export interface MentionMatch {
  * @param fields for queries such as `source:vk`: a value a text, null where it is not known
  * @returns a row a text × query that matches it, in the order of the texts, then of the queries
  * @throws {QueryError} if a query cannot be read
+ * @throws {TypeError} if the queries have no names
  *
  * @example
  * ```ts
@@ -44,9 +45,7 @@ export async function matchMentions(
   queries: Readonly<Record<string, string>>,
   fields: Readonly<Partial<Record<Field, readonly (string | null)[]>>> = {},
 ): Promise<MentionMatch[]> {
-  if (typeof queries !== "object" || queries === null) {
-    throw cannotTake(queries, "queries", '{ price: "цена OR дорого" }');
-  }
+  if (!hasNames(queries)) throw cannotTake(queries, "queries", '{ price: "цена OR дорого" }');
   const names = Object.keys(queries);
   const parsed = names.map((name) => parseQuery(queries[name]));
   const matcher = compileQueries(parsed, await loadWordForms(parsed));

@@ -17,7 +17,7 @@ const DAYS: readonly string[] = [
 const DAY_OF = new Map(DAYS.flatMap((words, day) => words.split(" ").map((word) => [word, day] as const)));
 
 /** A word by itself, a comma or brackets around it: `Sun `, `, вс,`, `(нд)`. */
-const WORD = /(^|[\s,])\(?([\p{L}'’ʼ-]{2,})\.?\)?,?(?=\s|$)/gu;
+const WORD = /(^|[\s,])\(?([\p{L}'’ʼ-]{2,})\.?\)?(?:,|(?=\s|$))/gu;
 /** 1 January 1970 was a Thursday. */
 const FIRST_DAY = 4;
 
@@ -40,6 +40,7 @@ export interface WithoutWeekday {
  *
  * assert.deepEqual(withoutWeekday("Сб 04.07.2015 13:00"), { text: "04.07.2015 13:00", weekday: 6 });
  * assert.deepEqual(withoutWeekday("2015-07-05 (Sun) 13:00"), { text: "2015-07-05 13:00", weekday: 0 });
+ * assert.deepEqual(withoutWeekday("Wed,01 Jul 2015"), { text: "01 Jul 2015", weekday: 3 });
  * assert.equal(withoutWeekday("5 March 2015"), null);
  * ```
  */

@@ -8,6 +8,7 @@ Deno.test("readRepost() reads the name and the text, also of a repost of a repos
 
 Deno.test("readRepost() reads a prefix as people type it", () => {
   const ways = ["rt @anna: Нет", "Rt @anna Нет", "RT: @anna Нет", "RT@anna: Нет", "RT @anna : Нет", "рт @anna: Нет"];
+  ways.push("\u200eRT @anna: Нет", "R\u0422 @anna: Нет", "\u0420T @anna: Нет"); // a mark of direction, Cyrillic Т, Р
   for (const way of ways) assert.deepEqual(readRepost(way), { of: "anna", text: "Нет" }, way);
   assert.deepEqual(readRepost("RT @anna@mastodon.social: Нет"), { of: "anna", text: "Нет" });
 });

@@ -28,3 +28,7 @@ Deno.test("matchMentions() finds the forms of a word that an apostrophe divides,
   assert.deepEqual(await found('"кур\'єр"'), [1]);
   assert.deepEqual(await found("чекаю NEAR/2 кур'єр"), [0]);
 });
+
+Deno.test("matchMentions() refuses a query without a name: its letters were taken for queries", async () => {
+  await assert.rejects(matchMentions(["a"], "билайн" as never), /queries/);
+});

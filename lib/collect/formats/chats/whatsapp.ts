@@ -69,7 +69,8 @@ function wordsOf(text: string): string {
   return kept.join("\n").trim();
 }
 
-/** Among other lines a pair of angle brackets may be what a person wrote. */
+/** Android writes `null` for what may be seen once. Among other lines a pair of angle brackets may be what a person wrote. */
 function isFile(line: string, lines: number): boolean {
+  if (lines === 1 && line.trim() === "null") return true;
   return ATTACHMENT.test(line.trim()) && (lines === 1 || !/^<[^<>]*>$/.test(line.trim()));
 }

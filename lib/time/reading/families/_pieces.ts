@@ -14,9 +14,9 @@ export interface TimeFamily {
 const TIME = String
   .raw`(?<hour>\d{1,2})(?<mark>[:.h])(?<minute>\d{2})(?:\k<mark>(?<second>\d{2})(?:[.,](?<fraction>\d+))?)?(?: ?(?<half>[ap]\. ?m\.|[ap]m(?!\p{L})))?(?: ?(?:Uhr|h)(?!\p{L}))?`;
 
-/** `Z`, `EST`, `+0300`, `GMT+3`, `МСК+2`, `(UTC+3)`, `GMT+0300 (Moscow Standard Time)`, `+03:00[Europe/Moscow]` */
+/** `Z`, `EST`, `+0300`, `GMT+3`, `МСК+2`, `(UTC+3)`, `GMT+0300 (Moscow Standard Time)`, `+03:00[Europe/Moscow]`, `+0300 MSK` */
 const ZONE = String
-  .raw`(?:по )?\(?(?<zone>(?:UTC|GMT|MSK|МСК)?[+\-\u2212]\d{1,2}(?::?\d{2})?|\p{L}{1,4})\)?(?: \([^()]*\)|\[[\w/+\-]+\])?`;
+  .raw`(?:по )?\(?(?<zone>(?:UTC|GMT|MSK|МСК)?[+\-\u2212]\d{1,2}(?::?\d{2})?|\p{L}{1,4})\)?(?: \([^()]*\)|\[[\w/+\-]+\]| \p{Lu}{3,4})?`;
 
 /** Words between a date and its time. */
 const AT = String.raw`(?:(?:в|о|об|at|um|à|às|a las|alle|klo|[–—-]) )?`;
