@@ -6,9 +6,10 @@ import { inspectStudy } from "../lib/audit/workbench/inspect_study.ts";
 import { tellWorkbench } from "../lib/audit/workbench/tell_workbench.ts";
 import { StudyError } from "../lib/tables/study_error.ts";
 import { headerOf, previewSource } from "../lib/collect/mod.ts";
-import { loadWordForms, parseQuery, termsOf } from "../lib/query/mod.ts";
+import { loadWordForms, parseQuery, termsOf, wholeWords } from "../lib/query/mod.ts";
 import { checkStudy, describeStudy, readStudy, type SourceSpec, type Study } from "../lib/study/mod.ts";
 import { command, readArguments, studyFolder, type Usage } from "./_arguments.ts";
+import { writeMoment, zoneOf } from "../lib/time/mod.ts";
 import { say } from "./_terminal.ts";
 
 const USAGE: Usage = {
@@ -62,9 +63,10 @@ async function tellForms({ subjects }: Study): Promise<void> {
   const forms = await loadWordForms(queries);
   say("Words that the queries match:");
   for (const [i, { name }] of subjects.entries()) {
-    for (const { words, quoted, beginning } of termsOf(queries[i])) {
-      const written = words.join(" ");
-      const all = quoted || beginning || words.length > 1 ? [] : forms.formsOf(written.toLowerCase());
+    for (const { words, joints, quoted, beginning } of termsOf(queries[i])) {
+      const written = words.map((word, k) => word + (joints[k] ?? "")).join("");
+      const [whole, ...others] = wholeWords({ words, joints }).filter((word) => word !== null);
+      const all = quoted || beginning || others.length > 0 || /^[#@＃＠]/.test(written) ? [] : forms.formsOf(whole);
       const more = all.length > FORMS ? ` and ${all.length - FORMS} more` : "";
       const shown = quoted ? `"${written}"` : `${written}${beginning ? "*" : ""}`;
       say(`  ${name}: ${shown}${all.length > 1 ? `: ${all.slice(0, FORMS).join(", ")}${more}` : ""}`);
@@ -80,10 +82,11 @@ async function tellRecords(study: Study, source: SourceSpec, path: string): Prom
     study.timezone,
     path,
   );
-  say(`First records of ${path}:`);
+  const zone = zoneOf(study.timezone);
+  say(`First records of ${path}, by the clock of ${study.timezone}:`);
   for (const { id, published_at, author, text } of mentions) {
     const head = text.replace(/\s+/g, " ").slice(0, TEXT_CHARACTERS);
-    say(`  ${id} · ${new Date(published_at).toISOString()} · ${author ?? "author unknown"} · ${head}`);
+    say(`  ${id} · ${writeMoment(published_at, zone)} · ${author ?? "author unknown"} · ${head}`);
   }
   for (const { line, reason } of rejected) say(`  line ${line} would be rejected: ${reason}`);
   if (mentions.length + rejected.length === 0) say("  no records");

@@ -42,7 +42,9 @@ await command(async () => {
   say(
     `${drawn.file}: ${drawn.added} rows added to ${drawn.before}, drawn from ${drawn.population} mentions × subjects`,
   );
-  for (const { stratum, chance, rows } of drawn.strata) say(`  ${stratum}: ${rows} rows, chance ${chance}`);
+  for (const { stratum, chance, rows } of drawn.strata) {
+    say(`  ${stratum}: ${rows} rows, chance ${Number(chance.toPrecision(3))}`);
+  }
   if (drawn.before > 0 && options.size !== undefined) {
     say(
       "The sample was there: it went on with its own chances, --size left aside. A larger one needs another --name.",

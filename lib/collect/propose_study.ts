@@ -137,7 +137,13 @@ function sourceLines(finding: Finding): string[] {
   }
   if (openTime) lines.push(`    time: ${openTime}            # nothing in the file decides; check`);
   const [first] = read.mentions, { mentions: { length: kept }, rejected } = read;
-  if (first) lines.push(`    # first mention: ${new Date(first.published_at).toISOString()} ${oneLine(first.text)}`);
+  if (first) {
+    lines.push(
+      `    # first mention: ${new Date(first.published_at).toISOString().slice(0, 16).replace("T", " ")} ${
+        oneLine(first.text)
+      }`,
+    );
+  }
   if (kept === 0) {
     lines.push(
       `    # none of the first records became a mention: ${

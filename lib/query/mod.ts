@@ -3,6 +3,7 @@ export { compileQueries, type Matcher, type Matches } from "./matcher/compile_qu
 export { type ClauseMatch, explainMatch } from "./matcher/explain_match.ts";
 export { formatQuery } from "./format_query.ts";
 export { caseForms } from "./forms/case_forms.ts";
+export { wholeWords } from "./forms/divided_words.ts";
 export { formsInTable, type FormTable, formTable } from "./forms/form_table.ts";
 export { loadWordForms, NO_FORMS, type WordForms } from "./forms/word_forms.ts";
 export { matchMentions, type MentionMatch } from "./matcher/match_mentions.ts";

@@ -29,5 +29,6 @@ export {
 export { readFamily } from "./reading/read_family.ts";
 export { type Last, type PeriodRule, type Span, spanOf, type Until } from "./span_of.ts";
 export { TIME_FORMS, type TimeForm } from "./time_forms.ts";
+export { writeMoment } from "./write_moment.ts";
 export { type Clock, isZone, type Zone, zoneOf } from "./zone.ts";
 export { zoneMinutes } from "./reading/zone_words.ts";

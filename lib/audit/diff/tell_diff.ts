@@ -3,6 +3,9 @@ import type { Unit } from "../../measure/mod.ts";
 import { headlineOf } from "../headlines.ts";
 import type { ChangedNumber, Diff } from "./types.ts";
 
+/** Units that a number says nothing without; what others count stands in the measure's name. */
+const TIMES = { minutes: "min", hours: "h" };
+
 /** Numbers shown beside the headlines. */
 const SHOWN = 10;
 
@@ -68,7 +71,8 @@ function lines(
 export function amount(value: number | null, unit: Unit): string {
   if (value === null) return "not defined";
   if (unit === "share") return `${value < 0 ? "−" : ""}${Math.abs(value * 100).toFixed(1)} %`;
-  return Number.isInteger(value) ? String(value) : value.toFixed(1);
+  const written = Number.isInteger(value) ? String(value) : value.toFixed(1);
+  return unit in TIMES ? `${written} ${TIMES[unit as keyof typeof TIMES]}` : written;
 }
 
 /** A change as people read it: of shares in points. */

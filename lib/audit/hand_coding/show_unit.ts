@@ -2,6 +2,7 @@
 import { type ShownOptions, shownText } from "../../report/reading/shown_text.ts";
 import { plainHandle, shownAuthor } from "../../report/texts/author_name.ts";
 import type { Zone } from "../../time/zone.ts";
+import { writeMoment } from "../../time/write_moment.ts";
 import { parentsOf, type ThreadMention, type Threads } from "./threads.ts";
 import type { CodingUnit, Segment, ShownMention, ShownUnit } from "./types.ts";
 
@@ -40,11 +41,10 @@ export function showUnit(unit: CodingUnit, threads: Threads, options: ShowOption
 function shown(mention: ThreadMention, pieces: readonly string[], options: ShowOptions): ShownMention {
   const { accounts, nameOf, zone } = options, { author, published_at } = mention;
   const hiding: ShownOptions = { accounts, nameOf, links: true, most: LETTERS_MAX };
-  const local = new Date(published_at + zone.offset(published_at)).toISOString();
   return {
     segments: markedAt(shownText(mention.text, hiding).text, pieces),
     source: mention.source,
-    time: local.slice(0, 16).replace("T", " "),
+    time: writeMoment(published_at, zone),
     author: author === null ? "" : shownAuthor(author, accounts),
     official: author !== null && accounts.has(plainHandle(author)),
   };

@@ -12,7 +12,7 @@ import { figure } from "../parts/figure.ts";
 import { shadedHours } from "../texts/labels.ts";
 import { questionPage } from "../parts/page.ts";
 import { fullText, intervalText, valueText } from "../texts/text_of.ts";
-import { mondayOf, weekText } from "../texts/weeks.ts";
+import { drawnWeeks, mondayOf, weeksNote, weekText } from "../texts/weeks.ts";
 import type { Report } from "../types.ts";
 import { silentAccounts } from "../texts/silent_accounts.ts";
 
@@ -184,13 +184,14 @@ function weeks(report: Report): Markup {
   const { words, measures, numbers, company, links } = report;
   const rows = measures.all("response rate", { subject: company.name, period_kind: "week" });
   const where = (row: Measure) => links.to(company.index, "due week", row.period);
+  const { drawn, below } = drawnWeeks(rows.map((row) => ({ row })));
   return figure(report, {
     title: words.figures.careWeeks,
     rows,
-    note: company.name,
+    note: weeksNote(report, company.name, below),
     charts: [{
       spec: linesOverTime(
-        rows.map((row) => ({
+        drawn.map(({ row }) => ({
           time: mondayOf(row.period),
           series: company.name,
           value: shown(row),

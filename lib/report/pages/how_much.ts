@@ -6,7 +6,7 @@ import { heads } from "../parts/data_table.ts";
 import { figure } from "../parts/figure.ts";
 import { questionPage } from "../parts/page.ts";
 import { baseText, fullText, intervalText, valueText } from "../texts/text_of.ts";
-import { mondayOf, weekText } from "../texts/weeks.ts";
+import { drawnWeeks, mondayOf, weeksNote, weekText } from "../texts/weeks.ts";
 import type { Markup } from "../markup.ts";
 import { type Measure, shown } from "../measures.ts";
 import type { Report, SubjectView } from "../types.ts";
@@ -71,13 +71,15 @@ function weeks(report: Report): Markup {
   const rows = rivals.flatMap((subject) =>
     measures.all("share of voice", { subject: subject.name, period_kind: "week" }).map((row) => ({ subject, row }))
   );
+  const { drawn, below } = drawnWeeks(rows);
   return figure(report, {
     title: words.figures.voiceWeeks,
+    note: weeksNote(report, "", below),
     rows: rows.map(({ row }) => row),
     key: keyOf(report, rivals, () => null),
     charts: [{
       spec: linesOverTime(
-        rows.map(({ subject, row }) => ({
+        drawn.map(({ subject, row }) => ({
           time: mondayOf(row.period),
           series: subject.name,
           value: shown(row),

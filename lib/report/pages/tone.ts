@@ -13,7 +13,7 @@ import { TONES } from "../texts/codebooks.ts";
 import { labelOf } from "../texts/labels.ts";
 import { questionPage } from "../parts/page.ts";
 import { baseText, fullText, intervalText, pointsText, valueText } from "../texts/text_of.ts";
-import { mondayOf, weekText } from "../texts/weeks.ts";
+import { drawnWeeks, mondayOf, weeksNote, weekText } from "../texts/weeks.ts";
 import type { Markup } from "../markup.ts";
 import { isMachineOnly, type Measure, shown } from "../measures.ts";
 import { wholeStudy } from "../selection/whole_study.ts";
@@ -95,14 +95,15 @@ function weeks(report: Report): Markup {
     ? found.map(({ subject, row }) => ({ subject, row: asCounted(row) }))
     : found;
   const text = (row: Measure) => pointsText(report, row, { unit: true });
+  const { drawn, below } = drawnWeeks(rows);
   return figure(report, {
     title: words.figures.toneWeeks,
-    note: words.figures.toneWeeksNote,
+    note: weeksNote(report, words.figures.toneWeeksNote, below),
     rows: rows.map(({ row }) => row),
     key: keyOf(report, rivals, () => null),
     charts: [{
       spec: linesOverTime(
-        rows.map(({ subject, row }) => ({
+        drawn.map(({ subject, row }) => ({
           time: mondayOf(row.period),
           series: subject.name,
           value: shown(row) === null ? null : shown(row)! * 100,

@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { diffRuns } from "../../../lib/audit/diff/diff_runs.ts";
 import { listRuns } from "../../../lib/audit/diff/kept_run.ts";
 import type { Diff } from "../../../lib/audit/diff/types.ts";
-import { tellDiff } from "../../../lib/audit/diff/tell_diff.ts";
+import { amount, signed, tellDiff } from "../../../lib/audit/diff/tell_diff.ts";
 import { runStudyIn } from "../../whole/_small_study.ts";
 import { type Row, tinyFile, tinyStudy, writeRows } from "../_studies.ts";
 
@@ -104,4 +104,17 @@ Deno.test("tellDiff() leaves out a headline that neither run defines, and writes
   assert.ok(!lines.some((line) => line.includes("median first response")));
   const undefinedAlone = { ...diff, numbers: numbers.slice(0, 1) } as unknown as Diff;
   assert.ok(tellDiff(undefinedAlone).includes("Headlines: none changed."));
+});
+
+Deno.test("amount() and signed() say in which unit a time is, and leave counts to the measure's name", () => {
+  assert.deepEqual([amount(264.5, "minutes"), signed(-48, "minutes"), amount(2, "hours")], [
+    "264.5 min",
+    "−48 min",
+    "2 h",
+  ]);
+  assert.deepEqual([amount(7, "mentions"), amount(0.5, "share"), amount(null, "minutes")], [
+    "7",
+    "50.0 %",
+    "not defined",
+  ]);
 });

@@ -1,7 +1,9 @@
 import assert from "node:assert/strict";
 import fc from "fast-check";
 import { numbersOf } from "../../../lib/report/numbers.ts";
-import { mondayOf, weekText } from "../../../lib/report/texts/weeks.ts";
+import { drawnWeeks, mondayOf, weeksNote, weekText } from "../../../lib/report/texts/weeks.ts";
+import type { Measure } from "../../../lib/report/measures.ts";
+import { WORDS } from "../../../lib/report/words/mod.ts";
 import { periodOf } from "../../../lib/time/periods.ts";
 import { zoneOf } from "../../../lib/time/zone.ts";
 
@@ -26,4 +28,19 @@ Deno.test("weekText() names a week by its Monday, in the year that the Monday li
     "28 December 2026",
     "4 January 2027",
   ]);
+});
+
+Deno.test("drawnWeeks() leaves out weeks of fewer than ten, but keeps a subject's weeks where most are so", () => {
+  const weeks = (subject: string, ...counts: number[]) => counts.map((n) => ({ row: { subject, n } as Measure }));
+  const counts = ({ drawn }: ReturnType<typeof drawnWeeks>) => drawn.map(({ row }) => row.n);
+  assert.deepEqual(counts(drawnWeeks([...weeks("We", 1, 40, 38, 9), ...weeks("They", 2, 3, 12)])), [40, 38, 2, 3, 12]);
+  assert.equal(drawnWeeks(weeks("We", 1, 40, 38)).below, 10);
+  assert.equal(drawnWeeks(weeks("We", 10, 40)).below, null);
+  assert.deepEqual(drawnWeeks([]), { drawn: [], below: null });
+});
+
+Deno.test("weeksNote() says what was left out, after what else is to be said", () => {
+  const report = { words: WORDS.en, numbers: numbersOf("en") };
+  assert.equal(weeksNote(report, "Acme", 10), "Acme · Weeks of fewer than 10 mentions stand in the table only.");
+  assert.equal(weeksNote(report, "Acme", null), "Acme");
 });

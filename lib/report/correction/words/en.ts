@@ -3,7 +3,7 @@
 export const en = {
   shares: "What the machine counted, and what people's codes correct it to",
   without:
-    "Machine codes, error unknown: this study has no hand-coded random sample. Draw one with “deno task sample” and code it with “deno task code”; about 200 mentions are enough.",
+    "Machine codes, error unknown: this study has no random sample whose tone people coded. Draw one with “deno task sample” and code it with “deno task code”; about 200 mentions are enough.",
   until: (day: string) => `The sample holds for mentions up to ${day}.`,
   said: (raw: string, what: string, subject: string, labels: string, corrected: string) =>
     `The machine counted ${raw} ${what} about ${subject}; ${labels} hand codes of a random sample say ${corrected}.`,

@@ -34,7 +34,7 @@ export const en: PageWords = {
   nothingToUndo: "There is nothing to take back",
   lost: "Not saved: the server does not answer. Start it again, and nothing is lost",
   finished: "All coded",
-  finishedWhy: "New mentions join when the sample is drawn again.",
+  finishedWhy: "The next “deno task study” takes these codes up. New mentions join when the sample is drawn again.",
   notYet: "Code what all coders code first; so many are left:",
   agreement: "Agreement of the coders",
   alpha: "Krippendorff's alpha",
