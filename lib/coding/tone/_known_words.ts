@@ -36,7 +36,7 @@ export class KnownWords<T> {
       if ((this.#kinds[unit] & KIND) !== WORD) {
         const next = JOINS.has(unit) && end > start ? end + 1 : end;
         if (kindAt(text, next) !== WORD) break;
-        units = next - end - (text.codePointAt(next)! > 0xffff ? 2 : 1);
+        units = next - end + (text.codePointAt(next)! > 0xffff ? 2 : 1);
       }
       if (at + units > this.#units.length) this.#units = larger(this.#units, new Uint16Array(this.#units.length * 2));
       for (let k = 0; k < units; k++) {

@@ -60,7 +60,7 @@ export function correctedDifference(
   const a = estimateOf(first.labelled, first.whole, options), b = estimateOf(second.labelled, second.whole, options);
   if (!a || !b) return null;
   const corrected = a.corrected.share - b.corrected.share, together = correlationOf(a, b);
-  const reach = (x: number, y: number) => Math.sqrt(Math.max(0, x * x - y * y - 2 * together * x * y));
+  const reach = (x: number, y: number) => Math.sqrt(Math.max(0, x * x + y * y - 2 * together * x * y));
   return {
     corrected,
     low: corrected - reach(a.corrected.share - a.corrected.low, b.corrected.high - b.corrected.share),
