@@ -294,6 +294,27 @@ Deno.test("readMentions() reads the XML of old spreadsheets, cells left out betw
   assert.deepEqual(mentions.map(({ id, text, likes }) => [id, text, likes]), [["forum:1", "да", null]]);
 });
 
+Deno.test("readMentions() reads cells over several rows or columns of a .xls that is HTML or XML", async () => {
+  const html = '<table><tr><th colspan="3">Отчёт</th></tr><tr><th>id<th>date<th>text</tr>' +
+    '<tr><td>1</td><td rowspan="2">2015-07-01</td><td>раз</td></tr><tr><td>2</td><td>два</td></tr>' +
+    "<tr><td>3</td><td>2015-07-03</td><td>три</td></tr></table>";
+  const cell = (text: string, more = "") => `<Cell${more}><Data ss:Type="String">${text}</Data></Cell>`;
+  const xml = '<?xml version="1.0"?><Workbook xmlns:ss="urn:s"><Worksheet><Table>' +
+    `<Row>${["id", "date", "text"].map((name) => cell(name)).join("")}</Row>` +
+    `<Row>${cell("1")}${cell("2015-07-01", ' ss:MergeDown="1"')}${cell("раз")}</Row>` +
+    `<Row>${cell("2")}${cell("два", ' ss:Index="3"')}</Row>` +
+    `<Row>${cell("3")}${cell("2015-07-03")}${cell("три")}</Row></Table></Worksheet></Workbook>`;
+  for (const text of [html, xml]) {
+    const { mentions, rejected } = await read(text);
+    assert.deepEqual(rejected, []);
+    assert.deepEqual(mentions.map(({ text, published_at }) => [text, new Date(published_at).getUTCDate()]), [
+      ["раз", 1],
+      ["два", 1],
+      ["три", 3],
+    ]);
+  }
+});
+
 Deno.test("readMentions() speaks of no study.yml: there is none", async () => {
   const path = await Deno.makeTempFile();
   await Deno.writeTextFile(path, "id,date,text\n1,2026-03-01,Hi\n");
