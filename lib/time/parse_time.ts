@@ -1,5 +1,6 @@
 /** Reads times as exports write them. @module */
 import { formOfNumber, numberOf, readExcelDays, readUnixMs, readUnixSeconds } from "./reading/numbers.ts";
+import { DAY_MS } from "./calendar.ts";
 import type { Clock } from "./zone.ts";
 import { readIso, readTwoParts } from "./reading/usual_dates.ts";
 import { dayFirst, FAMILIES, monthFirst } from "./reading/families/mod.ts";
@@ -36,10 +37,17 @@ import type { TimeForm } from "./time_forms.ts";
  * ```
  */
 export function parseTime(value: string, form: TimeForm, zone: Clock): number | null {
-  if (form === "unix-seconds") return readUnixSeconds(value) ?? readYearFirst(value, zone);
-  if (form === "unix-ms") return readUnixMs(value) ?? readYearFirst(value, zone);
+  if (form === "unix-seconds") return noFirstDay(readUnixSeconds(value), value, zone) ?? readYearFirst(value, zone);
+  if (form === "unix-ms") return noFirstDay(readUnixMs(value), value, zone) ?? readYearFirst(value, zone);
   if (form === "excel-days") return readExcelDays(value, zone) ?? readWritten(value, "iso", zone);
   return readWritten(value, form, zone);
+}
+
+/** A number that would be the first day of 1970 is a spreadsheet's day, where it is of that size: 42187.5. */
+function noFirstDay(ms: number | null, value: string, zone: Clock): number | null {
+  if (ms === null || ms >= DAY_MS) return ms;
+  const number = numberOf(value);
+  return number !== null && formOfNumber(number) === "excel-days" ? readExcelDays(value, zone) : ms;
 }
 
 /** A value in words or with the year first among numbers: it can mean one thing only. */

@@ -192,3 +192,29 @@ Deno.test("readMentions() reads lines that Python printed: quotes of both kinds,
   ], [/^JSON: the line breaks off or is damaged$/]);
   check(await read(among, "UTC", { columns }), [{ text: "JSON" }], [/^JSON: the line breaks off or is damaged$/]);
 });
+
+Deno.test("readMentions() reads the replies that lie in a record of no known format, and leaves its other lists", async () => {
+  const at = (day: number) => `2015-07-0${day}`;
+  const deep = { id: 3, date: at(3), text: "third" };
+  const thread = {
+    id: 1,
+    date: at(1),
+    text: "first",
+    edits: [{ date: at(1), text: "frist" }],
+    Comments: { total: 2, data: [{ id: 2, date: at(2), text: "second", replies: [deep] }, { id: 4, hidden: true }] },
+  };
+  const columns = { id: "id", published_at: "date", text: "text" };
+  for (const text of [jsonl(thread), JSON.stringify([thread]), JSON.stringify(thread, null, 1)]) {
+    check(await read(text, "UTC", { columns, defaults: { source: "forum" } }), [
+      {
+        id: "forum:1",
+        text: "first",
+        kind: "post",
+        parent: null,
+        extra: '{"edits":[{"date":"2015-07-01","text":"frist"}]}',
+      },
+      { id: "forum:2", text: "second", kind: "reply", parent: "forum:1" },
+      { id: "forum:3", text: "third", kind: "reply", parent: "forum:2", extra: null },
+    ], [/^no text/]);
+  }
+});

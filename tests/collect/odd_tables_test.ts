@@ -121,29 +121,6 @@ Deno.test("readMentions() reads dates with Russian and Ukrainian signs of the ye
   assert.match(rejected[4].reason, /"5 марта", which names no year$/);
 });
 
-Deno.test("readMentions() reads old Macs' lines whose texts hold other line ends, and a CR in a text as part of it", async () => {
-  const old = await read('id,date,text\r1,2015-07-01,"раз\nдва"\r2,2015-07-02,три\r');
-  assert.deepEqual(old.mentions.map(({ text }) => text), ["раз\nдва", "три"]);
-  const usual = await read('"раз\rдва"\nid,date,text\n1,2015-07-01,"три\rчетыре"\n');
-  assert.deepEqual(usual.mentions.map(({ text }) => text), ["три\rчетыре"]);
-});
-
-Deno.test("readMentions() reads dates whose year stands first in two digits, where the column shows it, and says so", async () => {
-  const dates = ["24/03/13", "24/03/16 10:00", "24/4/1", "25/01/31"];
-  const { mentions, notes } = await read("id,date,text\n" + dates.map((date, i) => `${i},${date},да\n`).join(""));
-  assert.deepEqual(mentions.map(({ published_at }) => published_at), [
-    Date.UTC(2024, 2, 13),
-    Date.UTC(2024, 2, 16, 10),
-    Date.UTC(2024, 3, 1),
-    Date.UTC(2025, 0, 31),
-  ]);
-  assert.deepEqual(notes, [
-    'e.csv: column "date" writes the year first, in two digits: "24/03/13" was read as 2024-03-13',
-  ]);
-  const usual = await read("id,date,text\n1,13/03/24,а\n2,16/03/24,б\n3,19/03/24,в\n");
-  assert.equal(usual.mentions[2].published_at, Date.UTC(2024, 2, 19));
-});
-
 Deno.test("readMentions() takes headers in brackets for headers, not for JSON", async () => {
   for (const name of [(word: string) => `[${word}]`, (word: string) => `{${word}}`]) {
     const columns = Object.fromEntries(Object.entries(COLUMNS).map(([target, word]) => [target, name(word)]));
@@ -302,29 +279,4 @@ Deno.test("readMentions() speaks of no study.yml: there is none", async () => {
       'write format: NAME, or columns: { published_at: "date", text: "text" }',
   });
   await Deno.remove(path);
-});
-
-Deno.test("readMentions() reads values past what cannot be seen", async () => {
-  const columns = { ...COLUMNS, likes: "likes", author: "author", kind: "kind", parent: "parent" };
-  const { mentions } = await read(
-    "id,date,text,likes,author,kind,parent\n" +
-      "\u200e7,\u202a13.07.2015\u202c 10:00,да,1\u200b2,\u2068@anna\u2069,\u200bcomment,\ufeff\n" +
-      "8,13.07.2015,нет,\u200b,anna ❤\ufe0f,reply,\u200e7\u200f\n",
-    { columns },
-  );
-  const seen = mentions.map(({ id, likes, author, kind, parent }) => [id, likes, author, kind, parent]);
-  assert.deepEqual(seen, [
-    ["forum:7", 12, "anna", "comment", null],
-    ["forum:8", null, "anna ❤\ufe0f", "reply", "forum:7"],
-  ]);
-});
-
-Deno.test("readMentions() finds columns whose names hold what cannot be seen, or letters that look alike", async () => {
-  // A zero-width space, a word joiner, a mark of direction, Cyrillic а and е.
-  const { mentions } = await read("\u200bid,dаtе\u200e,te\u2060xt\n1,2015-07-01,да\n");
-  assert.deepEqual(mentions.map(({ id, text, extra }) => [id, text, extra]), [["forum:1", "да", null]]);
-  const youscan = "Дата;Bремя;Тeкст;URL;Aвтор;Место публикации;Тип поста;Сумма всех реакций\n" + // Latin B, e, A
-    "13.07.2015;10:00;слова;https://vk.com/wall-1_2;Анна;стена;Пост;3\n";
-  const known = await read(youscan, { columns: {}, defaults: {} });
-  assert.deepEqual(known.mentions.map(({ text, author, likes }) => [text, author, likes]), [["слова", "Анна", 3]]);
 });

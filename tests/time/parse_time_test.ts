@@ -200,6 +200,11 @@ Deno.test("parseTime() passes over days of the week, what cannot be seen, and re
   assert.equal(friday, Date.UTC(2015, 6, 3, 12));
 });
 
+Deno.test("parseTime() reads a spreadsheet's day among Unix seconds: 1970 is no date of a mention", () => {
+  assert.equal(read("42187.5", "unix-seconds", utc), "2015-07-02T12:00:00.000Z");
+  assert.equal(read("0", "unix-seconds", utc), "1970-01-01T00:00:00.000Z");
+});
+
 Deno.test("parseTime() reads months in the languages around Russian, and an offset with its word", () => {
   const july = [
     "13 ліпеня 2015",

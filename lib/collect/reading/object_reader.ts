@@ -1,8 +1,8 @@
 /** What readers of records that are objects have in common. @module */
 import { anyCaseFields, objectFields, rowObjectFields } from "../mapping/fields_of.ts";
-import { isObject } from "../mapping/key_paths.ts";
 import { pickFrom } from "../mapping/make_mention.ts";
-import { fromOf, namesOf } from "../mapping/plan.ts";
+import { fromOf, namesOf, type Plan } from "../mapping/plan.ts";
+import { AROUND, ownRecords } from "../layout/own_records.ts";
 import { nested } from "../layout/row_records.ts";
 import type { Document, Format, JsonObject } from "../types.ts";
 import { careful } from "./careful.ts";
@@ -28,7 +28,7 @@ export async function readItems(
 ): Promise<number> {
   const column = namesOf(fromOf(format, task.source).published_at)[0] ?? "date";
   const form = await timeFormOf(() => dateValues(items(), format, task), task, format, column);
-  const mapper = careful(planOf(task, format, form), task), fieldsOf = fieldsReader(format);
+  const mapper = careful(withAround(planOf(task, format, form)), task), fieldsOf = fieldsReader(format);
   let count = 0;
   for await (const some of items()) {
     for (const item of some) {
@@ -58,22 +58,16 @@ function recordsOf(
   format: Format | null,
   task: Task,
 ) {
-  if (format === null) return [unwrapped(record, task)];
+  if (format === null) return ownRecords(record, task.source.columns);
   if (!format.expand) return [record];
   const isFlat = format.shape === "objects" && Object.keys(record).some((key) => key.includes("."));
   return format.expand(isFlat ? nested(Object.entries(record), new Map()) : record, document);
 }
 
-/** A record that lies inside another object than those around it do, with what stands beside it there. */
-function unwrapped(record: JsonObject, { source: { columns } }: Task): JsonObject {
-  const { text, published_at } = columns;
-  if (text === undefined || published_at === undefined) return record;
-  const isWhole = (one: JsonObject) => [text, published_at].every((name) => anyCaseFields(one).value(name) !== null);
-  if (isWhole(record)) return record;
-  const [key, inner] = Object.entries(record).find(([, value]) => isObject(value) && isWhole(value)) ?? [];
-  if (key === undefined) return record;
-  const { [key]: _inner, ...beside } = record;
-  return { ...beside, ...inner as JsonObject };
+/** A reply that lies in a record and does not say itself what it answers answers that one. */
+function withAround(plan: Plan): Plan {
+  if (plan.format !== null) return plan;
+  return { ...plan, from: { ...plan.from, parent: [...namesOf(plan.from.parent), AROUND] } };
 }
 
 /** A format of tables compares names as headers are compared, and so are the study's own where there is no format. */

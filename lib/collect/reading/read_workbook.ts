@@ -18,6 +18,8 @@ import { isDone, planOf, type Task } from "./task.ts";
 import { timeFormOf } from "../layout/time_form.ts";
 
 const HEADER_ROWS = 80;
+/** Names of columns stand in no more rows than these. */
+const MOST_HEADER_ROWS = 3;
 /** Spreadsheet days of 1954 to 2119. */
 const EXCEL_DAYS = [20_000, 80_000];
 /** Behind the name of a column whose cells are links. */
@@ -175,8 +177,9 @@ async function headerIn(sheet: Sheet, { source, formats }: Task): Promise<Header
   const found = findHeader(rows.slice(0, wanted), source, formats);
   if (!found || source.header_row !== undefined) return found;
   // Names of two rows: those of one are merged over both, and the lower row has all.
-  const below = await sheet.reach(found.row.line), lower = below > found.row.line ? below : null;
-  return lower === null ? found : findHeader(rows, { ...source, header_row: lower }, formats) ?? found;
+  const { line } = found.row, below = await sheet.reach(line);
+  if (below === line || below - line >= MOST_HEADER_ROWS) return found;
+  return findHeader(rows, { ...source, header_row: below }, formats) ?? found;
 }
 
 function sayLeftOut(sheets: readonly Sheet[], chosen: readonly Found[], file: string, task: Task): void {

@@ -2,7 +2,7 @@
 import { StudyError } from "../../tables/study_error.ts";
 import type { OnBroken } from "../containers/inflate_guard.ts";
 import type { RandomBytes } from "../containers/open_file.ts";
-import { type BehindRows, behindRows } from "./behind_rows.ts";
+import { type BehindRows, behindRows, type MergedDown } from "./behind_rows.ts";
 import { local, richText } from "./rich_text.ts";
 import { sheetRows } from "./sheet_rows.ts";
 import { dateStyles } from "./sheet_styles.ts";
@@ -35,7 +35,7 @@ export interface Sheet {
   readonly from1904: boolean;
   /** Rows from the top, some at a time; blank rows are left out. May be called again. */
   rows(oddities?: SheetOddities): AsyncIterable<SheetRow[]>;
-  /** The last row that a cell of this row reaches down to, merged with those below it; the row itself if none does. */
+  /** The last row that two cells of this row or more reach down to, merged with those below them; else the row itself. */
   reach(line: number): Promise<number>;
 }
 
@@ -71,11 +71,15 @@ export async function openWorkbook(file: RandomBytes, name: string, onBroken: On
         hidden,
         from1904,
         rows: (oddities) => sheetRows(chunks(), { ...book, oddities }),
-        reach: async (line) =>
-          Math.max(line, ...((await book.behind()).merged.get(line) ?? []).map(({ last }) => last)),
+        reach: async (line) => reachOf((await book.behind()).merged.get(line) ?? [], line),
       } as Sheet,
     ];
   });
+}
+
+function reachOf(merged: readonly MergedDown[], line: number): number {
+  const ends = merged.map(({ last }) => last);
+  return Math.max(line, ...ends.filter((end, i) => ends.indexOf(end) !== i));
 }
 
 function sheetsOf(book: string): { name: string; id: string; hidden: boolean }[] {

@@ -188,6 +188,13 @@ Deno.test("readMentions() reads a cell that is merged with those below it in eac
   assert.deepEqual(rejected.map(({ line, reason }) => [line, reason]), [[6, 'no date: column "Дата" is empty']]);
 });
 
+Deno.test("readMentions() takes no label beside the table, merged over all its rows, for a header of two rows", async () => {
+  const rows = [["VK", "ID", "Дата", "Текст"], ["", "1", "2015-07-01", "раз"], ["", "2", "2015-07-02", "два"]];
+  const behind = '<mergeCells><mergeCell ref="A1:A3"/></mergeCells>';
+  const { mentions } = await read(workbook([{ name: "S", rows, behind }]));
+  assert.deepEqual(mentions.map(({ id }) => id), ["unknown:1", "unknown:2"]);
+});
+
 Deno.test("readMentions() says of hidden rows that they were read", async () => {
   const rows = [["ID", "Дата", "Текст"], ["1", "2015-07-01", "раз"], ["2", "2015-07-02", "два"]];
   const { mentions, notes } = await read(workbook([{ name: "S", rows, hidden: [3] }]));
