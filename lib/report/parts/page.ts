@@ -18,7 +18,7 @@ export interface QuestionPage {
 export function questionPage(report: Report, { question, answer, rests = [], figures }: QuestionPage): Markup {
   const { words } = report;
   const machine = rests.some((row) => row !== null && isMachineOnly(row));
-  const notes = machine ? machineNotes(report, question) : [];
+  const notes = machineNotes(report, question, machine);
   return markup`<section class="page" id="q${question}" aria-labelledby="h${question}">
 <header><p class="number">${words.ui.question(question)}</p><h2 id="h${question}">${words.questions[question - 1]}</h2>
 <p class="answer">${unmarked(answer)}</p>${notes.map((note) => markup`<p class="machine">${note}</p>`)}</header>

@@ -15,12 +15,18 @@ const BUILT_IN = ["tone", "mention_type", "motives", "journey", "expectations"];
 const NAMED_MAX = 3;
 
 /** From here on what is shown rests on codes; before it, on topics and counts, which need no words of a language. */
-const FIRST_BY_CODES = 6;
+const FIRST_BY_CODES = 6, ANSWERING = 11;
 
-/** What stands below an answer of a question (1 to 11) that rests on a machine's judgement alone: a sentence or two each. */
-export function machineNotes(report: Report, question: number): string[] {
-  const unread = question < FIRST_BY_CODES ? null : unreadLanguages(report);
-  return [report.words.ui.machineNote, ...(unread === null ? [] : [unread])];
+/**
+ * What stands below the answer of a question: a sentence or two each.
+ *
+ * @param question 1 to 11; what is due an answer hangs on codes, too, though it is counted
+ * @param isMachines whether the answer rests on a machine's judgement alone
+ */
+export function machineNotes(report: Report, question: number, isMachines = true): string[] {
+  const isByCodes = (isMachines && question >= FIRST_BY_CODES) || question === ANSWERING;
+  const unread = isByCodes ? unreadLanguages(report) : null;
+  return [...(isMachines ? [report.words.ui.machineNote] : []), ...(unread === null ? [] : [unread])];
 }
 
 /**

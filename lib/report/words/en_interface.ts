@@ -48,7 +48,7 @@ export const ui = {
   machineShort: "error unknown",
   machineNote: "These are machine codes: their error is unknown until a hand-coded random sample corrects them.",
   unreadLanguages: (a: Readonly<Record<"company" | "share" | "count" | "of" | "names", string>>) =>
-    `${a.company}: ${a.share} of the mentions (${a.count} of ${a.of}) are in languages that the built-in rules and word lists do not know (${a.names}). Hardly anything was found in these, so the shares are too low, and their tone is mostly called neutral.`,
+    `${a.company}: ${a.share} of the mentions (${a.count} of ${a.of}) are in languages that the built-in rules and word lists do not know (${a.names}). Hardly anything was found in these, so shares and counts are too low, and their tone is mostly called neutral.`,
   correctedNote: (labels: string) => `Corrected by ${labels} hand codes of a random sample.`,
   intervalNote: "Thin lines and figures in brackets are 95% intervals.",
   click: "Click a mark or a number to read the mentions behind it.",

@@ -65,4 +65,5 @@ Deno.test("unreadLanguages() says nothing where no rules and word lists of the t
 Deno.test("machineNotes() speaks of languages below questions that rest on codes, not below topics", () => {
   const polish = inLanguages({ en: 60, pl: 40 });
   assert.deepEqual([5, 6, 10].map((question) => machineNotes(polish, question).length), [1, 2, 2]);
+  assert.deepEqual([1, 10, 11].map((question) => machineNotes(polish, question, false).length), [0, 0, 1]);
 });
