@@ -27,7 +27,7 @@ export interface DuplicateInput {
 }
 
 /**
- * For each mention the index of the one whose text it repeats, or null if it stands for itself.
+ * For each mention the index of the one whose text it repeats, or null if it stands for itself. Of texts alone the first stands.
  *
  * Equal means equal after {@linkcode normalise}, case and `RT @name:` aside; from six words up also a text that shares
  * 0.7 of its words with an earlier one (true Jaccard, MinHash proposes), or was cut short with `…`. The earliest
@@ -41,10 +41,13 @@ export interface DuplicateInput {
  * import { findDuplicates } from "./find_duplicates.ts";
  *
  * const texts = ["Нет связи второй день, чиним?", "нет связи второй день,  чиним?", "RT @a: Нет связи второй день, чиним?"];
- * assert.deepEqual(findDuplicates(texts.map((text) => ({ text }))), [null, 0, 0]);
+ * assert.deepEqual(findDuplicates(texts), [null, 0, 0]);
+ * const dated = [2, 1].map((published_at, i) => ({ text: texts[i], published_at }));
+ * assert.deepEqual(findDuplicates(dated), [1, null]); // the earliest stands
  * ```
  */
-export function findDuplicates(mentions: readonly DuplicateInput[]): (number | null)[] {
+export function findDuplicates(texts: readonly (string | DuplicateInput)[]): (number | null)[] {
+  const mentions = texts.map((one) => typeof one === "string" ? { text: one } : one) as readonly DuplicateInput[];
   const rows = mentions.length, encoder = new TextEncoder(), read = textReader();
   const id = new TextBuilder(), marks = markWriter(), text = noHashes(rows), author = noHashes(rows);
   const words = new Uint16Array(rows), flags = new Uint8Array(rows);
