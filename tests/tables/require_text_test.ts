@@ -30,7 +30,7 @@ Deno.test("functions of texts say so where they are handed something else", asyn
   await assert.rejects(matchMentions(["Связь"], { a: ["связь"] as unknown as string }), {
     message: /^Cannot take a list of 1 for a query/,
   });
-  assert.throws(() => findDuplicates(["Связь"] as never), {
+  assert.throws(() => findDuplicates([["Связь"]] as never), {
     message: /^Cannot take undefined for the text of/,
   });
 });

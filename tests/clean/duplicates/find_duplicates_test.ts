@@ -87,3 +87,8 @@ function pairsOf(mentions: readonly DuplicateInput[]): string[] {
   const of = findDuplicates(mentions);
   return mentions.map((m, i) => `${m.id} ${of[i] === null ? "" : mentions[of[i]!].id}`).sort();
 }
+
+Deno.test("findDuplicates() takes texts alone, of which the first stands", () => {
+  assert.deepEqual(findDuplicates(["Нет связи", "другое", "нет связи!", "нет  связи"]), [null, null, null, 0]);
+  assert.deepEqual(findDuplicates([]), []);
+});
