@@ -74,7 +74,8 @@ export async function runTopics(
   };
 }
 
-const REST = {
+/** What a row of `mentions` leaves out. */
+export const REST = {
   published_at: 0,
   date_guessed: false,
   source: "vk",

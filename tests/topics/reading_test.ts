@@ -5,6 +5,7 @@ import { Frame, FrameBuilder } from "../../lib/tables/frame.ts";
 import { SCHEMAS } from "../../lib/tables/schemas.ts";
 import { aboutRows } from "../../lib/topics/reading/about_rows.ts";
 import { part } from "../../lib/topics/reading/texts_part.ts";
+import { REST } from "./_context.ts";
 
 function column(...texts: (string | null)[]) {
   const builder = new TextBuilder();
@@ -27,15 +28,6 @@ Deno.test("aboutRows() tells ids apart by all of their letters, in order and out
 
 Deno.test("part of topics reads kept mentions about a subject: originals, copies with their original, words that named it", () => {
   const mentions = new FrameBuilder(SCHEMAS.mentions), matches = new FrameBuilder(SCHEMAS.matches);
-  const REST = {
-    published_at: 0,
-    date_guessed: false,
-    source: "vk",
-    kind: "post",
-    batch: "a.csv",
-    line: 1,
-    lang: "ru",
-  };
   for (
     const [id, text, status, duplicate_of] of [
       ["m1", "Связь Северлинка пропала", "kept"],
