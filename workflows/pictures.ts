@@ -2,17 +2,18 @@
 import { fileURLToPath } from "node:url";
 import { chromium } from "playwright-core";
 import { which } from "zx";
-import { exists } from "../lib/run/files/commit.ts";
+import { readStudy } from "../lib/study/mod.ts";
 import { StudyError } from "../lib/tables/study_error.ts";
 import { command, readArguments, type Usage } from "./_arguments.ts";
+import { runAndTell } from "./_run_study.ts";
 
 const USAGE: Usage = {
-  does: "Opens the demo study's report in Chromium and takes the README's pictures. Run demo first.",
+  does: "Brings the demo study up to date, opens its report in Chromium and takes the README's pictures.",
   usage: "deno task pictures",
   options: {},
 };
 
-const REPORT = new URL("../data/demo/out/report.html", import.meta.url);
+const DEMO = new URL("../data/demo/", import.meta.url), REPORT = new URL("out/report.html", DEMO);
 const PICTURES = new URL("../data/pictures/", import.meta.url);
 const FLAGS = [
   "--no-sandbox",
@@ -26,9 +27,7 @@ await command(async () => {
   readArguments(USAGE);
   const executablePath = await which("chromium", { nothrow: true });
   if (!executablePath) throw new StudyError("Cannot take pictures: chromium is not installed");
-  if (!await exists(fileURLToPath(REPORT))) {
-    throw new StudyError("Cannot take pictures: there is no report of the demo study yet; run deno task demo first");
-  }
+  await runAndTell(await readStudy(fileURLToPath(DEMO)), { workers: navigator.hardwareConcurrency }, false);
   const browser = await chromium.launch({ executablePath, args: FLAGS });
   try {
     const page = await browser.newPage({ viewport: { width: 1280, height: 1480 } });
