@@ -103,3 +103,37 @@ Deno.test("readMentions() reads chats of Facebook and Instagram that were laid f
     "sender_name,timestamp_ms,content,type\nАнна,1709630130123,Где заказ?,Generic\nShop,1709630190123,,Generic\n";
   check(await read(rows), [{ at: "2024-03-05T09:15:30.123Z", author: "Анна", text: "Где заказ?" }], [/^no text/]);
 });
+
+Deno.test("readMentions() reads JSON Feed and Instagram's own comments that were laid flat", async () => {
+  const feed = (name: string, author: string) =>
+    `id,url,title,content_html,date_published,${name}\n` +
+    `1,https://blog.example.org/1,Limits,<p>One<br>two</p>,2024-03-05T12:15:30+03:00,"${author}"\n`;
+  const wanted = {
+    id: "blog.example.org:1",
+    at: "2024-03-05T09:15:30.000Z",
+    author: "Kate",
+    text: "Limits\nOne\ntwo",
+    url: "https://blog.example.org/1",
+  };
+  for (const name of ["author.name", "authors.0.name", "authors/0/name"]) {
+    check(await read(feed(name, "Kate")), [wanted]);
+  }
+  for (const cell of ['[{""name"": ""Kate""}]', "[{'name': 'Kate', 'url': None}]"]) { // as pandas leaves a list
+    check(await read(feed("authors", cell)), [wanted]);
+  }
+  const comment = { source: "instagram", kind: "comment", at: "2024-03-05T09:15:30.000Z" };
+  check(
+    await read(
+      "string_map_data.Комментарий.value;string_map_data.Владелец.value;string_map_data.Время.timestamp\n" +
+        "Где купить;demo;1709630130\n",
+    ),
+    [{ ...comment, text: "Где купить" }],
+  );
+  check(
+    await read(
+      "media_list_data.0.uri,string_map_data.Comment.value,string_map_data.Time.timestamp\n" +
+        ",\u00d0\u0093\u00d0\u00b4\u00d0\u00b5,1709630130\n", // Где, each of its bytes a character
+    ),
+    [{ ...comment, text: "Где" }],
+  );
+});

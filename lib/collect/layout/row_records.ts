@@ -1,5 +1,6 @@
 /** Makes records of rows whose headers are paths into objects. @module */
 import { parseJson } from "../input/parse_json.ts";
+import { jsonOfPython } from "../input/python_literal.ts";
 import { type NamedFields, objectFields } from "../mapping/fields_of.ts";
 import { dottedPath, foldHeader } from "../mapping/header_names.ts";
 import { plainId } from "../values/own_id.ts";
@@ -83,10 +84,11 @@ function put(record: Record<string, unknown>, path: readonly string[], value: un
   at[path.at(-1)!] = value;
 }
 
+/** JSON, or what Python prints of dicts (`[{'name': 'Anna'}]`), as its value; any other text as it is. */
 function valueOf(text: string): unknown {
   if (!/^\s*[[{]/.test(text)) return text;
   try {
-    return parseJson(text);
+    return parseJson(/^\s*\[?\s*\{\s*'/.test(text) ? jsonOfPython(text) : text);
   } catch {
     return text;
   }

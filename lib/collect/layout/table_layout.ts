@@ -129,7 +129,8 @@ function isBetter(a: Header, b: Header, wider = filled(a) > filled(b)): boolean 
 function rank(row: Row, wanted: ReadonlySet<string>, formats: readonly Format[]): Header {
   const names = row.cells.map(foldHeader).filter((name) => name !== "");
   const all = namesOfAll(formats), known = names.filter((name) => all.has(dottedPath(name))).length;
-  const recognised = known >= 2 ? recognise(names, formats, "table") : [];
+  const below = names.filter((name) => all.has(name.slice(0, Math.max(0, name.indexOf("."))))).length; // a known object
+  const recognised = Math.max(known, below) >= 2 ? recognise(names, formats, "table") : [];
   return { row, recognised, known, named: names.filter((name) => wanted.has(name)).length };
 }
 

@@ -12,6 +12,7 @@ export const instagramOwn: Format = {
   name: "instagram-own",
   label: "Instagram own data (JSON)",
   shape: "objects",
+  tables: "nested",
   confidence: "A",
   verified: "sample",
   recognise: [["string_map_data", "media_list_data"], ["string_map_data", "string_map_data.*"]],

@@ -53,13 +53,14 @@ export const jsonFeed: Format = {
   name: "json-feed",
   label: "JSON Feed",
   shape: "objects",
+  tables: "nested",
   confidence: "A",
   verified: "sample",
   recognise: [["id", "content_html|content_text", "date_published"], ["id", "content_html|content_text", "url"]],
   records: ["items"],
   expand: (record, { head }) => {
-    const [first] = Array.isArray(record.authors) ? record.authors : [record.author];
-    const name = first && typeof first === "object" ? (first as { name?: unknown; url?: unknown }).name : first;
+    const [first = record.author] = typeof record.authors === "object" ? Object.values(record.authors ?? {}) : [];
+    const name = first && typeof first === "object" ? (first as { name?: unknown }).name : first;
     const feed = { home: head.home_page_url, base: head.home_page_url ?? head.feed_url };
     return [{ ...inFeed(record, feed, ["url", "external_url"]), writer: typeof name === "string" ? name : null }];
   },
