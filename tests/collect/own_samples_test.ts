@@ -60,6 +60,20 @@ Deno.test("readMentions() reads YouScan in Spanish and Brand24, whose Source is 
       text: "Demo Bank is slow", // begins with its title
     })),
   );
+  for (
+    const names of [
+      "ID;Data;Godzina;Tytuł;Treść;Źródło;Domena;Kategoria;Sentyment;Tagi",
+      "ID;Datum;Uhrzeit;Titel;Inhalt;Quelle;Domain;Kategorie;Stimmung;Tags",
+    ]
+  ) {
+    const row = "7;2024-03-05;09:15;Awaria;Bank nie działa;https://forum.example.org/1;forum.example.org;Forum;-1;a";
+    check(await read(`${names}\n${row}\n`), [{
+      id: "forum.example.org:7",
+      at: "2024-03-05T09:15:00.000Z",
+      text: "Awaria\nBank nie działa",
+      url: "https://forum.example.org/1",
+    }]);
+  }
 });
 
 Deno.test("readMentions() reads Brandwatch's API, Brand Analytics' JSON, Sprinklr and Determ", async () => {

@@ -8,6 +8,9 @@ import { COLUMN_NAMES, wordsOfName } from "./column_names.ts";
 
 /** A column of texts is this long on average, at least. */
 const TEXT_CHARACTERS = 10;
+/** What columns of addresses are called that lead elsewhere than to the post. */
+const OF_OTHERS =
+  /avatar|image|img|photo|picture|thumb|icon|logo|media|video|profile|author|user|parent|blog|аватар|фото|картин|видео|профил|автор|блог|родит/i;
 
 /**
  * Columns of a mention that a file's columns seem to hold; date and text are looked for in the values too.
@@ -42,6 +45,7 @@ export function guessColumns(
     const wanted = COLUMN_NAMES[target]!.flatMap((word) => namesLike(around + word, left()));
     take(target, wanted.find((name) => suits(target, name, rows)));
   }
+  if (!guessed.url) take("url", left().find((name) => isAddressed(name, rows)));
   if (guessed.parent && !guessed.id) take("id", left().find((name) => isAnswered(name, guessed.parent!, rows)));
   if (!guessed.published_at) take("published_at", left().find((name) => isDated(name, rows)));
   if (guessed.published_at && !hasTime(guessed.published_at, rows)) take("time_of_day", left().find(isClock(rows)));
@@ -114,8 +118,19 @@ function suits(target: Target, name: string, rows: readonly Readonly<Record<stri
   if (target === "published_at") return !("unknown" in detectTimeForm(values)) && values.length * 2 >= rows.length;
   if (target === "id") return values.length * 10 >= rows.length * 9 && new Set(values).size * 10 >= values.length * 9;
   if (target === "kind") return values.filter(isKind).length * 10 >= values.length * 9;
-  if (target === "url") return values.some((value) => /^https?:\/\//i.test(value));
+  if (target === "url") return values.some(isAddress);
+  if (target === "source") return !values.every(isAddress);
   return true;
+}
+
+/** Whether a column holds an address of its own in nearly all rows: posts', and no people's or pictures'. */
+function isAddressed(name: string, rows: readonly Readonly<Record<string, string>>[]): boolean {
+  return !OF_OTHERS.test(name) && suits("id", name, rows) &&
+    rows.every((row) => isAddress((row[name] ?? "").trim() || "http://"));
+}
+
+function isAddress(value: string): boolean {
+  return /^https?:\/\//i.test(value);
 }
 
 function isNoCount(value: string): boolean {

@@ -199,3 +199,16 @@ Deno.test("guessColumns() knows the columns of Ukrainian tables and of reviews w
   const guessed = guessColumns(Object.keys(review[0]), review);
   assert.deepEqual([guessed.author, guessed.answered_at], ["consumer.name", "reply.at"]);
 });
+
+Deno.test("guessColumns() takes a column of addresses for the url whatever it is called, and never for the source", () => {
+  const rows = ["1", "2"].map((n) => ({
+    date: `2024-03-0${n} 10:00`,
+    message: "Demo Bank is down again",
+    avatar: `https://img.example.org/${n}.png`,
+    source: `https://forum.example.org/${n}`,
+  }));
+  const { url, source } = guessColumns(Object.keys(rows[0]), rows);
+  assert.deepEqual({ url, source }, { url: "source", source: undefined });
+  const where = rows.map(({ source, ...row }) => ({ ...row, found: source }));
+  assert.equal(guessColumns(Object.keys(where[0]), where).url, "found");
+});
