@@ -28,10 +28,13 @@ await command(async () => {
 });
 
 /** What was recognised in a file, how sure it is, and what its first records became. */
-function inWords({ file, label, sureness, columns, openTime, read, problem }: Finding): string {
+function inWords({ file, label, format, sureness, columns, openTime, read, problem }: Finding): string {
   if (sureness === "unreadable") return `${file}: cannot be read: ${problem}`;
   const guessed = Object.entries(columns).map(([target, name]) => `${target} is "${name}"`).join(", ");
-  const what = label ? `recognised as ${label} (${sureness})` : `no known format; guessed from its columns: ${guessed}`;
+  const parts = format ? `, text is what is praised and what is blamed (format: ${format})` : "";
+  const what = label
+    ? `recognised as ${label} (${sureness})`
+    : `no known format; guessed from its columns: ${guessed}${parts}`;
   const time = openTime ? `; nothing in it decides between day and month first: ${openTime} is assumed` : "";
   return `${file}: ${what}; first records: ${read.mentions.length} mentions, ${read.rejected.length} rejected${time}`;
 }

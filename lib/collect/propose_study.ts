@@ -128,7 +128,12 @@ function sourceLines(finding: Finding): string[] {
     lines.push(
       `    # recognised as ${label} (${sureness === "sure" ? "sure" : "likely: check"}); to fix it: format: ${format}`,
     );
-  } else lines.push(`    columns: ${flow(columns)}   # guessed from names and values: check`);
+  } else {
+    if (format) {
+      lines.push(`    format: ${format}   # what is praised and what is blamed stand apart: both are in the text`);
+    }
+    lines.push(`    columns: ${flow(columns)}   # guessed from names and values: check`);
+  }
   const saysWhen = read.mentions.some(isRequest);
   if (isRated(finding)) lines.push("    defaults: { kind: review }   # its records have ratings");
   else if (saysWhen || hasTicketIds(finding)) {

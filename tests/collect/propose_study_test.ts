@@ -193,3 +193,27 @@ Deno.test("proposeStudy() takes records with ratings for reviews, answered ones 
   assert.deepEqual(await proposed("Ticket ID"), ["ticket", true]);
   await Deno.remove(path);
 });
+
+Deno.test("proposeStudy() proposes for texts in two columns the format that joins them, and counts of likes are no texts", async () => {
+  const words = "when,who,liked,disliked,else\n2024-03-05 10:00,Ann,Fast,Torn box,I have ordered here for years\n" +
+    "2024-03-06 10:00,Bob,,Slow,\n";
+  const { findings: [parted], study } = await proposed(words);
+  assert.match(study, /format: otzovik .*both are in the text\n {4}columns: \{ published_at: "when", title: "else" \}/);
+  assert.deepEqual(parted.read.mentions.map(({ text }) => text), [
+    "I have ordered here for years\nPros: Fast\nCons: Torn box",
+    "Cons: Slow",
+  ]);
+  const { findings: [counted] } = await proposed("when,text,liked,disliked\n2024-03-05 10:00,Fast and cheap,4,1\n");
+  assert.deepEqual([counted.format, counted.columns.text], [null, "text"]);
+});
+
+/** What is proposed for a file of that content. */
+async function proposed(content: string) {
+  const path = await Deno.makeTempFile();
+  try {
+    await Deno.writeTextFile(path, content);
+    return await proposeStudy([{ path, file: "export.csv" }]);
+  } finally {
+    await Deno.remove(path);
+  }
+}

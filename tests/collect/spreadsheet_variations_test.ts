@@ -204,6 +204,36 @@ Deno.test("readMentions() reads reviews in parts, the id from Otzovik's address"
   ]);
 });
 
+Deno.test("readMentions() reads reviews whose praise and blame stand apart, in any table with a date, and says where a study takes one", async () => {
+  const table = "№;Дата отзыва;Автор;Оценка;Достоинства;Недостатки;Комментарий\n" +
+    "1;05.03.2024;Анна;4;Быстро;Мятая коробка;В целом хорошо\n2;16.03.2024;Пётр;1;;Всё плохо;\n3;16.03.2024;Ян;5;-;;\n";
+  const day = { kind: "review", at: "2024-03-05T00:00:00.000Z" };
+  check(await read(table), [
+    { ...day, rating: 4, text: "В целом хорошо\nДостоинства: Быстро\nНедостатки: Мятая коробка" },
+    { kind: "review", rating: 1, text: "Недостатки: Всё плохо" },
+  ], [/no text/]);
+  check(await read("review_date,Pros,Cons\n2024-03-05,Fast,Torn box\n"), [{
+    ...day,
+    text: "Pros: Fast\nCons: Torn box",
+  }]);
+  check(await read("Дата;Переваги;Недоліки\n2024-03-05;Швидко;Дорого\n"), [{
+    ...day,
+    text: "Переваги: Швидко\nНедоліки: Дорого",
+  }]);
+  check(await read('[{"date": "2024-03-05", "pros": ["Fast", "cheap"], "cons": null}]'), [{
+    ...day,
+    text: "Pros: Fast, cheap",
+  }]);
+  const columns = { published_at: "Дата отзыва", text: "Недостатки" };
+  const { mentions, notes } = await read(table, "UTC", { columns });
+  assert.deepEqual(mentions.map(({ text }) => text), ["Мятая коробка", "Всё плохо"]);
+  assert.match(notes.join(), /column "Недостатки" alone, column "Достоинства" goes to extra.*format: otzovik/);
+  await assert.rejects(
+    () => read("Day;Плюсы;Минусы\n05.03.2024;а;б\n"),
+    /format: otzovik and columns: .* "Плюсы" and "Минусы"/,
+  );
+});
+
 Deno.test("readMentions() puts Meltwater's day and time together as a spreadsheet's cells hold them", async () => {
   const header = "Date,URL,Hit Sentence,Opening Text,Influencer,Alternate Date Format,Time\n";
   check(

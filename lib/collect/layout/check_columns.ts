@@ -3,7 +3,8 @@ import { StudyError } from "../../tables/study_error.ts";
 import { nearest } from "../../text/nearest.ts";
 import { foldHeader } from "../mapping/header_names.ts";
 import { namesOf } from "../mapping/plan.ts";
-import type { Source } from "../reading/task.ts";
+import { partsAmong } from "../formats/review_parts.ts";
+import type { Source, Task } from "../reading/task.ts";
 import type { From } from "../types.ts";
 
 const SHOWN = 30;
@@ -46,6 +47,24 @@ export function withKeysOf<T extends { readonly source: Source }>(task: T, names
     [target, name],
   ) => [target, all.has(name) ? name : written.get(foldHeader(name)) ?? name]);
   return { ...task, source: { ...task.source, columns: Object.fromEntries(columns) } };
+}
+
+/** Says that the study takes one column of a review whose text stands in two. */
+export function noteParts(
+  names: readonly string[],
+  file: string,
+  { source, note }: Pick<Task, "source" | "note">,
+): void {
+  const { format, columns: { text } } = source, parts = partsAmong(names);
+  const taken = parts?.find((name) =>
+    format === undefined && text !== undefined && foldHeader(name) === foldHeader(text)
+  );
+  if (!parts || taken === undefined) return;
+  const other = parts.find((name) => name !== taken);
+  note(
+    `${file}: text is column ${JSON.stringify(taken)} alone, column ${JSON.stringify(other)} goes to extra; ` +
+      `for a text of both write format: otzovik and leave text out of columns`,
+  );
 }
 
 /** Says of a column that is read and stands twice in the header which of them is read. */

@@ -1,5 +1,6 @@
 /** Settles which format a file's records have. @module */
 import { StudyError } from "../../tables/study_error.ts";
+import { partsAmong } from "../formats/review_parts.ts";
 import { columnsByName } from "../propose/guess_columns.ts";
 import type { Recognised } from "../recognise.ts";
 import type { Format } from "../types.ts";
@@ -36,7 +37,12 @@ export function chooseFormat(
 
 /** What could stand in the study, names filled in where they say what they are. */
 function columnsToWrite(names: readonly string[]): string {
-  const { published_at, text } = columnsByName(names);
+  const { published_at, text } = columnsByName(names), parts = partsAmong(names)?.map((name) => JSON.stringify(name));
+  if (parts) {
+    return `format: otzovik and columns: { published_at: ${
+      published_at === undefined ? "COLUMN" : JSON.stringify(published_at)
+    } } for texts of ${parts.join(" and ")}`;
+  }
   if (published_at && text) {
     return `columns: { published_at: ${JSON.stringify(published_at)}, text: ${JSON.stringify(text)} }`;
   }

@@ -40,7 +40,7 @@ const WRITTEN: Readonly<Partial<Record<Target, string>>> = {
   title: "title|headline|subject|ticket_subject|review_title|post_title|summary|betreff|asunto|objet|тема обращения|" +
     "заголовок|тема|título|titel|titre|titolo|tytuł",
   place: "place|location|city|город|место|tweet_location|ciudad|місто|ort|stadt|ville|cidade|città|miasto",
-  rating: "rating|stars|score|оценка|рейтинг|оцінка|bewertung|sterne|calificación|avaliação|valutazione|ocena",
+  rating: "rating|stars|score|оценка|балл|бал|рейтинг|оцінка|bewertung|sterne|calificación|avaliação|valutazione|ocena",
   likes:
     "likes|like_count|likes_count|favorite_count|helpful_votes|лайки|лайков|нравится|me gusta|вподобання|вподобайки|gefällt mir|" +
     "curtidas|polubienia|mi piace",

@@ -3,6 +3,8 @@ import { StudyError } from "../../tables/study_error.ts";
 import { detectTimeForm } from "../../time/detect_time_form.ts";
 import type { TimeForm } from "../../time/time_forms.ts";
 import { FORMATS } from "../formats/mod.ts";
+import { BODY, partsAmong } from "../formats/review_parts.ts";
+import { foldHeader } from "../mapping/header_names.ts";
 import { mentionTable } from "../mapping/mention_table.ts";
 import { type Look, look } from "../reading/look.ts";
 import { readMentions, type ReadResult } from "../read_mentions.ts";
@@ -17,6 +19,8 @@ const NAMES_SHOWN = 10;
 const ENOUGH_NAMES = 8;
 /** The reason for which a look at a record rejects it. */
 const LOOKED = "looked at";
+/** The format that puts reviews in parts together. */
+const REVIEWS = "otzovik";
 /** Columns that stand for date and text while an unknown file's values are looked at. */
 const ANY_COLUMN = "*";
 
@@ -26,7 +30,7 @@ export interface Finding {
   readonly file: string;
   /** What it was recognised as: `Brandwatch`; null: columns were guessed, or nothing was found. */
   readonly label: string | null;
-  /** Its name for `format:` in the study. */
+  /** Its name for `format:` in the study; beside columns that were guessed, too, where a format puts the text together. */
   readonly format: string | null;
   /** `sure`: a known export; `likely`: it fits more than one, or few of its names are known; `guess`: by columns alone. */
   readonly sureness: "sure" | "likely" | "guess" | "unreadable";
@@ -50,6 +54,8 @@ export async function lookAtExport(path: string, file: string): Promise<Finding>
     if (seen.kind === "empty") return unreadable(file, [], "it holds no records");
     const { rows, refused } = await sampleRows(path, file, seen);
     const columns = guessColumns(seen.names, rows), problem = problemWith(columns, seen.names, rows, refused);
+    const parted = inParts(columns, seen.names, rows);
+    if (parted) return await tried(path, file, seen, parted, REVIEWS);
     return problem ? unreadable(file, seen.names, problem) : await tried(path, file, seen, columns);
   } catch (error) {
     if (!(error instanceof StudyError)) throw error;
@@ -91,13 +97,14 @@ async function tried(
   file: string,
   seen: Look,
   columns: Readonly<Record<string, string>>,
+  format?: string,
 ): Promise<Finding> {
-  const options = { columns, limit: LOOKED_AT, name: file };
+  const options = { columns, format, limit: LOOKED_AT, name: file };
   const found = {
     file,
     columns,
     names: seen.names,
-    format: seen.format?.name ?? null,
+    format: format ?? seen.format?.name ?? null,
     label: seen.format?.label ?? null,
     problem: null,
   };
@@ -110,6 +117,22 @@ async function tried(
     const time = /\d\s?[ap]m\b/i.test(error.message) ? "month-first" : "day-first";
     return { ...found, sureness, openTime: time, read: await readMentions(path, { ...options, time }) };
   }
+}
+
+/**
+ * The columns where the text stands in two, what is praised and what is blamed; null where it does not. A longer text
+ * beside them, whatever it is called, goes before them.
+ */
+function inParts(
+  { text, ...columns }: Readonly<Record<string, string>>,
+  names: readonly string[],
+  rows: readonly Readonly<Record<string, string>>[],
+): Readonly<Record<string, string>> | null {
+  const parts = partsAmong(names);
+  const hasWords = parts?.every((name) => rows.some((row) => /\p{L}{2}/u.test(row[name] ?? "")));
+  if (!parts || !hasWords || columns.published_at === undefined) return null;
+  const isPart = text === undefined || parts.includes(text) || BODY.includes(foldHeader(text));
+  return isPart ? columns : { ...columns, title: text };
 }
 
 function surenessOf({ recognised, names, format }: Look): "sure" | "likely" {

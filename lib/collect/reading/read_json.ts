@@ -3,7 +3,7 @@ import { type JsonElement, jsonElements } from "../input/json_elements.ts";
 import { parseJson } from "../input/parse_json.ts";
 import { isObject } from "../mapping/key_paths.ts";
 import type { Document, Format, JsonObject } from "../types.ts";
-import { checkColumns, withKeysOf } from "../layout/check_columns.ts";
+import { checkColumns, noteParts, withKeysOf } from "../layout/check_columns.ts";
 import { asOneList, headOf, holdsNothing, jsonLayout, jsonNames } from "./json_layout.ts";
 import { type Item, readItems } from "./object_reader.ts";
 import { named } from "./read_json_lines.ts";
@@ -20,6 +20,7 @@ export async function readJson(given: TextInput, task: Task): Promise<void> {
   const { format, paths, root } = jsonLayout(input, task);
   const names = jsonNames(input, task.formats);
   if (input.complete && names.length > 0) checkColumns(names, input.name, task.source);
+  noteParts(names, input.name, task);
   const lists = await listsOf(input, format);
   const items = root ? () => oneItem(root) : () => itemsOf(input, paths, lists);
   const count = await readItems(items, format, withKeysOf(task, names));

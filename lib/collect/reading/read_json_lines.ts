@@ -6,7 +6,7 @@ import { LINE_LIMIT_BYTES, type TextLine, textLines } from "../input/text_lines.
 import { isObject, keyPaths } from "../mapping/key_paths.ts";
 import { recognise } from "../recognise.ts";
 import type { JsonObject } from "../types.ts";
-import { checkColumns, withKeysOf } from "../layout/check_columns.ts";
+import { checkColumns, noteParts, withKeysOf } from "../layout/check_columns.ts";
 import { chooseFormat } from "../layout/choose_format.ts";
 import { type Item, readItems } from "./object_reader.ts";
 import type { Task, TextInput } from "./task.ts";
@@ -22,6 +22,7 @@ export async function readJsonLines(input: TextInput, task: Task): Promise<void>
   );
   // Where more records follow than were looked at, a key may yet come.
   if (input.complete && names.size > 0) checkColumns([...names], input.name, task.source);
+  noteParts([...names], input.name, task);
   await readItems(() => itemsOf(input), format, withKeysOf(task, names));
 }
 

@@ -9,7 +9,7 @@ import { foldHeader } from "../mapping/header_names.ts";
 import { pickFrom } from "../mapping/make_mention.ts";
 import { fromOf, namesOf, type Plan } from "../mapping/plan.ts";
 import type { Format } from "../types.ts";
-import { checkColumns, noteTwice } from "../layout/check_columns.ts";
+import { checkColumns, noteParts, noteTwice } from "../layout/check_columns.ts";
 import { chooseFormat } from "../layout/choose_format.ts";
 import { namedAsKnown } from "../layout/known_names.ts";
 import { rowRecords } from "../layout/row_records.ts";
@@ -27,6 +27,7 @@ export async function readTable(given: TextInput, task: Task): Promise<void> {
   const { names, recognised } = namedAsKnown(layout.header, task);
   const format = chooseFormat({ recognised }, names, input.name, task);
   checkColumns(names, input.name, task.source);
+  noteParts(names, input.name, task);
   const values = () => columnValues(input, layout, names, format, task, scanOptions(layout, names, null));
   const form = await timeFormOf(values, task, format, namesOf(fromOf(format, task.source).published_at)[0] ?? "date");
   const plan = planOf(task, format, form);

@@ -10,7 +10,7 @@ import { fromOf, namesOf, type Plan } from "../mapping/plan.ts";
 import type { Format } from "../types.ts";
 import { careful } from "./careful.ts";
 import { chooseFormat } from "../layout/choose_format.ts";
-import { checkColumns, noteTwice } from "../layout/check_columns.ts";
+import { checkColumns, noteParts, noteTwice } from "../layout/check_columns.ts";
 import { namedAsKnown } from "../layout/known_names.ts";
 import { findHeader, type Header, noHeaderRow } from "../layout/table_layout.ts";
 import { rowRecords } from "../layout/row_records.ts";
@@ -40,6 +40,7 @@ export async function readWorkbook(input: Input, task: Task): Promise<void> {
   const { names, recognised } = namedAsKnown(header, task);
   const format = chooseFormat({ recognised }, names, input.name, task);
   checkColumns(names, `${input.name}, sheet "${found[0].sheet.name}", row ${header.row.line}`, task.source);
+  noteParts(names, input.name, task);
   const from = fromOf(format, task.source);
   const form = await timeFormOf(
     () => dates(found, from, format, task),

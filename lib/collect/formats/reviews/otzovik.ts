@@ -1,11 +1,25 @@
 import { readCount } from "../../values/read_number.ts";
-import { saysNothing } from "../../values/says_nothing.ts";
-import type { Fields, Format } from "../../types.ts";
+import type { Format } from "../../types.ts";
+import { BODY, CONS, DISLIKED, inParts, LIKED, PROS } from "../review_parts.ts";
 
-const PROS = ["pros", "advantages", "достоинства", "плюсы", "переваги"];
-const CONS = ["cons", "disadvantages", "недостатки", "минусы", "недоліки"];
-const BODY = ["text", "review", "body", "comment", "текст", "отзыв", "комментарий"];
-const URLS = ["url", "link", "review_url", "ссылка"];
+const DATES = [
+  "date",
+  "published_at",
+  "created_at",
+  "review_date",
+  "created",
+  "datetime",
+  "дата",
+  "дата отзыва",
+  "дата публикации",
+  "дата відгуку",
+  "datum",
+  "fecha",
+  "data",
+];
+const URLS = ["url", "link", "review_url", "ссылка", "посилання"];
+const RATINGS = ["rating", "stars", "score", "overall_rating", "оценка", "рейтинг", "оцінка", "bewertung", "ocena"];
+const TIMES = ["time", "время", "час"];
 
 /** Reviews in parts, as scrapers of Otzovik and of shops keep them: there is no export, so columns differ. */
 export const otzovik: Format = {
@@ -15,29 +29,26 @@ export const otzovik: Format = {
   tables: true,
   confidence: "C",
   verified: "description",
-  recognise: [[PROS.join("|"), CONS.join("|"), "date|published_at|created_at|дата", URLS.join("|")]],
+  recognise: [
+    [PROS.join("|"), CONS.join("|"), DATES.join("|"), URLS.join("|")],
+    [PROS.join("|"), CONS.join("|"), DATES.join("|")],
+  ],
   names: ["product", "товар", ...BODY, ...PROS, ...CONS],
   records: ["", "reviews", "items"],
-  id: (fields) => fields.text("id", "review_id") ?? /\/review_(\d+)/.exec(fields.text(...URLS) ?? "")?.[1] ?? null,
-  published_at: ["date", "published_at", "created_at", "дата"],
+  id: (fields) =>
+    fields.text("id", "review_id", "id отзыва") ?? /\/review_(\d+)/.exec(fields.text(...URLS) ?? "")?.[1] ?? null,
+  published_at: DATES,
+  time_of_day: TIMES,
+  answered_at: ["replied_at", "reply_date", "response_date", "дата ответа", "дата відповіді"],
   kind: "review",
   markup: "entities",
   text: inParts,
-  title: ["title", "заголовок"],
+  title: ["title", "review_title", "headline", "заголовок"],
   url: URLS,
-  author: ["author", "user", "username", "name", "автор"],
-  rating: ["rating", "stars", "score", "оценка", "рейтинг"],
+  author: ["author", "user", "username", "name", "reviewer", "reviewer_name", "nickname", "автор", "имя", "ім'я"],
+  place: ["place", "location", "city", "город", "місто"],
+  rating: RATINGS,
   likes: ["likes", "лайки"],
   comments: (fields) => readCount(fields.text("comments_count", "comments")),
-  used: ["id", "review_id", ...BODY, ...PROS, ...CONS],
+  used: ["id", "review_id", "id отзыва", ...BODY, ...PROS, ...CONS, ...LIKED, ...DISLIKED],
 };
-
-/** The body, then what is praised and what is blamed, each under its heading. */
-function inParts(fields: Fields): string | null {
-  const [body, praise, blame] = [BODY, PROS, CONS].map((names) => {
-    const text = fields.text(...names)?.trim() ?? "";
-    return saysNothing(text) ? "" : text;
-  });
-  const parts = [body, praise && `Достоинства: ${praise}`, blame && `Недостатки: ${blame}`].filter((part) => part);
-  return parts.length > 0 ? parts.join("\n") : null;
-}
