@@ -280,3 +280,31 @@ Deno.test("readMentions() speaks of no study.yml: there is none", async () => {
   });
   await Deno.remove(path);
 });
+
+Deno.test("readMentions() keeps records apart below a stray quote where an inch mark or a quoted text seems to close it", async () => {
+  const at = "2015-07-04 10:00";
+  const idsOf = async (lines: string[]) => {
+    const { mentions, rejected } = await read(lines.join("\n") + "\n");
+    assert.deepEqual(rejected.map(({ line }) => line), [2]);
+    return mentions.map(({ id }) => id.slice(-1)).join("");
+  };
+  const first = `1,${at},"odd,3`, last = `4,${at},"four",5`;
+  const table = ["id,date,text,likes", first, `2,${at},24" screen,4`, `3,${at},"three",5`, last];
+  assert.equal(await idsOf(table), "234");
+  assert.equal(await idsOf(table.map((line) => line.replaceAll(",", "\t"))), "234");
+  assert.equal(await idsOf(["id,date,text,likes", first, `2,${at},screen of 24",4`, `3,${at},three,5`, last]), "234");
+  assert.equal(
+    await idsOf(["id,date,text,likes", first, `2,${at},"screen of 24""",4`, `3,${at},three,5`, last]),
+    "234",
+  );
+  // The text in front: what follows it in the record stands before the line end.
+  assert.equal(
+    await idsOf(["text,id,date", `"odd,1,${at}`, `"two\nlines",2,${at}`, `three,3,${at}`, `four,4,${at}`]),
+    "234",
+  );
+  // Lawful texts of several lines that hold delimiters, numbers and dates.
+  const lawful = ["a, b\nc", `5,${at},x\ny`, `see:\n7,${at},z`];
+  const rows = lawful.map((text, i) => `${i},${at},"${text}"\n`);
+  const { mentions } = await read("id,date,text\n" + rows.join(""));
+  assert.deepEqual(mentions.map(({ text }) => text), lawful);
+});

@@ -13,8 +13,11 @@ export interface CsvOptions {
   readonly spaced?: boolean;
   /** Number of fields of the header; null while it is not known: then nothing is cut back. */
   readonly width?: number | null;
-  /** Whether a line's fields look like a whole record (its date can be read): asked only of damaged places. */
-  readonly looksWhole?: (fields: readonly string[]) => boolean;
+  /**
+   * Whether a line's fields look like a whole record (its date can be read): asked only of damaged places. `quoted` is
+   * not 0 for a field that stands in quotes; left out: nothing is known.
+   */
+  readonly looksWhole?: (fields: readonly string[], quoted?: ArrayLike<number>) => boolean;
   /**
    * Takes regular records of `width` fields side by side, from the `first` of them on, and gives how many it took: the next
    * goes to `onRecord`, and those after it come again.

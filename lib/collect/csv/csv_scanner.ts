@@ -161,7 +161,11 @@ export function csvScanner(onRecord: (record: CsvRecord) => void, options: CsvOp
     lines = breaks ? lineEnds(record.from, end) + 1 : 1;
     const last = record.count - 1;
     if (record.ends[last] > to) record.ends[last] = Math.max(to, record.starts[last]);
-    if (breaks && whole.swallowed(text(), record.from, to, record.count !== width)) return cutBack("quote");
+    if (
+      breaks && (whole.swallowed(text(), record.from, to, record.count !== width) || whole.standsBefore(text(), record))
+    ) {
+      return cutBack("quote");
+    }
     return Math.min(end + 1, length);
   }
 

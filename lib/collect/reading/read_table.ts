@@ -146,15 +146,16 @@ function scanOptions(
 }
 
 /**
- * Whether fields look like a whole record: the date can be read, the id has no white space, and no bare field holds
- * half a pair of quotes (as the last line of a quoted field would).
+ * Whether fields look like a whole record: the date can be read, the id has no white space, and no bare field ends
+ * with half a pair of quotes (as the last line of a quoted field would; an inch mark stands within).
  */
 function wholeness(names: readonly string[], { from, form }: Pick<Plan, "from" | "form">) {
   const at = (wanted: readonly string[]) =>
     names.findIndex((name) => wanted.some((w) => foldHeader(w) === foldHeader(name)));
   const date = at(namesOf(from.published_at)), id = at(namesOf(from.id));
-  return (fields: readonly string[]) => {
-    if (fields.some((field) => field.split('"').length % 2 === 0)) return false;
+  const isHalf = (field: string) => field.trimEnd().endsWith('"') && field.split('"').length % 2 === 0;
+  return (fields: readonly string[], quoted?: ArrayLike<number>) => {
+    if (fields.some((field, i) => !quoted?.[i] && isHalf(field))) return false;
     if (id >= 0 && id < fields.length && !/^\S+$/.test(fields[id].trim())) return false;
     if (date < 0) return names.length > 2 && fields.filter((field) => /^\S+$/.test(field)).length > names.length / 2;
     return fields.length > date && parseTime(fields[date].trim(), form, AS_WRITTEN) !== null;
