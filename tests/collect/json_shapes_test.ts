@@ -218,3 +218,13 @@ Deno.test("readMentions() reads the replies that lie in a record of no known for
     ], [/^no text/]);
   }
 });
+
+Deno.test("readMentions() takes an id that a program wrote into JSON in scientific notation for a rounded one", async () => {
+  const line = (text: string) => `{"id":1.29403e+18,"date":"2015-07-01T10:00:00Z","text":"${text}"}\n`;
+  const columns = { id: "id", published_at: "date", text: "text" };
+  const { mentions, notes } = await read(line("one") + line("two"), "UTC", { columns });
+  const ids = mentions.map(({ id }) => id);
+  assert.equal(new Set(ids).size, 2);
+  assert.doesNotMatch(ids.join(), /129403/);
+  assert.match(notes.join(), /rounded the ids of 2 records/);
+});

@@ -1,12 +1,13 @@
 /** Parses JSON as exports need it: large numbers digit for digit, known faults mended. @module */
 
 /** Numbers that may not survive as a double. */
-const LONG_NUMBER = /[:[,\s]-?\d{16,}\s*[,}\]]/;
+const LONG_NUMBER = /[:[,\s]-?(?:\d{16,}(?:\.0*)?|\d(?:\.\d+)?e\+?\d\d)\s*[,}\]]/i;
 
 type Reviver = (this: unknown, key: string, value: unknown, context: { source?: string }) => unknown;
 
 /**
- * The value of a JSON text. Whole numbers beyond 2^53 come as text, digit for digit. What known programs write beside
+ * The value of a JSON text. Whole numbers beyond 2^53 come as text, as they are written: digit for digit, or rounded
+ * (`1.29403e+18`). What known programs write beside
  * the standard is read: `\x0B` for control characters (Telegram Desktop) as `\u000B`; `NaN` and `Infinity` (Python) as
  * null; control characters as they are inside strings; a comma before a closing bracket.
  *
@@ -49,6 +50,6 @@ function mendedString(quoted: string): string {
 function parse(text: string): unknown {
   if (!LONG_NUMBER.test(text) && !/^-?\d{16,}$/.test(text)) return JSON.parse(text);
   const reviver: Reviver = (_key, value, { source }) =>
-    typeof value === "number" && !Number.isSafeInteger(value) && /^-?\d+$/.test(source ?? "") ? source : value;
+    Number.isInteger(value) && !Number.isSafeInteger(value) ? source : value;
   return JSON.parse(text, reviver as (key: string, value: unknown) => unknown);
 }
