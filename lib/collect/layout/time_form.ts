@@ -53,8 +53,9 @@ export async function timeFormOf(
     return { form: "iso", turned: false, shortYears: true };
   }
   const found = detectTimeForm(first);
-  const ordered = (form: TimeForm, more: readonly string[] = []) => {
-    if (!isOrdered(form)) return asItStands(form);
+  const ordered = (shown: TimeForm, more: readonly string[] = []) => {
+    if (!isOrdered(shown)) return asItStands(shown);
+    const form = orderOfMost(first, declared ?? shown, shown, `${file}: column "${column}"`, note);
     if (declared && form !== declared) {
       note?.(`${file}: its dates are ${form}, unlike those of other exports of ${format!.label}; they were read so`);
     }
@@ -95,6 +96,29 @@ function orderedReading(
     );
   }
   return { form, turned: turned !== null };
+}
+
+/** The order that more values prove, where some prove the one and some the other; else the one that was shown. */
+function orderOfMost(
+  values: readonly string[],
+  usual: TimeForm,
+  shown: "day-first" | "month-first",
+  where: string,
+  note: Task["note"] | undefined,
+): "day-first" | "month-first" {
+  const [days, months] = (["day-first", "month-first"] as const).map((form) =>
+    values.filter((value) => orderProvedBy(value) === form)
+  );
+  if (days.length === 0 || months.length === 0) return shown;
+  const isDay = days.length === months.length ? usual === "day-first" : days.length > months.length;
+  const [form, most, fewer] = isDay ? ["day-first" as const, days, months] : ["month-first" as const, months, days];
+  note?.(
+    `${where} holds dates of both orders: ${most.length} that can only be ${form}, as "${
+      most[0]
+    }", and ${fewer.length} ` +
+      `that cannot, as "${fewer[0]}"; it was read ${form}, so that the others have no date; check where they come from`,
+  );
+  return form;
 }
 
 function asItStands(form: TimeForm): DateReading {

@@ -143,7 +143,9 @@ function momentOf(
 
 function whyNoDate(text: string, moment: number | null, { form }: Plan): string {
   const holds = `holds ${JSON.stringify(text.length > 60 ? text.slice(0, 60) + "…" : text)}`;
-  if (moment !== null) return `${holds}, the day on which clocks begin: it stands for no date`;
+  if (moment !== null || parseTime(text.trim(), form, AS_WRITTEN) !== null) {
+    return `${holds}, the day on which clocks begin: it stands for no date`;
+  }
   if (isRelative(text)) return `${holds}, counted from a moment that is not known`;
   if (parseTime(`${text.trim()} 2000`, "iso", AS_WRITTEN) !== null) return `${holds}, which names no year`;
   if (form === "iso" && isOrdered(text)) return `${holds}, of which nothing says whether day or month stands first`;

@@ -7,6 +7,7 @@ import { findHeader, tableLayout } from "../../../lib/collect/layout/table_layou
 import { timeFormOf } from "../../../lib/collect/layout/time_form.ts";
 import { recognise } from "../../../lib/collect/recognise.ts";
 import { source } from "../_collect.ts";
+import { read } from "../_samples.ts";
 
 const layoutOf = (text: string, more = {}) =>
   tableLayout(new TextEncoder().encode(text), true, source([], more), FORMATS);
@@ -102,4 +103,17 @@ Deno.test("checkColumns() names what the study says of the layout where no colum
     /columns are "id;text"; the study says delimiter: ",": without that it is found in the file/,
   );
   assert.throws(() => checkColumns(["id"], "a.csv", wrong), /columns are "id"$/);
+});
+
+Deno.test("readMentions() reads a column of both orders by the one that more dates prove, and says so", async () => {
+  const table = (dates: string[]) => "id,date,text\n" + dates.map((date, i) => `${i},${date},text ${i}\n`).join("");
+  const columns = { id: "id", published_at: "date", text: "text" };
+  const days = ["30/08/2015", "29/08/2015", "03/08/2015"], odd = "08/28/2015";
+  for (const dates of [[odd, ...days], [...days, odd]]) {
+    const { mentions, rejected, notes } = await read(table(dates), "UTC", { columns });
+    const moments = mentions.map(({ published_at }) => new Date(published_at).toISOString().slice(0, 10));
+    assert.deepEqual(moments, ["2015-08-30", "2015-08-29", "2015-08-03"]);
+    assert.match(rejected[0].reason, /"08\/28\/2015", which is no date when read as day-first/);
+    assert.match(notes.join(), /2 that can only be day-first, as "30\/08\/2015", and 1 that cannot, as "08\/28\/2015"/);
+  }
 });
