@@ -11,8 +11,10 @@ import type { NamePerson } from "../people/pseudonym.ts";
 /** What a person's object may keep: it names nobody. */
 const HARMLESS = /count|followers|following|verified|created|date|time|gender|age|lang|type|is_?bot|^bot$/i;
 
-/** What a column is called in `extra` whose name stands there for something else. */
-const RENAMED: Readonly<Record<string, string>> = { [ANSWERED_AT]: `${ANSWERED_AT} (2)` };
+/** What a column is called in `extra` whose name stands there for the moment of the answer. */
+const RENAMED = `${ANSWERED_AT} (2)`;
+/** Values are kept so many objects and lists deep. */
+const DEEPEST = 100, TOO_DEEP = `(nested deeper than ${DEEPEST})`;
 
 /**
  * JSON of the columns that no part of the mention was made of; null where there are none.
@@ -28,7 +30,7 @@ export function extraOf(fields: NamedFields, plan: Plan, answered?: number | nul
   for (const [name, value] of fields.entries()) {
     if (value === null || value === undefined || value === "" || isTaken(name)) continue;
     const kept = isPerson(name, plan) ? hidden(value, plan.name) : searched(value, plan.name);
-    extra[RENAMED[name] ?? name] = scalarText(kept) ?? kept; // the same of a record in JSON as in CSV
+    extra[name === ANSWERED_AT ? RENAMED : name] = scalarText(kept) ?? kept; // the same of a record in JSON as in CSV
     any = true;
   }
   return any ? JSON.stringify(extra) : null;
@@ -72,26 +74,27 @@ function isUnread(target: Target, cell: string): boolean {
 }
 
 /** A person's value: every text and id under a pseudonym, counts and dates as they are. */
-function hidden(value: unknown, name: NamePerson): unknown {
+function hidden(value: unknown, name: NamePerson, depth = 0): unknown {
   if (typeof value === "string" || typeof value === "number") {
     const text = String(value).replace(/^@/, "").trim();
     return text === "" ? value : name(text);
   }
-  if (Array.isArray(value)) return value.map((item) => hidden(item, name));
-  if (value === null || typeof value !== "object") return value;
-  return Object.fromEntries(
-    Object.entries(value).map(([key, item]) => [key, HARMLESS.test(key) ? item : hidden(item, name)]),
+  return inside(
+    value,
+    depth,
+    (item, key) => HARMLESS.test(key) ? searched(item, name, depth + 1) : hidden(item, name, depth + 1),
   );
 }
 
 /** Looks into objects for keys that tell of people. */
-function searched(value: unknown, name: NamePerson): unknown {
-  if (Array.isArray(value)) return value.map((item) => searched(item, name));
+function searched(value: unknown, name: NamePerson, depth = 0): unknown {
+  return inside(value, depth, (item, key) => (namesPerson(key) ? hidden : searched)(item, name, depth + 1));
+}
+
+/** A list or an object with each of its values made anew; anything else as it is. */
+function inside(value: unknown, depth: number, made: (item: unknown, key: string) => unknown): unknown {
   if (value === null || typeof value !== "object") return value;
-  return Object.fromEntries(
-    Object.entries(value).map(([key, item]) => [
-      key,
-      namesPerson(key) ? hidden(item, name) : searched(item, name),
-    ]),
-  );
+  if (depth >= DEEPEST) return TOO_DEEP;
+  if (Array.isArray(value)) return value.map((item) => made(item, ""));
+  return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, made(item, key)]));
 }
