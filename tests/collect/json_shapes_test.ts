@@ -219,6 +219,32 @@ Deno.test("readMentions() reads the replies that lie in a record of no known for
   }
 });
 
+Deno.test("readMentions() reads lines of JSON whatever stands in their first line, and each with a comma behind it", async () => {
+  const columns = { id: "id", published_at: "date", text: "text" };
+  const line = (id: number) => `{"id":${id},"date":"2015-07-01T10:00:00Z","text":"text ${id}"}`;
+  for (
+    const odd of ["42", '"word"', "null", "true", "# exported in July", "---", "}", '"id","date","text"', "[1, 2]"]
+  ) {
+    const first = await read([odd, line(1), line(2)].join("\n"), "UTC", { columns });
+    assert.deepEqual(first.mentions.map(({ line }) => line), [2, 3], odd);
+    assert.deepEqual(first.rejected.map(({ line, record }) => [line, record]), [[1, odd]]);
+    const { mentions, rejected } = await read([`${line(1)},`, odd, `${line(2)},`, line(3)].join("\n"), "UTC", {
+      columns,
+    });
+    assert.deepEqual([mentions.length, rejected.map(({ line }) => line)], [3, [2]], odd);
+  }
+});
+
+Deno.test("readMentions() keeps columns of any name in extra, and values a hundred levels deep", async () => {
+  const columns = { published_at: "date", text: "text" };
+  const { mentions: [plain] } = await read("date,text,constructor,valueOf\n2015-07-01,a,b,c\n", "UTC", { columns });
+  assert.equal(plain.extra, '{"constructor":"b","valueOf":"c"}');
+  const deep = `{"date":"2015-07-01","text":"a","x":${"[".repeat(20_000)}1${"]".repeat(20_000)}}\n`;
+  const { mentions: [one], rejected } = await read(deep, "UTC", { columns });
+  assert.equal(rejected.length, 0);
+  assert.match(one.extra!, /^\{"x":\[{100}"\(nested deeper than 100\)"\]{100}\}$/);
+});
+
 Deno.test("readMentions() takes an id that a program wrote into JSON in scientific notation for a rounded one", async () => {
   const line = (text: string) => `{"id":1.29403e+18,"date":"2015-07-01T10:00:00Z","text":"${text}"}\n`;
   const columns = { id: "id", published_at: "date", text: "text" };

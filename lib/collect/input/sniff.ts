@@ -14,7 +14,15 @@ export function sniff(text: string, complete: boolean): TextKind {
   if (start[0] === "<") return "xml";
   if (start.startsWith("window.YTD.")) return "json";
   if (isChat(start)) return "chat"; // before JSON: a message on an iPhone begins with a bracket too
-  return JSON_START.test(start) ? sniffJson(start, complete) : "table";
+  if (JSON_START.test(start)) return sniffJson(start, complete);
+  return isFollowedByObjects(start) ? "json lines" : "table";
+}
+
+/** Whether a first line that is no JSON of a record (a remark, `null`, a number) has lines of objects below it. */
+function isFollowedByObjects(text: string): boolean {
+  const others = text.split("\n", LINES_TRIED).slice(1).filter((line) => line.trim() !== "");
+  const whole = others.filter(isWholeObject).length;
+  return whole > 0 && whole * 2 >= others.length;
 }
 
 /** The first line begins a message, and so do others, or it stands alone. */
@@ -34,6 +42,8 @@ function sniffJson(text: string, complete: boolean): TextKind {
     return whole === 1 && complete && !/^\{\s*"[^"]*"\s*:\s*[[{]/.test(text) ? "json lines" : "json";
   }
   if (isWholeObject(first)) return "json lines";
+  const listed = lines.filter((line) => /^\{.*\},?$/.test(line)).length; // each with a comma behind it, as in a list
+  if (isWholeObject(first.replace(/,$/, "")) && listed * 2 > lines.length) return "json lines";
   if (/[[{,]$/.test(first) || (first[0] === "[" && !first.endsWith("]"))) return "json";
   // Lines that all begin as objects do, and do not go on with a comma, are JSON Lines however broken.
   const begun = lines.filter((line) => line.startsWith('{"') && !line.endsWith(",")).length;
