@@ -219,3 +219,22 @@ Deno.test("readMentions() knows texts that were removed at 4CAT's Reddit and on 
   const chat = { id: 1, messages: [{ ...message, date: AT, text_entities: [{ type: "plain", text: "раз" }] }] };
   check(await read(JSON.stringify(chat)), [{ id: "telegram:1/3", text: "раз" }]);
 });
+
+Deno.test("readMentions() joins the pieces of a Telegram text however deep they lie, and passes over what is none", async () => {
+  const when = {
+    type: "message",
+    date: "2024-03-05T12:00:00",
+    date_unixtime: "1709629200",
+    from: "A",
+    from_id: "user1",
+  };
+  const texts = [
+    ["one ", ["two ", { type: "bold", text: "three" }], null, { type: "custom_emoji", text: "🔥" }, 5],
+    { type: "bold", text: ["four", { type: "italic", text: " five" }] },
+  ];
+  const messages = texts.map((text, i) => ({ id: i + 1, ...when, text }));
+  check(await read(JSON.stringify({ name: "Chat", type: "private_group", id: 7, messages })), [
+    { id: "telegram:7/1", text: "one two three🔥5" },
+    { id: "telegram:7/2", text: "four five" },
+  ]);
+});

@@ -116,3 +116,19 @@ Deno.test("xmlElements() looks through an element that never ends a few times on
   }
   assert.deepEqual(found, [[5 + 400 * (1 << 16) + 4, true]]);
 });
+
+Deno.test("readMentions() passes over an item's text that holds tags alone, and dates one without pubDate by its change", async () => {
+  const item = (inside: string) => `<item><link>https://news.example.org/1</link><title>Title</title>${inside}</item>`;
+  const feed = `<rss version="2.0"><channel>${
+    item(
+      "<pubDate>Fri, 10 Jul 2015 10:00:00 GMT</pubDate><content:encoded><![CDATA[<img src='a.png'/>]]></content:encoded>" +
+        "<description>words</description>",
+    ) + item("<atom:updated>2015-07-10T11:00:00Z</atom:updated><description>more</description>")
+  }</channel></rss>`;
+  check(await read(feed), [
+    { at: "2015-07-10T10:00:00.000Z", text: "Title\nwords", date_guessed: false },
+    { at: "2015-07-10T11:00:00.000Z", text: "Title\nmore", date_guessed: true },
+  ]);
+  const items = [{ id: "1", content_html: "<p></p>", content_text: "words", date_published: "2015-07-10T10:00:00Z" }];
+  check(await read(JSON.stringify({ version: "https://jsonfeed.org/version/1.1", items })), [{ text: "words" }]);
+});

@@ -62,9 +62,9 @@ function messageOf(record: JsonObject, { head }: Document): JsonObject {
   };
 }
 
-/** A string, a piece, or a list of both. */
+/** A string, a piece, or a list of both, which a piece may hold in its turn. */
 function joined(text: unknown): string | null {
-  if (isObject(text)) return joined([text]);
-  if (!Array.isArray(text)) return typeof text === "string" ? text : null;
-  return text.map((piece) => isObject(piece) ? String(piece.text ?? "") : String(piece)).join("");
+  if (isObject(text)) return joined(text.text) ?? "";
+  if (Array.isArray(text)) return text.map((piece) => joined(piece) ?? "").join("");
+  return typeof text === "string" || typeof text === "number" ? String(text) : null;
 }

@@ -1,6 +1,19 @@
 import { plainText } from "../../values/entities.ts";
 import type { Document, Fields, Format, JsonObject } from "../../types.ts";
 
+/** When an item was published, and, of one that does not say so, when it was changed. */
+const RSS_DATES = [
+    "pubdate",
+    "dc:date",
+    "published",
+    "atom:published",
+    "dcterms:created",
+    "dcterms:issued",
+    "dc:created",
+  ],
+  RSS_CHANGES = ["updated", "atom:updated", "dcterms:modified", "dc:modified"];
+const RSS_TEXTS = ["content:encoded", "yandex:full-text", "description", "content", "summary", "media:description"];
+
 /** RSS 2.0 and 1.0 (RDF), in the encoding that they declare. */
 export const rss: Format = {
   name: "rss",
@@ -9,12 +22,13 @@ export const rss: Format = {
   confidence: "A",
   verified: "sample",
   recognise: [["item"]],
-  expand: (record, { head }) => [inFeed(record, head, ["link", "permalink", "rdf:about"])],
+  expand: (record, { head }) => [withWords(inFeed(record, head, ["link", "permalink", "rdf:about"]))],
   id: ["guid", "address"],
   source: byFeed,
-  published_at: ["pubdate", "dc:date", "published", "dcterms:created"],
+  published_at: [...RSS_DATES, ...RSS_CHANGES],
+  date_guessed: (fields) => fields.text(...RSS_DATES) === null,
   markup: "html",
-  text: ["content:encoded", "yandex:full-text", "description", "content", "summary", "media:description"],
+  text: RSS_TEXTS,
   title: "title",
   url: "address",
   author: (fields) => {
@@ -68,16 +82,20 @@ export const jsonFeed: Format = {
   source: byFeed,
   published_at: ["date_published", "date_modified"],
   date_guessed: (fields) => fields.text("date_published") === null,
-  text: (fields) => {
-    const html = fields.text("content_html");
-    return html === null ? fields.text("content_text", "summary") : plainText(html);
-  },
+  text: (fields) => plainText(fields.text("content_html") ?? "").trim() || fields.text("content_text", "summary"),
   title: "title",
   url: "address",
   author: "writer",
   people: ["authors", "author"],
   used: ["content_html", "content_text", "url", "home"],
 };
+
+/** An item without texts that hold tags alone (a picture), where another has words. */
+function withWords(record: JsonObject): JsonObject {
+  const isBlank = ([name, value]: readonly [string, unknown]) =>
+    RSS_TEXTS.includes(name) && typeof value === "string" && plainText(value).trim() === "";
+  return Object.fromEntries(Object.entries(record).filter((entry) => !isBlank(entry)));
+}
 
 /** An item with its whole address, and the feed's page as its home. */
 function inFeed(record: JsonObject, { home, base }: JsonObject, links: readonly string[]): JsonObject {
