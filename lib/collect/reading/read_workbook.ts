@@ -137,8 +137,8 @@ async function* dates(
 }
 
 /**
- * The sheet that the study names; else the visible one whose header is best known, sheets that a format prefers
- * first, and with it those of the same columns or the same format (an export that was cut at a sheet's end, a sheet
+ * The sheet that the study names; else the visible one whose header is best known (a hidden one, where no visible one
+ * is known at all), sheets that a format prefers first, and with it those of the same columns or the same format (an export that was cut at a sheet's end, a sheet
  * a month with tags of its own).
  */
 export async function sheetsToRead(sheets: readonly Sheet[], file: string, task: Task): Promise<Found[]> {
@@ -150,17 +150,28 @@ export async function sheetsToRead(sheets: readonly Sheet[], file: string, task:
     if (!header && source.header_row !== undefined) throw noHeaderRow(file, source);
     return header ? [{ sheet, header }] : [];
   }
-  const visible = sheets.filter(({ hidden }) => !hidden);
-  const found: Found[] = [];
-  for (const sheet of visible.length > 0 ? visible : sheets) {
-    const header = await headerIn(sheet, task);
-    if (header) found.push({ sheet, header });
-  }
+  const [visible, hidden] = [false, true].map((wanted) => sheets.filter(({ hidden }) => hidden === wanted));
+  const found = await headersIn(visible.length > 0 ? visible : hidden, task);
+  if (!found.some(isKnown)) found.push(...(await headersIn(hidden, task)).filter(isKnown));
   if (found.length === 0 && source.header_row !== undefined) throw noHeaderRow(file, source);
   const best = found.toSorted((a, b) => rank(b, formats) - rank(a, formats))[0];
   const chosen = best ? found.filter(({ header }) => continues(header, best.header, source)) : [];
   sayLeftOut(sheets, chosen, file, task);
   return chosen;
+}
+
+async function headersIn(sheets: readonly Sheet[], task: Task): Promise<Found[]> {
+  const found: Found[] = [];
+  for (const sheet of sheets) {
+    const header = await headerIn(sheet, task);
+    if (header) found.push({ sheet, header });
+  }
+  return found;
+}
+
+/** Whether a sheet has a column that the study names, or the columns of a format. */
+function isKnown({ header }: Found): boolean {
+  return header.named > 0 || header.recognised.length > 0;
 }
 
 function rank({ sheet, header }: Found, formats: readonly Format[]): number {
@@ -187,12 +198,10 @@ function sayLeftOut(sheets: readonly Sheet[], chosen: readonly Found[], file: st
   const read = new Set(chosen.map(({ sheet }) => sheet));
   const left = sheets.filter((sheet) => !read.has(sheet));
   if (left.length === 0 || read.size === 0) return;
-  const names = left.map(({ name, hidden }) => `"${name}"${hidden ? " (hidden)" : ""}`).join(", ");
-  task.note(
-    `${file}: read sheet ${
-      chosen.map(({ sheet }) => `"${sheet.name}"`).join(", ")
-    }; not read: ${names}; write sheet: NAME for another`,
-  );
+  const named = (some: readonly Sheet[]) =>
+    some.map(({ name, hidden }) => `"${name}"${hidden ? " (hidden)" : ""}`).join(", ");
+  const shown = named(chosen.map(({ sheet }) => sheet));
+  task.note(`${file}: read sheet ${shown}; not read: ${named(left)}; write sheet: NAME for another`);
 }
 
 function noSuchSheet(sheets: readonly Sheet[], file: string, { source }: Task): StudyError {

@@ -216,3 +216,13 @@ Deno.test("readMentions() takes a whole number that Java wrote (1.23456789E8) fo
     [Date.UTC(2015, 6, 2), false],
   ]);
 });
+
+Deno.test("readMentions() reads a hidden sheet where no visible one has the columns, and says so", async () => {
+  const cover = { name: "Cover", rows: [["Report for July"], ["By", "Anna"]] };
+  const data = { name: "Data", rows: [["ID", "Дата", "Текст"], ["1", "2024-03-05 10:00", "one"]], state: "hidden" };
+  const { mentions, notes } = await read(workbook([cover, data]));
+  assert.deepEqual(mentions.map(({ text }) => text), ["one"]);
+  assert.deepEqual(notes, ['export: read sheet "Data" (hidden); not read: "Cover"; write sheet: NAME for another']);
+  const shown = { name: "Shown", rows: [["ID", "Дата", "Текст"], ["2", "2024-03-05 10:00", "two"]] };
+  assert.deepEqual((await read(workbook([data, shown]))).mentions.map(({ text }) => text), ["two"]);
+});
