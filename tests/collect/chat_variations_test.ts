@@ -238,3 +238,27 @@ Deno.test("readMentions() joins the pieces of a Telegram text however deep they 
     { id: "telegram:7/2", text: "four five" },
   ]);
 });
+
+Deno.test("readMentions() reads a Bluesky thread: the post, what it answers, and answers within answers", async () => {
+  const post = (key: string, parent?: string) => {
+    const reply = parent && { parent: { uri: `at://did:plc:z/app.bsky.feed.post/${parent}` } };
+    const record = { text: key, createdAt: AT, ...reply ? { reply } : {} };
+    return {
+      uri: `at://did:plc:z/app.bsky.feed.post/${key}`,
+      author: { did: "did:plc:z", handle: "a.example" },
+      record,
+    };
+  };
+  const thread = {
+    parent: { post: post("one") },
+    post: post("two", "one"),
+    replies: [{ post: post("three", "two"), replies: [{ post: post("four", "three") }] }],
+  };
+  const parents = [null, "one", "two", "three"].map((key) => key && `bluesky:at://did:plc:z/app.bsky.feed.post/${key}`);
+  const wanted = ["one", "two", "three", "four"].map((text, i) => ({ text, parent: parents[i] }));
+  check(await read(JSON.stringify({ thread }, null, 1)), wanted);
+  check(await read(jsonl({ thread }, { thread: { post: post("five"), replies: [] } })), [
+    ...wanted,
+    { text: "five", parent: null },
+  ]);
+});

@@ -13,9 +13,10 @@ export const bluesky: Format = {
   recognise: [
     ["uri", "record.text", "author.handle|author.did"],
     ["post.uri", "post.record.text", "post.author.handle"],
+    ["thread.post.uri", "thread.post.record.text", "thread.post.author.handle"],
   ],
   records: ["posts", "feed", ""],
-  expand: (record) => [postOf(record)],
+  expand: (record) => threadOf(isObject(record.thread) ? record.thread : record).map(postOf),
   id: (fields) => fields.text("repost_uri", "uri"),
   published_at: ["moment", "record.createdAt"],
   source: () => "bluesky",
@@ -38,6 +39,13 @@ export const bluesky: Format = {
 function repostUri(reason: JsonObject, { uri }: JsonObject): string {
   const by = isObject(reason.by) ? reason.by.did ?? reason.by.handle : "";
   return typeof reason.uri === "string" ? reason.uri : `${uri}#repost-${by}`;
+}
+
+/** A thread's posts: what it answers, itself, and its answers with theirs. */
+function threadOf(record: JsonObject): JsonObject[] {
+  if (!isObject(record.post) || isObject(record.reply)) return [record];
+  const above = isObject(record.parent) ? threadOf(record.parent) : [];
+  return [...above, record, ...objectsIn(record.replies).flatMap(threadOf)];
 }
 
 /** In feeds the post stands inside, and a repost says who repeated it and when. */
