@@ -1,4 +1,5 @@
 /** Checks a study against its export files. @module */
+import { layoutHint } from "../collect/layout/check_columns.ts";
 import { foldHeader } from "../collect/mapping/header_names.ts";
 import { nearest } from "../text/nearest.ts";
 import { StudyError } from "../tables/study_error.ts";
@@ -70,14 +71,17 @@ async function mistakesIn(path: string, source: SourceSpec, headerOf: HeaderOf):
  */
 export function missingColumns(
   header: readonly string[],
-  { columns, column_lines }: Pick<SourceSpec, "columns" | "column_lines">,
+  source: Pick<SourceSpec, "columns" | "column_lines" | "encoding" | "delimiter" | "sheet" | "header_row">,
   path: string,
 ): Mistake[] {
+  const { columns, column_lines } = source;
   const there = header.filter((name) => foldHeader(name) !== ""), folded = new Set(there.map(foldHeader));
   if (folded.size === 0) return [];
-  return Object.entries(columns).filter(([, name]) => !folded.has(foldHeader(name))).map(([target, name]) => ({
+  const missing = Object.entries(columns).filter(([, name]) => !folded.has(foldHeader(name)));
+  const hint = missing.length === Object.keys(columns).length ? layoutHint(source) : "";
+  return missing.map(([target, name]) => ({
     line: column_lines[target],
     message: `Cannot find column ${quoted(name)} for ${target} in ${path}: columns are ${listed(there)}` +
-      suggestion(nearest(name, there)),
+      suggestion(nearest(name, there)) + hint,
   }));
 }

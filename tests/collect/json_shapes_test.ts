@@ -55,6 +55,13 @@ Deno.test("readMentions() says of a document with empty lists that it has no rec
   });
 });
 
+Deno.test("readMentions() rejects an interface's message of an error that stands in place of records", async () => {
+  const columns = { id: "id", published_at: "date", text: "text" };
+  const { mentions, rejected } = await read('{"error": {"code": 429}}', "UTC", { columns });
+  assert.deepEqual([mentions.length, rejected.length], [0, 1]);
+  assert.equal(rejected[0].reason, "JSON: the document holds no list of records");
+});
+
 Deno.test("lookAtExport() finds the columns of records inside wrappers", async () => {
   const record = {
     id: 1,

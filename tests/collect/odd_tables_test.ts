@@ -169,10 +169,12 @@ Deno.test("readMentions() takes a row without any value for no record, and words
 
 Deno.test("readMentions() names what is no export by its first bytes", async () => {
   for (
-    const [head, what] of [["\x89PNG\r\n\x1a\n", "a picture (PNG)"], ["%PDF-1.7\n", "a PDF"], [
-      "Rar!",
-      "an archive (RAR)",
-    ]]
+    const [head, what] of [
+      ["\x89PNG\r\n\x1a\n", "a picture (PNG)"],
+      ["%PDF-1.7\n", "a PDF"],
+      ["Rar!", "an archive (RAR)"],
+      ["\xff\xfe\0\0i\0\0\0d\0\0\0", "text in UTF-32: save it as UTF-8"],
+    ]
   ) {
     const bytes = Uint8Array.from(head, (sign) => sign.charCodeAt(0));
     await assert.rejects(

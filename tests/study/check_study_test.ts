@@ -60,6 +60,13 @@ Deno.test("missingColumns() compares names as people write them", () => {
   assert.deepEqual(missingColumns(["\ufeffТип\u00a0Поста "], source, "a.csv"), []);
 });
 
+Deno.test("missingColumns() names what the study says of the layout where no column at all is found", () => {
+  const source = { columns: { id: "id", text: "text" }, column_lines: { id: 1, text: 1 }, delimiter: ";" };
+  const messages = (header: string[]) => missingColumns(header, source, "a.csv").map(({ message }) => message);
+  assert.match(messages(["id,date,text"])[0], /; the study says delimiter: ";": without that it is found in the file$/);
+  assert.doesNotMatch(messages(["id", "date"])[0], /the study says/);
+});
+
 Deno.test("missingColumns() shows a dozen columns of many", () => {
   const header = Array.from({ length: 70 }, (_, i) => `c${i}`);
   const [{ message }] = missingColumns(header, { columns: { text: "Body text" }, column_lines: { text: 1 } }, "a.csv");

@@ -21,7 +21,7 @@ export function checkColumns(names: readonly string[], file: string, source: Sou
   const missing = Object.entries(columns).filter(([, name]) => !known.has(foldHeader(name)));
   if (missing.length === 0) return;
   const shown = names.filter((name) => name !== "").slice(0, SHOWN).map((name) => JSON.stringify(name)).join(", ");
-  const none = missing.length === Object.keys(columns).length, hint = none ? hintOf(source) : "";
+  const none = missing.length === Object.keys(columns).length, hint = none ? layoutHint(source) : "";
   const messages = missing.map(([target, name]) => {
     const meant = nearest(name, names);
     return `study.yml:${column_lines[target] ?? line}: Cannot find column ${
@@ -32,8 +32,8 @@ export function checkColumns(names: readonly string[], file: string, source: Sou
   throw new StudyError(messages.join("\n"));
 }
 
-/** Where no column at all is found, what the study says of the file's layout may be wrong. */
-function hintOf(source: Source): string {
+/** What the study says of a file's layout, which may be wrong where no column at all is found; empty if it says nothing. */
+export function layoutHint(source: Pick<Source, "encoding" | "delimiter" | "sheet" | "header_row">): string {
   const said = (["encoding", "delimiter", "sheet", "header_row"] as const).filter((key) => source[key] !== undefined);
   if (said.length === 0) return "";
   const shown = said.map((key) => `${key}: ${JSON.stringify(source[key])}`).join(", ");

@@ -86,6 +86,11 @@ export function holdsNothing(input: TextInput, task: Task): boolean {
   return lists.length > 0 && lists.every(({ length }) => length === 0);
 }
 
+/** Whether a document holds no list at all, as an interface's message of an error does. */
+export function hasNoList(input: TextInput): boolean {
+  return listsIn(wholeDocument(input)).length === 0;
+}
+
 /** Objects that follow each other without a list around them, as one list; any other input as it is. */
 export function asOneList(input: TextInput): TextInput {
   const text = new TextDecoder().decode(input.sample), start = text.search(/\S/);

@@ -4,7 +4,7 @@ import { parseJson } from "../input/parse_json.ts";
 import { isObject } from "../mapping/key_paths.ts";
 import type { Document, Format, JsonObject } from "../types.ts";
 import { checkColumns, noteParts, withKeysOf } from "../layout/check_columns.ts";
-import { asOneList, headOf, holdsNothing, jsonLayout, jsonNames } from "./json_layout.ts";
+import { asOneList, hasNoList, headOf, holdsNothing, jsonLayout, jsonNames } from "./json_layout.ts";
 import { type Item, readItems } from "./object_reader.ts";
 import { named } from "./read_json_lines.ts";
 import { resynced } from "./resynced.ts";
@@ -25,9 +25,11 @@ export async function readJson(given: TextInput, task: Task): Promise<void> {
   const items = root ? () => oneItem(root) : () => itemsOf(input, paths, lists);
   const count = await readItems(items, format, withKeysOf(task, names));
   if (count > 0) return;
-  if (isSound(given)) return task.note(`${input.name} holds no records: 0 records`);
+  const isWhole = isSound(given);
+  if (isWhole && !hasNoList(given)) return task.note(`${input.name} holds no records: 0 records`);
   const record = new TextDecoder().decode(given.sample.subarray(0, SHOWN_BYTES));
-  task.table.reject({ file: task.file, line: 1, reason: "JSON: the document is damaged, no record was found", record });
+  const what = isWhole ? "the document holds no list of records" : "the document is damaged, no record was found";
+  task.table.reject({ file: task.file, line: 1, reason: `JSON: ${what}`, record });
 }
 
 /** Whether a document can be parsed, an archive's beginning (`window.YTD… =`) aside. */

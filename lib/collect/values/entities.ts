@@ -149,5 +149,5 @@ export function plainText(html: string): string {
 
 /** Line ends of all kinds as `\n`; marks that spreadsheets put for them as well. */
 export function unifyLineEnds(text: string): string {
-  return /[\r\v]|_x000d_/i.test(text) ? text.replace(/_x000d_\n?|\r\n?|\v/gi, "\n") : text;
+  return /[\r\v]|_x000d_/i.test(text) ? text.replace(/_x000d_(?:\r?\n)?|\r\n?|\v/gi, "\n") : text;
 }
