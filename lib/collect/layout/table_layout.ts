@@ -36,6 +36,8 @@ export interface TableLayout {
 }
 
 const DELIMITERS = [44, 59, 9, 124];
+/** `^`, `~`, and the signs that databases put between fields: only where they show names that are known. */
+const RARE_DELIMITERS = [94, 126, 1, 31];
 const LF = 10, CR = 13, QUOTE = 34, BACKSLASH = 92;
 const HEADER_ROWS = 50;
 /** The first rows are looked for in so much of a text at a time. */
@@ -52,17 +54,23 @@ export function tableLayout(
 ): TableLayout | null {
   const bareCr = endsByCr(sample);
   const said = source.delimiter === undefined ? saidDelimiter(sample) : delimiterByte(source.delimiter);
-  const delimiters = said === null ? DELIMITERS : [said], wanted = Math.max(HEADER_ROWS, source.header_row ?? 0);
+  const delimiters = said === null ? [...DELIMITERS, ...RARE_DELIMITERS] : [said],
+    wanted = Math.max(HEADER_ROWS, source.header_row ?? 0);
   let best: TableLayout | null = null;
   for (const delimiter of delimiters) {
     const spaced = hasSpacedQuotes(sample, delimiter);
     const rows = firstRows(sample, complete, { delimiter, bareCr, spaced }, wanted);
     const header = findHeader(rows, source, formats);
+    if (said === null && RARE_DELIMITERS.includes(delimiter) && !isMet(header)) continue;
     if (header && (!best || isBetter(header, best.header))) {
       best = { delimiter, bareCr, spaced, backslash: escapesByBackslash(sample, delimiter), header };
     }
   }
   return best;
+}
+
+function isMet(header: Header | null): boolean {
+  return header !== null && (header.named > 0 || header.recognised.length > 0 || header.known >= 3);
 }
 
 /** Whether the first line ends by a CR alone, as those of old Macs do; texts in quotes may hold other line ends. */

@@ -190,7 +190,7 @@ async function sampleRows(path: string, file: string, seen: Look): Promise<Sampl
 }
 
 async function readRows(path: string, file: string, seen: Look, keep: (value: (name: string) => string) => void) {
-  const { names: [first], headerRow, sheet } = seen;
+  const { names, names: [first], headerRow, sheet } = seen;
   const format = {
     name: "any",
     label: "any",
@@ -198,6 +198,7 @@ async function readRows(path: string, file: string, seen: Look, keep: (value: (n
     confidence: "C",
     verified: "description",
     recognise: [],
+    names,
     published_at: () => "2000-01-01T00:00:00Z",
     text: first,
     reject: (fields: { text(name: string): string | null }) => {

@@ -39,6 +39,8 @@ const NAMES: Readonly<Record<string, string>> = {
   "app store": "app-store",
 };
 
+const SLUGS: ReadonlySet<string> = new Set([...Object.values(PLATFORMS), ...Object.values(NAMES)]);
+
 const HOST = /^(?:[a-z][a-z0-9+.-]*:)?\/\/(?:[^/?#@]*@)?([^/?#:]+)/i;
 /** `vk.com/wall-1_2`: an address whose beginning was left out. */
 const BARE_HOST = /^((?:[a-z0-9-]+\.)+[a-z]{2,})\/\S*$/i;
@@ -69,7 +71,16 @@ function hostOf(address: string): string | undefined {
 export function sourceOfName(name: string): string {
   const word = name.trim().toLowerCase();
   if (Object.hasOwn(NAMES, word)) return NAMES[word];
-  return slugOfHost(hostOf(word) ?? word);
+  const slug = slugOfHost(hostOf(word) ?? word),
+    [, bare, more] = /^([^(/]*[^(/\s])\s*[(/]\s*([^()/]+?)\s*\)?$/.exec(slug) ?? [];
+  return [bare, more].map(knownAs).find((known) => known !== null) ?? slug;
+}
+
+/** The platform of one of two names (`X (Twitter)`, `Facebook / Meta`); null for a name of none. */
+function knownAs(name: string | undefined): string | null {
+  if (name === undefined) return null;
+  if (Object.hasOwn(NAMES, name)) return NAMES[name];
+  return SLUGS.has(slugOfHost(name)) ? slugOfHost(name) : null;
 }
 
 function slugOfHost(host: string): string {

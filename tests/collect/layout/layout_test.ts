@@ -105,6 +105,14 @@ Deno.test("checkColumns() names what the study says of the layout where no colum
   assert.throws(() => checkColumns(["id"], "a.csv", wrong), /columns are "id"$/);
 });
 
+Deno.test("tableLayout() takes rare delimiters where they part known names, and emoticons for none", () => {
+  for (const sign of ["^", "~", "\u0001", "\u001f"]) {
+    const text = ["id", "date", "text"].join(sign) + "\n" + ["1", "2015-07-01", "a, b; c"].join(sign) + "\n";
+    assert.equal(layoutOf(text, { columns: { text: "text", id: "id" } })?.delimiter, sign.charCodeAt(0));
+  }
+  assert.equal(layoutOf("remark\nwell ^_^\n~ so ~\n")?.delimiter, 44);
+});
+
 Deno.test("readMentions() reads a column of both orders by the one that more dates prove, and says so", async () => {
   const table = (dates: string[]) => "id,date,text\n" + dates.map((date, i) => `${i},${date},text ${i}\n`).join("");
   const columns = { id: "id", published_at: "date", text: "text" };

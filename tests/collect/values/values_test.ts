@@ -233,6 +233,8 @@ Deno.test("sourceOfUrl() and sourceOfName() give one slug a platform", () => {
     "instagram",
   ]);
   assert.deepEqual(["ВК", "Телеграмм", "Google Play"].map(sourceOfName), ["vk", "telegram", "google-play"]);
+  const both = ["X (Twitter)", "Twitter / X", "VK (ВКонтакте)", "Форум (Москва)", "сайт / блог"];
+  assert.deepEqual(both.map(sourceOfName), ["twitter", "twitter", "vk", "форум (москва)", "сайт / блог"]);
   assert.deepEqual(["X", "vk.com", "Twitter", "ВКонтакте", "google.com/maps", " Мой форум "].map(sourceOfName), [
     "twitter",
     "vk",
