@@ -642,3 +642,19 @@ Deno.test("readMentions() reads Atom, Media Cloud, Intercom and Zendesk with met
   const { mentions } = await read(JSON.stringify(zendesk, null, 1));
   assert.equal(JSON.parse(mentions[0].extra!).metric_set.replies, 2);
 });
+
+Deno.test("readMentions() keeps records apart below a stray quote in an export whose dates stand in two columns", async () => {
+  const names =
+    "Дата;Время;Hash сообщения;ID сообщения;Заголовок;Текст;Url;Тип источника;Тип сообщения;Автор;Лайков;Город";
+  const row = (id: number, text: string) =>
+    `0${id}.03.2024;12:15;h${id};${id};;${text};https://vk.com/wall-1_${id};;;;;`;
+  const { mentions, rejected } = await read(
+    [names, row(1, '"odd'), row(2, "two"), row(3, "three")].join("\n") + "\n",
+    "UTC",
+    {
+      time: "day-first",
+    },
+  );
+  assert.deepEqual(mentions.map(({ id, line }) => [id, line]), [["vk:h2", 3], ["vk:h3", 4]]);
+  assert.deepEqual(rejected.map(({ line }) => line), [2]);
+});

@@ -3,7 +3,7 @@ import { distinctNames, foldHeader } from "../mapping/header_names.ts";
 import { TARGETS } from "../mapping/plan.ts";
 import { namesIn, recognise, type Recognised } from "../recognise.ts";
 import type { Task } from "../reading/task.ts";
-import type { Format } from "../types.ts";
+import type { Format, From } from "../types.ts";
 import { isWhole } from "./choose_format.ts";
 import type { Header } from "./table_layout.ts";
 
@@ -91,15 +91,17 @@ function writtenBy(format: Format): Written {
 
 /** Names that a format's rules ask of a record that has none of them. */
 function namesRead(format: Format): readonly string[] {
+  return TARGETS.flatMap((target) => namesAsked(format[target]));
+}
+
+/** Names that a rule asks of a record that has none of them; none of a rule that is a name. */
+export function namesAsked(rule: From | Format["kind"]): readonly string[] {
   const asked: string[] = [];
   const ask = (...names: string[]) => {
     asked.push(...names);
     return null;
   };
-  for (const target of TARGETS) {
-    const rule = format[target];
-    if (typeof rule === "function") rule({ text: ask, value: ask });
-  }
+  if (typeof rule === "function") rule({ text: ask, value: ask });
   return asked;
 }
 

@@ -11,7 +11,7 @@ import { fromOf, namesOf, type Plan } from "../mapping/plan.ts";
 import type { Format } from "../types.ts";
 import { checkColumns, noteParts, noteTwice } from "../layout/check_columns.ts";
 import { chooseFormat } from "../layout/choose_format.ts";
-import { namedAsKnown } from "../layout/known_names.ts";
+import { namedAsKnown, namesAsked } from "../layout/known_names.ts";
 import { rowRecords } from "../layout/row_records.ts";
 import { unwrapped } from "../layout/unwrapped.ts";
 import { type Careful, careful } from "./careful.ts";
@@ -151,14 +151,16 @@ function scanOptions(
  */
 function wholeness(names: readonly string[], { from, form }: Pick<Plan, "from" | "form">) {
   const at = (wanted: readonly string[]) =>
-    names.findIndex((name) => wanted.some((w) => foldHeader(w) === foldHeader(name)));
-  const date = at(namesOf(from.published_at)), id = at(namesOf(from.id));
+    wanted.map((w) => names.findIndex((name) => foldHeader(w) === foldHeader(name))).find((i) => i >= 0) ?? -1;
+  const date = at(namesOf(from.published_at)), day = date < 0 ? at(namesAsked(from.published_at)) : date;
+  const id = at(namesOf(from.id));
+  const isDate = (field: string | undefined) => parseTime(field?.trim() ?? "", form, AS_WRITTEN) !== null;
   const isHalf = (field: string) => field.trimEnd().endsWith('"') && field.split('"').length % 2 === 0;
   return (fields: readonly string[], quoted?: ArrayLike<number>) => {
     if (fields.some((field, i) => !quoted?.[i] && isHalf(field))) return false;
     if (id >= 0 && id < fields.length && !/^\S+$/.test(fields[id].trim())) return false;
-    if (date < 0) return names.length > 2 && fields.filter((field) => /^\S+$/.test(field)).length > names.length / 2;
-    return fields.length > date && parseTime(fields[date].trim(), form, AS_WRITTEN) !== null;
+    if (isDate(fields[day]) || date >= 0) return isDate(fields[day]);
+    return names.length > 2 && fields.filter((field) => /^\S+$/.test(field)).length > names.length / 2;
   };
 }
 
