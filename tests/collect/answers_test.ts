@@ -133,3 +133,14 @@ Deno.test("readMentions() takes a first post that names itself as its thread for
   const { mentions } = await readWith("id,date,text,thread\n5,2024-03-05,когда?,5.0\n6,2024-03-05,скоро,5\n", columns);
   assert.deepEqual(mentions.map(({ kind, parent }) => [kind, parent]), [["post", null], ["reply", "unknown:5"]]);
 });
+
+Deno.test("readMentions() takes the empty place of an answer in JSON for not answered yet, in a list of any name", async () => {
+  const reviews = [
+    { id: "a", when: "2024-03-05T09:15:30Z", pros: "Fast", cons: "", answer: { created_at: "2024-03-06T09:15:30Z" } },
+    { id: "b", when: "2024-03-05T09:15:30Z", pros: "", cons: "Torn", answer: null },
+  ];
+  const options = { format: "otzovik", columns: { published_at: "when" } };
+  const { mentions } = await read(JSON.stringify({ count: 2, found: reviews }), "UTC", options);
+  assert.deepEqual(mentions.map(({ text }) => text), ["Pros: Fast", "Cons: Torn"]);
+  assert.deepEqual(mentions.map(({ extra }) => JSON.parse(extra!).answered_at), ["2024-03-06T09:15:30.000Z", null]);
+});

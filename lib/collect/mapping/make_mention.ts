@@ -189,11 +189,18 @@ function answerOf(fields: NamedFields, { format, from, named, form, clock }: Pla
 
 const NO_ANSWER_YET: StatedAnswer = { at: null, odd: null, counted: false, cell: "" };
 
-/** Whether a record has a column, be it empty; of a path whether the object is there in which it would stand. */
+/** An object that holds an answer: `reply`, `ownerResponse`. */
+const ANSWER = /answer|repl|respon/i;
+
+/**
+ * Whether a record has a column, be it empty; of a path whether the object is there in which it would stand, or its
+ * empty place, where that is the answer's.
+ */
 function hasColumn(fields: NamedFields, name: string): boolean {
-  const folded = foldHeader(name), dot = name.lastIndexOf(".");
-  if (fields.value(name) !== null || (dot > 0 && fields.value(name.slice(0, dot)) !== null)) return true;
-  for (const [own] of fields.entries()) if (foldHeader(own) === folded) return true;
+  const folded = foldHeader(name), dot = name.lastIndexOf("."), parent = dot > 0 ? name.slice(0, dot) : "";
+  if (fields.value(name) !== null || (dot > 0 && fields.value(parent) !== null)) return true;
+  const place = ANSWER.test(parent) ? foldHeader(parent) : folded;
+  for (const [own] of fields.entries()) if (foldHeader(own) === folded || foldHeader(own) === place) return true;
   for (const own of fields.more?.() ?? []) if (foldHeader(own) === folded) return true;
   return false;
 }

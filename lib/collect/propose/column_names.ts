@@ -35,7 +35,7 @@ const WRITTEN: Readonly<Partial<Record<Target, string>>> = {
     "źródło|plataforma",
   parent: "parent_id|parent|reply_to|in_reply_to|in_reply_to_status_id|reply_to_id|ответ на|відповідь на",
   answered_at: "answered_at|first_reply_at|first_response_at|replied_at|first_answer_at|first_response_time|" +
-    "first_reply_time|reply_date|response_date|reply.date|reply.at|reply.created_at|response.date|дата ответа|время ответа|" +
+    "first_reply_time|reply_date|response_date|reply.date|reply.at|reply.created_at|response.date|response.created_at|answer.date|answer.created_at|answer.create_date|official_answer.date_created|official_answer.date|owner_response.date|дата ответа|время ответа|" +
     "дата первого ответа|дата відповіді",
   title: "title|headline|subject|ticket_subject|review_title|post_title|summary|betreff|asunto|objet|тема обращения|" +
     "заголовок|тема|título|titel|titre|titolo|tytuł",

@@ -55,7 +55,8 @@ export async function lookAtExport(path: string, file: string): Promise<Finding>
     const { rows, refused } = await sampleRows(path, file, seen);
     const columns = guessColumns(seen.names, rows), problem = problemWith(columns, seen.names, rows, refused);
     const parted = inParts(columns, seen.names, rows);
-    if (parted) return await tried(path, file, seen, parted, REVIEWS);
+    const joined = parted && await tried(path, file, seen, parted, REVIEWS);
+    if (joined && joined.read.mentions.length > 0) return joined;
     return problem ? unreadable(file, seen.names, problem) : await tried(path, file, seen, columns);
   } catch (error) {
     if (!(error instanceof StudyError)) throw error;

@@ -40,7 +40,8 @@ export function jsonLayout(input: TextInput, task: Task, open = false): JsonLayo
   const distinct = sorted.filter(({ format }, i) => sorted.findIndex((other) => other.format === format) === i);
   const format = open ? null : named ?? chooseFormat({ recognised: distinct }, namesIn(input), input.name, task);
   const met = isWrapped ? found.filter((one) => one.format === format).map(({ path }) => path) : [];
-  const paths = met.length > 0 ? met : format?.records?.length ? format.records : pathsIn(input, task);
+  const declares = format?.records?.length && !(named && liesElsewhere(input, format.records, task));
+  const paths = met.length > 0 ? met : declares ? format.records! : pathsIn(input, task);
   return { format, recognised: distinct, root, paths: new Set(paths.filter((path) => !isPaged || isWrapped || path)) };
 }
 
@@ -173,6 +174,13 @@ function wholeDocument(input: TextInput): unknown {
 function listsIn(value: unknown): readonly (readonly unknown[])[] {
   if (Array.isArray(value)) return [value];
   return isObject(value) ? Object.values(value).flatMap(listsIn) : [];
+}
+
+/** Whether a named format's lists hold nothing here, and another list has columns that the study names beside it. */
+function liesElsewhere(input: TextInput, records: readonly string[], { source }: Task): boolean {
+  if (sampled(input, (path) => records.includes(path)).size > 0) return false;
+  const wanted = new Set(Object.values(source.columns).map(foldHeader));
+  return [...jsonNames(input, [])].some((name) => wanted.has(foldHeader(name)));
 }
 
 /** Where there is no format: the list at the top, else the one with most of the study's columns, else the longest. */

@@ -8,6 +8,9 @@ const DATES = [
   "created_at",
   "review_date",
   "created",
+  "created_date",
+  "createdDate",
+  "date_created",
   "datetime",
   "дата",
   "дата отзыва",
@@ -18,8 +21,37 @@ const DATES = [
   "data",
 ];
 const URLS = ["url", "link", "review_url", "ссылка", "посилання"];
-const RATINGS = ["rating", "stars", "score", "overall_rating", "оценка", "рейтинг", "оцінка", "bewertung", "ocena"];
+const RATINGS = [
+  "rating",
+  "stars",
+  "score",
+  "overall_rating",
+  "productValuation",
+  "оценка",
+  "рейтинг",
+  "оцінка",
+  "bewertung",
+  "ocena",
+];
 const TIMES = ["time", "время", "час"];
+
+const AUTHORS = [
+  "author",
+  "user",
+  "username",
+  "name",
+  "reviewer",
+  "reviewer_name",
+  "nickname",
+  "userName",
+  "author_name",
+  "author.name",
+  "user.name",
+  "wbUserDetails.name",
+  "автор",
+  "имя",
+  "ім'я",
+];
 
 /** Reviews in parts, as scrapers of Otzovik and of shops keep them: there is no export, so columns differ. */
 export const otzovik: Format = {
@@ -34,18 +66,27 @@ export const otzovik: Format = {
     [PROS.join("|"), CONS.join("|"), DATES.join("|")],
   ],
   names: ["product", "товар", ...BODY, ...PROS, ...CONS],
-  records: ["", "reviews", "items"],
+  records: ["", "reviews", "items", "feedbacks", "data", "data.feedbacks"],
   id: (fields) =>
     fields.text("id", "review_id", "id отзыва") ?? /\/review_(\d+)/.exec(fields.text(...URLS) ?? "")?.[1] ?? null,
   published_at: DATES,
   time_of_day: TIMES,
-  answered_at: ["replied_at", "reply_date", "response_date", "дата ответа", "дата відповіді"],
+  answered_at: [
+    "replied_at",
+    "reply_date",
+    "response_date",
+    "answer.createDate",
+    "answer.created_at",
+    "дата ответа",
+    "дата відповіді",
+  ],
   kind: "review",
   markup: "entities",
   text: inParts,
   title: ["title", "review_title", "headline", "заголовок"],
   url: URLS,
-  author: ["author", "user", "username", "name", "reviewer", "reviewer_name", "nickname", "автор", "имя", "ім'я"],
+  author: AUTHORS,
+  people: AUTHORS,
   place: ["place", "location", "city", "город", "місто"],
   rating: RATINGS,
   likes: ["likes", "лайки"],
