@@ -6,20 +6,20 @@ import type { Target } from "../mapping/plan.ts";
 const TICKET_IDS = "ticket_id|ticket_number|ticket_no|case_id|case_number|" +
   "номер обращения|номер заявки|id обращения|id заявки|номер звернення";
 
-/** By what they hold, the likeliest first: English, Russian, Ukrainian, Spanish, German, French, Portuguese, Italian, Polish. */
+/** By what they hold, the likeliest first: English, Russian, Ukrainian, Spanish, German, French, Portuguese, Italian, Polish; some Turkish, Chinese, Japanese, Arabic. */
 const WRITTEN: Readonly<Partial<Record<Target, string>>> = {
   published_at:
     "published_at|created_at|publish_date|published|date_published|post_date|created_time|createdat|datetime|" +
     "date_time|timestamp|created|date_created|created_date|created_on|date|time|posted_at|posted_on|submitted_at|" +
     "created_utc|review_date|comment_date|дата создания|дата обращения|дата публикации|дата и время|дата|время|" +
     "опубліковано|fecha|дата створення|дата публікації|дата відгуку|дата отзыва|datum|veröffentlicht|data publikacji|" +
-    "data de publicação|date de publication|fecha de publicación|data",
+    "data de publicação|date de publication|fecha de publicación|data|tarih|日期|发布时间|时间|日時|投稿日時|التاريخ",
   text: "text|full_text|message|content|body|post_text|comment|review|tweet|post|description|caption|" +
     "ticket_description|review_body|post_content|texto|" +
     "comment_text|review_text|tweet_text|message_text|mensaje|текст|текст сообщения|сообщение|отзыв|комментарий|" +
     "повідомлення|відгук|содержание|контент|" +
     "текст повідомлення|зміст|beitrag|nachricht|inhalt|texte|contenu|mensagem|conteúdo|testo|contenuto|treść|" +
-    "contenido|comentario",
+    "contenido|comentario|текст комментария|текст коментаря|текст отзыва|текст відгуку|metin|yorum|内容|正文|评论|本文|コメント|النص",
   id:
     "id|id_str|post_id|tweet_id|twitid|message_id|comment_id|review_id|issue_key|uid|guid|номер|ид|ід|id отзыва|id відгуку|відгук id|id сообщения|id повідомлення|" +
     TICKET_IDS,
@@ -28,8 +28,9 @@ const WRITTEN: Readonly<Partial<Record<Target, string>>> = {
     "пользователь|ник|имя|autor|користувач|nutzer|benutzer|auteur|autore|usuario|usuário|" +
     "requester|requester_name|reviewer|reviewer_name|reporter|customer|customer_name|client_name|author_handle|" +
     "заявитель|заявник|покупатель|покупець|рецензент|клієнт|ім'я|ім'я клієнта|нік|" +
-    "consumer.name|reviewer.name|user.display_name|author.display_name|author.displayname|клиент|фио|фио клиента|имя клиента|verfasser|utilisateur|utente",
-  url: "url|link|permalink|post_url|tweet_url|ссылка|адрес|посилання|enlace|lien|посилання на допис|adres",
+    "consumer.name|reviewer.name|user.display_name|author.display_name|author.displayname|клиент|фио|фио клиента|имя клиента|verfasser|utilisateur|utente|yazar|作者|用户|用户名|投稿者|الكاتب|commenter|comment_author",
+  url:
+    "url|link|permalink|post_url|tweet_url|ссылка|адрес|посилання|enlace|lien|посилання на допис|adres|bağlantı|odkaz|链接|リンク|الرابط",
   source:
     "source|platform|network|site|площадка|источник|сайт|джерело|майданчик|fuente|quelle|plattform|plateforme|fonte|" +
     "źródło|plataforma",

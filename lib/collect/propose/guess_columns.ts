@@ -39,18 +39,36 @@ export function guessColumns(
     guessed[target] = name;
     taken.add(name);
   };
-  const left = () => names.filter((name) => !taken.has(name) && filled(name).length > 0);
+  const ofPosts = besideComments(names);
+  const left = () => names.filter((name) => !taken.has(name) && !ofPosts.has(name) && filled(name).length > 0);
   const around = wrapperOf(names);
   for (const target of Object.keys(COLUMN_NAMES) as Target[]) {
     const wanted = COLUMN_NAMES[target]!.flatMap((word) => namesLike(around + word, left()));
     take(target, wanted.find((name) => suits(target, name, rows)));
   }
   if (!guessed.url) take("url", left().find((name) => isAddressed(name, rows)));
+  if (!guessed.parent) {
+    take(
+      "parent",
+      [...ofPosts].find((name) => /_id$/.test(wordsOfName(name)) && suits("parent", name, rows)),
+    );
+  }
   if (guessed.parent && !guessed.id) take("id", left().find((name) => isAnswered(name, guessed.parent!, rows)));
   if (!guessed.published_at) take("published_at", left().find((name) => isDated(name, rows)));
   if (guessed.published_at && !hasTime(guessed.published_at, rows)) take("time_of_day", left().find(isClock(rows)));
   if (!guessed.text) take("text", longest(left(), rows));
   return guessed;
+}
+
+const POSTS = /(?:^|_)(?:post|поста|допису)(?:_|$)/, COMMENTS = /(?:^|_)(?:comment|комментария|коментаря)(?:_|$)/;
+const WRITTEN = /(?:^|_)(?:text|body|content|message|текст)(?:_|$)/;
+
+/** Columns that tell of the post under which a row's comment stands: `post_text` beside `comment_text`. */
+function besideComments(names: readonly string[]): ReadonlySet<string> {
+  const ofPosts = names.filter((name) => POSTS.test(wordsOfName(name)));
+  const isJoined = ofPosts.some((name) => WRITTEN.test(wordsOfName(name))) &&
+    names.some((name) => COMMENTS.test(wordsOfName(name)) && WRITTEN.test(wordsOfName(name)));
+  return new Set(isJoined ? ofPosts : []);
 }
 
 /** Names that are a word of ours, those written like it before those that only have its words. */
@@ -141,9 +159,16 @@ function isKind(value: string): boolean {
   return (KINDS as readonly string[]).includes(value) || kindOf(value) !== null;
 }
 
+/** Signs that stand for a syllable or a word each. */
+const DENSE = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/gu, DENSE_CHARACTERS = 3;
+
+/** The column of the longest texts; of short ones, if nothing else is left. */
 function longest(names: readonly string[], rows: readonly Readonly<Record<string, string>>[]): string | undefined {
+  const lengthOf = (text: string) => text.length + (text.match(DENSE) ?? []).length * (DENSE_CHARACTERS - 1);
   const length = (name: string) =>
-    rows.reduce((sum, row) => sum + (/^https?:/i.test(row[name] ?? "") ? 0 : (row[name] ?? "").length), 0);
+    rows.reduce((sum, row) => sum + (isAddress(row[name] ?? "") ? 0 : lengthOf(row[name] ?? "")), 0);
   const [best] = names.toSorted((a, b) => length(b) - length(a));
-  return best !== undefined && length(best) >= rows.length * TEXT_CHARACTERS ? best : undefined;
+  if (best === undefined || length(best) >= rows.length * TEXT_CHARACTERS) return best;
+  const hasWords = rows.filter((row) => /\p{L}{2}/u.test(row[best] ?? "")).length * 2 > rows.length;
+  return names.length === 1 && hasWords ? best : undefined;
 }

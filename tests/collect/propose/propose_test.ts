@@ -212,3 +212,28 @@ Deno.test("guessColumns() takes a column of addresses for the url whatever it is
   const where = rows.map(({ source, ...row }) => ({ ...row, found: source }));
   assert.equal(guessColumns(Object.keys(where[0]), where).url, "found");
 });
+
+Deno.test("guessColumns() takes the comment and its date where a row holds the post, too, which is its parent", () => {
+  const rows = ["1", "2"].map((n) => ({
+    post_id: "p1",
+    post_text: "A long post about Northwind",
+    post_date: "2024-03-01 10:00",
+    comment_id: `c${n}`,
+    comment_text: "I think so",
+    comment_date: `2024-03-1${n} 10:00`,
+  }));
+  assert.deepEqual(guessColumns(Object.keys(rows[0]), rows), {
+    published_at: "comment_date",
+    text: "comment_text",
+    id: "comment_id",
+    parent: "post_id",
+  });
+  assert.equal(guessColumns(["post_text", "post_date"], rows).text, "post_text");
+});
+
+Deno.test("guessColumns() finds short texts where nothing else is left, and those of dense scripts", () => {
+  const short = ["Super", "Bad!"].map((what, i) => ({ day: `2024-03-1${i} 10:00`, what }));
+  assert.equal(guessColumns(["day", "what"], short).text, "what");
+  const dense = ["北方又断网了", "客服不回复我"].map((a, i) => ({ day: `2024-03-1${i} 10:00`, a, n: "12" }));
+  assert.equal(guessColumns(["day", "a", "n"], dense).text, "a");
+});
