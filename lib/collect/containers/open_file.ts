@@ -1,8 +1,9 @@
-/** Opens a file's bytes: as they are, out of gzip or zstd, or entry by entry out of a zip. @module */
+/** Opens a file's bytes: as they are, out of gzip or zstd, or entry by entry out of a zip or tar. @module */
 import { createGunzip, createZstdDecompress } from "node:zlib";
 import { StudyError } from "../../tables/study_error.ts";
 import { inflateGuard, type OnBroken } from "./inflate_guard.ts";
 import { zstdEnd } from "./zstd_end.ts";
+import { isTar, tarEntries, type TarEntry } from "./tar.ts";
 import { entryChunks, readDirectory, type ZipEntry } from "./zip.ts";
 
 /** Bytes of one text or workbook; a zip holds several. */
@@ -23,7 +24,9 @@ export interface RandomBytes {
 }
 
 const CHUNK_BYTES = 1 << 18; // it stays in a core's cache
-/** Workbooks inside a zip are held in memory up to this size. */
+/** So many bytes tell what a file is: a tar's mark lies in its first header. */
+const HEAD_BYTES = 512;
+/** Tars, and workbooks inside a zip, are held in memory up to this size. */
 const NESTED_LIMIT_BYTES = 256 << 20;
 
 /**
@@ -97,7 +100,7 @@ async function inputsIn(
   return await inputsOf(await inMemory(open(), name), name, depth + 1, onBroken);
 }
 
-/** A text, packed or not; or the workbook or zip that was packed once more. */
+/** A text, packed or not; or the workbook, zip or tar that was packed once more. */
 async function unpackedInputs(
   head: Uint8Array,
   open: () => AsyncIterable<Uint8Array>,
@@ -105,14 +108,43 @@ async function unpackedInputs(
   depth: number,
   onBroken: OnBroken,
 ): Promise<Input[]> {
-  const chunks = unpacked(head, open, name, onBroken);
-  if (chunks === open || depth > 0 || !isZip(await firstBytes(chunks()))) return [{ name, kind: "text", chunks }];
-  return await inputsOf(await inMemory(chunks(), name), name, depth + 1, onBroken);
+  const chunks = unpacked(head, open, name, onBroken), inner = depth > 0 ? head : await firstBytes(chunks());
+  if (depth > 0) return [{ name, kind: "text", chunks }];
+  if (chunks !== open && isZip(inner)) return await inputsOf(await inMemory(chunks(), name), name, depth + 1, onBroken);
+  if (chunks !== open && (isGzip(inner) || isZstd(inner))) {
+    return await unpackedInputs(inner, chunks, name, depth + 1, onBroken);
+  }
+  if (!isTar(inner)) return [{ name, kind: "text", chunks }];
+  const file = await inMemory(chunks(), name), inputs: Input[] = [];
+  for (const entry of tarEntries(file).filter((entry) => isContent(entry.name))) {
+    inputs.push(...await inputsInTar(file, entry, `${name}/${entry.name}`, depth, onBroken));
+  }
+  return inputs;
 }
 
+async function inputsInTar(
+  file: RandomBytes,
+  { offset, size }: TarEntry,
+  name: string,
+  depth: number,
+  onBroken: OnBroken,
+): Promise<Input[]> {
+  const part = { size, read: (at: number, length: number) => file.read(offset + at, Math.min(length, size - at)) };
+  const head = part.read(0, 4);
+  if (isZip(head)) return await inputsOf(part, name, depth + 1, onBroken);
+  return await unpackedInputs(head, () => whole(part), name, depth + 1, onBroken);
+}
+
+/** The first bytes, as many as tell what they begin. */
 async function firstBytes(chunks: AsyncIterable<Uint8Array>): Promise<Uint8Array> {
-  for await (const chunk of chunks) if (chunk.length >= 4) return chunk.slice(0, 4);
-  return new Uint8Array(0);
+  const head = new Uint8Array(HEAD_BYTES);
+  let length = 0;
+  for await (const chunk of chunks) {
+    head.set(chunk.subarray(0, HEAD_BYTES - length), length);
+    length = Math.min(HEAD_BYTES, length + chunk.length);
+    if (length === HEAD_BYTES) break;
+  }
+  return head.subarray(0, length);
 }
 
 /** What is no one's export: folders, and what systems leave beside files. */
@@ -180,7 +212,7 @@ async function inMemory(chunks: AsyncIterable<Uint8Array>, name: string): Promis
     parts.push(chunk.slice());
     size += chunk.length;
     if (size > NESTED_LIMIT_BYTES) {
-      throw new StudyError(`Cannot read ${name}: it is a packed zip and too large; unpack it`);
+      throw new StudyError(`Cannot read ${name}: it is a packed zip or a tar, and too large; unpack it`);
     }
   }
   const bytes = new Uint8Array(size);

@@ -207,3 +207,33 @@ Deno.test("readMentions() ends with damaged zstd, and says of one that was cut t
     assert.match((await read(cut)).notes[0], /breaks off \(the last frame is cut\); what stands before that was read$/);
   }
 });
+
+Deno.test("readMentions() reads the files in a tar, packed or not, with long names, and what was packed twice", async () => {
+  const header = (name: string, size: number, kind = "0") => {
+    const bytes = new Uint8Array(512), fields = `${name.padEnd(124, "\0")}${size.toString(8).padStart(11, "0")}\0`;
+    bytes.set(new TextEncoder().encode(`${fields.padEnd(156, "\0")}${kind}`.padEnd(257, "\0") + "ustar"));
+    return bytes;
+  };
+  const entry = (name: string, content: string, kind = "0") => {
+    const bytes = new TextEncoder().encode(content), padded = new Uint8Array(Math.ceil(bytes.length / 512) * 512);
+    padded.set(bytes);
+    return [header(name, bytes.length, kind), padded];
+  };
+  const TEXTS = { columns: { id: "id", published_at: "date", text: "text" } };
+  const table = (id: number) => `id,date,text\n${id},2015-07-01 10:00,words ${id}\n`;
+  const long = `exports/${"x".repeat(120)}.csv`;
+  const tar = concat([
+    header("exports/", 0, "5"),
+    ...entry("exports/a.csv", table(1)),
+    ...entry("././@LongLink", `${long}\0`, "L"),
+    ...entry(long.slice(0, 100), table(2)),
+    ...entry("exports/._a.csv", "left by a system"),
+    new Uint8Array(1024),
+  ]);
+  for (const bytes of [tar, gzipSync(tar)]) {
+    const { mentions, rejected, notes } = await read(bytes, TEXTS);
+    assert.deepEqual(mentions.map(({ text }) => text), ["words 1", "words 2"]);
+    assert.deepEqual([rejected, notes], [[], []]);
+  }
+  assert.deepEqual((await read(gzipSync(gzipSync(table(3))), TEXTS)).mentions.map(({ text }) => text), ["words 3"]);
+});
