@@ -261,3 +261,21 @@ Deno.test("readMentions() takes an id that a program wrote into JSON in scientif
   assert.doesNotMatch(ids.join(), /129403/);
   assert.match(notes.join(), /rounded the ids of 2 records/);
 });
+
+Deno.test("readMentions() gives replies without an address the platform of the record that they lie in", async () => {
+  const at = "2024-03-05T09:15:30Z";
+  const post = {
+    id: "7_1",
+    at,
+    text: "post",
+    url: "https://www.facebook.com/7/posts/1",
+    comments: { data: [] as unknown[] },
+  };
+  post.comments.data.push({ id: "1_2", at, text: "answer", replies: [{ id: "1_3", at, text: "answer to it" }] });
+  const columns = { id: "id", published_at: "at", text: "text", url: "url" };
+  check(await read(jsonl(post), "UTC", { columns }), [
+    { id: "facebook:7_1", parent: null },
+    { id: "facebook:1_2", parent: "facebook:7_1", extra: null },
+    { id: "facebook:1_3", parent: "facebook:1_2", extra: null },
+  ]);
+});

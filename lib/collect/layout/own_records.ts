@@ -1,6 +1,7 @@
 /** Finds the records in an object of no known format: inside a wrapper, with the replies that lie in it. @module */
 import { anyCaseFields } from "../mapping/fields_of.ts";
 import { isObject } from "../mapping/key_paths.ts";
+import { sourceOfUrl } from "../values/source_slug.ts";
 import type { JsonObject } from "../types.ts";
 
 /** Lists that hold what was answered to a record; others (`edits`, `media`) are part of it. */
@@ -10,6 +11,8 @@ const DEPTH = 100;
 
 /** The key under which a reply names the record that it lies in. */
 export const AROUND = "\0around";
+/** The key under which a reply without an address has the platform of the record that it lies in. */
+export const SOURCE_AROUND = "\0source";
 
 type Columns = Readonly<Record<string, string>>;
 
@@ -52,12 +55,24 @@ function withReplies(record: JsonObject, columns: Columns, depth: number): reado
   });
   if (lists.length === 0 || depth > DEPTH) return [record];
   const own = Object.fromEntries(Object.entries(record).filter(([key]) => !lists.some((list) => list.key === key)));
-  const id = columns.id === undefined ? null : anyCaseFields(record).text(columns.id);
-  const answers = (reply: JsonObject) => id === null ? reply : { ...reply, [AROUND]: id };
+  const id = columns.id === undefined ? null : anyCaseFields(record).text(columns.id),
+    source = sourceIn(record, columns);
+  const answers = (reply: JsonObject) => ({
+    ...reply,
+    ...id === null ? {} : { [AROUND]: id },
+    ...source === null || sourceIn(reply, columns) !== null ? {} : { [SOURCE_AROUND]: source },
+  });
   return [
     own,
     ...lists.flatMap(({ list }) => list.flatMap((reply) => withReplies(answers(reply), columns, depth + 1))),
   ];
+}
+
+/** The platform by a record's address, or by that of the one that it lies in. */
+function sourceIn(record: JsonObject, { url }: Columns): string | null {
+  if (url === undefined) return null;
+  const around = record[SOURCE_AROUND];
+  return sourceOfUrl(anyCaseFields(record).text(url)) ?? (typeof around === "string" ? around : null);
 }
 
 function mayHoldReplies(record: JsonObject): boolean {

@@ -41,9 +41,11 @@ export function guessColumns(
   };
   const ofPosts = besideComments(names);
   const left = () => names.filter((name) => !taken.has(name) && !ofPosts.has(name) && filled(name).length > 0);
-  const around = wrapperOf(names);
+  const around = wrappersOf(names);
   for (const target of Object.keys(COLUMN_NAMES) as Target[]) {
-    const wanted = COLUMN_NAMES[target]!.flatMap((word) => namesLike(around + word, left()));
+    const wanted = COLUMN_NAMES[target]!.flatMap((word) =>
+      around.flatMap((wrapper) => namesLike(wrapper + word, left()))
+    );
     take(target, wanted.find((name) => suits(target, name, rows)));
   }
   if (!guessed.url) take("url", left().find((name) => isAddressed(name, rows)));
@@ -108,14 +110,18 @@ function isClock(rows: readonly Readonly<Record<string, string>>[]): (name: stri
   };
 }
 
-/** What stands before the names of a record that lies inside another object: `data.` of `data.text`; else nothing. */
-function wrapperOf(names: readonly string[]): string {
+/**
+ * What stands before the names of a record that lies inside another object: `data.` of `data.text`, `data.caption.` and
+ * then `data.` of `data.caption.text`; else nothing.
+ */
+function wrappersOf(names: readonly string[]): string[] {
   const folded = names.map(foldHeader), words = COLUMN_NAMES.text!.map(wordsOfName);
   const inner = names.filter((_name, i) => !folded.some((other) => other.startsWith(`${folded[i]}.`))); // an object holds no text
-  if (inner.some((name) => words.includes(wordsOfName(name)))) return "";
+  if (inner.some((name) => words.includes(wordsOfName(name)))) return [""];
   const last = (name: string) => wordsOfName(name.slice(name.lastIndexOf(".") + 1));
   const [text] = words.flatMap((word) => inner.filter((name) => name.includes(".") && last(name) === word));
-  return text === undefined ? "" : foldHeader(text.slice(0, text.lastIndexOf(".") + 1));
+  const keys = text === undefined ? [] : foldHeader(text).split(".").slice(0, -1);
+  return keys.length === 0 ? [""] : keys.map((_key, i) => `${keys.slice(0, keys.length - i).join(".")}.`);
 }
 
 /** Columns that say by their names what they hold. */

@@ -2,7 +2,7 @@
 import { anyCaseFields, objectFields, rowObjectFields } from "../mapping/fields_of.ts";
 import { pickFrom } from "../mapping/make_mention.ts";
 import { fromOf, namesOf, type Plan } from "../mapping/plan.ts";
-import { AROUND, ownRecords } from "../layout/own_records.ts";
+import { AROUND, ownRecords, SOURCE_AROUND } from "../layout/own_records.ts";
 import { nested } from "../layout/row_records.ts";
 import type { Document, Format, JsonObject } from "../types.ts";
 import { careful } from "./careful.ts";
@@ -67,7 +67,11 @@ function recordsOf(
 /** A reply that lies in a record and does not say itself what it answers answers that one. */
 function withAround(plan: Plan): Plan {
   if (plan.format !== null) return plan;
-  return { ...plan, from: { ...plan.from, parent: [...namesOf(plan.from.parent), AROUND] } };
+  const { parent, source } = plan.from;
+  return {
+    ...plan,
+    from: { ...plan.from, parent: [...namesOf(parent), AROUND], source: [...namesOf(source), SOURCE_AROUND] },
+  };
 }
 
 /** A format of tables compares names as headers are compared, and so are the study's own where there is no format. */

@@ -81,6 +81,8 @@ const SCALE = new RegExp(
   "iu",
 );
 const IN_STARS = new RegExp(String.raw`^(?:[★⭐]\ufe0f? ?)?(\d+(?:[.,]\d+)?)(?: ?UNIT)?$`.replace("UNIT", UNIT), "iu");
+/** Numbers of stars as interfaces name them: `FIVE`. */
+const NUMBERS = ["one", "two", "three", "four", "five"];
 const STARS = /^[★⭐☆✩✰\ufe0f\s]+$/u;
 
 /**
@@ -100,5 +102,7 @@ export function readRating(cell: unknown): number | null {
   if (number !== null || typeof cell !== "string") return number;
   const text = cell.replace(/\s+/g, " ").trim(), found = SCALE.exec(text) ?? IN_STARS.exec(text);
   if (found) return readNumber(found[1]);
+  const named = NUMBERS.indexOf(text.toLowerCase().replace(/ stars?$/, ""));
+  if (named >= 0) return named + 1;
   return text !== "" && STARS.test(text) ? (text.match(/[★⭐]/g) ?? []).length : null;
 }

@@ -237,3 +237,20 @@ Deno.test("guessColumns() finds short texts where nothing else is left, and thos
   const dense = ["北方又断网了", "客服不回复我"].map((a, i) => ({ day: `2024-03-1${i} 10:00`, a, n: "12" }));
   assert.equal(guessColumns(["day", "a", "n"], dense).text, "a");
 });
+
+Deno.test("guessColumns() finds what stands beside the object that holds the text", () => {
+  const row = {
+    "data.id": "1",
+    "data.caption.text": "Northwind tea is great",
+    "data.caption.created_at": "1709630130",
+    "data.user.username": "anna",
+    "data.like_count": "5",
+  };
+  assert.deepEqual(guessColumns(Object.keys(row), [row]), {
+    published_at: "data.caption.created_at",
+    text: "data.caption.text",
+    id: "data.id",
+    author: "data.user.username",
+    likes: "data.like_count",
+  });
+});

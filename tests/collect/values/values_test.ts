@@ -249,6 +249,8 @@ Deno.test("readRating() reads points of a scale, with their unit, and drawn ones
   const cells: [unknown, number | null][] = [
     [4.5, 4.5],
     ["4,5", 4.5],
+    ["FIVE", 5],
+    ["One star", 1],
     ["4 из 5", 4],
     ["4,5 из 5", 4.5],
     ["4 з 5", 4],
