@@ -3,6 +3,7 @@ import type { TextColumn } from "../../tables/columns.ts";
 import { hashBytes } from "../../text/content_hash.ts";
 import { comparableAddress } from "../texts/address.ts";
 import { comparedAddress, isAddress } from "./compared_address.ts";
+import { narrowToPost } from "./post_address.ts";
 import { textWindow } from "./text_window.ts";
 
 /** Hashes of 64 bits in two halves; both 0 where there is no value. */
@@ -19,19 +20,26 @@ export function hashTexts(texts: TextColumn): Hashes {
   return hashed(texts, (rows) => window.hash(rows, "rows"), (bytes, start, end) => bytes.subarray(start, end));
 }
 
-/** The hash of each address in the spelling that is compared; what is no address has none. */
+/** The hash of each address in the spelling that is compared, of the post that it shows; what is no address has none. */
 export function hashAddresses(urls: TextColumn): Hashes {
   const window = textWindow();
   return hashed(urls, (rows) => {
     window.compareAddresses(rows);
+    for (let k = 0; k < rows; k++) if (window.compared[k * 2] > 0) narrowToPost(window.bytes, window.compared, k * 2);
     window.hash(rows, "compared");
     for (let k = 0; k < rows; k++) if (window.compared[k * 2] < 0) window.high[k] = NaN;
   }, (bytes, start, end) => {
     if (!isAddress(bytes, start, end)) return bytes.subarray(0, 0);
     const room = new Uint8Array(end - start), compared = comparedAddress(bytes, start, end, room, 0);
-    if (compared >= 0) return room.subarray(0, compared);
-    return encoder.encode(comparableAddress(decoder.decode(bytes.subarray(start, end))));
+    if (compared >= 0) return ofPost(room.subarray(0, compared));
+    return ofPost(encoder.encode(comparableAddress(decoder.decode(bytes.subarray(start, end)))));
   });
+}
+
+function ofPost(address: Uint8Array): Uint8Array {
+  const slices = Int32Array.of(0, address.length);
+  narrowToPost(address, slices, 0);
+  return address.subarray(slices[0], slices[1]);
 }
 
 const decoder = new TextDecoder("utf-8", { ignoreBOM: true });

@@ -41,3 +41,37 @@ Deno.test("hashAddresses() gives the hash of an address as it is compared, 0 of 
     ...Array(3).fill("0".repeat(16)),
   ]);
 });
+
+Deno.test("hashAddresses() is the same of one post under its platform's names, and differs between posts", () => {
+  const posts = [
+    [
+      "https://twitter.com/anna/status/1001",
+      "https://x.com/Anna/status/1001?s=20",
+      "http://mobile.twitter.com/anna/statuses/1001/photo/1",
+      "https://x.com/i/web/status/1001",
+    ],
+    ["https://x.com/anna/status/10012", "https://twitter.com/anna/status/10012#top"],
+    ["https://x.com/anna", "https://twitter.com/anna/"],
+    [
+      "https://vk.com/wall-1_2",
+      "https://m.vk.com/wall-1_2?from=search",
+      "https://vk.ru/wall-1_2",
+      "http://vkontakte.ru/wall-1_2",
+    ],
+    ["https://vk.com/wall-1_2?reply=3", "https://vk.ru/wall-1_2?reply=3"],
+    ["https://t.me/chan/55", "https://t.me/s/chan/55", "https://telegram.me/chan/55"],
+    ["https://old.reddit.com/r/a/comments/x1/t/", "https://www.reddit.com/r/a/comments/x1/t"],
+    ["https://youtu.be/aBc", "https://www.youtube.com/watch?v=aBc"],
+    ["https://www.youtube.com/watch?v=abc&lc=Ug1"],
+    ["https://example.org/status/1001"],
+    ["https://x.com/anna/status/1001x"],
+  ];
+  const all = posts.flat(), hashes = written(hashAddresses(columnOf(all)));
+  for (const [i, one] of all.entries()) {
+    for (const [k, other] of all.entries()) {
+      const isSame = posts.some((post) => post.includes(one) && post.includes(other));
+      assert.equal(hashes[i] === hashes[k], isSame, `${one} ${other}`);
+    }
+  }
+  assert.deepEqual(all.map((address) => written(hashAddresses(columnOf([address])))[0]), hashes);
+});
