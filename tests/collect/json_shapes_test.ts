@@ -279,3 +279,14 @@ Deno.test("readMentions() gives replies without an address the platform of the r
     { id: "facebook:1_3", parent: "facebook:1_2", extra: null },
   ]);
 });
+
+Deno.test("readMentions() reads a document behind what scripts put before it, and a list that Python printed", async () => {
+  const columns = { id: "id", published_at: "at", text: "text" };
+  const list = '[{"id": 1, "at": "2024-03-05T09:15:30Z", "text": "one"}]';
+  for (const text of [`callback(${list});`, `var found = ${list};`, `window.found=${list}`, `)]}'\n${list}`]) {
+    check(await read(text, "UTC", { columns }), [{ id: "unknown:1", text: "one" }]);
+  }
+  const printed = `[{'id': 1, 'at': '2024-03-05T09:15:30Z', 'text': "it's [one]", 'next': None},\n` +
+    ` {'id': 2, 'at': '2024-03-05T09:15:30Z', 'text': 'two {"x"}', 'next': False}]\n`;
+  check(await read(printed, "UTC", { columns }), [{ text: "it's [one]", line: 1 }, { text: 'two {"x"}', line: 2 }]);
+});

@@ -7,12 +7,15 @@ export type TextKind = "empty" | "table" | "json lines" | "json" | "xml" | "chat
 const LINES_TRIED = 50;
 /** An object or a list by what follows its bracket; `[id],[date]` and `{id};{date}` are headers of tables. */
 const JSON_START = /^(?:\{\s*(?:["'}\\]|$|[\w$]+\s*:)|\[\s*(?:["'{[\]\d-]|$|(?:true|false|null)\b))/;
+/** What scripts put before a JSON document: `window.YTD.tweets.part0 =`, `var data =`, `callback(`, `)]}'`. */
+export const SCRIPT = /^\s*(?:(?:(?:var|let|const)\s+)?[\w.$]+\s*=\s*|[\w.$]+\(\s*|\)\]\}',?\s*)(?=[[{])/;
+
 /** The kind of a text by its beginning; `complete` says that there is no more of it. */
 export function sniff(text: string, complete: boolean): TextKind {
   const start = text.replace(/^[\s\p{Cc}]+/u, "");
   if (start === "") return "empty";
   if (start[0] === "<") return "xml";
-  if (start.startsWith("window.YTD.")) return "json";
+  if (SCRIPT.test(start)) return "json";
   if (isChat(start)) return "chat"; // before JSON: a message on an iPhone begins with a bracket too
   if (JSON_START.test(start)) return sniffJson(start, complete);
   return isFollowedByObjects(start) ? "json lines" : "table";

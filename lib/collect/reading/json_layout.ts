@@ -2,6 +2,8 @@
 import { jsonElements } from "../input/json_elements.ts";
 import { closingBracket } from "../input/json_spans.ts";
 import { parseJson } from "../input/parse_json.ts";
+import { isPythonDict, jsonOfPython } from "../input/python_literal.ts";
+import { SCRIPT } from "../input/sniff.ts";
 import { foldHeader } from "../mapping/header_names.ts";
 import { isObject, keyPaths } from "../mapping/key_paths.ts";
 import { columnsByName } from "../propose/guess_columns.ts";
@@ -165,7 +167,7 @@ function rootRecord(input: TextInput, { formats, source }: Task): JsonObject | n
 function wholeDocument(input: TextInput): unknown {
   if (!input.complete) return undefined;
   try {
-    return parseJson(new TextDecoder().decode(input.sample).trim().replace(/^window\.[\w.]+\s*=\s*/, ""));
+    return parseJson(new TextDecoder().decode(input.sample).trim().replace(SCRIPT, "").replace(/\)?;?$/, ""));
   } catch {
     return undefined;
   }
@@ -205,12 +207,17 @@ function namesOfLists(input: TextInput): string[] {
   return [...new Set(found.flatMap((records) => records.flatMap((record) => [...keyPaths(record)])))];
 }
 
+/** The value of a record, also as Python prints it in a list. */
+export function valueOf(text: string): unknown {
+  return parseJson(isPythonDict(text) ? jsonOfPython(text) : text);
+}
+
 function sampled(input: TextInput, wanted: (path: string) => boolean): Map<string, JsonObject[]> {
   const found = new Map<string, JsonObject[]>();
   const scanner = jsonElements(wanted, ({ path, text, open }) => {
     if (open) return;
     try {
-      const value = parseJson(text),
+      const value = valueOf(text),
         records = Array.isArray(value) ? value.filter(isObject) : isObject(value) ? [value] : [];
       if (records.length === 0) return;
       if (!found.has(path)) found.set(path, []);

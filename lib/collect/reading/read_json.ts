@@ -4,7 +4,7 @@ import { parseJson } from "../input/parse_json.ts";
 import { isObject } from "../mapping/key_paths.ts";
 import type { Document, Format, JsonObject } from "../types.ts";
 import { checkColumns, noteParts, withKeysOf } from "../layout/check_columns.ts";
-import { asOneList, hasNoList, headOf, holdsNothing, jsonLayout, jsonNames } from "./json_layout.ts";
+import { asOneList, hasNoList, headOf, holdsNothing, jsonLayout, jsonNames, valueOf } from "./json_layout.ts";
 import { type Item, readItems } from "./object_reader.ts";
 import { named } from "./read_json_lines.ts";
 import { resynced } from "./resynced.ts";
@@ -36,7 +36,7 @@ export async function readJson(given: TextInput, task: Task): Promise<void> {
 function isSound({ sample, complete }: TextInput): boolean {
   const text = new TextDecoder().decode(sample);
   try {
-    parseJson(text.slice(Math.max(0, text.search(/[[{]/))).replace(/[\s;]+$/, ""));
+    parseJson(text.slice(Math.max(0, text.search(/[[{]/))).replace(/[\s;)]+$/, ""));
     return complete;
   } catch {
     return false;
@@ -90,7 +90,7 @@ async function* itemsOf(
 function parsed(element: JsonElement, lists: Document["lists"], keys: ReadonlySet<string>): Item[] {
   const { text, line, head, open } = element;
   try {
-    const record = parseJson(text);
+    const record = valueOf(text);
     if (isObject(record)) return [{ line, record, document: { head, lists } }];
     if (isListOfObjects(record)) return record.map((one) => ({ line, record: one, document: { head, lists } }));
     return [{ line, raw: text, reason: `JSON: ${named(record)} stands in place of a record` }];
