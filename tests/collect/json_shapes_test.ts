@@ -290,3 +290,17 @@ Deno.test("readMentions() reads a document behind what scripts put before it, an
     ` {'id': 2, 'at': '2024-03-05T09:15:30Z', 'text': 'two {"x"}', 'next': False}]\n`;
   check(await read(printed, "UTC", { columns }), [{ text: "it's [one]", line: 1 }, { text: 'two {"x"}', line: 2 }]);
 });
+
+Deno.test("readMentions() gives records that name no source, or need care row after row, the same as rows and as objects", async () => {
+  const columns = { id: "id", published_at: "at", text: "text", likes: "likes" };
+  const rows = Array.from({ length: 9000 }, (_, i) => ({
+    id: String(i),
+    at: "2024-03-05T09:15:30Z",
+    text: `words ${i}`,
+    likes: i % 3000 < 1000 ? "-" : "1",
+  }));
+  const table = "id,at,text,likes\n" + rows.map((row) => Object.values(row).join(",")).join("\n") + "\n";
+  const [asRows, asObjects] = [await read(table, "UTC", { columns }), await read(jsonl(...rows), "UTC", { columns })];
+  assert.deepEqual(asRows.mentions.map((mention) => ({ ...mention, line: mention.line - 1 })), asObjects.mentions);
+  assert.equal(asRows.mentions[0].id, "unknown:0");
+});

@@ -7,7 +7,7 @@ import { sourceOfName, sourceOfUrl } from "../../values/source_slug.ts";
 import type { MentionTable } from "../mention_table.ts";
 import type { Plan } from "../plan.ts";
 import type { extraWriter } from "./extra_writer.ts";
-import { COUNTS, type FastColumns, isSureMoment, unixMoment } from "./fast_columns.ts";
+import { COUNTS, type FastColumns, isSureMoment, NO_SOURCE, unixMoment } from "./fast_columns.ts";
 
 /** So many rows are added at once. */
 const MOST = 1 << 12;
@@ -27,19 +27,27 @@ export function fastBatches(
   const times = new Float64Array(MOST), lines = new Float64Array(MOST), zeros = new Float64Array(MOST);
   const counted = counts.map(() => new Float64Array(MOST)), current = emptyRecord();
   const slugs = new Int32Array(MOST), people = new Int32Array(MOST);
+  const fixedSource = defaults.source ?? (source < 0 && url < 0 ? NO_SOURCE : undefined);
   let known: Constants | null = null;
+  let reach = MOST; // where row after row needs care, looking at all that follow each would take the square of the time
 
   return (records, first) => {
-    if (known?.of !== records.values) known = constantsIn(records.values, defaults, name);
+    const count = taken(records, first);
+    reach = count === 0 ? 1 : Math.min(MOST, reach * 4);
+    return count;
+  };
+
+  function taken(records: CsvBatch, first: number): number {
+    if (known?.of !== records.values) known = constantsIn(records.values, { ...defaults, source: fixedSource }, name);
     if (!known) return 0;
-    const room = table.room(), most = Math.min(records.count - first, room.rows, MOST);
+    const room = table.room(), most = Math.min(records.count - first, room.rows, reach);
     const { rows } = roomFor(records, first, plainRows(records, first, most), room.bytes);
     const count = readPeople(records, first, readSlugs(records, first, rows, known), known);
     if (count === 0) return 0;
     addRows(records, first, count, known);
     table.added(count, roomFor(records, first, count, Infinity).bytes);
     return count;
-  };
+  }
 
   /** How many records, from the first on, need no care; their times and counts are read. */
   function plainRows({ values, fieldsAt }: CsvBatch, first: number, most: number): number {
@@ -174,7 +182,11 @@ interface Constants {
 }
 
 /** Null if there is no room for them, or one is empty. */
-function constantsIn(values: CsvValues, defaults: Plan["defaults"], name: Plan["name"]): Constants | null {
+function constantsIn(
+  values: CsvValues,
+  defaults: Readonly<Record<string, string | undefined>>,
+  name: Plan["name"],
+): Constants | null {
   if (defaults.source === "" || defaults.author === "") return null;
   const at = (text: string) => values.constant(encoder.encode(text));
   const post = at("post"), repost = at("repost"), slug = defaults.source === undefined ? MISSING : at(defaults.source);

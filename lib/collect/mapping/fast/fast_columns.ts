@@ -62,6 +62,9 @@ export function unixMoment(form: Plan["form"], number: number): number {
   return number >= SURELY_MS ? number : NaN;
 }
 
+/** The source of a record that neither a column nor an address nor the study tells. */
+export const NO_SOURCE = "unknown";
+
 /** Whether a moment needs no second look: the day on which clocks begin stands for no date. */
 export function isSureMoment(ms: number): boolean {
   return ms >= DAY_MS && ms < LAST_MS;

@@ -5,7 +5,7 @@ import type { CsvBatch } from "../../csv/csv_window.ts";
 import { byteMemo } from "./byte_memo.ts";
 import { extraWriter } from "./extra_writer.ts";
 import { fastBatches } from "./fast_batches.ts";
-import { COUNTS, fastColumns, isSureMoment, unixMoment } from "./fast_columns.ts";
+import { COUNTS, fastColumns, isSureMoment, NO_SOURCE, unixMoment } from "./fast_columns.ts";
 import type { MentionTable } from "../mention_table.ts";
 import {
   isBlank,
@@ -38,7 +38,8 @@ export function fastRows(plan: Plan, names: readonly string[], table: MentionTab
   if (!columnsOfFile) return null;
   const { form, clock, defaults } = plan;
   const { width, id, date, text, url, author, place, source, counts, others, plain } = columnsOfFile;
-  const fixedSource = defaults.source === undefined ? null : encoder.encode(`${defaults.source}:`);
+  const sourceGiven = defaults.source ?? (source < 0 && url < 0 ? NO_SOURCE : null);
+  const fixedSource = sourceGiven === null ? null : encoder.encode(`${sourceGiven}:`);
   const batch = encoder.encode(plan.file), placeDefault = defaults.place ?? null;
   const authorDefault = defaults.author === undefined ? null : plan.name(defaults.author);
   const personOf = byteMemo(plan.name), sourceName = byteMemo((text) => `${sourceOfName(text)}:`);
