@@ -32,7 +32,7 @@ const WORDS_A_FOREIGN = 6;
  * So many Cyrillic letters without one of і ї є ґ ў, nor of a Turkic language, are Russian: in Ukrainian every twelfth
  * letter is one of those, so 60 without any come once in 150 texts. It spares the model one text of three.
  */
-const ENOUGH_CYRILLIC = 60;
+export const ENOUGH_CYRILLIC = 60;
 
 /** So many Cyrillic letters without і and ы are not Belarusian but once in fifty texts. */
 const ENOUGH_WITHOUT_I = 40;
@@ -65,7 +65,7 @@ const SERBIAN_WORDS = wordsOf("шта зашто нисам нисмо нису 
 const UKRAINIAN_LEAD = 0.003;
 
 /** Fewer letters than this decide nothing unless one of them is of one language only. */
-const MIN_LETTERS = 12;
+export const MIN_LETTERS = 12;
 
 /** Tells languages apart by groups of letters: `eld`, loaded on first use (0.5 s, 150 MB). */
 export interface LanguageModel {
