@@ -6,7 +6,7 @@ import { zoneOf } from "../time/zone.ts";
 import { buildReport } from "./build_report.ts";
 import { inboxCsv, type InboxLine, inboxLines } from "./inbox.ts";
 import { fitsSlides, readLogo } from "./logo.ts";
-import { CODES_MAX, type Facts, type StandingFacts } from "./reading/facts.ts";
+import type { Facts, StandingFacts } from "./reading/facts.ts";
 import { byHash } from "./reading/draw.ts";
 import { pseudonymOf } from "./reading/pseudonym.ts";
 import type { CoverageLine } from "./parts/data_gaps.ts";
@@ -52,9 +52,6 @@ export const STAGE: Stage<ReportParameters, StandingFacts | null> = {
         logo: logo ? await readLogo(`${folder}/${logo}`, logo) : null,
         standing,
       }));
-    for (const [book, { names: { names } }] of facts.codes) {
-      if (names.length > CODES_MAX) context.note(tooManyCodes(book, names.length));
-    }
     const options = { accounts: accountsOf(parameters.subjects), links: parameters.report.links, nameOf };
     const spikes = await context.step("spikes", () => findSpikes(built, facts, context.parts("mentions")));
     await context.writeFile("spikes.json", `${JSON.stringify(spikes, null, 2)}\n`);
@@ -86,12 +83,6 @@ export const STAGE: Stage<ReportParameters, StandingFacts | null> = {
     return { rows_in: report.books.mentions, rows_out: report.books.kept };
   },
 };
-
-/** Numbers are right whatever the number of codes; their mentions cannot be opened. */
-function tooManyCodes(codebook: string, codes: number): string {
-  return `codebook ${codebook}: of its ${codes} codes the report and its workbook find the mentions of ${CODES_MAX} alone; ` +
-    "divide it into two codebooks";
-}
 
 function shownPair({ first, second, ...alike }: Contradiction, options: ShownOptions): Contradiction {
   const shown = (exchange: Exchange): Exchange => ({

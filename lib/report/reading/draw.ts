@@ -115,8 +115,8 @@ function eachSet({ reader, sets, base }: Shelf, row: number, subject: number, vi
     if (set) visit(set);
     return;
   }
-  for (let bits = reader.bits(row, subject); bits !== 0; bits &= bits - 1) { // from the lowest bit that is set
-    const set = sets[31 - Math.clz32(bits & -bits) - base];
+  for (const id of reader.all(row, subject)) {
+    const set = sets[id - base];
     if (set) visit(set);
   }
 }

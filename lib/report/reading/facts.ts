@@ -2,12 +2,11 @@
 import { rowFinder } from "../../tables/lookup/finders.ts";
 import type { Part } from "../../tables/stage.ts";
 import type { Zone } from "../../time/zone.ts";
+import { CodeSets } from "./code_sets.ts";
 import { Dictionary } from "./dictionary.ts";
 import { type Column, type Kept, readAuthors } from "./kept.ts";
 import { readStated } from "./stated.ts";
 
-/** Codes of a mention are bits of a number: of a codebook with more, the mentions of these alone can be found. */
-export const CODES_MAX = 32;
 /** A copy may be a copy of a copy. */
 const COPIES_DEEP = 8;
 
@@ -27,17 +26,12 @@ export interface StandingFacts {
   /** By subject: number of the tone + 1; 0 where there is none. */
   readonly tone: { readonly names: Dictionary; readonly of: readonly Uint8Array[] };
   readonly topic: Column;
-  /** By codebook: which codes the mention has, a bit a code. */
-  readonly codes: ReadonlyMap<string, CodeBits>;
+  /** By codebook: which codes each mention has. */
+  readonly codes: ReadonlyMap<string, CodeSets>;
   /** By subject: 1 where one of its official accounts replied. */
   readonly replied: readonly Uint8Array[];
   /** Codes given, by `codebook\ncoder`. */
   readonly given: ReadonlyMap<string, number>;
-}
-
-export interface CodeBits {
-  readonly names: Dictionary;
-  readonly bits: Uint32Array;
 }
 
 /** Rows of the table `answers`, found by subject and mention. */
@@ -61,7 +55,7 @@ export interface StandingTables {
 export function readStandingFacts(kept: Kept, tables: StandingTables, subjects: readonly string[]): StandingFacts {
   const numbers = numbersOf(subjects), bytes = () => subjects.map(() => new Uint8Array(kept.rows));
   const tone = { names: new Dictionary(), of: bytes() };
-  const codes = new Map<string, CodeBits>();
+  const codes = new Map<string, CodeSets>();
   const given = new Map<string, number>();
   readCodes(kept, tables.codes, { tone, codes, given, numbers });
   codeCopies(kept, codes);
@@ -139,7 +133,7 @@ function readTopics(kept: Kept, parts: readonly Part[]): Column {
 
 interface Codes {
   readonly tone: Facts["tone"];
-  readonly codes: Map<string, CodeBits>;
+  readonly codes: Map<string, CodeSets>;
   readonly given: Map<string, number>;
   readonly numbers: Dictionary;
 }
@@ -163,9 +157,8 @@ function readCodes(kept: Kept, parts: readonly Part[], { tone, codes, given, num
         const number = numbers.findAt(subject, i);
         if (number >= 0) tone.of[number][row] = tone.names.addAt(code, i) + 1;
       } else {
-        const own = bitsOf(kept, codes, books.names[book]);
-        const number = own.names.addAt(code, i);
-        if (number < CODES_MAX) own.bits[row] |= 1 << number;
+        const own = setsOf(kept, codes, books.names[book]);
+        own.add(row, own.names.addAt(code, i));
       }
     }
   }
@@ -174,19 +167,20 @@ function readCodes(kept: Kept, parts: readonly Part[], { tone, codes, given, num
   );
 }
 
-function bitsOf(kept: Kept, codes: Map<string, CodeBits>, book: string): CodeBits {
-  let bits = codes.get(book);
-  if (!bits) codes.set(book, bits = { names: new Dictionary(), bits: new Uint32Array(kept.rows) });
-  return bits;
+function setsOf(kept: Kept, codes: Map<string, CodeSets>, book: string): CodeSets {
+  let sets = codes.get(book);
+  if (!sets) codes.set(book, sets = new CodeSets(kept.rows));
+  return sets;
 }
 
 /** Dropped mentions are not coded: a copy has the codes of its original. */
-function codeCopies(kept: Kept, codes: ReadonlyMap<string, CodeBits>): void {
+function codeCopies(kept: Kept, codes: ReadonlyMap<string, CodeSets>): void {
   const originals = new Map(kept.copies.map(({ row, original }) => [row, kept.ids.findText(original)]));
   for (const { row } of kept.copies) {
     let from = row;
     for (let steps = 0; originals.has(from) && steps < COPIES_DEEP; steps++) from = originals.get(from)!;
-    if (from >= 0) { for (const { bits } of codes.values()) bits[row] |= bits[from]; }
+    if (from < 0) continue;
+    for (const sets of codes.values()) for (const code of sets.at(from)) sets.add(row, code);
   }
 }
 

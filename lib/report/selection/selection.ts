@@ -29,6 +29,8 @@ export interface Selection {
   readonly first: number;
   readonly days: readonly [first: string, last: string];
   readonly names: Readonly<Record<string, readonly string[]>>;
+  /** Of columns of codes: what sets of codes their numbers stand for; the first is empty. */
+  readonly sets: FactColumns["sets"];
   readonly columns: readonly (readonly [name: string, bytes: number])[];
   readonly subjects: readonly {
     readonly name: string;
@@ -75,6 +77,7 @@ export function selectionOf(report: Report, columns: FactColumns, drawn: Int32Ar
     first: columns.first,
     days: [span.first, span.last],
     names: columns.names,
+    sets: columns.sets,
     columns: Object.entries(columns.columns).map(([name, values]) => [name, values.BYTES_PER_ELEMENT]),
     subjects: subjects.map((subject) => ({
       name: subject.name,

@@ -21,7 +21,7 @@ function packed(mentions: readonly FixtureMention[]) {
 }
 
 Deno.test("columnsOf() keeps every mention that is about a subject, official or due an answer, and what is known of it", () => {
-  const { columns: { rows, columns, names } } = packed(MENTIONS);
+  const { columns: { rows, columns, names, sets } } = packed(MENTIONS);
   const chosen = MENTIONS.filter(({ subjects, official, answered }) =>
     subjects.length > 0 || official !== undefined || answered !== undefined
   );
@@ -29,6 +29,12 @@ Deno.test("columnsOf() keeps every mention that is about a subject, official or 
   for (const source of names.source) {
     const count = columns.source.filter((value) => value === names.source.indexOf(source) + 1).length;
     assert.equal(count, chosen.filter((mention) => mention.source === source).length, source);
+  }
+  const types = sets["code mention_type"];
+  assert.deepEqual([types[0], names["code mention_type"]], [[], [...names["code mention_type"]].sort()]);
+  for (const [place, type] of names["code mention_type"].entries()) {
+    const count = columns["code mention_type"].filter((set) => types[set].includes(place)).length;
+    assert.equal(count, chosen.filter((mention) => mention.type === type).length, type);
   }
   const about = chosen.filter(({ subjects }) => subjects.includes("Северика"));
   const negative = names.tone.indexOf("negative") + 2;
@@ -40,9 +46,9 @@ Deno.test("columnsOf() keeps every mention that is about a subject, official or 
 });
 
 Deno.test("columnsOf() is the same for another order of the records", () => {
-  const { columns, names } = packed(MENTIONS).columns;
+  const { columns, names, sets } = packed(MENTIONS).columns;
   const other = packed(MENTIONS.toReversed()).columns;
-  assert.deepEqual([other.columns, other.names], [columns, names]);
+  assert.deepEqual([other.columns, other.names, other.sets], [columns, names, sets]);
 });
 
 Deno.test("columnsOf() of no mention has no rows", () => assert.equal(packed([]).columns.rows, 0));

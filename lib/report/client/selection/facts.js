@@ -15,7 +15,18 @@
       at += Math.ceil(selection.rows * bytes / 4) * 4;
     }
     const none = new Uint8Array(selection.rows);
-    return { ...selection, column: (name) => columns[name] ?? none };
+    const setsOf = (book) => selection.sets[`code ${book}`] ?? [[]];
+    return {
+      ...selection,
+      column: (name) => columns[name] ?? none,
+      /** The sets of codes that a codebook's column stands for, as places in its names. */
+      setsOf,
+      /** Of each of these sets, whether it has one of some codes. */
+      marked(book, codes) {
+        const places = codes.map((code) => (selection.names[`code ${book}`] ?? []).indexOf(code));
+        return setsOf(book).map((set) => set.some((place) => places.includes(place)));
+      },
+    };
   }
 
   globalThis.earshot.facts = () => unpacked ??= unpack();
