@@ -5,7 +5,7 @@ import { harmlessCell } from "../tables/people/plain_cell.ts";
 import type { Zone } from "../time/zone.ts";
 import { shownAuthor } from "./texts/author_name.ts";
 import { Dictionary } from "./reading/dictionary.ts";
-import { type ShownOptions, shownText } from "./reading/shown_text.ts";
+import { type ShownOptions, shownText } from "./mentions/shown_text.ts";
 
 const HOUR_MS = 3_600_000;
 const COLUMNS = [

@@ -1,6 +1,6 @@
 /** What is known of each mention, packed so that the page's script can count within any selection. @module */
 import { DAY_MS, HOUR_MS } from "../../time/calendar.ts";
-import { byHash } from "../reading/draw.ts";
+import { byHash } from "../mentions/draw.ts";
 import type { CodeSets } from "../reading/code_sets.ts";
 import type { Facts } from "../reading/facts.ts";
 import type { Column } from "../reading/kept.ts";

@@ -1,6 +1,6 @@
 /** The sheets that hold mentions: a sample of all, and those that wait for an answer. @module */
 import type { InboxLine } from "../inbox.ts";
-import type { Sample, SampledMention } from "../reading/sample.ts";
+import type { Sample, SampledMention } from "../mentions/sample.ts";
 import { codebookLabel, labelOf } from "../texts/labels.ts";
 import type { Report } from "../types.ts";
 import { type Cell, numberCell, type Sheet, type SheetColumn } from "./types.ts";

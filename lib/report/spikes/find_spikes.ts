@@ -6,7 +6,7 @@ import { DAY_MS } from "../../time/calendar.ts";
 import { spikesOf } from "../answers/how_often.ts";
 import { type Measure, shown } from "../measures.ts";
 import type { Facts } from "../reading/facts.ts";
-import { type RowText, textsOfRows } from "../reading/texts_of_rows.ts";
+import { type RowText, textsOfRows } from "../mentions/texts_of_rows.ts";
 import { accountsOf, shownAuthor } from "../texts/author_name.ts";
 import { howCounted } from "../texts/how_counted.ts";
 import { labelOf } from "../texts/labels.ts";

@@ -2,7 +2,7 @@
 import { stopWords } from "../../text/lists/stop_words.ts";
 import { stemWord } from "../../text/stem_word.ts";
 import { words } from "../../text/words.ts";
-import { maskedText } from "../reading/shown_text.ts";
+import { maskedText } from "../mentions/shown_text.ts";
 import type { Driver } from "./types.ts";
 
 /** A word of fewer letters says little. */

@@ -3,7 +3,7 @@ import type { Row } from "../../../lib/tables/frame.ts";
 import { buildReport } from "../../../lib/report/build_report.ts";
 import { PAGES } from "../../../lib/report/pages/mod.ts";
 import { cover } from "../../../lib/report/cover/cover.ts";
-import { draw } from "../../../lib/report/reading/draw.ts";
+import { draw } from "../../../lib/report/mentions/draw.ts";
 import { readersOf } from "../../../lib/report/reading/readers.ts";
 import { fixtureTables, PARAMETERS, partOf, table } from "../_fixture.ts";
 

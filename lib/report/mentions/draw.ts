@@ -1,7 +1,7 @@
 /** Draws the mentions that a report carries, so that each linked set has some. @module */
 import type { LinkedSet } from "../parts/links.ts";
-import type { Kept } from "./kept.ts";
-import type { Reader, Readers } from "./readers.ts";
+import type { Kept } from "../reading/kept.ts";
+import type { Reader, Readers } from "../reading/readers.ts";
 
 export interface DrawOptions {
   /** Mentions in the report at most. Fewer kept mentions are all drawn. */

@@ -1,8 +1,8 @@
 /** A sample of the mentions about the subjects, with everything that was decided about each. @module */
 import type { Part } from "../../tables/stage.ts";
 import { shownAuthor } from "../texts/author_name.ts";
-import type { CodeSets } from "./code_sets.ts";
-import type { Facts } from "./facts.ts";
+import type { CodeSets } from "../reading/code_sets.ts";
+import type { Facts } from "../reading/facts.ts";
 import { maskedText, type ShownOptions } from "./shown_text.ts";
 
 /** A mention as it is handed over in a table: names of the study, codes as in the codebooks. */
