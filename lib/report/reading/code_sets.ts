@@ -1,9 +1,10 @@
 /** Which codes of a codebook each mention has. @module */
+import { type NarrowArray, NarrowNumbers } from "../../tables/columns/narrow_numbers.ts";
 import { Dictionary } from "./dictionary.ts";
 
 /**
- * The codes of mentions, as numbers of sets: mentions have few codes, and the same ones together again and again, so that
- * four bytes a mention hold any codes of a codebook of any size.
+ * The codes of mentions, as numbers of sets: mentions have few codes, and the same ones together again and again, so that a
+ * byte or two a mention hold any codes of a codebook of any size.
  *
  * @example
  * ```ts
@@ -17,17 +18,22 @@ import { Dictionary } from "./dictionary.ts";
  */
 export class CodeSets {
   readonly names: Dictionary = new Dictionary();
-  /** Of each mention its place in `sets`; 0: it has no code. */
-  readonly of: Uint32Array;
   /** Numbers of codes, rising. */
   readonly sets: (readonly number[])[] = [[]];
   /** Of each set, by the number of a code: the place of the set that has that code, too. */
   readonly #joined: number[][] = [[]];
   readonly #places = new Map<string, number>([["", 0]]);
 
+  readonly #of: NarrowNumbers;
+
   /** @param rows mentions, none of which has a code yet */
   constructor(rows: number) {
-    this.of = new Uint32Array(rows);
+    this.#of = new NarrowNumbers(rows);
+  }
+
+  /** Of each mention its place in `sets`; 0: it has no code. */
+  get of(): NarrowArray {
+    return this.#of.values;
   }
 
   /** Numbers of a mention's codes. */
@@ -37,8 +43,9 @@ export class CodeSets {
 
   /** Gives a mention a code; one that it has already changes nothing. */
   add(row: number, code: number): void {
-    const place = this.of[row];
-    this.of[row] = this.#joined[place][code] ??= this.#placeOf(new Set([...this.sets[place], code]));
+    const place = this.of[row],
+      joined = this.#joined[place][code] ??= this.#placeOf(new Set([...this.sets[place], code]));
+    this.#of.put(row, joined);
   }
 
   #placeOf(codes: ReadonlySet<number>): number {

@@ -4,7 +4,8 @@ import type { Part } from "../../tables/stage.ts";
 import type { Zone } from "../../time/zone.ts";
 import { CodeSets } from "./code_sets.ts";
 import { Dictionary } from "./dictionary.ts";
-import { type Column, type Kept, readAuthors } from "./kept.ts";
+import { Column } from "./column.ts";
+import { type Kept, readAuthors } from "./kept.ts";
 import { readStated } from "./stated.ts";
 
 /** A copy may be a copy of a copy. */
@@ -65,7 +66,7 @@ export function readStandingFacts(kept: Kept, tables: StandingTables, subjects: 
     tone,
     topic: readTopics(kept, tables.topic_members),
     codes,
-    replied: readReplies(kept, bytes()),
+    replied: readReplies(kept, subjects.length),
     given,
   };
 }
@@ -119,13 +120,13 @@ function readMatches(kept: Kept, parts: readonly Part[], { into, numbers }: Matc
 }
 
 function readTopics(kept: Kept, parts: readonly Part[]): Column {
-  const topic = { names: new Dictionary(), of: new Int32Array(kept.rows).fill(-1) };
+  const topic = new Column(kept.rows, -1);
   for (const part of parts) {
     const frame = part.read(["mention", "topic"]);
     const rowAt = rowFinder(frame.text("mention"), kept.ids), name = frame.text("topic");
     for (let i = 0; i < frame.length; i++) {
       const row = rowAt(i);
-      if (row >= 0) topic.of[row] = topic.names.addAt(name, i);
+      if (row >= 0) topic.put(row, topic.names.addAt(name, i));
     }
   }
   return topic;
@@ -184,12 +185,16 @@ function codeCopies(kept: Kept, codes: ReadonlyMap<string, CodeSets>): void {
   }
 }
 
-function readReplies(kept: Kept, into: Uint8Array[]): Uint8Array[] {
+/** Subjects whose accounts replied to nothing share a column. */
+function readReplies(kept: Kept, subjects: number): Uint8Array[] {
+  const none = new Uint8Array(kept.rows), replied = new Array<Uint8Array>(subjects).fill(none);
   for (const { row, parent } of kept.replies) {
-    const answered = kept.ids.findText(parent);
-    if (answered >= 0) into[kept.official[row]][answered] = 1;
+    const answered = kept.ids.findText(parent), by = kept.official[row];
+    if (answered < 0) continue;
+    if (replied[by] === none) replied[by] = new Uint8Array(kept.rows);
+    replied[by][answered] = 1;
   }
-  return into;
+  return replied;
 }
 
 function readAnswers(kept: Kept, parts: readonly Part[], numbers: Dictionary): Answers {

@@ -4,7 +4,7 @@ import { zoneOf } from "../../time/zone.ts";
 import type { Dimension } from "../parts/links.ts";
 import type { SubjectView } from "../types.ts";
 import type { Facts } from "./facts.ts";
-import type { Column } from "./kept.ts";
+import type { Column } from "./column.ts";
 import { statedReader } from "./stated.ts";
 
 /** A dimension with one value a mention (`of`, −1 for none), or with several (`all`). */

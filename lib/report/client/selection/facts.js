@@ -7,13 +7,10 @@
 
   async function unpack() {
     const selection = read("selection");
-    const buffer = await inflate(selection.packed);
-    const columns = {};
-    let at = 0;
-    for (const [name, bytes] of selection.columns) {
-      columns[name] = new TYPES[bytes](buffer, at, selection.rows);
-      at += Math.ceil(selection.rows * bytes / 4) * 4;
-    }
+    const unpacked = selection.columns.map(async (
+      [name, bytes, packed],
+    ) => [name, new TYPES[bytes](await inflate(packed))]);
+    const columns = Object.fromEntries(await Promise.all(unpacked));
     const none = new Uint8Array(selection.rows);
     const setsOf = (book) => selection.sets[`code ${book}`] ?? [[]];
     return {
