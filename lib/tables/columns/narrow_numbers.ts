@@ -49,6 +49,15 @@ export class NarrowNumbers {
     this.#values[row] = value;
   }
 
+  /** The same numbers, for others to be put among them. */
+  copy(): NarrowNumbers {
+    const copy = new NarrowNumbers(0, this.#empty);
+    copy.#values = this.#values.slice();
+    copy.#least = this.#least;
+    copy.#most = this.#most;
+    return copy;
+  }
+
   /** The first rows alone, in an array of their own length. Nothing is put any more. */
   take(rows: number): NarrowArray {
     if (rows !== this.#values.length) this.#resize(rows);
