@@ -2,7 +2,6 @@
 import { statedAnswers } from "../tables/answered_at.ts";
 import type { Part, Stage, StageContext } from "../tables/stage.ts";
 import { ownSubjects } from "../tables/subject.ts";
-import { zoneOf } from "../time/zone.ts";
 import { buildReport } from "./build_report.ts";
 import { inboxCsv, type InboxLine, inboxLines } from "./inbox.ts";
 import { fitsSlides, readLogo } from "./logo.ts";
@@ -109,10 +108,9 @@ function waitingLines(
   nameOf: (handle: string) => string,
   { kept, stated }: Pick<Facts, "kept" | "stated">,
 ): readonly InboxLine[] {
-  const { timezone, subjects, report } = context.parameters;
+  const { subjects, report } = context.parameters;
   const mentions = context.parts("mentions");
-  return inboxLines(context.parts("answers"), mentions, {
-    zone: zoneOf(timezone),
+  return inboxLines({ kept, mentions, answers: context.parts("answers") }, {
     subjects: ownSubjects(subjects),
     until: stated.size > 0 ? newestAnswer(mentions, kept.newest) : kept.newest,
     accounts: accountsOf(subjects),
