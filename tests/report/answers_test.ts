@@ -51,6 +51,16 @@ Deno.test("whereAnswer() adds up the three largest sources, and says nothing of 
   assert.doesNotMatch(of({ a: 0.1, b: 0.7, c: 0.2, d: 0 }), /three/);
 });
 
+Deno.test("whereAnswer() names a source, not that none is named, and says of how many none is", () => {
+  const of = (values: Readonly<Record<string, number>>) =>
+    whereAnswer(reportOf(shares(4, "share of source", "source", values)));
+  assert.match(
+    of({ unknown: 0.6, vk: 0.4 }),
+    /^Most of all on vk: 40%.* For 60% of the mentions no source is named\.$/,
+  );
+  assert.equal(of({ unknown: 1 }), "The data do not name a source.");
+});
+
 Deno.test("codedTop() takes the two greatest codes that say something", () => {
   const top = codedTop(
     reportOf(shares(8, "motives", "motives", { none: 0.6, vent: 0.1, help: 0.3, warn: 0 })),

@@ -136,9 +136,9 @@ function dialog({ words }: Report): Markup {
 
 function clientWords({ words, parameters }: Report) {
   const { close: _, search: __, ...dialog } = words.ui.dialog;
-  const { noData, notDefined, machine, machineShort, points } = words.ui;
+  const { noData, notDefined, machine, machineShort, noSource, points } = words.ui;
   const { selected, everything, whole, forms } = words.filters;
-  const texts = { noData, notDefined, machine, machineShort, selected, everything, whole };
+  const texts = { noData, notDefined, machine, machineShort, noSource, selected, everything, whole };
   const { way, trace } = REVIEW_WORDS[parameters.language];
   return { ...dialog, way, trace, ...texts, mentionForms: forms, points: points("{n}") };
 }

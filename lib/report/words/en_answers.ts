@@ -50,9 +50,13 @@ export const say = {
       : a.isJudged
       ? "; no day stands out of the usual."
       : "; whether a day stands out cannot be told: that takes the fourteen days before it."),
-  q4: (a: { source: string; share: string; three: string; sources: number }) =>
-    `Most of all on ${a.source}: ${a.share} of the mentions` +
-    (a.sources > 3 ? `; the three largest sources hold ${a.three}.` : "."),
+  /** `source` is empty where none is named, `nameless` where all are. */
+  q4: (a: { source: string; share: string; three: string; sources: number; nameless: string }) =>
+    a.source
+      ? `Most of all on ${a.source}: ${a.share} of the mentions` +
+        (a.sources > 3 ? `; the three largest sources hold ${a.three}.` : ".") +
+        (a.nameless && ` For ${a.nameless} of the mentions no source is named.`)
+      : "The data do not name a source.",
   q5: (a: { topic: string; share: string; second: string; secondShare: string }) =>
     `Most of all about “${a.topic}”: ${a.share}` +
     (a.second ? `; next comes “${a.second}” with ${a.secondShare}.` : "."),

@@ -61,6 +61,7 @@ export const ui = {
   topShare: (k: string, share: string) => `${k === "1" ? "the most active author" : `the ${k} most active`}: ${share}`,
   noTopic: "no topic",
   unknown: "unknown",
+  noSource: "source not named",
   column: {
     topic: "Topic",
     terms: "Words",

@@ -61,6 +61,7 @@ export const ui: Words["ui"] = {
   topShare: (k, share) => `${k === "1" ? "самый активный автор" : `${k} самых активных`}: ${share}`,
   noTopic: "без темы",
   unknown: "неизвестно",
+  noSource: "площадка не названа",
   column: {
     topic: "Тема",
     terms: "Слова",

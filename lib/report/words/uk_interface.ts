@@ -61,6 +61,7 @@ export const ui: Words["ui"] = {
   topShare: (k, share) => `${k === "1" ? "найактивніший автор" : `${k} найактивніших`}: ${share}`,
   noTopic: "без теми",
   unknown: "невідомо",
+  noSource: "майданчик не названо",
   column: {
     topic: "Тема",
     terms: "Слова",
