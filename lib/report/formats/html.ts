@@ -127,6 +127,7 @@ function dialog({ words }: Report): Markup {
         <button type="button" class="close" data-part="close" aria-label="${d.close}">×</button>
         <input type="search" data-part="search" aria-label="${d.search}" placeholder="${d.search}">
         <p class="count" data-part="count" role="status"></p>
+        <p class="count" data-part="machine" hidden></p>
         <p class="count" data-part="rest">${words.filters.rest} <code>${REST}</code></p>
       </header>
       <div class="list" data-part="list" tabindex="0" role="region" aria-label="${d.title}"></div>
