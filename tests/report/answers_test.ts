@@ -170,6 +170,16 @@ Deno.test("whoAnswer() of data that name no authors still says how many voices a
   assert.match(whoAnswer(reportOf([{ ...authors, raw: 1, n: 3 }])), /^1 author writes\.$/);
 });
 
+Deno.test("whoAnswer() speaks of the ten busiest authors only where there are more than ten", () => {
+  const of = (raw: number) =>
+    whoAnswer(reportOf([
+      { question: 6, measure: "authors", raw, n: 40, unit: "authors" },
+      { question: 6, measure: "share of top authors", dimension: "top", value: "10", raw: 0.9 },
+    ]));
+  assert.equal(of(10), "10 authors write.");
+  assert.match(of(11), /^11 authors write\. The ten most active authors write 90%/);
+});
+
 Deno.test("answeringAnswer() rounds work to hours, and a quarter of one not to none", () => {
   const of = (hours: number) =>
     answeringAnswer(reportOf([
