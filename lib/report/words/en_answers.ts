@@ -106,7 +106,10 @@ export const find = {
   answers: "of the mentions that call for an answer got one",
   spike: (a: { count: number; day: string; expected: string }) =>
     `mentions on ${a.day}: the usual would be ${a.expected}`,
-  hours: (a: { due: string }) => `of work would answer all ${a.due} that call for an answer`,
+  hours: (a: { n: number; due: string }) =>
+    a.n === 1
+      ? `of work would answer the ${a.due} that calls for an answer`
+      : `of work would answer all ${a.due} that call for an answer`,
 };
 
 /** What was read, in a sentence. */
