@@ -112,9 +112,9 @@ function readCode(reading: Reading, node: Node, entries: Entries, parent: Code |
     code,
     parent: parent?.code ?? null,
     label: readLabels(reading, entries, "label"),
-    definition: readLabels(reading, entries, "definition"),
-    use_when: readLabels(reading, entries, "use_when"),
-    not_when: readLabels(reading, entries, "not_when"),
+    definition: readTexts(reading, entries, "definition"),
+    use_when: readTexts(reading, entries, "use_when"),
+    not_when: readTexts(reading, entries, "not_when"),
     examples: { for: textsAt(reading, sides, "for"), against: textsAt(reading, sides, "against") },
     query: readQuery(reading, entries, "query"),
     asks: readQuery(reading, entries, "asks"),
@@ -125,14 +125,17 @@ function readCode(reading: Reading, node: Node, entries: Entries, parent: Code |
   };
 }
 
-/** A text in each language; one that is written once stands for all of them. */
+/** A text in each language, or one that stands for all of them. */
+function readTexts(reading: Reading, entries: Entries, key: string): Labels {
+  const node = entries.get(key);
+  if (!node || !isOneValue(node)) return readLabels(reading, entries, key);
+  const text = textAt(reading, entries, key);
+  return text === null ? {} : Object.fromEntries(LANGUAGES.map((language) => [language, text]));
+}
+
 function readLabels(reading: Reading, entries: Entries, key: string): Labels {
   const node = entries.get(key);
   if (node === undefined || node === null) return {};
-  if (isOneValue(node)) {
-    const text = textAt(reading, entries, key);
-    return text === null ? {} : Object.fromEntries(LANGUAGES.map((language) => [language, text]));
-  }
   const labels = entriesOf(reading, node, key, LANGUAGES);
   return Object.fromEntries(LANGUAGES.flatMap((language) => {
     const text = textAt(reading, labels, language);
