@@ -56,6 +56,8 @@ Deno.test("traceMention() says which clause excluded a mention and which period 
 
 Deno.test("traceMention() takes a file and a line for an id", async () => {
   assert.equal((await traceMention(folder, "exports/a.csv:8")).id, "ok:6");
+  assert.equal((await traceMention(folder, "a.csv:8")).id, "ok:6");
+  await assert.rejects(traceMention(folder, "b.csv:8"), StudyError);
 });
 
 Deno.test("traceMention() says of a record that was rejected where it stands and why", async () => {
