@@ -36,7 +36,12 @@
   function item(mention) {
     const article = element("article", mention.o ? "official" : "");
     const head = element("p", "head");
-    head.append(element("time", "", mention.t), " · ", own(mention.s), " · ");
+    head.append(
+      element("time", "", mention.t),
+      " · ",
+      own(mention.s === "unknown" ? words.noSource : mention.s),
+      " · ",
+    );
     head.append(mention.a ? own(mention.a) : words.unknown);
     if (mention.o) head.append(" ", element("b", "badge", words.official));
     if (mention.r !== undefined) head.append(` · ★ ${number(mention.r)}`);
