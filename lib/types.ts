@@ -71,7 +71,7 @@ export type { AlignedTopic, ChangedNumber, Diff, DiffPart, DiffStep, Standing, S
 export type { FinishedStudy } from "./audit/finished_study.ts";
 export type { Forgotten } from "./audit/forget/forget_author.ts";
 export type { Example, FreshDays, Monday, MovedTopic, Spike, Waiting } from "./audit/monday/types.ts";
-export type { CleaningStep, Fate, Trace, TracedCode, TracedNumber } from "./audit/trace/types.ts";
+export type { CleaningStep, Fate, Trace, TracedAnswer, TracedCode, TracedNumber } from "./audit/trace/types.ts";
 export type { TracedRecord, TracedSubject, TracedTerm, TracedTopic } from "./audit/trace/types.ts";
 export type {
   ClauseReport,

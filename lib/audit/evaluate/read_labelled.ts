@@ -22,6 +22,11 @@ export interface LabelColumns {
 
 /** What a weight is that is not given, and the least that counts. */
 const UNKNOWN_WEIGHT = 0.5, LEAST_WEIGHT = 0.2;
+/** Columns of what the hand-coding page writes: codes, and no texts. */
+const PEOPLE = ["mention", "codebook", "code"];
+const OF_PEOPLE =
+  "; the hand-coding page wrote it, and it holds no texts: how well machines agree with it is told by " +
+  "deno task code FOLDER --agreement";
 /** Between several labels of one text. */
 const BETWEEN = ";";
 /** Only which was written before which matters, so any zone will do, but the machine's. */
@@ -57,10 +62,10 @@ async function readRecords(path: string, columns: readonly string[]): Promise<Re
   const [head = []] = text === "" ? [] : parse(text.split("\n", 1)[0].replace(/^\ufeff|\r$/g, "")) as string[][];
   for (const column of columns) {
     if (head.includes(column)) continue;
-    const near = nearest(column, head);
+    const near = PEOPLE.every((name) => head.includes(name)) ? null : nearest(column, head);
     throw new StudyError(
       `${path}:1: Cannot find column "${column}": columns are ${head.map((name) => `"${name}"`).join(", ")}${
-        near ? `; did you mean "${near}"?` : ""
+        near ? `; did you mean "${near}"?` : PEOPLE.every((name) => head.includes(name)) ? OF_PEOPLE : ""
       }`,
     );
   }

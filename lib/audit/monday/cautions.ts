@@ -17,8 +17,8 @@ export function cautionsOf({ language, diff, days, days_before, coverage }: Mond
   if (changed.length > 0) cautions.push(words.parameters(changed.join(", ")));
   const isMoved = days_before !== null && days[0] > days_before[0]; // only then have old mentions left the period
   if (isMoved && days[0] <= days_before[1]) cautions.push(words.overlapping(figures.span(days[0], days_before[1])));
-  for (const { finding, source, file, other, from, to, count, of, names } of coverage) {
-    const share = count / Math.max(1, of);
+  for (const { finding, source: found, file, other, from, to, count, of, names } of coverage) {
+    const share = count / Math.max(1, of), source = found === "unknown" ? words.noSource : found;
     if (finding === "gap") cautions.push(words.gap(source!, day(from!), day(to! - 1)));
     else if (finding === "stopped") cautions.push(words.stopped(source!, day(from!)));
     else if (finding === "column drift") cautions.push(words.drift(file!, names!));

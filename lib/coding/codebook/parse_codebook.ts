@@ -10,6 +10,7 @@ import {
   type Entries,
   entriesOf,
   flagAt,
+  isOneValue,
   itemsAt,
   note,
   openYaml,
@@ -111,9 +112,9 @@ function readCode(reading: Reading, node: Node, entries: Entries, parent: Code |
     code,
     parent: parent?.code ?? null,
     label: readLabels(reading, entries, "label"),
-    definition: readLabels(reading, entries, "definition"),
-    use_when: textAt(reading, entries, "use_when"),
-    not_when: textAt(reading, entries, "not_when"),
+    definition: readTexts(reading, entries, "definition"),
+    use_when: readTexts(reading, entries, "use_when"),
+    not_when: readTexts(reading, entries, "not_when"),
     examples: { for: textsAt(reading, sides, "for"), against: textsAt(reading, sides, "against") },
     query: readQuery(reading, entries, "query"),
     asks: readQuery(reading, entries, "asks"),
@@ -122,6 +123,14 @@ function readCode(reading: Reading, node: Node, entries: Entries, parent: Code |
     behaviour_rule: choiceAt(reading, entries, "behaviour_rule", ["outside hours"]),
     author: choiceAt(reading, entries, "author", ["official"]),
   };
+}
+
+/** A text in each language, or one that stands for all of them. */
+function readTexts(reading: Reading, entries: Entries, key: string): Labels {
+  const node = entries.get(key);
+  if (!node || !isOneValue(node)) return readLabels(reading, entries, key);
+  const text = textAt(reading, entries, key);
+  return text === null ? {} : Object.fromEntries(LANGUAGES.map((language) => [language, text]));
 }
 
 function readLabels(reading: Reading, entries: Entries, key: string): Labels {

@@ -79,10 +79,11 @@ interface Days {
 /** All that the day had more of, the greatest excess first; of equals, by kind and value. */
 function driversOf(report: Report, { facts }: Context, days: Days, texts: Texts): Driver[] {
   const { kept, topic } = facts;
-  const topicLabel = labelOf(report, "topic"), accounts = accountsOf(report.parameters.subjects);
+  const topicLabel = labelOf(report, "topic"), sourceLabel = labelOf(report, "source");
+  const accounts = accountsOf(report.parameters.subjects);
   const kinds: readonly [Driver["kind"], (row: number) => readonly string[]][] = [
     ["topic", (row) => topic.of[row] < 0 ? [] : [topicLabel(topic.names.names[topic.of[row]])]],
-    ["source", (row) => [kept.source.names.names[kept.source.of[row]]]],
+    ["source", (row) => [sourceLabel(kept.source.names.names[kept.source.of[row]])]],
     ["author", (row) => texts.get(row)!.author === null ? [] : [shownAuthor(texts.get(row)!.author!, accounts)]],
     ["link", (row) => [...new Set([...texts.get(row)!.text.matchAll(LINK)].map((found) => found[1].toLowerCase()))]],
     ["reposts", (row) => kept.kind.names.names[kept.kind.of[row]] === "repost" ? [report.words.spikes.reposts] : []],

@@ -89,3 +89,13 @@ Deno.test("scoreLabels() of nothing is not defined", () => {
   const { accuracy, n } = scoreLabels({ truth: [], found: [], labels: ["a", "b"] });
   assert.deepEqual([n, accuracy], [0, { value: null, low: null, high: null }]);
 });
+
+Deno.test("evaluateTone() says of what the hand-coding page wrote that it holds no texts, and what tells of agreement", async () => {
+  const [train] = await filesOf(
+    "mention,subject,codebook,code,coder,at\nvk:1,Acme,tone,negative,AK,2026-03-01T10:00:00Z\n",
+  );
+  await assert.rejects(evaluateTone({ train: [train], folds: 5 }), {
+    name: "StudyError",
+    message: /Cannot find column "text".*it holds no texts.*deno task code FOLDER --agreement$/,
+  });
+});

@@ -237,6 +237,12 @@ Deno.test("movedTopics() puts first what moved more than its size explains", () 
   ]);
 });
 
+Deno.test("cautionsOf() says that a source is not named, not that it is called unknown", () => {
+  const stopped = { finding: "stopped", source: "unknown", from: Date.UTC(2026, 4, 4), count: 1, of: 9 };
+  const [told] = cautionsOf({ ...week, diff: null, days_before: null, coverage: [stopped as never] }, "UTC");
+  assert.match(told, /^source not named: /);
+});
+
 Deno.test("cautionsOf() warns of old mentions that left only where the period's first day has moved", () => {
   const longer = { ...week, days_before: ["2026-03-01", "2026-03-07"] as [string, string] };
   assert.equal(cautionsOf(longer, "UTC").length, 1, "the changed parameter alone");

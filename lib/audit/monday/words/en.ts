@@ -74,6 +74,7 @@ export const en = {
   spikeCount: (days: string) => `Out of the ordinary: ${days}.`,
   mostly: "Much of it",
   kinds: { topic: "topic", source: "source" },
+  noSource: "source not named",
   waitingCount: (count: string, longest: string, fresh: string | null) =>
     `Waiting for an answer: ${count}${
       fresh === null ? "" : `, ${fresh} of them from the new days`

@@ -79,7 +79,9 @@
 
   function addSources() {
     const control = form.elements.source;
-    for (const name of selection.names.source ?? []) control.append(new Option(name, name));
+    for (const name of selection.names.source ?? []) {
+      control.append(new Option(name === "unknown" ? words.noSource : name, name));
+    }
   }
 
   form.addEventListener("change", () => apply());
