@@ -1,7 +1,7 @@
 /** Times the stages beside the same job in pandas and scikit-learn: `deno task bench`. */
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { command, countOf, fromHere, readArguments, type Usage } from "./_arguments.ts";
+import { command, countOf, fromHere, readArguments, refuseFolders, type Usage } from "./_arguments.ts";
 import { benchTable, type Timed } from "./_bench_table.ts";
 import { ourTimes, prepareStudy } from "./_bench_ours.ts";
 import { bringPandas, theirTimes } from "./_bench_theirs.ts";
@@ -22,7 +22,8 @@ const USAGE: Usage = {
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
 
 await command(async () => {
-  const { options } = readArguments(USAGE);
+  const { folders, options } = readArguments(USAGE);
+  refuseFolders(folders, USAGE);
   const rows = countOf(options, "rows", 1_000_000), rounds = countOf(options, "rounds", 3);
   const kit = typeof options.kit === "string" ? fromHere(options.kit) : join(root, "../shared/bench");
   const folder = await prepareStudy(kit, rows);
