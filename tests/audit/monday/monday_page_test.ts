@@ -143,6 +143,11 @@ Deno.test("inShort() of a first run compares with nothing", () => {
   assert.match(inShort({ ...first, days: ["2026-03-01", "2026-03-14"] })[1], /cannot be told: that takes the fourteen/);
 });
 
+Deno.test("inShort() counts as many as wait, be they more than a function takes arguments", () => {
+  const waiting = Array.from({ length: 200_000 }, () => week.waiting[1]).concat(week.waiting[0]);
+  assert.ok(inShort({ ...week, waiting }).some((line) => line.startsWith("Waiting for an answer: 200,001,")));
+});
+
 Deno.test("inShort() says that there are as many as last time, and one mention is one", () => {
   const [first] = inShort({ ...week, diff: { ...diff, numbers: [] } });
   assert.equal(first, "Acme: 120 mentions, as many as last time.");
