@@ -138,12 +138,18 @@ function dotsOf({ row, dots, x, y }: Field, colours: Readonly<Record<string, str
   });
 }
 
+/** A name cut to the room that there is, never in the middle of a character. */
+function shortened(label: string): string {
+  const letters = [...label];
+  return letters.length > LABEL_CHARACTERS ? `${letters.slice(0, LABEL_CHARACTERS - 1).join("").trimEnd()}…` : label;
+}
+
 /** Names over the fields, with a light edge so that they can be read on dots. */
 function labels(fields: readonly Field[], { x, y }: { x: object; y: object }): object[] {
   const values = fields.map(({ row, x, y }) => ({
     px: Math.round(Math.min(WIDTH - 70, Math.max(70, x))),
     py: Math.round(y),
-    name: row.label.length > LABEL_CHARACTERS ? `${row.label.slice(0, LABEL_CHARACTERS - 1).trimEnd()}…` : row.label,
+    name: shortened(row.label),
     text: row.text ?? row.label,
     title: row.title,
     where: row.where,

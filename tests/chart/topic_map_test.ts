@@ -31,3 +31,9 @@ Deno.test("topicMap() draws 1,200 dots or so for any number of mentions, and not
   assert.equal(dotsOf(1_000_000), 1200);
   assert.equal(dotsOf(0), 0);
 });
+
+Deno.test("topicMap() shortens a long name between characters, not within one", () => {
+  const rows = [{ ...ROWS[0], label: "😡".repeat(21) }, { ...ROWS[1], label: "😡".repeat(20) }];
+  const [, { data }] = topicMap(rows).layer as { data: { values: { name: string }[] } }[];
+  assert.deepEqual(data.values.map(({ name }) => name), [`${"😡".repeat(19)}…`, "😡".repeat(20)]);
+});
