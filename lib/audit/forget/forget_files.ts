@@ -19,8 +19,6 @@ export interface Removed {
 
 /** Columns that name a mention. */
 const MENTIONS = ["mention", "id"];
-/** Of the weekly runs: numbers and sentences of ours. */
-const LOG = "monday.log";
 /** Files of `out/` that every run writes, beside what its manifest lists. */
 const OWN = /^(manifest\.json|\.(stage\.)?lock|tables\/|state\/)/;
 
@@ -35,7 +33,7 @@ export async function forgetFiles(layout: Layout, person: Person): Promise<Remov
     if (path.endsWith(".parquet")) {
       const rows = await forgetRows(path, person);
       if (rows > 0) removed.runs[dirname(name)] = (removed.runs[dirname(name)] ?? 0) + rows;
-    } else if (basename(path) === LOG && !file(await Deno.readTextFile(path))) {
+    } else if (path === layout.weeklyLog && !file(await Deno.readTextFile(path))) {
       continue;
     } else if (!/^(manifest|order)\.json$/.test(basename(path))) {
       if (await isOfTheLastRun(path, layout)) continue;

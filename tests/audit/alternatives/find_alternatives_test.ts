@@ -80,3 +80,13 @@ Deno.test("a headline under another choice is that of a study that says so", asy
     assert.equal(own.values.find(({ choice }) => choice === "duplicates")!.raw, row.raw, row.measure);
   }
 });
+
+Deno.test("findAlternatives() leaves nothing beside the study where a stage fails", async () => {
+  const study = await readStudy(folder), out = () => [...Deno.readDirSync(join(folder, "out"))].map(({ name }) => name);
+  const there = out().sort();
+  const launch = () => {
+    throw new Error("killed");
+  };
+  await assert.rejects(findAlternatives(study, { launch }), /killed/);
+  assert.deepEqual(out().sort(), there);
+});
