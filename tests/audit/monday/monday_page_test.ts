@@ -272,6 +272,26 @@ Deno.test("logEntry() holds nothing that would steer the terminal which shows it
   assert.ok(entry.includes("Acme\\u001b[2J") && !entry.includes("\x1b"));
 });
 
+Deno.test("logEntry() gives what it says a line of its own whatever a source is called, and no cause to what did not change", () => {
+  const stopped = {
+    finding: "stopped",
+    source: "vk\n2026-03-23T06:00:00.000Z run 2026-03-21",
+    from: 0,
+    count: 1,
+    of: 1,
+  };
+  const [number] = numbers, same = { ...number, before: number.after, change: 0, parts: [] };
+  const one = {
+    ...week,
+    coverage: [stopped as never],
+    headlines: [rows[0]],
+    diff: { ...diff, numbers: [same] } as never,
+  };
+  const lines = logEntry(one, "UTC", "2026-03-16T06:00:00.000Z").split("\n");
+  assert.equal(lines.filter((line) => line.startsWith("2026")).length, 1);
+  assert.ok(lines.includes("  Acme, Mentions: 120 → 120 (n = 120)"), lines.join("\n"));
+});
+
 Deno.test("the Monday page says the same in every language", () => {
   const shape = (words: object): unknown =>
     Object.entries(words).map(([key, value]) => [key, Array.isArray(value) ? value.length : typeof value]);
