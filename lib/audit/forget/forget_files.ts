@@ -28,6 +28,10 @@ const OWN = /^(manifest\.json|\.(stage\.)?lock|tables\/|state\/)/;
  */
 export async function forgetFiles(layout: Layout, person: Person): Promise<Removed> {
   const removed: Removed = { runs: {}, files: [] }, { file } = holdsPerson(person);
+  for (const path of await leftovers(layout)) { // first, or their second names under runs/ would pass for the last run's
+    await Deno.remove(path);
+    removed.files.push(relative(layout.folder, path));
+  }
   for (const path of filesUnder(layout.runs)) {
     const name = relative(layout.folder, path);
     if (path.endsWith(".parquet")) {
@@ -43,10 +47,6 @@ export async function forgetFiles(layout: Layout, person: Person): Promise<Remov
   }
   for (const path of filesUnder(dirname(layout.state("topics")))) { // what stages remember: words of topics that have vanished
     if (path.endsWith(".json") && file(await Deno.readTextFile(path))) await redactJson(path, file);
-  }
-  for (const path of await leftovers(layout)) {
-    await Deno.remove(path);
-    removed.files.push(relative(layout.folder, path));
   }
   return removed;
 }
