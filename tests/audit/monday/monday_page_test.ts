@@ -210,6 +210,13 @@ Deno.test("cautionsOf() tells changed parameters and days that both runs count",
   assert.match(both, /1 March – 7 March 2026/);
 });
 
+Deno.test("cautionsOf() says nothing of what changes how a report looks, and no number", () => {
+  const told = (...parameters: string[]) =>
+    cautionsOf({ ...week, days_before: null, diff: { ...diff, parameters } }, "UTC");
+  assert.deepEqual(told("language", "report", "title"), []);
+  assert.match(told("care", "title").join(), /changed \(care\)/);
+});
+
 Deno.test("cautionsOf() says nothing of another period, nor of runs that share no day; one shared day is told", () => {
   const other = { ...week, diff: { ...diff, parameters: ["period"] } };
   const told = (first: string, last: string) => cautionsOf({ ...other, days_before: [first, last] }, "UTC");
