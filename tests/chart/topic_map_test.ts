@@ -49,3 +49,10 @@ Deno.test("topicMap() writes each name once, and whole names on a phone", async 
     "цены",
   ]);
 });
+
+Deno.test("topicMap() shortens a long name between characters, not within one", () => {
+  const rows = [{ ...ROWS[0], label: "😡".repeat(21) }, { ...ROWS[1], label: "😡".repeat(20) }];
+  const [, { data }] = topicMap(rows).layer as { data: { values: { name: string }[] } }[];
+  const names = new Set(data.values.map(({ name }) => name)); // of each width that the map may have
+  assert.deepEqual([...names], [`${"😡".repeat(19)}…`, "😡".repeat(20)]);
+});

@@ -108,7 +108,13 @@ function counted(
 ): Driver[] {
   const usual = new Map<string, number>(), rows = new Map<string, number[]>();
   for (const row of before) for (const value of valuesOf(row)) usual.set(value, (usual.get(value) ?? 0) + 1);
-  for (const row of on) for (const value of valuesOf(row)) rows.set(value, [...rows.get(value) ?? [], row]);
+  for (const row of on) {
+    for (const value of valuesOf(row)) {
+      const own = rows.get(value); // pushed to, for most of the day may be of one source
+      if (own) own.push(row);
+      else rows.set(value, [row]);
+    }
+  }
   const { local } = facts.kept;
   return [...rows].map(([value, own]) => ({
     kind,
