@@ -72,7 +72,7 @@ export function parseCodebook(text: string, file: string): Codebook {
   checkTwice(reading, entries, codes);
   const codebook: Codebook = {
     name: codebookName(file),
-    label: readLabels(reading, entries, "label"),
+    label: readTexts(reading, entries, "label"),
     source: textAt(reading, entries, "source"),
     multiple: flagAt(reading, entries, "multiple", false),
     per_subject: flagAt(reading, entries, "per_subject", false),
@@ -111,7 +111,7 @@ function readCode(reading: Reading, node: Node, entries: Entries, parent: Code |
   return {
     code,
     parent: parent?.code ?? null,
-    label: readLabels(reading, entries, "label"),
+    label: readTexts(reading, entries, "label"),
     definition: readTexts(reading, entries, "definition"),
     use_when: readTexts(reading, entries, "use_when"),
     not_when: readTexts(reading, entries, "not_when"),

@@ -73,6 +73,12 @@ Deno.test("parseCodebook() reads all that a codebook can say", () => {
   });
 });
 
+Deno.test("parseCodebook() takes one text for a label in every language", () => {
+  const { label, codes } = parseCodebook("label: Hotel\ncodes: [{ code: room, label: Room }]", "hotel.yml");
+  const inEach = (text: string) => ({ ru: text, uk: text, en: text });
+  assert.deepEqual([label, codes[0].label], [inEach("Hotel"), inEach("Room")]);
+});
+
 Deno.test("parseCodebook() puts codes that order leaves out behind the others", () => {
   const codes = "codes: [{ code: a }, { code: b }, { code: c }]";
   assert.deepEqual(parseCodebook(`order: [c]\n${codes}`, "x.yml").order, ["c", "a", "b"]);
