@@ -43,6 +43,7 @@ export type { CareRules, CodedColumn, FactParameters, Facts, FactTables, Subject
 export type { SampledBook, SampleLabel, Samples } from "./measure/sample/types.ts";
 export type { Cell, Cut, CutColumn, Dimension, Figure, ListName, Measure, MeasureKey } from "./measure/types.ts";
 export type { MeasureRow, Numbers, Slice, Test, Unit, Words } from "./measure/types.ts";
+export type { NarrowArray } from "./tables/columns/narrow_numbers.ts";
 export type { ByteIndex } from "./tables/lookup/byte_index.ts";
 export type { HourSpan, WeekHours } from "./time/parse_hours.ts";
 export type { PERIOD_KINDS, PeriodKind } from "./time/periods.ts";
@@ -70,7 +71,7 @@ export type { AlignedTopic, ChangedNumber, Diff, DiffPart, DiffStep, Standing, S
 export type { FinishedStudy } from "./audit/finished_study.ts";
 export type { Forgotten } from "./audit/forget/forget_author.ts";
 export type { Example, FreshDays, Monday, MovedTopic, Spike, Waiting } from "./audit/monday/types.ts";
-export type { CleaningStep, Fate, Trace, TracedCode, TracedNumber } from "./audit/trace/types.ts";
+export type { CleaningStep, Fate, Trace, TracedAnswer, TracedCode, TracedNumber } from "./audit/trace/types.ts";
 export type { TracedRecord, TracedSubject, TracedTerm, TracedTopic } from "./audit/trace/types.ts";
 export type {
   ClauseReport,

@@ -55,6 +55,11 @@ export function refuseBeside(options: Options, option: string, others: readonly 
   if (idle) throw new StudyError(`Cannot read --${idle}: it does nothing beside --${option}; use: ${usage}`);
 }
 
+/** Refuses what stands alone where a command takes options only. */
+export function refuseFolders(folders: readonly string[], { usage }: Usage): void {
+  if (folders.length > 0) throw new StudyError(`Cannot start: "${folders[0]}" stands alone; use: ${usage}`);
+}
+
 /** A switch with a value, and `--no-x`, which the parser would read as an option. */
 function refuseMisfits(args: readonly string[], usage: Usage): void {
   const end = args.indexOf("--");

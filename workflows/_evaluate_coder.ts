@@ -1,7 +1,14 @@
 /** How good a coder is on texts whose codes are known. @module */
 import { EVALUATIONS } from "../lib/audit/evaluate/mod.ts";
-import { StudyError } from "../lib/tables/study_error.ts";
-import { countOf, fromHere, type Options, readArguments, type Usage } from "./_arguments.ts";
+import {
+  countOf,
+  fromHere,
+  type Options,
+  readArguments,
+  refuseBeside,
+  refuseFolders,
+  type Usage,
+} from "./_arguments.ts";
 import { evaluationLines } from "./_evaluation_lines.ts";
 import { say } from "./_terminal.ts";
 
@@ -29,8 +36,9 @@ export const CODER_USAGE: Usage = {
 
 /** Trains and tests a coder of tone or of codes, and prints how often it is right. */
 export async function evaluateCoder(kind: string, args: readonly string[]): Promise<void> {
-  const { folders: rest, options } = readArguments(CODER_USAGE, args);
-  if (rest.length > 0) throw new StudyError(`Cannot evaluate: "${rest[0]}" stands alone; use: ${CODER_USAGE.usage}`);
+  const { folders, options } = readArguments(CODER_USAGE, args);
+  refuseFolders(folders, CODER_USAGE);
+  if (options.coder === "words") refuseBeside(options, "coder", ["weight", "unlabelled"], CODER_USAGE); // they learn nothing
   const evaluation = await EVALUATIONS[kind]({
     train: pathsOf(options, "train"),
     unlabelled: pathsOf(options, "unlabelled"),

@@ -32,12 +32,13 @@ function figureLines({ accuracy, macro_f1, macro_f1_pos_neg }: Evaluation): stri
 function confusionLines({ confusion }: Evaluation): string[] {
   if (!confusion) return [];
   const labels = Object.keys(confusion), width = Math.max(...labels.map((label) => label.length), 6);
+  const given = [...new Set([...labels, ...Object.values(confusion).flatMap(Object.keys)])]; // a coder may find nothing
   return [
     "",
     "Confusion (row: label given by people; column: by the coder):",
-    `  ${"".padEnd(width)}  ${labels.map((label) => label.padStart(width)).join("  ")}`,
+    `  ${"".padEnd(width)}  ${given.map((label) => label.padStart(width)).join("  ")}`,
     ...labels.map((own) => {
-      const counts = labels.map((other) => String(confusion[own][other]).padStart(width));
+      const counts = given.map((other) => String(confusion[own][other] ?? 0).padStart(width));
       return `  ${own.padEnd(width)}  ${counts.join("  ")}`;
     }),
   ];

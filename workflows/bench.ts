@@ -1,14 +1,15 @@
 /** Times the stages beside the same job in pandas and scikit-learn: `deno task bench`. */
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { command, countOf, fromHere, readArguments, type Usage } from "./_arguments.ts";
+import { StudyError } from "../lib/tables/study_error.ts";
+import { command, countOf, fromHere, readArguments, refuseFolders, type Usage } from "./_arguments.ts";
 import { benchTable, type Timed } from "./_bench_table.ts";
 import { ourTimes, prepareStudy } from "./_bench_ours.ts";
 import { bringPandas, theirTimes } from "./_bench_theirs.ts";
 
 const USAGE: Usage = {
   does: "Times a study's stages beside the same job in pandas and scikit-learn, on the same made-up mentions.",
-  usage: "deno task bench [--rows N] [--rounds N] [--kit FOLDER] [--only ours]",
+  usage: "deno task bench [--rows N] [--rounds N] [--kit FOLDER] [--workers N] [--only ours]",
   options: {
     rows: { value: "N", help: "mentions to make up; default 1000000" },
     rounds: { value: "N", help: "runs of each side, in turn; the table shows medians; default 3" },
@@ -22,7 +23,11 @@ const USAGE: Usage = {
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
 
 await command(async () => {
-  const { options } = readArguments(USAGE);
+  const { folders, options } = readArguments(USAGE);
+  refuseFolders(folders, USAGE);
+  if (options.only !== undefined && options.only !== "ours") {
+    throw new StudyError(`Cannot read --only: "${options.only}" is not "ours"; use: ${USAGE.usage}`);
+  }
   const rows = countOf(options, "rows", 1_000_000), rounds = countOf(options, "rounds", 3);
   const kit = typeof options.kit === "string" ? fromHere(options.kit) : join(root, "../shared/bench");
   const folder = await prepareStudy(kit, rows);

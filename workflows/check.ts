@@ -2,6 +2,7 @@
 import { join } from "node:path";
 import { readCoverage } from "../lib/audit/coverage/read_coverage.ts";
 import { tellCoverage } from "../lib/audit/coverage/tell_coverage.ts";
+import { oneLine } from "../lib/audit/one_line.ts";
 import { inspectStudy } from "../lib/audit/workbench/inspect_study.ts";
 import { tellWorkbench } from "../lib/audit/workbench/tell_workbench.ts";
 import { StudyError } from "../lib/tables/study_error.ts";
@@ -85,8 +86,8 @@ async function tellRecords(study: Study, source: SourceSpec, path: string): Prom
   const zone = zoneOf(study.timezone);
   say(`First records of ${path}, by the clock of ${study.timezone}:`);
   for (const { id, published_at, author, text } of mentions) {
-    const head = text.replace(/\s+/g, " ").slice(0, TEXT_CHARACTERS);
-    say(`  ${id} · ${writeMoment(published_at, zone)} · ${author ?? "author unknown"} · ${head}`);
+    const who = author ?? "author unknown", head = oneLine(text, TEXT_CHARACTERS);
+    say(`  ${id} · ${writeMoment(published_at, zone)} · ${who} · ${head}`);
   }
   for (const { line, reason } of rejected) say(`  line ${line} would be rejected: ${reason}`);
   if (mentions.length + rejected.length === 0) say("  no records");

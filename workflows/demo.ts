@@ -1,7 +1,7 @@
 /** Runs the demo study that ships with the toolkit: `deno task demo`. */
 import { fileURLToPath } from "node:url";
 import { readStudy } from "../lib/study/mod.ts";
-import { command, readArguments, type Usage } from "./_arguments.ts";
+import { command, readArguments, refuseFolders, type Usage } from "./_arguments.ts";
 import { runAndTell } from "./_run_study.ts";
 
 const USAGE: Usage = {
@@ -11,7 +11,8 @@ const USAGE: Usage = {
 };
 
 await command(async () => {
-  const { options } = readArguments(USAGE);
+  const { folders, options } = readArguments(USAGE);
+  refuseFolders(folders, USAGE);
   const study = await readStudy(fileURLToPath(new URL("../data/demo", import.meta.url)));
   await runAndTell(study, { workers: navigator.hardwareConcurrency }, options.json === true);
 });

@@ -28,7 +28,8 @@ await command(async () => {
 });
 
 /** What was recognised in a file, how sure it is, and what its first records became. */
-function inWords({ file, label, format, sureness, columns, openTime, read, problem }: Finding): string {
+function inWords(finding: Finding): string {
+  const { file, label, format, sureness, columns, openTime, read, problem } = finding;
   if (sureness === "unreadable") return `${file}: cannot be read: ${problem}`;
   const guessed = Object.entries(columns).map(([target, name]) => `${target} is "${name}"`).join(", ");
   const parts = format ? `, text is what is praised and what is blamed (format: ${format})` : "";
@@ -36,7 +37,15 @@ function inWords({ file, label, format, sureness, columns, openTime, read, probl
     ? `recognised as ${label} (${sureness})`
     : `no known format; guessed from its columns: ${guessed}${parts}`;
   const time = openTime ? `; nothing in it decides between day and month first: ${openTime} is assumed` : "";
-  return `${file}: ${what}; first records: ${read.mentions.length} mentions, ${read.rejected.length} rejected${time}`;
+  return `${file}: ${what}; first records: ${read.mentions.length} mentions, ${rejectedOf(finding)}${time}`;
+}
+
+/** How many were rejected, and why most of them. */
+function rejectedOf({ read: { rejected } }: Finding): string {
+  const counts = new Map<string, number>();
+  for (const { reason } of rejected) counts.set(reason, (counts.get(reason) ?? 0) + 1);
+  const [most] = [...counts].sort((a, b) => b[1] - a[1]);
+  return `${rejected.length} rejected${most ? ` (${most[1]}: ${most[0]})` : ""}`;
 }
 
 /** A name that leads nowhere is a slip of the hand: better told than left out of the study. */

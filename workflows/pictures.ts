@@ -4,7 +4,7 @@ import { chromium } from "playwright-core";
 import { which } from "zx";
 import { readStudy } from "../lib/study/mod.ts";
 import { StudyError } from "../lib/tables/study_error.ts";
-import { command, readArguments, type Usage } from "./_arguments.ts";
+import { command, readArguments, refuseFolders, type Usage } from "./_arguments.ts";
 import { runAndTell } from "./_run_study.ts";
 
 const USAGE: Usage = {
@@ -24,7 +24,7 @@ const FLAGS = [
 ];
 
 await command(async () => {
-  readArguments(USAGE);
+  refuseFolders(readArguments(USAGE).folders, USAGE);
   const executablePath = await which("chromium", { nothrow: true });
   if (!executablePath) throw new StudyError("Cannot take pictures: chromium is not installed");
   await runAndTell(await readStudy(fileURLToPath(DEMO)), { workers: navigator.hardwareConcurrency }, false);

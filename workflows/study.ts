@@ -35,7 +35,7 @@ const SPIKE = 3;
 
 await command(async () => {
   const { folders, options } = readArguments(USAGE);
-  refuseBeside(options, "only", ["from"], USAGE);
+  refuseBeside(options, "only", ["from", "name"], USAGE); // a stage alone is no run to be kept
   const { from, only, period, until, name } = options as Record<string, string | undefined>;
   let study = await readStudy(studyFolder(folders, USAGE));
   if (period !== undefined) study = withPeriod(study, period);

@@ -53,8 +53,9 @@ export function linesOverTime(rows: readonly TimeRow[], options: LinesOptions = 
   const series = [...new Set(rows.map((row) => row.series))];
   const colours = options.colours ?? seriesColours(series);
   const height = options.height ?? 220;
-  const top = options.top ?? Math.max(options.unit === "share" ? 0.05 : 1, ...rows.map((row) => row.value ?? 0));
-  const bottom = Math.min(0, ...rows.map((row) => row.value ?? 0));
+  const least = options.unit === "share" ? 0.05 : 1;
+  const top = options.top ?? rows.reduce((most, { value }) => Math.max(most, value ?? 0), least);
+  const bottom = rows.reduce((lowest, { value }) => Math.min(lowest, value ?? 0), 0);
   const named = options.names ?? series.length > 1;
   return chart({
     data: rows.map((row) => ({ ...row, time: timeOf(row.time) })),

@@ -1,21 +1,15 @@
 /** A map of topics: a field of dots each, side by side where they share words. @module */
 import { chart, INK } from "./chart.ts";
 import { seriesColours } from "./colour.ts";
+import { fieldsOf, HEIGHT, REACH_PIXELS } from "./map/fields.ts";
+import { placeNames } from "./map/names.ts";
 import type { ChartOptions, ChartRow, ChartSpec } from "./types.ts";
 
-const WIDTH = 640, HEIGHT = 440;
-/** Dots in all, and pixels from one to the next. */
-const MOST_DOTS = 1200, DOT_PIXELS = 7;
-/** A field of n dots reaches √n times as far from its middle. */
-const REACH_PIXELS = DOT_PIXELS * 0.56;
-/** Space between two fields, in pixels. */
-const GAP = 16;
-const ROUNDS = 300;
-/** Least room around a field's middle for its name, in pixels, and share of the map that all rooms fill at most. */
-const NAME_PIXELS = 46, FILLED = 0.5;
+/** Widths in pixels for which places are found; a map is drawn by the widest that it has room for, or by the first. */
+const WIDTHS = [280, 420, 600, 860];
+const MOST_DOTS = 1200;
 /** The angle at which sunflowers set their seeds: neighbours fill the disc evenly. */
 const GOLDEN_ANGLE = Math.PI * (3 - Math.sqrt(5));
-const LABEL_CHARACTERS = 20;
 
 /** A topic on the map. */
 export interface TopicMapRow extends ChartRow {
@@ -29,17 +23,6 @@ export interface TopicMapRow extends ChartRow {
   readonly size: number;
   /** Topics of one group have one colour. */
   readonly group: string;
-}
-
-interface Field {
-  readonly row: TopicMapRow;
-  readonly dots: number;
-  readonly radius: number;
-  /** Its own half of the distance to another. */
-  readonly room: number;
-  readonly home: readonly [number, number];
-  x: number;
-  y: number;
 }
 
 /**
@@ -63,95 +46,81 @@ interface Field {
 export function topicMap(rows: readonly TopicMapRow[], options: ChartOptions = {}): ChartSpec {
   const drawn = rows.filter(({ size }) => size > 0);
   const each = Math.max(1, drawn.reduce((sum, { size }) => sum + size, 0) / MOST_DOTS);
-  const fields = apart(fieldsOf(drawn, each));
+  const topics = drawn.map((row) => ({ ...row, dots: Math.max(1, Math.round(row.size / each)) }));
   const colours = options.colours ?? seriesColours([...new Set(drawn.map(({ group }) => group))]);
-  const x = { field: "px", type: "quantitative", scale: { domain: [0, WIDTH], nice: false }, axis: null };
-  const y = { field: "py", type: "quantitative", scale: { domain: [HEIGHT, 0], nice: false }, axis: null };
+  const maps = topics.length > 0 ? WIDTHS.map((width) => mapOf(topics, width, colours)) : [];
+  const x = { field: "px", type: "quantitative", scale: null, axis: null };
+  const y = { field: "py", type: "quantitative", scale: null, axis: null };
   return chart({
     layer: [
       {
-        data: { values: fields.flatMap((field) => dotsOf(field, colours)) },
+        data: { values: maps.flatMap(({ fields }) => fields) },
+        transform: [THIS_WIDTH, ...DOTS],
         mark: { type: "point", filled: true, opacity: 0.85, size: 26, cursor: "pointer" },
         encoding: { x, y, color: { field: "ink", type: "nominal", scale: null }, tooltip: { field: "text" } },
       },
-      ...labels(fields, { x, y }),
+      ...labels(maps.flatMap(({ names }) => names), { x, y }),
     ],
     height: HEIGHT,
     padding: { left: 0, right: 0, top: 0, bottom: 0 },
   }, options);
 }
 
-function fieldsOf(rows: readonly TopicMapRow[], each: number): Field[] {
-  const xs = spread(rows.map(({ x }) => x)), ys = spread(rows.map(({ y }) => y));
-  const name = Math.min(NAME_PIXELS, Math.sqrt(WIDTH * HEIGHT * FILLED / Math.PI / Math.max(1, rows.length)));
-  return rows.map((row, i) => {
-    const dots = Math.max(1, Math.round(row.size / each));
-    const radius = REACH_PIXELS * Math.sqrt(dots);
-    const home = [xs[i] * WIDTH, ys[i] * HEIGHT] as const;
-    return { row, dots, radius, room: Math.max(radius + GAP / 2, name), home, x: home[0], y: home[1] };
-  });
+/** Of the places those for the width that the map is drawn at. */
+const THIS_WIDTH = {
+  filter: `datum.of === (${WIDTHS.slice(1).reverse().map((at) => `width >= ${at} ? ${at} : `).join("")}${WIDTHS[0]})`,
+};
+
+/** A dot is so many pixels away from its field's middle, however wide the map is. */
+const DOTS = [
+  { calculate: "sequence(datum.dots)", as: "k" },
+  { flatten: ["k"] },
+  {
+    calculate: `datum.x / datum.of * width + ${REACH_PIXELS} * sqrt(datum.k + 0.5) * cos(datum.k * ${GOLDEN_ANGLE})`,
+    as: "px",
+  },
+  { calculate: `datum.y + ${REACH_PIXELS} * sqrt(datum.k + 0.5) * sin(datum.k * ${GOLDEN_ANGLE})`, as: "py" },
+];
+
+/** Fields and names of a map of that width. */
+function mapOf(
+  topics: readonly (TopicMapRow & { readonly dots: number })[],
+  width: number,
+  colours: Readonly<Record<string, string>>,
+): { fields: object[]; names: object[] } {
+  const fields = fieldsOf(topics, width), names = placeNames(fields, topics.map(({ label }) => label), width);
+  const of = (i: number) => {
+    const { label, text = label, title, where } = topics[i];
+    return { of: width, text, title, where };
+  };
+  return {
+    fields: fields.map(({ x, y }, i) => ({
+      ...of(i),
+      ...rounded(x, y),
+      dots: topics[i].dots,
+      ink: colours[topics[i].group],
+    })),
+    names: names.flatMap((placed, i) =>
+      placed ? [{ ...of(i), ...rounded(placed.x, placed.y), name: placed.name }] : []
+    ),
+  };
 }
 
-/** Places 0 to 1, halfway between where they are and evenly spread: a few far ones must not crowd the rest. */
-function spread(values: readonly number[]): number[] {
-  const order = [...values.keys()].sort((a, b) => values[a] - values[b] || a - b);
-  const rank = new Map(order.map((i, place) => [i, values.length > 1 ? place / (values.length - 1) : 0.5]));
-  return values.map((value, i) => ((value + 1) / 2 + 2 * rank.get(i)!) / 3);
-}
-
-/** Pushes overlapping fields apart and draws each home and inside, again and again. */
-function apart(fields: Field[]): Field[] {
-  for (let round = 0; round < ROUNDS; round++) {
-    for (const field of fields) {
-      field.x += (field.home[0] - field.x) * 0.02;
-      field.y += (field.home[1] - field.y) * 0.02;
-    }
-    fields.forEach((a, i) => fields.slice(i + 1).forEach((b, j) => push(a, b, i + j)));
-    for (const field of fields) {
-      const { room } = field;
-      field.x = Math.min(WIDTH - room, Math.max(room, field.x));
-      field.y = Math.min(HEIGHT - room, Math.max(room, field.y));
-    }
-  }
-  return fields;
-}
-
-function push(a: Field, b: Field, turn: number): void {
-  const dx = b.x - a.x, dy = b.y - a.y, distance = Math.hypot(dx, dy);
-  const lacking = a.room + b.room - distance;
-  if (lacking <= 0) return;
-  const [ux, uy] = distance > 0.01 ? [dx / distance, dy / distance] : [Math.cos(turn), Math.sin(turn)];
-  const share = b.radius / (a.radius + b.radius); // the smaller gives way
-  a.x -= ux * lacking * share;
-  a.y -= uy * lacking * share;
-  b.x += ux * lacking * (1 - share);
-  b.y += uy * lacking * (1 - share);
-}
-
-function dotsOf({ row, dots, x, y }: Field, colours: Readonly<Record<string, string>>): object[] {
-  const { label, text = label, title, where, group } = row;
-  return Array.from({ length: dots }, (_, k) => {
-    const out = REACH_PIXELS * Math.sqrt(k + 0.5), angle = k * GOLDEN_ANGLE;
-    const px = Math.round((x + out * Math.cos(angle)) * 10) / 10,
-      py = Math.round((y + out * Math.sin(angle)) * 10) / 10;
-    return { px, py, ink: colours[group], text, title, where };
-  });
+function rounded(x: number, y: number): { x: number; y: number } {
+  return { x: Math.round(x * 10) / 10, y: Math.round(y * 10) / 10 };
 }
 
 /** Names over the fields, with a light edge so that they can be read on dots. */
-function labels(fields: readonly Field[], { x, y }: { x: object; y: object }): object[] {
-  const values = fields.map(({ row, x, y }) => ({
-    px: Math.round(Math.min(WIDTH - 70, Math.max(70, x))),
-    py: Math.round(y),
-    name: row.label.length > LABEL_CHARACTERS ? `${row.label.slice(0, LABEL_CHARACTERS - 1).trimEnd()}…` : row.label,
-    text: row.text ?? row.label,
-    title: row.title,
-    where: row.where,
-  }));
+function labels(values: readonly object[], { x, y }: { x: object; y: object }): object[] {
+  const transform = [
+    THIS_WIDTH,
+    { calculate: "datum.x / datum.of * width", as: "px" },
+    { calculate: "datum.y", as: "py" },
+  ];
   const mark = { type: "text", fontSize: 11.5, fontWeight: 600, cursor: "pointer", tooltip: null };
   const encoding = { x, y, text: { field: "name" } };
   return [
-    { data: { values }, mark: { ...mark, color: "#fff", stroke: "#fff", strokeWidth: 4 }, encoding },
-    { data: { values }, mark: { ...mark, color: INK }, encoding },
+    { data: { values }, transform, mark: { ...mark, color: "#fff", stroke: "#fff", strokeWidth: 4 }, encoding },
+    { data: { values }, transform, mark: { ...mark, color: INK }, encoding },
   ];
 }

@@ -3,6 +3,7 @@ import { NumberColumn, TextBuilder, type TextColumn } from "../tables/columns.ts
 import { Frame } from "../tables/frame.ts";
 import type { PartResult } from "../tables/stage.ts";
 import { excluder } from "./exclude.ts";
+import { languageByBytes } from "./texts/language_by_bytes.ts";
 import { languageByLetters, languageByModel, type LanguageModel, loadLanguageModel } from "./texts/language.ts";
 
 export interface LanguageParameters {
@@ -28,6 +29,11 @@ async function languages(texts: TextColumn): Promise<TextColumn> {
   const known = new Map<string, string>(), lang = new TextBuilder();
   let model: LanguageModel | undefined;
   for (let i = 0; i < texts.length; i++) {
+    const plain = languageByBytes(texts.bytes, texts.offsets[i], texts.offsets[i + 1]);
+    if (plain !== null) {
+      lang.add(plain);
+      continue;
+    }
     const text = texts.at(i)!;
     let language = languageByLetters(text) ?? known.get(text);
     if (language === undefined) {

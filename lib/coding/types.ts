@@ -27,9 +27,9 @@ export interface Code {
   /** What it means. */
   readonly definition: Labels;
   /** When a coder gives it. */
-  readonly use_when: string | null;
+  readonly use_when: Labels;
   /** When a coder does not, though it looks near. */
-  readonly not_when: string | null;
+  readonly not_when: Labels;
   /** Texts that have the code, and texts that are easily taken for such. */
   readonly examples: { readonly for: readonly string[]; readonly against: readonly string[] };
   /** Found so in what people write. */

@@ -33,6 +33,8 @@ const TITLES: Readonly<Record<Language, string>> = {
   uk: "Що про нас кажуть",
   en: "What people say about us",
 };
+/** The source of records that do not name one. */
+const NO_SOURCE = "unknown";
 const SUBJECTS = 3;
 const ACCOUNTS = 5;
 const RATING_MOST = 10;
@@ -140,6 +142,9 @@ function sourceLines(finding: Finding): string[] {
     const why = saysWhen ? "its records say when they were answered" : "its ids are those of tickets";
     lines.push(`    defaults: { kind: ticket }   # ${why}: requests to a help desk`);
   }
+  if (read.mentions.length > 0 && read.mentions.every(({ source }) => source === NO_SOURCE)) {
+    lines.push("    # nothing in it says where it was written; of one site or channel: defaults: { source: NAME }");
+  }
   if (openTime) lines.push(`    time: ${openTime}            # nothing in the file decides; check`);
   const [first] = read.mentions, { mentions: { length: kept }, rejected } = read;
   if (first) {
@@ -169,7 +174,7 @@ function subjectLines(texts: readonly string[], answering: readonly string[]): s
   const subjects = [company, ...names.filter((found) => found !== company)].map((found, i) => {
     const { name } = found, kind = i === 0 ? "company" : "competitor", own = accountsOf(found);
     const accounts = own.length > 0 ? `, accounts: [${own.map(quoted).join(", ")}]` : "";
-    const subject = `{ name: ${quoted(name)}, kind: ${kind}, query: ${quoted(queryOf(name))}${accounts} }`;
+    const subject = `{ name: ${quoted(name)}, kind: ${kind}, query: ${quoted(queryFor(found))}${accounts} }`;
     return `  - ${subject}   # ${evidenceOf(found, texts.length)}`;
   });
   return [...subjects, ...lines];
@@ -196,6 +201,11 @@ function accountLines(accounts: readonly string[]): string[] {
     "    # accounts: [NAME] within a subject: what they write is its own voice, and answers are counted by it" +
     (answering && `; who answers most here: ${answering}`),
   ];
+}
+
+/** The name as a query, however it is written. */
+function queryFor({ name, also }: FrequentName): string {
+  return [...new Set([name, ...also].flatMap((spelling) => queryOf(spelling).split(" OR ")))].join(" OR ");
 }
 
 /** The name as a query: its words with all their forms, in quotes where one is a word of the query language. */

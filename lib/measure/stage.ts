@@ -12,7 +12,7 @@ import { countMeasures } from "./engine/count_measures.ts";
 import { sampleRows } from "./engine/sample_rows.ts";
 import { FACT_COLUMNS, type FactParameters, factsOf, type MentionFacts, readMentionFacts } from "./facts/mod.ts";
 import { measuresFrame } from "./measures_frame.ts";
-import { SAMPLE_READS, sampledBooks } from "./sample/sampled_books.ts";
+import { reachNote, SAMPLE_READS, sampledBooks } from "./sample/sampled_books.ts";
 import { type DrawParameters, oneIn } from "./terms/draw_part.ts";
 import { hasTone, TERM_COLUMNS, toneTerms } from "./terms/tone_terms.ts";
 import type { Facts } from "./facts/types.ts";
@@ -120,13 +120,7 @@ async function readSamples(
     probabilities: partsOf(context, "probabilities", SAMPLE_READS.probabilities),
   };
   const books = sampledBooks(tables, samples, facts);
-  for (const { codebook, until } of books.values()) {
-    if (until === Infinity) continue;
-    const day = new Date(until).toISOString().slice(0, 10);
-    context.note(
-      `codebook ${codebook}: hand codes reach to ${day}; later mentions are not corrected; sample and code again`,
-    );
-  }
+  for (const note of [...books.values()].map((book) => reachNote(book, facts))) if (note) context.note(note);
   return books;
 }
 

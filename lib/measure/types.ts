@@ -1,4 +1,5 @@
 /** The words this stage speaks: a measure, its slices and cells, and the rows that come of them. @module */
+import type { NarrowArray } from "../tables/columns/narrow_numbers.ts";
 import type { SubjectKind } from "../tables/subject.ts";
 import type { PeriodKind } from "../time/periods.ts";
 import type { Facts } from "./facts/types.ts";
@@ -83,7 +84,7 @@ export interface Cut {
 /** The places of a cut by mention. */
 export interface CutColumn {
   /** The place of each mention, or one of the marks below; read through `places` if there are any. */
-  readonly of: Int32Array | Int16Array | Uint8Array;
+  readonly of: NarrowArray | Uint8Array;
   /** The place, or mark, that a number `n` in `of` stands for: `places[n + FIRST_PLACE]`. Default: the number itself. */
   readonly places?: Int32Array;
 }

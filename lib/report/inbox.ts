@@ -2,10 +2,10 @@
 import type { Part } from "../tables/stage.ts";
 import { stringify } from "../tables/csv.ts";
 import { harmlessCell } from "../tables/people/plain_cell.ts";
-import type { Zone } from "../time/zone.ts";
+import { type ShownOptions, shownText } from "./mentions/shown_text.ts";
+import { textsOfRows } from "./mentions/texts_of_rows.ts";
+import type { Kept } from "./reading/kept.ts";
 import { shownAuthor } from "./texts/author_name.ts";
-import { Dictionary } from "./reading/dictionary.ts";
-import { type ShownOptions, shownText } from "./reading/shown_text.ts";
 
 const HOUR_MS = 3_600_000;
 const COLUMNS = [
@@ -23,7 +23,6 @@ const COLUMNS = [
 ];
 
 export interface InboxOptions extends ShownOptions {
-  readonly zone: Zone;
   /** The subjects whose mentions are ours to answer, in the study's order; see `ownSubjects`. */
   readonly subjects: readonly string[];
   /** Waiting is counted up to here: the newest mention or answer, for a report reads no clock. */
@@ -40,15 +39,7 @@ interface Waiting {
   readonly department: string | null;
 }
 
-/**
- * `inbox.csv`: who waits is decided by the table `answers`; this writes it out. Answers come first, ideas after them,
- * each oldest first. Cells that a spreadsheet would run begin with an apostrophe.
- */
-export function inbox(answers: readonly Part[], mentions: readonly Part[], options: InboxOptions): string {
-  return inboxCsv(inboxLines(answers, mentions, options));
-}
-
-/** The lines as `inbox.csv`. */
+/** The lines as `inbox.csv`. Cells that a spreadsheet would run begin with an apostrophe. */
 export function inboxCsv(lines: readonly InboxLine[]): string {
   return stringify([COLUMNS, ...lines.map(cellsOf)], { bom: true }); // with the mark, spreadsheets read Cyrillic right
 }
@@ -69,20 +60,37 @@ export interface InboxLine {
   readonly text: string;
 }
 
+/** What the inbox is made of. */
+export interface InboxTables {
+  readonly kept: Kept;
+  readonly mentions: readonly Part[];
+  readonly answers: readonly Part[];
+}
+
 /**
- * The lines of the inbox in their order: answers, then ideas, each oldest first. A mention of a company and of its product
- * waits once.
+ * The lines of the inbox in their order: answers, then ideas, each oldest first. Who waits is decided by the table `answers`;
+ * a mention of a company and of its product waits once.
  */
-export function inboxLines(
-  answers: readonly Part[],
-  mentions: readonly Part[],
-  options: InboxOptions,
-): readonly InboxLine[] {
-  const waiting = waitingFor(options.subjects, answers);
-  const texts = textsOf(mentions, waiting.map(({ mention }) => mention));
-  return waiting.sort(byListAndAge).flatMap((row) => {
-    const found = texts.get(row.mention);
-    return found ? [lineOf(row, found, options)] : [];
+export function inboxLines({ kept, mentions, answers }: InboxTables, options: InboxOptions): readonly InboxLine[] {
+  const waiting = waitingFor(options.subjects, answers).sort(byListAndAge);
+  const rows = waiting.map(({ mention }) => kept.ids.findText(mention));
+  const texts = textsOfRows({ kept }, mentions, rows.filter((row) => row >= 0));
+  return waiting.flatMap((one, i) => {
+    const found = texts.get(rows[i]);
+    if (!found) return [];
+    return [{
+      list: one.list,
+      id: found.id,
+      published_at: new Date(kept.local[rows[i]]).toISOString().slice(0, 16).replace("T", " "),
+      waiting_hours: (options.until - one.asked_at) / HOUR_MS,
+      source: kept.source.names.names[kept.source.of[rows[i]]],
+      author: found.author === null ? "" : shownAuthor(found.author, options.accounts),
+      subject: one.subject,
+      expectation: one.expectation ?? "",
+      stage: one.stage ?? "",
+      department: one.department ?? "",
+      text: shownText(found.text, options).text,
+    }];
   });
 }
 
@@ -105,49 +113,6 @@ function byListAndAge(a: Waiting, b: Waiting): number {
 
 function compare(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0;
-}
-
-interface Found {
-  readonly published_at: number;
-  readonly source: string;
-  readonly author: string | null;
-  readonly text: string;
-}
-
-function textsOf(parts: readonly Part[], ids: Iterable<string>): Map<string, Found> {
-  const wanted = new Dictionary();
-  for (const id of ids) wanted.add(id);
-  const found = new Map<string, Found>();
-  for (const part of wanted.names.length === 0 ? [] : parts) {
-    const frame = part.read(["id", "published_at", "source", "author", "text"]);
-    const [id, source, author, text] = ["id", "source", "author", "text"].map((name) => frame.text(name));
-    const published = frame.number("published_at");
-    for (let i = 0; i < frame.length; i++) {
-      const number = wanted.findAt(id, i);
-      if (number < 0) continue;
-      const [published_at, from] = [published.at(i)!, source.at(i)!];
-      found.set(wanted.names[number], { published_at, source: from, author: author.at(i), text: text.at(i)! });
-    }
-  }
-  return found;
-}
-
-function lineOf(row: Waiting, found: Found, options: InboxOptions): InboxLine {
-  const { zone, until } = options;
-  const local = new Date(found.published_at + zone.offset(found.published_at)).toISOString();
-  return {
-    list: row.list,
-    id: row.mention,
-    published_at: local.slice(0, 16).replace("T", " "),
-    waiting_hours: (until - row.asked_at) / HOUR_MS,
-    source: found.source,
-    author: found.author === null ? "" : shownAuthor(found.author, options.accounts),
-    subject: row.subject,
-    expectation: row.expectation ?? "",
-    stage: row.stage ?? "",
-    department: row.department ?? "",
-    text: shownText(found.text, options).text,
-  };
 }
 
 function cellsOf(line: InboxLine): string[] {

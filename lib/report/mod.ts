@@ -4,7 +4,7 @@ export type { BuiltReport, ReportInputs } from "./build_report.ts";
 export { FORMATS } from "./formats/mod.ts";
 export type { EmbeddedMentions, ReportFormat } from "./formats/types.ts";
 export { Markup, markup } from "./markup.ts";
-export { inbox } from "./inbox.ts";
+export { inboxCsv, inboxLines } from "./inbox.ts";
 export { measuresOf } from "./measures.ts";
 export type { Measure, Measures } from "./measures.ts";
 export { numbersOf } from "./numbers.ts";

@@ -2,19 +2,18 @@
 import { statedAnswers } from "../tables/answered_at.ts";
 import type { Part, Stage, StageContext } from "../tables/stage.ts";
 import { ownSubjects } from "../tables/subject.ts";
-import { zoneOf } from "../time/zone.ts";
 import { buildReport } from "./build_report.ts";
 import { inboxCsv, type InboxLine, inboxLines } from "./inbox.ts";
 import { fitsSlides, readLogo } from "./logo.ts";
-import { CODES_MAX, type Facts, type StandingFacts } from "./reading/facts.ts";
-import { byHash } from "./reading/draw.ts";
-import { pseudonymOf } from "./reading/pseudonym.ts";
+import type { Facts, StandingFacts } from "./reading/facts.ts";
+import { byHash } from "./mentions/draw.ts";
+import { pseudonymOf } from "./mentions/pseudonym.ts";
 import type { CoverageLine } from "./parts/data_gaps.ts";
 import { readOwnCodebooks } from "./reading/own_codebooks.ts";
 import { readReview } from "./review/read_review.ts";
 import { FORMATS } from "./formats/mod.ts";
-import { sampleOf } from "./reading/sample.ts";
-import { type ShownOptions, shownText } from "./reading/shown_text.ts";
+import { sampleOf } from "./mentions/sample.ts";
+import { type ShownOptions, shownText } from "./mentions/shown_text.ts";
 import { readStanding } from "./reading/standing.ts";
 import { answeredDifferently, type Contradiction, type Exchange } from "./contradictions/answered_differently.ts";
 import { readExchanges } from "./contradictions/read_exchanges.ts";
@@ -52,9 +51,6 @@ export const STAGE: Stage<ReportParameters, StandingFacts | null> = {
         logo: logo ? await readLogo(`${folder}/${logo}`, logo) : null,
         standing,
       }));
-    for (const [book, { names: { names } }] of facts.codes) {
-      if (names.length > CODES_MAX) context.note(tooManyCodes(book, names.length));
-    }
     const options = { accounts: accountsOf(parameters.subjects), links: parameters.report.links, nameOf };
     const spikes = await context.step("spikes", () => findSpikes(built, facts, context.parts("mentions")));
     await context.writeFile("spikes.json", `${JSON.stringify(spikes, null, 2)}\n`);
@@ -87,12 +83,6 @@ export const STAGE: Stage<ReportParameters, StandingFacts | null> = {
   },
 };
 
-/** Numbers are right whatever the number of codes; their mentions cannot be opened. */
-function tooManyCodes(codebook: string, codes: number): string {
-  return `codebook ${codebook}: of its ${codes} codes the report and its workbook find the mentions of ${CODES_MAX} alone; ` +
-    "divide it into two codebooks";
-}
-
 function shownPair({ first, second, ...alike }: Contradiction, options: ShownOptions): Contradiction {
   const shown = (exchange: Exchange): Exchange => ({
     ...exchange,
@@ -118,10 +108,9 @@ function waitingLines(
   nameOf: (handle: string) => string,
   { kept, stated }: Pick<Facts, "kept" | "stated">,
 ): readonly InboxLine[] {
-  const { timezone, subjects, report } = context.parameters;
+  const { subjects, report } = context.parameters;
   const mentions = context.parts("mentions");
-  return inboxLines(context.parts("answers"), mentions, {
-    zone: zoneOf(timezone),
+  return inboxLines({ kept, mentions, answers: context.parts("answers") }, {
     subjects: ownSubjects(subjects),
     until: stated.size > 0 ? newestAnswer(mentions, kept.newest) : kept.newest,
     accounts: accountsOf(subjects),

@@ -16,16 +16,17 @@ export interface Toolkit {
 const FOLDERS = ["lib", "data/codebooks", "data/words"];
 
 /**
- * The toolkit that is running, with the packages that its deno.json names. Reads its files once: about 20 ms; a promise a
- * file took 200.
+ * The toolkit that is running, with the packages that its deno.json names and the Deno that runs it: that knows when clocks
+ * are changed, where words end and which letters are capitals. Reads its files once: about 20 ms; a promise a file took 200.
  *
  * @param root its folder, with a slash at its end
+ * @param runtime version of Deno
  */
-export function toolkit(root: URL = TOOLKIT_URL): Toolkit {
+export function toolkit(root: URL = TOOLKIT_URL, runtime: string = Deno.version.deno): Toolkit {
   const files = FOLDERS.flatMap((folder) => filesUnder(new URL(`${folder}/`, root), root)).sort();
   const hashes = files.map((file) => sha256(Deno.readFileSync(fileURLToPath(new URL(file, root)))));
   const code = files.map((file, i) => `${file} ${hashes[i]}\n`).join("");
-  return { version: deno.version, code: sha256(code + canonicalJson(deno.imports)) };
+  return { version: deno.version, code: sha256(code + canonicalJson([deno.imports, runtime])) };
 }
 
 /** Files under a folder of the toolkit, relative to the toolkit. */

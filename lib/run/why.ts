@@ -21,7 +21,7 @@ function firstRun(before: Fingerprint | undefined): string | null {
 function newToolkit(before: Fingerprint | undefined, now: Fingerprint): string | null {
   if (before!.code === now.code) return null;
   return before!.toolkit === now.toolkit
-    ? `the code of toolkit ${now.toolkit} changed`
+    ? `the code of toolkit ${now.toolkit}, or the Deno that runs it, changed`
     : `toolkit ${before!.toolkit} became ${now.toolkit}`;
 }
 

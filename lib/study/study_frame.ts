@@ -16,11 +16,17 @@ const SEPARATOR = ", ";
  */
 export function studyFrame(tables: string): pl.DataFrame {
   const mentions = tableFrame(tables, "mentions").filter(pl.col("status").eq(pl.lit("kept")));
-  let frame = mentions.join(tableFrame(tables, "matches"), { leftOn: "id", rightOn: "mention", how: "inner" });
+  let frame = mentions.join(matches(tables), { leftOn: "id", rightOn: "mention", how: "inner" });
   frame = frame.join(topics(tables), { leftOn: "id", rightOn: "mention", how: "left" });
   const codes = tableFrame(tables, "codes").filter(pl.col("at").isNull()); // people's codes are a sample beside these
   for (const codebook of distinct(codes, "codebook")) frame = withCodes(frame, codes, codebook);
   return frame.sort(["published_at", "id", "subject"]);
+}
+
+/** One row a mention and subject: a record that is met again in another export has its matches there, too. */
+function matches(tables: string): pl.DataFrame {
+  const all = tableFrame(tables, "matches");
+  return all.unique({ subset: ["mention", "subject"], keep: "first", maintainOrder: true });
 }
 
 function topics(tables: string): pl.DataFrame {

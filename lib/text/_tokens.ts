@@ -68,7 +68,8 @@ export function scatter(hash: number): number {
   return hash ^ (hash >>> 13);
 }
 
-function hashOf(letters: Int32Array, start: number, end: number): number {
+/** Of a word's folded letters. */
+export function hashOf(letters: Int32Array, start: number, end: number): number {
   let hash = SEED;
   for (let i = start; i < end; i++) hash = Math.imul(hash ^ letters[i], PRIME);
   return scatter(hash);

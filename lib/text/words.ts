@@ -1,5 +1,5 @@
 /** The words of a text as strings: for queries, tests and notebooks. @module */
-import { createTokens, tokenise } from "./tokenise.ts";
+import { createTokens, joinDivided, tokenise } from "./tokenise.ts";
 import { lettersOf } from "./word_ids.ts";
 
 /** A word of a text. */
@@ -22,6 +22,7 @@ const tokens = createTokens();
  * The words of a text; what counts as one, see `tokenise`.
  *
  * @param text any text
+ * @param joined whether Cyrillic words that an apostrophe divides are one, as people read them: see `joinDivided`
  * @returns its words in order; none for a text without letters, digits and underscores
  *
  * @example
@@ -34,9 +35,10 @@ const tokens = createTokens();
  * assert.deepEqual(second, { folded: "wi", sigil: "#", text: "#Wi", gap: " " });
  * ```
  */
-export function words(text: string): Word[] {
+export function words(text: string, { joined = false }: { readonly joined?: boolean } = {}): Word[] {
   const bytes = encoder.encode(text);
   tokenise(bytes, 0, bytes.length, tokens);
+  if (joined) joinDivided(bytes, tokens);
   return Array.from({ length: tokens.count }, (_, k) => ({
     folded: lettersOf(tokens, k),
     sigil: String.fromCharCode(tokens.sigils[k]).replace("\0", "") as Word["sigil"],

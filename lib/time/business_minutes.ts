@@ -31,14 +31,48 @@ export function businessMinutesBetween(from: number, to: number, hours: WeekHour
   if (to <= from) return 0;
   if (hours === null) return (to - from) / MINUTE_MS;
   let open = 0;
-  const lastDay = dayOf(to, zone);
-  for (let day = dayOf(from, zone); day <= lastDay; day++) {
-    for (const [start, end] of spansOf(day, hours)) {
-      const opens = zone.toUtc(day * DAY_MS + start * MINUTE_MS), closes = zone.toUtc(day * DAY_MS + end * MINUTE_MS);
-      open += Math.max(0, Math.min(to, closes) - Math.max(from, opens));
-    }
-  }
+  for (const [opens, closes] of openSpans(from, to, hours, zone)) open += closes - opens;
   return open / MINUTE_MS;
+}
+
+/**
+ * The spans between two moments during which it was open, by the zone's wall clock: from inclusive, to exclusive, ms UTC,
+ * ascending, none over another. A span is cut at midnight and where the clocks are changed: between changes wall time runs
+ * evenly.
+ *
+ * @param from milliseconds UTC
+ * @param to milliseconds UTC; not later than `from` gives none
+ *
+ * @example The clocks of Berlin go from 02:00 to 03:00: who opens at 02:30 opens at once
+ * ```ts
+ * import assert from "node:assert/strict";
+ * import { openSpans } from "./business_minutes.ts";
+ * import { parseHours } from "./parse_hours.ts";
+ * import { zoneOf } from "./zone.ts";
+ *
+ * const midnight = Date.UTC(2015, 2, 28, 23), noon = Date.UTC(2015, 2, 29, 10);
+ * const [span, ...others] = openSpans(midnight, noon, parseHours("02:30-09:00"), zoneOf("Europe/Berlin"));
+ * assert.deepEqual([span, others], [[Date.UTC(2015, 2, 29, 1), Date.UTC(2015, 2, 29, 7)], []]);
+ * ```
+ */
+export function* openSpans(
+  from: number,
+  to: number,
+  hours: WeekHours,
+  zone: Zone,
+): Generator<readonly [from: number, to: number]> {
+  for (let start = from; start < to;) {
+    const end = Math.min(to, zone.nextChange(start)), offset = zone.offset(start);
+    for (let day = Math.floor((start + offset) / DAY_MS); day * DAY_MS - offset < end; day++) {
+      for (const [first, last] of spansOf(day, hours)) {
+        const midnight = day * DAY_MS - offset;
+        const opens = Math.max(start, midnight + first * MINUTE_MS),
+          closes = Math.min(end, midnight + last * MINUTE_MS);
+        if (opens < closes) yield [opens, closes];
+      }
+    }
+    start = end;
+  }
 }
 
 /**
@@ -60,10 +94,6 @@ export function isOpenAt(ms: number, hours: WeekHours | null, zone: Zone): boole
   if (hours === null) return true;
   const local = ms + zone.offset(ms), day = Math.floor(local / DAY_MS), minute = (local - day * DAY_MS) / MINUTE_MS;
   return spansOf(day, hours).some(([from, to]) => minute >= from && minute < to);
-}
-
-function dayOf(ms: number, zone: Zone): number {
-  return Math.floor((ms + zone.offset(ms)) / DAY_MS);
 }
 
 function spansOf(day: number, hours: WeekHours): readonly HourSpan[] {

@@ -1,5 +1,5 @@
 /** Time: zones, periods, reading of dates, opening hours. Never the machine's zone, never its clock. @module */
-export { businessMinutesBetween, isOpenAt } from "./business_minutes.ts";
+export { businessMinutesBetween, isOpenAt, openSpans } from "./business_minutes.ts";
 export {
   type CalendarDate,
   dateOf,

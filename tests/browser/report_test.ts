@@ -1,6 +1,10 @@
 import assert from "node:assert/strict";
+import { STAGE } from "../../lib/report/stage.ts";
+import { FrameBuilder, type Row } from "../../lib/tables/frame.ts";
+import { SCHEMAS } from "../../lib/tables/schemas.ts";
+import { fakeContext, tablesOf } from "../report/_fixture.ts";
 import { fixtureMentions } from "../report/_mentions.ts";
-import { browserTests, DESKTOP, PHONE, reportFile } from "./_report.ts";
+import { browserTests, DESKTOP, HAS_CHROMIUM, PHONE, reportFile } from "./_report.ts";
 
 const browserTest = browserTests(await reportFile(fixtureMentions(400), { title: "<b>Северика</b> & </script>" }));
 
@@ -92,3 +96,56 @@ browserTest("report.html has no fault that axe finds, closed and with the drawer
   await page.locator("#mentions[open]").waitFor();
   assert.deepEqual(await faults(), []);
 });
+
+const CORRECTED = await correctedFile();
+
+/** A report in which people's codes correct the negative share of the company to 90 %. */
+async function correctedFile(): Promise<string> {
+  if (!HAS_CHROMIUM) return "";
+  const tables = tablesOf(fixtureMentions(400)), measures = new FrameBuilder(SCHEMAS.measures);
+  for (const row of tables.measures.rows() as Iterable<Row>) {
+    const isIt = row.measure === "tone" && row.subject === "Северика" && row.value === "negative" &&
+      row.period === "all";
+    measures.add(isIt ? { ...row, corrected: 0.9, low: 0.8, high: 0.95, n_labelled: 60 } : row);
+  }
+  const { context, files } = fakeContext({ ...tables, measures: measures.build() });
+  await STAGE.run(context);
+  const file = await Deno.makeTempFile({ suffix: ".html" });
+  await Deno.writeTextFile(file, files.get("report.html") as string);
+  return file;
+}
+
+browserTests(CORRECTED)(
+  "report.html says of a corrected share that its list is the machine's",
+  DESKTOP,
+  async ({ page }) => {
+    const told = async (tone: string) => {
+      await page.evaluate(`earshot.open("0|tone|${tone}", "", null)`);
+      await page.locator("#mentions[open]").waitFor();
+      return await page.locator("[data-part=machine]").innerText();
+    };
+    const about = fixtureMentions(400).filter(({ subjects }) => subjects.includes("Северика"));
+    const negative = about.filter(({ tone }) => tone === "negative").length;
+    const words = new RegExp(
+      `машина: ${negative} из ${about.length}, ${Math.round(negative / about.length * 100)}\\s%.*доля — 90\\s%`,
+    );
+    assert.match(await told("negative"), words);
+    assert.equal(await told("positive"), "");
+  },
+);
+
+browserTest(
+  "report.html names its lists by what they hold, not by the words of a button",
+  DESKTOP,
+  async ({ page }) => {
+    const title = page.locator("[data-part=title]");
+    const opened = async (where: string) => {
+      await page.locator(`[data-where="${where}"]`).first().dispatchEvent("click");
+      await page.locator("#mentions[open]").waitFor();
+      const text = await title.innerText();
+      await page.keyboard.press("Escape");
+      return text;
+    };
+    assert.equal(await opened("0|waiting|"), "Северика, Всё ещё ждут ответа");
+  },
+);

@@ -77,3 +77,12 @@ Deno.test("linesOverTime() shows a line at zero where values go below it", () =>
   const { y } = linesOverTime(rows, { unit: "points" }).encoding as { y: { scale: { domain: number[] } } };
   assert.deepEqual(y.scale.domain, [-20, 10]);
 });
+
+Deno.test("linesOverTime() takes more rows than a function takes arguments", () => {
+  const rows = Array.from(
+    { length: 200_000 },
+    (_, i) => ({ time: "2015-07-01", series: `s${i % 3}`, value: i % 1000 }),
+  );
+  const { y } = linesOverTime(rows).encoding as { y: { scale: { domain: number[] } } };
+  assert.deepEqual(y.scale.domain, [0, 999]);
+});

@@ -217,3 +217,14 @@ async function proposed(content: string) {
     await Deno.remove(path);
   }
 }
+
+Deno.test("proposeStudy() says of a file that names no source how to name one, and nothing of others", async () => {
+  const folder = await Deno.makeTempDir(), path = `${folder}/may.csv`, said = /of one site or channel: defaults/;
+  const proposed = async (header: string, row: string) => {
+    await Deno.writeTextFile(path, `${header}\n${row}\n`);
+    return (await proposeStudy([{ path, file: "may.csv" }])).study;
+  };
+  assert.match(await proposed("date,text", "2026-03-01,No signal again"), said);
+  assert.doesNotMatch(await proposed("date,text,site", "2026-03-01,No signal again,vk"), said);
+  await Deno.remove(folder, { recursive: true });
+});

@@ -51,6 +51,16 @@ Deno.test("whereAnswer() adds up the three largest sources, and says nothing of 
   assert.doesNotMatch(of({ a: 0.1, b: 0.7, c: 0.2, d: 0 }), /three/);
 });
 
+Deno.test("whereAnswer() names a source, not that none is named, and says of how many none is", () => {
+  const of = (values: Readonly<Record<string, number>>) =>
+    whereAnswer(reportOf(shares(4, "share of source", "source", values)));
+  assert.match(
+    of({ unknown: 0.6, vk: 0.4 }),
+    /^Most of all on vk: 40%.* For 60% of the mentions no source is named\.$/,
+  );
+  assert.equal(of({ unknown: 1 }), "The data do not name a source.");
+});
+
 Deno.test("codedTop() takes the two greatest codes that say something", () => {
   const top = codedTop(
     reportOf(shares(8, "motives", "motives", { none: 0.6, vent: 0.1, help: 0.3, warn: 0 })),
@@ -158,6 +168,16 @@ Deno.test("whoAnswer() of data that name no authors still says how many voices a
   assert.match(whoAnswer(reportOf([authors, people])), /^The data name no authors\. Of the voices.*80%/);
   assert.match(whoAnswer(reportOf([authors])), /^The data do not answer this question/);
   assert.match(whoAnswer(reportOf([{ ...authors, raw: 1, n: 3 }])), /^1 author writes\.$/);
+});
+
+Deno.test("whoAnswer() speaks of the ten busiest authors only where there are more than ten", () => {
+  const of = (raw: number) =>
+    whoAnswer(reportOf([
+      { question: 6, measure: "authors", raw, n: 40, unit: "authors" },
+      { question: 6, measure: "share of top authors", dimension: "top", value: "10", raw: 0.9 },
+    ]));
+  assert.equal(of(10), "10 authors write.");
+  assert.match(of(11), /^11 authors write\. The ten most active authors write 90%/);
 });
 
 Deno.test("answeringAnswer() rounds work to hours, and a quarter of one not to none", () => {

@@ -1,12 +1,13 @@
 import assert from "node:assert/strict";
-import { inbox, inboxLines } from "../../lib/report/inbox.ts";
+import { inboxCsv, inboxLines } from "../../lib/report/inbox.ts";
+import { readKept } from "../../lib/report/reading/kept.ts";
+import type { Frame } from "../../lib/tables/frame.ts";
 import { parse } from "../../lib/tables/csv.ts";
 import { zoneOf } from "../../lib/time/zone.ts";
 import { partOf, table } from "./_fixture.ts";
 
 const HOUR_MS = 3_600_000;
 const options = {
-  zone: zoneOf("Europe/Moscow"),
   subjects: ["Мы", "Наша карта"],
   until: 100 * HOUR_MS,
   accounts: new Set<string>(),
@@ -51,19 +52,22 @@ const answers = table(
     minutes: mention === "vk:4" ? 5 : null,
   })),
 );
-const rows = parse(inbox([partOf(answers)], [partOf(mentions)], options), { skipFirstRow: true }) as Record<
+const kept = readKept([partOf(mentions)], { zone: zoneOf("Europe/Moscow"), owners: new Map() });
+const linesOf = (...answers: Frame[]) =>
+  inboxLines({ kept, mentions: [partOf(mentions)], answers: answers.map(partOf) }, options);
+const rows = parse(inboxCsv(linesOf(answers)), { skipFirstRow: true }) as Record<
   string,
   string
 >[];
 
-Deno.test("inbox() lists what still waits, oldest first, ideas after answers", () => {
+Deno.test("inboxLines() lists what still waits, oldest first, ideas after answers", () => {
   assert.deepEqual(rows.map(({ list, id }) => [list, id]), [["answer", "vk:2"], ["answer", "vk:1"], ["idea", "vk:3"]]);
 });
 
-Deno.test("inbox() lists a mention once that waits for us and for our product, and none that waits for a competitor", () => {
+Deno.test("inboxLines() lists a mention once that waits for us and for our product, and none that waits for a competitor", () => {
   const also = (subject: string, mention: string) => ({ ...answers.rows()[0], subject, mention });
   const more = table("answers", [also("Они", "vk:1"), also("Наша карта", "vk:1"), also("Наша карта", "vk:4")]);
-  const listed = inboxLines([partOf(more), partOf(answers)], [partOf(mentions)], options);
+  const listed = linesOf(more, answers);
   assert.deepEqual(listed.map(({ id, subject }) => [id, subject]), [
     ["vk:2", "Мы"],
     ["vk:1", "Мы"],
@@ -72,17 +76,17 @@ Deno.test("inbox() lists a mention once that waits for us and for our product, a
   ]);
 });
 
-Deno.test("inbox() writes local time and hours of waiting", () => {
+Deno.test("inboxLines() writes local time and hours of waiting", () => {
   assert.equal(rows[1].published_at, "1970-01-01 03:00");
   assert.equal(rows[1].waiting_hours, "97.0");
 });
 
-Deno.test("inbox() puts an apostrophe before what a spreadsheet would run, texts and names alike, and keeps the rest", () => {
+Deno.test("inboxCsv() puts an apostrophe before what a spreadsheet would run, texts and names alike, and keeps the rest", () => {
   assert.equal(rows[1].text, `'=HYPERLINK("…","жми")`);
   assert.equal(rows[0].text, "'＝1+1 после пробелов");
   assert.equal(rows[0].author, "'+handle");
 });
 
-Deno.test("inbox() is a head without rows where nobody waits", () => {
-  assert.match(inbox([], [], options), /^\ufefflist,id,published_at,[a-z_,]+text\r\n$/);
+Deno.test("inboxCsv() is a head without rows where nobody waits", () => {
+  assert.match(inboxCsv(linesOf()), /^\ufefflist,id,published_at,[a-z_,]+text\r\n$/);
 });

@@ -77,19 +77,6 @@ Deno.test("STAGE's report says of authors what is so: under pseudonyms, or by th
   assert.doesNotMatch(named, /псевдонимами/);
 });
 
-Deno.test("STAGE tells of a codebook that has more codes than mentions can be found by", async () => {
-  const tables = fixtureTables(60), coded = tables.codes.rows()[0] as Row;
-  const notesOf = async (codes: number) => {
-    const own = Array.from({ length: codes }, (_, i) => ({ ...coded, codebook: "own", subject: null, code: `c${i}` }));
-    const { context } = fakeContext({ ...tables, codes: table("codes", [...tables.codes.rows() as Row[], ...own]) });
-    const notes: string[] = [];
-    await STAGE.run({ ...context, note: (text: string) => notes.push(text) });
-    return notes;
-  };
-  assert.deepEqual(await notesOf(32), []);
-  assert.match((await notesOf(33))[0], /^codebook own: of its 33 codes .* mentions of 32 alone/);
-});
-
 Deno.test("STAGE writes a report of a study that has no tables but mentions", async () => {
   const { mentions, rejected } = fixtureTables(10);
   assert.match(await reportOf({ mentions, rejected }), /<!doctype html>/);

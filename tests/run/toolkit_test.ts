@@ -4,14 +4,14 @@ import { pathToFileURL } from "node:url";
 import { toolkit } from "../../lib/run/toolkit.ts";
 
 /** The hash of a toolkit of these files. */
-async function codeOf(files: Readonly<Record<string, string>>): Promise<string> {
+async function codeOf(files: Readonly<Record<string, string>>, runtime?: string): Promise<string> {
   const folder = await Deno.makeTempDir({ prefix: "earshot-toolkit-" });
   try {
     for (const [file, text] of Object.entries(files)) {
       await Deno.mkdir(dirname(join(folder, file)), { recursive: true });
       await Deno.writeTextFile(join(folder, file), text);
     }
-    return toolkit(pathToFileURL(`${folder}/`)).code;
+    return toolkit(pathToFileURL(`${folder}/`), runtime).code;
   } finally {
     await Deno.remove(folder, { recursive: true });
   }
@@ -35,4 +35,9 @@ Deno.test("toolkit() has another hash where a line of code, a codebook or a word
 
 Deno.test("toolkit() has the same hash wherever it lies, and whatever the demo holds", async () => {
   assert.equal(await codeOf({ ...FILES, "data/demo/out/report.html": "…" }), await codeOf(FILES));
+});
+
+Deno.test("toolkit() has another hash under another Deno: zones and letters are those that it knows", async () => {
+  assert.equal(await codeOf(FILES, Deno.version.deno), await codeOf(FILES));
+  assert.notEqual(await codeOf(FILES, "2.0.0"), await codeOf(FILES));
 });

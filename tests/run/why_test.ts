@@ -20,7 +20,7 @@ Deno.test("whyRun() is null where inputs, parameters and code are unchanged", ()
 
 Deno.test("whyRun() names what changed", () => {
   assert.equal(whyRun(null, now), "first run");
-  assert.equal(whyAfter({ code: "x" }), "the code of toolkit 0.1.0 changed");
+  assert.equal(whyAfter({ code: "x" }), "the code of toolkit 0.1.0, or the Deno that runs it, changed");
   assert.equal(whyAfter({ code: "x", toolkit: "0.0.9" }), "toolkit 0.0.9 became 0.1.0");
   assert.equal(whyAfter({ inputs: { "tables/collected": "b" } }), "new file exports/may.csv");
   assert.equal(whyAfter({ inputs: { ...now.inputs, "exports/old.csv": "x" } }), "file gone: exports/old.csv");

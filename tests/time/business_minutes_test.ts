@@ -50,6 +50,39 @@ Deno.test("businessMinutesBetween() of two spans that meet is that of the whole"
   );
 });
 
+Deno.test("businessMinutesBetween() opens and closes by what the clock shows where it is changed in that hour", () => {
+  const hoursOn = (text: string, month: number, day: number) =>
+    businessMinutesBetween(
+      Date.UTC(2015, month, day - 1, 12),
+      Date.UTC(2015, month, day, 12),
+      parseHours(text),
+      berlin,
+    ) /
+    60;
+  assert.equal(hoursOn("Su 02:30-10:00", 2, 29), 7); // 02:00 is followed by 03:00: open from there on
+  assert.equal(hoursOn("Su 02:10-02:40", 2, 29), 0); // no clock showed it
+  assert.equal(hoursOn("Su 01:00-02:30", 9, 25), 2); // 02:59 is followed by 02:00: half an hour more
+});
+
+Deno.test("businessMinutesBetween() counts the minutes at which isOpenAt() says open, over any change of the clock", () => {
+  const changes = [
+    ["Europe/Berlin", Date.UTC(2015, 2, 29)],
+    ["Europe/Berlin", Date.UTC(2015, 9, 25)],
+    ["America/Sao_Paulo", Date.UTC(2015, 9, 18)], // at midnight
+    ["Australia/Lord_Howe", Date.UTC(2015, 3, 4)], // by half an hour
+    ["Asia/Kathmandu", Date.UTC(2015, 6, 1)], // never, at an offset of 05:45
+  ] as const;
+  const hours = ["02:30-10:00", "01:00-02:30", "22:00-02:15", "00:30-23:45", "01:40-01:50,02:05-02:20; Su off"];
+  for (const [name, day] of changes) {
+    const zone = zoneOf(name), from = day - 24 * 60 * MINUTE, to = day + 24 * 60 * MINUTE;
+    for (const week of hours.map(parseHours)) {
+      let open = 0;
+      for (let moment = from; moment < to; moment += MINUTE) if (isOpenAt(moment, week, zone)) open++;
+      assert.equal(businessMinutesBetween(from, to, week, zone), open, `${name} ${week.text}`);
+    }
+  }
+});
+
 Deno.test("isOpenAt() includes the first minute and excludes the last", () => {
   const friday = Date.UTC(2015, 6, 3);
   const open = [539, 540, 1079, 1080].map((minute) => isOpenAt(friday + minute * MINUTE, weekdays, utc));

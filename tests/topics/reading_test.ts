@@ -48,3 +48,13 @@ Deno.test("part of topics reads kept mentions about a subject: originals, copies
   assert.deepEqual([listed("copies", "id"), listed("copies", "of")], [["m4"], ["m1"]]);
   assert.deepEqual(listed("names", "word"), ["северлинка", "линк"]);
 });
+
+Deno.test("part of topics takes a word that an apostrophe divides as one, in texts and in names", () => {
+  const mentions = new FrameBuilder(SCHEMAS.mentions), matches = new FrameBuilder(SCHEMAS.matches);
+  const text = "Кур’єр: немає зв'язку";
+  mentions.add({ ...REST, id: "m1", text, clean_text: text, status: "kept" });
+  matches.add({ mention: "m1", subject: "С", subject_kind: "company", matched: "Кур’єр" });
+  const { tables } = part({ mentions: mentions.build(), matches: matches.build() });
+  assert.deepEqual(tables.words.text("word").toArray(), ["кур'єр", "немає", "зв'язку"]);
+  assert.deepEqual(tables.names.text("word").toArray(), ["кур'єр"]);
+});

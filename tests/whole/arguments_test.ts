@@ -1,5 +1,6 @@
 import assert from "node:assert/strict";
-import { readArguments, refuseBeside, type Usage } from "../../workflows/_arguments.ts";
+import { fileURLToPath } from "node:url";
+import { readArguments, refuseBeside, refuseFolders, type Usage } from "../../workflows/_arguments.ts";
 
 const USAGE: Usage = {
   does: "",
@@ -37,4 +38,24 @@ Deno.test("refuseBeside() refuses an option that would do nothing beside another
 Deno.test("readArguments() takes a number below 0 for the option's value, so that its own message can be given", () => {
   assert.equal(read("--workers", "-1").options.workers, "-1");
   assert.equal(read("--workers=-1").options.workers, "-1");
+});
+
+Deno.test("refuseFolders() refuses what a command without a folder would pass over", () => {
+  refuseFolders([], USAGE);
+  assert.throws(() => refuseFolders(read("studies/may").folders, USAGE), /"studies\/may" stands alone; use: deno task/);
+});
+
+Deno.test("demo takes no folder, and study no name for a stage that runs alone", async () => {
+  for (
+    const [workflow, args, says] of [
+      ["demo.ts", ["studies/may"], /"studies\/may" stands alone/],
+      ["study.ts", [".", "--only", "collect", "--name", "may"], /--name: it does nothing beside --only/],
+    ] as const
+  ) {
+    const path = fileURLToPath(new URL(`../../workflows/${workflow}`, import.meta.url));
+    const { code, stderr } = await new Deno.Command(Deno.execPath(), { args: ["run", "-A", "--quiet", path, ...args] })
+      .output();
+    assert.equal(code, 2);
+    assert.match(new TextDecoder().decode(stderr), says);
+  }
 });

@@ -24,7 +24,7 @@ const STEPS = ["clean", "match", "coding"];
  * parts that the change leaves alone are taken over. The study's own are not touched.
  *
  * @returns the folder of the study beside, which the caller removes, and the stages that were run
- * @throws {StageFailure} if a stage fails
+ * @throws {StageFailure} if a stage fails; nothing is left beside then
  */
 export async function rerunBeside(
   layout: Layout,
@@ -33,12 +33,17 @@ export async function rerunBeside(
 ): Promise<{ readonly folder: string; readonly reran: readonly string[] }> {
   const folder = join(layout.out, ".alternative"), beside = { ...study, folder };
   await Deno.remove(folder, { recursive: true }).catch(() => {});
-  await linkTables(layout, layoutOf(folder));
   const reran: string[] = [];
-  for (const stage of STAGES.filter(({ name }) => STEPS.indexOf(name) >= STEPS.indexOf(from) && STEPS.includes(name))) {
-    for (const file of stage.files(study)) await copyIfThere(join(layout.folder, file), join(folder, file), file);
-    const { status } = await runStage(beside, stage, { launch, toolkit, workers });
-    if (status === "done") reran.push(stage.name);
+  try {
+    await linkTables(layout, layoutOf(folder));
+    for (const stage of STAGES.filter(({ name }) => STEPS.indexOf(name) >= STEPS.indexOf(from))) {
+      for (const file of stage.files(study)) await copyIfThere(join(layout.folder, file), join(folder, file), file);
+      const { status } = await runStage(beside, stage, { launch, toolkit, workers });
+      if (status === "done") reran.push(stage.name);
+    }
+  } catch (error) {
+    await Deno.remove(folder, { recursive: true }).catch(() => {}); // what failed is what is told
+    throw error;
   }
   return { folder, reran };
 }

@@ -1,5 +1,6 @@
 /** The facts at each step between two runs. @module */
 import { buildFacts, type Facts } from "../../measure/mod.ts";
+import { canonicalJson } from "../../run/files/hash.ts";
 import { TextBuilder } from "../../tables/columns.ts";
 import { Frame } from "../../tables/frame.ts";
 import { selectRows } from "../../tables/select_rows.ts";
@@ -113,7 +114,7 @@ function lineOf({ columns }: Frame, row: number): string {
 }
 
 function subjectsDiffer(before: KeptRun, after: KeptRun): boolean {
-  return JSON.stringify(before.parameters.subjects) !== JSON.stringify(after.parameters.subjects);
+  return canonicalJson(before.parameters.subjects) !== canonicalJson(after.parameters.subjects);
 }
 
 function renameTopics(run: KeptRun, topics: readonly AlignedTopic[]): Pick<KeptRun, "topics" | "topic_members"> {

@@ -1,5 +1,6 @@
 /** What changed between two runs, and why. @module */
 import { countMeasures, type MeasureKey, type MeasureRow } from "../../measure/mod.ts";
+import { canonicalJson } from "../../run/files/hash.ts";
 import { StudyError } from "../../tables/study_error.ts";
 import { numberKey } from "../number_key.ts";
 import { alignTopics } from "./align_topics.ts";
@@ -135,12 +136,12 @@ function movedBy({ mentions }: Changes): Diff["mentions"] {
   return Object.fromEntries(STEPS.filter((step) => moved[step]).map((step) => [step, moved[step]]));
 }
 
-/** Of all stages; sources are told by their new mentions. */
+/** Of all stages; sources are told by their new mentions. A stage that was up to date told its keys in another order. */
 function changedParameters(before: KeptRun, after: KeptRun): string[] {
   const all = ({ manifest }: KeptRun) => Object.assign({}, ...manifest.stages.map(({ parameters }) => parameters));
   const [was, is] = [all(before), all(after)];
   const names = new Set(
     [...Object.keys(was), ...Object.keys(is)].filter((name) => name !== "sources" && name !== "rules"),
   );
-  return [...names].filter((name) => JSON.stringify(was[name]) !== JSON.stringify(is[name])).sort();
+  return [...names].filter((name) => canonicalJson([was[name]]) !== canonicalJson([is[name]])).sort();
 }

@@ -13,7 +13,10 @@ const SHOWN = 10;
 export function tellDiff(diff: Diff): string[] {
   const { numbers, mentions, parameters, appeared, vanished } = diff;
   const head = `From run ${diff.before} to run ${diff.after}:`;
-  if (numbers.length + appeared.length + vanished.length === 0) return [`${head} nothing changed.`];
+  const changed = parameters.length > 0 ? [`Changed parameters: ${parameters.join(", ")}`] : [];
+  if (numbers.length + appeared.length + vanished.length === 0) {
+    return [`${head} ${changed.length > 0 ? "no number" : "nothing"} changed.`, ...changed];
+  }
   const labels = new Map(diff.topics.map(({ before, label_after }) => [before, label_after]));
   const moved = Object.entries(mentions).map(([step, count]) => `${count} ${step}`);
   const headlines = numbers.filter((number) =>
@@ -23,7 +26,7 @@ export function tellDiff(diff: Diff): string[] {
   return [
     `${head} ${numbers.length} numbers changed, ${appeared.length} are new, ${vanished.length} are gone.`,
     ...(moved.length > 0 ? [`Mentions: ${moved.join("; ")}`] : []),
-    ...(parameters.length > 0 ? [`Changed parameters: ${parameters.join(", ")}`] : []),
+    ...changed,
     headlines.length > 0 ? "Headlines:" : "Headlines: none changed.",
     ...headlines.flatMap((number) => lines(number, labels)),
     ...(others.length > 0

@@ -34,6 +34,8 @@ export async function evaluateCodes(kind: CodeKind, options: EvaluateOptions): P
   const testRows = options.test === undefined ? [] : await readLabelled(options.test, { column });
   const names = kind.per_subject ? namesIn([...trainRows, ...testRows]) : new Map();
   const train = labelledTexts(trainRows, names), test = labelledTexts(testRows, names);
+  checkTexts(kind, train, options.train);
+  if (options.test !== undefined) checkTexts(kind, test, [options.test]);
   const labels = labelsOf(kind, [...train, ...test], options);
   const lists = await loadToneWords();
   const unlabelled = await unlabelledTexts(options.unlabelled ?? [], [...names.values()].flat());
@@ -79,6 +81,10 @@ function checkOptions({ coders, kind }: CodeKind, { train, test, folds, coder }:
       `Cannot evaluate ${kind}: there is no coder "${coder}" for it; coders are ${Object.keys(coders).join(", ")}`,
     );
   }
+}
+
+function checkTexts({ kind }: CodeKind, texts: readonly LabelledText[], paths: readonly string[]): void {
+  if (texts.length === 0) throw new StudyError(`${paths.join(", ")}: Cannot evaluate ${kind}: no text has a label`);
 }
 
 function labelsOf({ labels, kind }: CodeKind, texts: readonly LabelledText[], { train }: EvaluateOptions): string[] {

@@ -1,10 +1,8 @@
 /** Reads labelled texts from CSV files. @module */
 import { normalise } from "../../clean/mod.ts";
-import { parse } from "../../tables/csv.ts";
-import { readPeopleFile } from "../../tables/people/people_text.ts";
 import { StudyError } from "../../tables/study_error.ts";
-import { nearest } from "../../text/nearest.ts";
 import { parseTime, zoneOf } from "../../time/mod.ts";
+import { readColumns } from "./read_columns.ts";
 
 /** A row of a file, its text cleaned as a study cleans it. */
 export interface LabelledRow {
@@ -22,64 +20,44 @@ export interface LabelColumns {
 
 /** What a weight is that is not given, and the least that counts. */
 const UNKNOWN_WEIGHT = 0.5, LEAST_WEIGHT = 0.2;
+/** Columns that are read where they are there. */
+const OPTIONAL = ["subject", "published_at"] as const;
 /** Between several labels of one text. */
 const BETWEEN = ";";
 /** Only which was written before which matters, so any zone will do, but the machine's. */
 const UTC = zoneOf("UTC");
 
 /**
- * Rows with a label; several are written `a;b`. Those without are left out.
+ * Rows with a label; several are written `a;b`. Those without are left out. A weight that is not given counts half, one
+ * of less than a fifth a fifth.
  *
- * @throws {StudyError} if the file cannot be read or lacks a column
+ * @throws {StudyError} if the file cannot be read or lacks a column, or a weight is no number of 0 or more
  */
 export async function readLabelled(path: string, { column, weight }: LabelColumns): Promise<LabelledRow[]> {
-  const records = await readRecords(path, ["text", column, ...(weight ? [weight] : [])]);
-  return records.flatMap((record) => {
-    const labels = record[column].split(BETWEEN).map((label) => label.trim()).filter((label) => label !== "");
+  const columns = ["text", column, ...(weight === undefined ? [] : [weight])];
+  const rows = await readColumns(path, [...columns, ...OPTIONAL], OPTIONAL);
+  return rows.flatMap(({ cells, line }) => {
+    const labels = cells[column].split(BETWEEN).map((label) => label.trim()).filter((label) => label !== "");
     if (labels.length === 0) return [];
     return [{
-      text: normalise(record.text),
-      subject: record.subject?.trim() || null,
-      labels,
-      weight: weight === undefined ? 1 : weightOf(record[weight]),
-      time: parseTime(record.published_at ?? "", "iso", UTC),
+      text: normalise(cells.text),
+      subject: cells.subject.trim() || null,
+      labels: [...new Set(labels)],
+      weight: weight === undefined ? 1 : weightOf(cells[weight], `${path}:${line}`),
+      time: parseTime(cells.published_at, "iso", UTC),
     }];
   });
 }
 
 /** Texts alone. */
 export async function readUnlabelled(path: string): Promise<string[]> {
-  return (await readRecords(path, ["text"])).map(({ text }) => normalise(text));
+  return (await readColumns(path, ["text"])).map(({ cells }) => normalise(cells.text));
 }
 
-async function readRecords(path: string, columns: readonly string[]): Promise<Record<string, string>[]> {
-  const text = await textOf(path);
-  const [head = []] = text === "" ? [] : parse(text.split("\n", 1)[0].replace(/^\ufeff|\r$/g, "")) as string[][];
-  for (const column of columns) {
-    if (head.includes(column)) continue;
-    const near = nearest(column, head);
-    throw new StudyError(
-      `${path}:1: Cannot find column "${column}": columns are ${head.map((name) => `"${name}"`).join(", ")}${
-        near ? `; did you mean "${near}"?` : ""
-      }`,
-    );
-  }
-  try {
-    return parse(text, { skipFirstRow: true }) as Record<string, string>[];
-  } catch (error) {
-    throw new StudyError(`${path}: ${(error as Error).message}`);
-  }
-}
-
-async function textOf(path: string): Promise<string> {
-  try {
-    return await readPeopleFile(path);
-  } catch (error) {
-    throw new StudyError(`Cannot read ${path}: ${(error as Error).message}`);
-  }
-}
-
-function weightOf(written: string): number {
-  const weight = written.trim() === "" ? UNKNOWN_WEIGHT : Number(written);
-  return Number.isNaN(weight) ? UNKNOWN_WEIGHT : Math.max(weight, LEAST_WEIGHT);
+/** @param place for the message */
+function weightOf(written: string, place: string): number {
+  if (written.trim() === "") return UNKNOWN_WEIGHT;
+  const weight = Number(written.replace(",", "."));
+  if (Number.isFinite(weight) && weight >= 0) return Math.max(weight, LEAST_WEIGHT);
+  throw new StudyError(`${place}: Cannot read weight "${written}": a number of 0 or more is needed, or nothing`);
 }

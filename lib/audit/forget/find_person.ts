@@ -2,6 +2,7 @@
 import { join } from "node:path";
 import { forgetHashes, forgotten, plainName } from "../../collect/people/forgotten.ts";
 import { layoutOf } from "../../run/files/layout.ts";
+import { namesIn } from "./files_under.ts";
 import { holdsPerson } from "./holds_person.ts";
 import type { Study } from "../../study/types.ts";
 import type { Frame } from "../../tables/frame.ts";
@@ -68,12 +69,4 @@ function tablesOf(folder: string): string[] {
   const under = [join(out, "tables/collected"), join(out, "tables/mentions")];
   for (const run of namesIn(runs)) under.push(join(runs, run, "tables/decisions"));
   return under.flatMap((place) => namesIn(place).map((file) => join(place, file)));
-}
-
-function namesIn(folder: string): string[] {
-  try {
-    return [...Deno.readDirSync(folder)].map(({ name }) => name).sort();
-  } catch {
-    return [];
-  }
 }

@@ -4,6 +4,7 @@ import { writeWhole } from "../../run/files/commit.ts";
 import { csvRecords } from "../../tables/people/csv_records.ts";
 import { readPeopleFile } from "../../tables/people/people_text.ts";
 import { plainCell } from "../../tables/people/plain_cell.ts";
+import { namesIn } from "./files_under.ts";
 import type { Person } from "./find_person.ts";
 import { holdsPerson } from "./holds_person.ts";
 
@@ -21,7 +22,7 @@ const OWN_WORDS = ["subject", "codebook", "code", "coder", "at", "stratum", "cha
  */
 export async function forgetCoding(folder: string, person: Person): Promise<Record<string, number>> {
   const removed: Record<string, number> = {}, place = join(folder, "coding");
-  for (const file of csvFiles(place)) {
+  for (const file of namesIn(place).filter((name) => /\.csv$/i.test(name) && !NO_TEXTS.includes(name))) {
     const text = await readPeopleFile(join(place, file)), { rows, rest } = without(person, text);
     if (rows === 0) continue;
     removed[`coding/${file}`] = rows;
@@ -49,13 +50,4 @@ function testOf(person: Person, head: readonly string[]): (fields: readonly stri
   const mention = names.includes("text") ? names.indexOf("mention") : -1;
   return (fields) =>
     person.ids.has(fields[mention]?.trim()) || fields.some((field, i) => !OWN_WORDS.includes(names[i]) && cell(field));
-}
-
-function csvFiles(folder: string): string[] {
-  try {
-    const names = [...Deno.readDirSync(folder)].map(({ name }) => name);
-    return names.filter((name) => name.endsWith(".csv") && !NO_TEXTS.includes(name)).sort();
-  } catch {
-    return [];
-  }
 }

@@ -19,8 +19,6 @@ export interface Removed {
 
 /** Columns that name a mention. */
 const MENTIONS = ["mention", "id"];
-/** Of the weekly runs: numbers and sentences of ours. */
-const LOG = "monday.log";
 /** Files of `out/` that every run writes, beside what its manifest lists. */
 const OWN = /^(manifest\.json|\.(stage\.)?lock|tables\/|state\/)/;
 
@@ -30,12 +28,16 @@ const OWN = /^(manifest\.json|\.(stage\.)?lock|tables\/|state\/)/;
  */
 export async function forgetFiles(layout: Layout, person: Person): Promise<Removed> {
   const removed: Removed = { runs: {}, files: [] }, { file } = holdsPerson(person);
+  for (const path of await leftovers(layout)) { // first, or their second names under runs/ would pass for the last run's
+    await Deno.remove(path);
+    removed.files.push(relative(layout.folder, path));
+  }
   for (const path of filesUnder(layout.runs)) {
     const name = relative(layout.folder, path);
     if (path.endsWith(".parquet")) {
       const rows = await forgetRows(path, person);
       if (rows > 0) removed.runs[dirname(name)] = (removed.runs[dirname(name)] ?? 0) + rows;
-    } else if (basename(path) === LOG && !file(await Deno.readTextFile(path))) {
+    } else if (path === layout.weeklyLog && !file(await Deno.readTextFile(path))) {
       continue;
     } else if (!/^(manifest|order)\.json$/.test(basename(path))) {
       if (await isOfTheLastRun(path, layout)) continue;
@@ -45,10 +47,6 @@ export async function forgetFiles(layout: Layout, person: Person): Promise<Remov
   }
   for (const path of filesUnder(dirname(layout.state("topics")))) { // what stages remember: words of topics that have vanished
     if (path.endsWith(".json") && file(await Deno.readTextFile(path))) await redactJson(path, file);
-  }
-  for (const path of await leftovers(layout)) {
-    await Deno.remove(path);
-    removed.files.push(relative(layout.folder, path));
   }
   return removed;
 }

@@ -32,7 +32,7 @@ export function holdsPerson({ name, pseudonym, texts, namedIn }: Person) {
 }
 
 function escaped(text: string): string {
-  return text.replace(/[.*+?^${}()|[\]\\-]/g, "\\$&");
+  return text.replace(/[.*+?^${}()|[\]\\/]/g, "\\$&"); // no hyphen: with the flag u `\-` is an error
 }
 
 function htmlOf(text: string): string {

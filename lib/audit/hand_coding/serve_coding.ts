@@ -1,6 +1,6 @@
 /** The hand-coding page of a study, served to this machine alone. @module */
 import { join } from "node:path";
-import { pseudonymOf } from "../../report/reading/pseudonym.ts";
+import { pseudonymOf } from "../../report/mentions/pseudonym.ts";
 import { accountsOf } from "../../report/texts/author_name.ts";
 import type { Study } from "../../study/types.ts";
 import { zoneOf } from "../../time/zone.ts";

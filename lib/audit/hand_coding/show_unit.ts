@@ -1,5 +1,5 @@
 /** A unit as a coder sees it. @module */
-import { type ShownOptions, shownText } from "../../report/reading/shown_text.ts";
+import { type ShownOptions, shownText } from "../../report/mentions/shown_text.ts";
 import { plainHandle, shownAuthor } from "../../report/texts/author_name.ts";
 import type { Zone } from "../../time/zone.ts";
 import { writeMoment } from "../../time/write_moment.ts";

@@ -33,7 +33,9 @@ export function readThreads(tables: TableParts, ids: Iterable<string>): Threads 
     for (const mention of mentionsIn(tables, wanted, step === 0 ? asked : new Set())) {
       if (wanted.has(mention.id)) mentions.set(mention.id, mention);
       if (step === 0 && mention.parent !== null && asked.has(mention.parent)) {
-        replies.set(mention.parent, [...replies.get(mention.parent) ?? [], mention]);
+        const own = replies.get(mention.parent);
+        if (own) own.push(mention);
+        else replies.set(mention.parent, [mention]);
       }
     }
     const parents = [...wanted].flatMap((id) => mentions.get(id)?.parent ?? []);

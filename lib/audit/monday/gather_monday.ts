@@ -1,5 +1,5 @@
 /** Gathers what a weekly run found. @module */
-import { join } from "node:path";
+import { basename, join } from "node:path";
 import { readAlternatives } from "../alternatives/keep_alternatives.ts";
 import { diffRuns } from "../diff/diff_runs.ts";
 import { factsOfRun, listRuns, readRun } from "../diff/kept_run.ts";
@@ -9,6 +9,7 @@ import { readCoverage } from "../coverage/read_coverage.ts";
 import type { Facts, MeasureRow } from "../../measure/mod.ts";
 import { layoutOf } from "../../run/files/layout.ts";
 import type { Manifest } from "../../run/files/manifest.ts";
+import { runBefore } from "../../run/files/place_before.ts";
 import type { Study } from "../../study/types.ts";
 import { movedTopics } from "./moved_topics.ts";
 import { readWaiting } from "./read_waiting.ts";
@@ -16,7 +17,8 @@ import { spikesOf } from "./spikes_of.ts";
 import type { FreshDays, Monday } from "./types.ts";
 
 /**
- * What the last run of a study found, and how it differs from the run before it.
+ * What the last run of a study found, and how it differs from the run before it: the one whose days end last before, so that
+ * a week is compared with the week before also where its study was mended and run again.
  *
  * @param study as it was read and run
  * @throws {StudyError} if the study has not been run
@@ -32,7 +34,7 @@ import type { FreshDays, Monday } from "./types.ts";
  */
 export async function gatherMonday(study: Study): Promise<Monday> {
   const { folder } = study, finished = await openFinished(folder), facts = finished.facts();
-  const runs = await listRuns(folder), [before, run] = runs.length > 1 ? runs.slice(-2) : [null, runs[0]];
+  const names = await listRuns(folder), run = names.at(-1)!, before = heldAgainst(folder, names);
   const diff = before === null ? null : await diffRuns(folder, [before, run]);
   const days = daysOf(facts), daysBefore = before === null ? null : daysOf(factsOfRun(await readRun(folder, before)));
   const isNew = (day: string) => daysBefore === null || day > daysBefore[1];
@@ -56,6 +58,13 @@ export async function gatherMonday(study: Study): Promise<Monday> {
     coverage: await readCoverage(folder),
     alternatives: await readAlternatives(folder),
   };
+}
+
+/** The run that the last one is compared with; null: it is the first. */
+function heldAgainst(folder: string, names: readonly string[]): string | null {
+  const [run, ...others] = names.map((name) => join(layoutOf(folder).runs, name)).reverse();
+  const before = runBefore(run, others.reverse());
+  return before === null ? null : basename(before);
 }
 
 function daysOf({ calendar: { periods: { day } } }: Facts): [string, string] {

@@ -35,7 +35,7 @@ export function inShort(monday: Monday): string[] {
   const news = monday.fresh.map(({ subject, days, mentions, before }) =>
     words.fresh(figures.span(...days), subject, figures.count(mentions), before === null ? null : figures.count(before))
   );
-  const longest = Math.max(0, ...waiting.map(({ waiting_hours }) => waiting_hours));
+  const longest = waiting.reduce((most, { waiting_hours }) => Math.max(most, waiting_hours), 0);
   return [
     ...volumes,
     ...news,

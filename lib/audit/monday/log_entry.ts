@@ -1,5 +1,6 @@
 /** A week in the log: what can still be understood a month later. @module */
 import { forTerminal } from "../for_terminal.ts";
+import { oneLine } from "../one_line.ts";
 import { changeOf, correctedInWords, figuresOf, isKnown, nameOf, partsInWords } from "./figures.ts";
 import { inShort } from "./in_short.ts";
 import { cautionsOf } from "./cautions.ts";
@@ -17,21 +18,18 @@ export function logEntry(monday: Monday, timezone: string, when: string): string
     const change = changeOf(row, diff), now = `${row.subject}, ${nameOf(row, language)}: `;
     const corrected = correctedInWords(row, language), base = `(n = ${row.n}${corrected ? `; ${corrected}` : ""})`;
     if (!change) return `${now}${figures.value(row.raw, row.unit)} ${base}`;
-    const parts = partsInWords(change, language);
     const sizes = `${figures.value(change.before.raw, row.unit)} → ${figures.value(row.raw, row.unit)}`;
-    return `${now}${sizes} ${base}; ${parts.join("; ")}`;
+    return [`${now}${sizes} ${base}`, ...partsInWords(change, language)].join("; ");
   });
+  const head = `${when} run ${run}, ${days.join(" to ")}, compared with ${diff ? `run ${diff.before}` : "nothing"}`;
   const lines = [
-    `${when} run ${run}, ${days.join(" to ")}, compared with ${diff ? `run ${diff.before}` : "nothing"}`,
-    `  records ${books.records}, mentions ${books.mentions}, kept ${books.kept}`,
-    ...inShort(monday).map((line) => `  ${line}`),
+    `records ${books.records}, mentions ${books.mentions}, kept ${books.kept}`,
+    ...inShort(monday),
     ...spikes.map(({ day, subject, mentions, expected }) =>
-      `  spike ${day} ${subject} ${mentions}, expected ${expected}`
+      `spike ${day} ${subject} ${mentions}, expected ${expected}`
     ),
-    ...numbers.map((line) => `  ${line}`),
-    ...cautionsOf(monday, timezone).map((line) => `  ! ${line}`),
-    "",
-    "",
-  ];
-  return forTerminal(lines.join("\n")); // names of sources and subjects may hold anything
+    ...numbers,
+    ...cautionsOf(monday, timezone).map((line) => `! ${line}`),
+  ].map((line) => oneLine(line, Infinity)); // names of sources and subjects may hold anything, the end of a line, too
+  return forTerminal(`${head}\n${lines.map((line) => `  ${line}\n`).join("")}\n`);
 }

@@ -76,7 +76,9 @@ function spikes(desk: Desk): Markup {
 function spikeOf({ day, subject, mentions, expected, drivers, examples }: Spike, { words, figures }: Desk): Markup {
   const line = words.spike(figures.day(day), subject, figures.count(mentions), figures.count(expected));
   const causes = drivers.map(({ kind, name, count }, i) =>
-    markup`${i > 0 && "; "}${words.kinds[kind]} «<bdi>${name}</bdi>» (${figures.count(count)})`
+    markup`${i > 0 && "; "}${words.kinds[kind]} «<bdi>${
+      kind === "source" && name === "unknown" ? words.noSource : name
+    }</bdi>» (${figures.count(count)})`
   );
   return markup`<div class="spike"><p><strong>${line}</strong>${
     causes.length > 0 && markup`<br>${words.mostly}: ${causes}`

@@ -6,8 +6,8 @@
  */
 import { hasCode } from "../../measure/facts/code_table.ts";
 import { ALL, type Facts, type MeasureRow, mentionsBehind } from "../../measure/mod.ts";
-import { pseudonymOf } from "../../report/reading/pseudonym.ts";
-import { shownText } from "../../report/reading/shown_text.ts";
+import { pseudonymOf } from "../../report/mentions/pseudonym.ts";
+import { shownText } from "../../report/mentions/shown_text.ts";
 import { accountsOf } from "../../report/texts/author_name.ts";
 import { layoutOf } from "../../run/files/layout.ts";
 import type { Study } from "../../study/types.ts";

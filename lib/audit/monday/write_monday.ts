@@ -26,7 +26,7 @@ export interface WrittenMonday {
  */
 export async function writeMonday(study: Study, now: Date): Promise<WrittenMonday> {
   const layout = layoutOf(study.folder), monday = await gatherMonday(study);
-  const page = join(layout.out, "monday.html"), log = join(layout.runs, "monday.log");
+  const page = join(layout.out, "monday.html"), log = layout.weeklyLog;
   const html = mondayPage(monday, study.timezone);
   await writeWhole(page, html);
   await writeWhole(join(layout.runs, monday.run, "monday.html"), html);

@@ -33,7 +33,7 @@ export interface FoundRows {
 }
 
 /**
- * Finds the rows of an id. A place is taken for an id, too: `exports/may.csv:17`.
+ * Finds the rows of an id. A place is taken for an id, too: `exports/may.csv:17`, `may.csv:17`.
  *
  * @throws {StudyError} if there is none; the ids that are nearest to it are named
  */
@@ -70,9 +70,10 @@ export function findRow(study: FinishedStudy, id: string): MentionRow | null {
   return found;
 }
 
-/** The id of the record that stands on a line of a file. */
+/** The id of the record that stands on a line of a file; the file may be named without its folders, if no other is called so. */
 function idAt(study: FinishedStudy, place: string): string | null {
-  const [, file, line] = /^(.+):(\d+)$/.exec(place) ?? [];
+  const [, named, line] = /^(.+):(\d+)$/.exec(place) ?? [];
+  const file = named && fileCalled(study, named);
   if (!file) return null;
   for (const frame of study.frames("mentions", ["id", "batch", "line"])) {
     if (frame.length === 0 || frame.text("batch").at(0) !== file) continue;
@@ -80,6 +81,13 @@ function idAt(study: FinishedStudy, place: string): string | null {
     if (row >= 0) return frame.text("id").at(row);
   }
   return null;
+}
+
+function fileCalled(study: FinishedStudy, name: string): string | null {
+  const files = new Set<string>();
+  for (const frame of study.frames("mentions", ["batch"])) if (frame.length > 0) files.add(frame.text("batch").at(0)!);
+  const ending = [...files].filter((file) => file.endsWith(`/${name}`));
+  return files.has(name) ? name : ending.length === 1 ? ending[0] : null;
 }
 
 function unknown(study: FinishedStudy, id: string): StudyError {

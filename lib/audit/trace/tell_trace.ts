@@ -23,6 +23,7 @@ export function tellTrace(trace: Trace): string[] {
     ...subjectLines(trace),
     ...codeLines(trace),
     topicLine(trace),
+    ...answerLines(trace),
     ...numberLines(trace.numbers),
   ];
 }
@@ -59,6 +60,19 @@ function topicLine({ topic }: Trace): string {
   if (!topic) return "In no topic.";
   const shared = topic.shared.length > 0 ? `; shares ${topic.shared.join(", ")}` : "";
   return `Topic: ${topic.label} (${topic.topic}), similarity ${topic.similarity.toFixed(2)}${shared}`;
+}
+
+function answerLines({ id, answers }: Trace): string[] {
+  return answers.map(({ mention, subject, list, asked_at, department, answered_by, minutes }) => {
+    const took = minutes === null ? "" : `${rounded(minutes)} minutes by the study's clock`;
+    if (mention !== id) return `Answers ${mention} for ${subject}, after ${took} from ${asked_at}`;
+    const asks = `Asks ${subject} for an answer${list === "idea" ? " to an idea" : ""}${
+      department ? ` (${department})` : ""
+    }`;
+    if (minutes === null) return `${asks}: waits since ${asked_at}`;
+    const by = answered_by === null ? "as the record itself says" : `by ${answered_by}`;
+    return `${asks}: answered ${by}, after ${took} from ${asked_at}`;
+  });
 }
 
 /** The whole period in full; other periods are counted. */

@@ -3,6 +3,7 @@ import { type MeasureKey, numbersOf } from "../../measure/mod.ts";
 import { words } from "../../text/mod.ts";
 import { type FinishedStudy, openFinished } from "../finished_study.ts";
 import { numberKey } from "../number_key.ts";
+import { answersOf } from "./answers_of.ts";
 import { cleaningSteps } from "./cleaning_steps.ts";
 import { codesOf } from "./codes_of.ts";
 import { fateOf } from "./fate_of.ts";
@@ -48,6 +49,7 @@ export async function traceMention(folder: string, id: string): Promise<Trace> {
     subjects: await subjectsIn(study, row),
     codes: await codesOf(study, row),
     topic: topicOf(study, row),
+    answers: answersOf(study, row.id),
     numbers: numbersFor(study, row.id),
   };
 }

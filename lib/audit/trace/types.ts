@@ -98,6 +98,24 @@ export interface TracedTopic {
   readonly shared: readonly string[];
 }
 
+/** An answer that is due, or was given. */
+export interface TracedAnswer {
+  /** The mention that asks. */
+  readonly mention: string;
+  /** Who owes the answer. */
+  readonly subject: string;
+  /** answer, or idea: an idea is listed apart. */
+  readonly list: string;
+  /** ISO, UTC: when the clock of the answer started. */
+  readonly asked_at: string;
+  /** Who should answer, by the study's `care: route`; null: nobody is named. */
+  readonly department: string | null;
+  /** The official mention that answered first; null: none did, or the record itself says when it was answered. */
+  readonly answered_by: string | null;
+  /** To the first answer, within the study's hours; null: it still waits. */
+  readonly minutes: number | null;
+}
+
 /** A number that the mention counts in. */
 export interface TracedNumber {
   /** Which of the eleven questions it answers. */
@@ -154,6 +172,8 @@ export interface Trace {
   readonly codes: readonly TracedCode[];
   /** Null: it is in none. */
   readonly topic: TracedTopic | null;
+  /** Answers that it waits for or got, and those that it gave. */
+  readonly answers: readonly TracedAnswer[];
   /** Every number that it counts in or is in the base of, in the order of the measures. */
   readonly numbers: readonly TracedNumber[];
 }

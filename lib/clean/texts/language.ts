@@ -3,6 +3,7 @@
 /** A text in no language that can be told: too short, or nothing but addresses and names. */
 export const UNDETERMINED = "und";
 
+const CYRILLIC = /\p{Script=Cyrillic}/u;
 const WORDS = /[\p{L}\p{M}]+/gu;
 const NOT_WORDS = /https?:\/\/\S+|www\.\S+|[@#][\p{L}\p{N}_]+/gu;
 const BELARUSIAN = /ў/i;
@@ -16,6 +17,7 @@ const FOREIGN = /[әғқңөұүһҳҷӣӯҗҙҡҫјљњђћџќѓ]/i;
 const LATIN_I = /(?<=[а-яёїєґў])i(?![a-hj-z])|(?<![a-hj-z])i(?=[а-яёїєґў])/gi;
 const TURKIC = /[әғқңөұүһҳҷӣӯҗҙҡҫ]/i;
 const TURKIC_WORD = /[\p{L}\p{M}]*[әғқңөұүһҳҷӣӯҗҙҡҫ][\p{L}\p{M}]*/giu;
+const WORD_WITH_I = /[\p{L}\p{M}]*і[\p{L}\p{M}]*/giu;
 const LETTERS = /\p{L}/gu;
 const DENSE = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/gu;
 
@@ -32,7 +34,7 @@ const WORDS_A_FOREIGN = 6;
  * So many Cyrillic letters without one of і ї є ґ ў, nor of a Turkic language, are Russian: in Ukrainian every twelfth
  * letter is one of those, so 60 without any come once in 150 texts. It spares the model one text of three.
  */
-const ENOUGH_CYRILLIC = 60;
+export const ENOUGH_CYRILLIC = 60;
 
 /** So many Cyrillic letters without і and ы are not Belarusian but once in fifty texts. */
 const ENOUGH_WITHOUT_I = 40;
@@ -64,8 +66,11 @@ const SERBIAN_WORDS = wordsOf("шта зашто нисам нисмо нису 
 /** Without a letter of its own a text is Ukrainian only where the model says so by more than this. */
 const UKRAINIAN_LEAD = 0.003;
 
+/** Of two languages in Latin letters that the model finds nearly as likely, it is not said which: it is a short text. */
+const LEAST_LEAD = 0.01;
+
 /** Fewer letters than this decide nothing unless one of them is of one language only. */
-const MIN_LETTERS = 12;
+export const MIN_LETTERS = 12;
 
 /** Tells languages apart by groups of letters: `eld`, loaded on first use (0.5 s, 150 MB). */
 export interface LanguageModel {
@@ -104,7 +109,7 @@ export function languageByLetters(text: string): string | null {
   const isForeign = FOREIGN.test(words);
   if (isForeign && TURKIC.test(words)) {
     if (isOften(TURKIC_WORD, words) || BELARUSIAN.test(words)) return turkicOf(words.toLowerCase());
-    words = words.replace(TURKIC_WORD, " ");
+    words = withoutTurkic(words);
   }
   if (isForeign && SOUTHERN.test(words)) {
     const isMacedonian = MACEDONIAN_WORDS.test(words);
@@ -125,6 +130,12 @@ export function languageByLetters(text: string): string | null {
 function wordsIn(text: string): string {
   const words = text.replace(NOT_WORDS, " ");
   return words.includes("i") || words.includes("I") ? words.replace(LATIN_I, "і") : words;
+}
+
+/** Words in a Turkic language taken out; і is one of its letters too, unless most words with і have none of its own. */
+function withoutTurkic(words: string): string {
+  const turkic = words.match(TURKIC_WORD)!.length, others = words.replace(TURKIC_WORD, " ");
+  return (others.match(WORD_WITH_I)?.length ?? 0) > turkic ? others : others.replace(WORD_WITH_I, " ");
 }
 
 /** Whether words of a kind are more than names in a text of another language. */
@@ -182,6 +193,7 @@ export function languageByModel(text: string, by: LanguageModel): string {
   if (guess.language === "" || !guess.isReliable()) return UNDETERMINED;
   const scores = guess.getScores();
   const order = Object.entries(scores).sort(([, a], [, b]) => b - a).map(([language]) => language);
+  if (!CYRILLIC.test(words) && scores[order[0]] - (scores[order[1]] ?? 0) < LEAST_LEAD) return UNDETERMINED;
   const likeliest = [guess.language, ...order].find((language) => isPossible(language, words)) ?? UNDETERMINED;
   const isClear = likeliest !== "uk" || UKRAINIAN.test(words) || scores.uk - (scores.ru ?? 0) > UKRAINIAN_LEAD;
   return isClear ? likeliest : "ru";

@@ -68,6 +68,11 @@ export function entriesOf(
   return entries;
 }
 
+/** Whether something is one value: no list, no keys. */
+export function isOneValue(node: Node): boolean {
+  return isScalar(node);
+}
+
 /** A text, or null where the key is missing. */
 export function textAt(reading: Reading, entries: Entries, key: string): string | null {
   const node = entries.get(key);

@@ -10,6 +10,7 @@ import {
   type Entries,
   entriesOf,
   flagAt,
+  isOneValue,
   itemsAt,
   note,
   openYaml,
@@ -71,7 +72,7 @@ export function parseCodebook(text: string, file: string): Codebook {
   checkTwice(reading, entries, codes);
   const codebook: Codebook = {
     name: codebookName(file),
-    label: readLabels(reading, entries, "label"),
+    label: readTexts(reading, entries, "label"),
     source: textAt(reading, entries, "source"),
     multiple: flagAt(reading, entries, "multiple", false),
     per_subject: flagAt(reading, entries, "per_subject", false),
@@ -110,10 +111,10 @@ function readCode(reading: Reading, node: Node, entries: Entries, parent: Code |
   return {
     code,
     parent: parent?.code ?? null,
-    label: readLabels(reading, entries, "label"),
-    definition: readLabels(reading, entries, "definition"),
-    use_when: textAt(reading, entries, "use_when"),
-    not_when: textAt(reading, entries, "not_when"),
+    label: readTexts(reading, entries, "label"),
+    definition: readTexts(reading, entries, "definition"),
+    use_when: readTexts(reading, entries, "use_when"),
+    not_when: readTexts(reading, entries, "not_when"),
     examples: { for: textsAt(reading, sides, "for"), against: textsAt(reading, sides, "against") },
     query: readQuery(reading, entries, "query"),
     asks: readQuery(reading, entries, "asks"),
@@ -122,6 +123,14 @@ function readCode(reading: Reading, node: Node, entries: Entries, parent: Code |
     behaviour_rule: choiceAt(reading, entries, "behaviour_rule", ["outside hours"]),
     author: choiceAt(reading, entries, "author", ["official"]),
   };
+}
+
+/** A text in each language, or one that stands for all of them. */
+function readTexts(reading: Reading, entries: Entries, key: string): Labels {
+  const node = entries.get(key);
+  if (!node || !isOneValue(node)) return readLabels(reading, entries, key);
+  const text = textAt(reading, entries, key);
+  return text === null ? {} : Object.fromEntries(LANGUAGES.map((language) => [language, text]));
 }
 
 function readLabels(reading: Reading, entries: Entries, key: string): Labels {

@@ -27,7 +27,7 @@ const WRITTEN: Readonly<Partial<Record<Target, string>>> = {
     "author|username|user_name|screen_name|author.username|author.screen_name|author.handle|author.name|reviewer.display_name|owner.display_name|account.handle|" +
     "user.screen_name|user.username|user.name|from.name|user|from|from_user|nickname|author_name|name|автор|" +
     "пользователь|ник|имя|autor|користувач|nutzer|benutzer|auteur|autore|usuario|usuário|" +
-    "requester|requester_name|reviewer|reviewer_name|reporter|customer|customer_name|client_name|author_handle|" +
+    "requester|requester_name|guest|guest_name|reviewer|reviewer_name|reporter|customer|customer_name|client_name|author_handle|" +
     "заявитель|заявник|покупатель|покупець|рецензент|клієнт|ім'я|ім'я клієнта|нік|" +
     "consumer.name|reviewer.name|user.display_name|author.display_name|author.displayname|клиент|фио|фио клиента|имя клиента|verfasser|utilisateur|utente|yazar|作者|用户|用户名|投稿者|الكاتب|commenter|comment_author|reviewer_nickname|author_id|user_id|author.steamid",
   url:
@@ -38,8 +38,8 @@ const WRITTEN: Readonly<Partial<Record<Target, string>>> = {
   parent:
     "parent_id|reference.message_id|parent|reply_to|in_reply_to|in_reply_to_status_id|reply_to_id|ответ на|відповідь на",
   answered_at: "answered_at|first_reply_at|first_response_at|replied_at|first_answer_at|first_response_time|" +
-    "first_reply_time|reply_date|response_date|reply.date|reply.at|reply.created_at|response.date|response.created_at|answer.date|answer.created_at|answer.create_date|official_answer.date_created|review_reply.update_time|developer_reply_date_and_time|official_answer.date|owner_response.date|дата ответа|время ответа|" +
-    "дата первого ответа|дата відповіді",
+    "first_reply_time|reply_date|response_date|answered|answered_on|responded_at|reply.date|reply.at|reply.created_at|response.date|response.created_at|answer.date|answer.created_at|answer.create_date|official_answer.date_created|review_reply.update_time|developer_reply_date_and_time|official_answer.date|owner_response.date|дата ответа|время ответа|" +
+    "дата первого ответа|отвечено|дата відповіді",
   title: "title|headline|subject|ticket_subject|review_title|post_title|summary|betreff|asunto|objet|тема обращения|" +
     "заголовок|тема|título|titel|titre|titolo|tytuł",
   place: "place|location|city|город|место|tweet_location|ciudad|місто|ort|stadt|ville|cidade|città|miasto",
@@ -57,6 +57,17 @@ const WRITTEN: Readonly<Partial<Record<Target, string>>> = {
   views: "views|view_count|impressions|просмотры|просмотров|перегляди|aufrufe|vues|visualizaciones|visualizações|" +
     "visualizzazioni|wyświetlenia",
 };
+
+/** Halves of a review without a text of its own: what was praised, and what was blamed. */
+export const HALVES: readonly (readonly [string, string])[] = [
+  ["positive_review", "negative_review"],
+  ["pros", "cons"],
+  ["advantages", "disadvantages"],
+  ["liked", "disliked"],
+  ["достоинства", "недостатки"],
+  ["плюсы", "минусы"],
+  ["переваги", "недоліки"],
+];
 
 /** The names of each column, folded. */
 export const COLUMN_NAMES: Readonly<Partial<Record<Target, readonly string[]>>> = Object.fromEntries(

@@ -1,5 +1,6 @@
 /** Names that many mentions have: whom a study may be about. @module */
 import { type CapitalRun, capitalRuns } from "./capital_runs.ts";
+import { inLatin } from "./in_latin.ts";
 import { type NamePairs, namePairs, type PairEvidence, pairKey } from "./name_pairs.ts";
 
 /** A name, and why it is taken for one. */
@@ -9,6 +10,8 @@ export interface FrequentName {
   readonly texts: number;
   /** Of a name of two words: how often they stand side by side and apart; null: it is one word. */
   readonly pair: PairEvidence | null;
+  /** Other ways in which it is written: as one word, in other letters. */
+  readonly also: readonly string[];
 }
 
 /** Two forms of one name share a beginning of so many letters and differ by so few at the end. */
@@ -17,7 +20,8 @@ const SHARED = 4, ENDING = 3;
 /**
  * The words written with a capital inside sentences that most mentions have, the most frequent first; where there are
  * none, the most frequent word. Forms of one name (`Билайн`, `Билайна`) count as the shortest. Two words that stand side
- * by side far more often than apart (`Red Bull`, with `Red-Bull`) are one name, and neither is another.
+ * by side far more often than apart (`Red Bull`, with `Red-Bull`) are one name, and neither is another. A name that is
+ * written as one word or in other letters, too (`redbull`, `Редбулл`), is none of its own.
  *
  * @param wanted how many at most
  *
@@ -29,26 +33,39 @@ const SHARED = 4, ENDING = 3;
  * const texts = ["Опять Северлинк молчит", "Нет связи у Северлинка", "Ушёл на Гудок, спасибо"];
  * assert.deepEqual(frequentNames(texts, 2).map(({ name, texts }) => [name, texts]), [["Северлинк", 2], ["Гудок", 1]]);
  * const [bull] = frequentNames(["I like Red Bull", "a Red Bull please", "no Red Bull today", "some Red Bull"], 1);
- * assert.deepEqual(bull, { name: "Red Bull", texts: 4, pair: { together: 4, first: 0, second: 0 } });
+ * assert.deepEqual(bull, { name: "Red Bull", texts: 4, pair: { together: 4, first: 0, second: 0 }, also: [] });
  * ```
  */
 export function frequentNames(texts: readonly string[], wanted: number): FrequentName[] {
   const read = texts.map(capitalRuns), runs = read.map(({ runs }) => runs);
   const pairs = namePairs(runs, read.reduce((sum, { all }) => sum + all.size, 0));
-  const named = runs.map((own) => namesIn(own, pairs)), chosen: string[] = [];
-  for (const name of ranked(countsOf(named))) {
-    if (chosen.length >= wanted) break;
-    if (!chosen.some((other) => isSame(other, name) || isHalf(name, other))) chosen.push(name);
-  }
-  if (chosen.length > 0) return chosen.map((name) => withEvidence(name, named, pairs));
+  const named = runs.map((own) => namesIn(own, pairs)), chosen = chosenOf(ranked(countsOf(named)), wanted);
+  if (chosen.size > 0) return [...chosen].map(([name, also]) => withEvidence(name, also, named, pairs));
   const words = read.map(({ all }) => all);
-  return ranked(countsOf(words)).slice(0, 1).map((word) => withEvidence(word, words, pairs));
+  return ranked(countsOf(words)).slice(0, 1).map((word) => withEvidence(word, [], words, pairs));
 }
 
-function withEvidence(name: string, texts: readonly ReadonlySet<string>[], pairs: NamePairs): FrequentName {
-  const forms = new Set([...countsOf(texts).keys()].filter((other) => isSame(name, other)));
+/** The first names of which none is another's, with the other ways in which they are written. */
+function chosenOf(names: readonly string[], wanted: number): Map<string, string[]> {
+  const chosen = new Map<string, string[]>();
+  for (const name of names) {
+    const known = [...chosen.keys()], other = known.find((other) => isRespelt(name, other));
+    if (known.some((other) => isSame(other, name) || isHalf(name, other) || isHalf(other, name))) continue;
+    if (other !== undefined) chosen.get(other)!.push(name);
+    else if (chosen.size < wanted) chosen.set(name, []);
+  }
+  return chosen;
+}
+
+function withEvidence(
+  name: string,
+  also: readonly string[],
+  texts: readonly ReadonlySet<string>[],
+  pairs: NamePairs,
+): FrequentName {
+  const forms = new Set([...countsOf(texts).keys()].filter((form) => [name, ...also].some((one) => isSame(one, form))));
   const having = texts.filter((own) => !forms.isDisjointFrom(own)).length;
-  return { name, texts: having, pair: name.includes(" ") ? pairs.get(keyOf(name))! : null };
+  return { name, texts: having, pair: name.includes(" ") ? pairs.get(keyOf(name))! : null, also };
 }
 
 /** In how many texts each stands. */
@@ -98,6 +115,16 @@ function keyOf(name: string): string {
 function isHalf(word: string, name: string): boolean {
   const parts = name.split(" ");
   return parts.length === 2 && !word.includes(" ") && parts.some((part) => isSame(part, word));
+}
+
+/** Whether two names differ only in that one is written as one word, or in other letters: `Зубр Банк`, `zubrbank`. */
+function isRespelt(name: string, other: string): boolean {
+  const [a, b] = [name, other].map((text) => inLatin(text.replaceAll(" ", "")));
+  return isSame(a, b) && (name.includes(" ") !== other.includes(" ") || isLatin(name) !== isLatin(other));
+}
+
+function isLatin(name: string): boolean {
+  return /^[\p{Script=Latin} ]+$/u.test(name);
 }
 
 function isSame(a: string, b: string): boolean {

@@ -54,7 +54,7 @@ export async function lookAtExport(path: string, file: string): Promise<Finding>
     if (seen.kind === "empty") return unreadable(file, [], "it holds no records");
     const { rows, refused } = await sampleRows(path, file, seen);
     const columns = guessColumns(seen.names, rows), problem = problemWith(columns, seen.names, rows, refused);
-    const parted = inParts(columns, seen.names, rows);
+    const parted = inParts(seen.names, rows);
     const joined = parted && await tried(path, file, seen, parted, REVIEWS);
     if (joined && joined.read.mentions.length > 0) return joined;
     return problem ? unreadable(file, seen.names, problem) : await tried(path, file, seen, columns);
@@ -125,15 +125,17 @@ async function tried(
  * beside them, whatever it is called, goes before them.
  */
 function inParts(
-  { text, ...columns }: Readonly<Record<string, string>>,
   names: readonly string[],
   rows: readonly Readonly<Record<string, string>>[],
 ): Readonly<Record<string, string>> | null {
-  const parts = partsAmong(names);
+  const parts = partsAmong(names), beside = names.filter((name) => !parts?.includes(name));
+  const { text, ...columns } = guessColumns(beside, rows) as Readonly<Record<string, string>>;
   const hasWords = parts?.every((name) => rows.some((row) => /\p{L}{2}/u.test(row[name] ?? "")));
   if (!parts || !hasWords || columns.published_at === undefined) return null;
-  const isPart = text === undefined || parts.includes(text) || BODY.includes(foldHeader(text));
-  return isPart ? columns : { ...columns, title: text };
+  const length = (name: string) => rows.reduce((sum, row) => sum + (row[name] ?? "").length, 0);
+  const isBody = text === undefined || BODY.includes(foldHeader(text)) ||
+    parts.some((name) => length(name) > length(text));
+  return isBody ? columns : { ...columns, title: text };
 }
 
 function surenessOf({ recognised, names, format }: Look): "sure" | "likely" {

@@ -72,9 +72,13 @@ export function duePlace(facts: Facts): (mention: number, about: number) => numb
   };
 }
 
-/** The departments that the study names, in its order. */
-export function departmentsOf({ care }: Facts): string[] {
-  return [...new Set(Object.values(care.route))];
+/**
+ * The departments that the study names, in the order of the expectations that they answer: that of the lines in study.yml
+ * decides nothing, for a study is not run anew when they change places.
+ */
+export function departmentsOf({ care: { route }, codebooks }: Facts): string[] {
+  const codes = [...codebooks.get("expectations")?.codes ?? [], ...Object.keys(route).sort()];
+  return [...new Set(codes.filter((code) => Object.hasOwn(route, code)).map((code) => route[code]))];
 }
 
 /** Kept mentions in the span by people, about the subject or in reply to its own accounts; no reposts. */

@@ -11,13 +11,15 @@ import { departmentsOf, type Due, dueOf } from "./answers_due.ts";
  * study, then the longest waiting first.
  */
 export function answersFrame(facts: Facts): Frame {
-  const table = new FrameBuilder(SCHEMAS.answers);
+  const table = new FrameBuilder(SCHEMAS.answers), departments = departmentsOf(facts);
   facts.subjects.forEach((_, subject) => {
     const due = dueOf(facts, subject);
     const order = [...due.rows.keys()].sort((a, b) =>
       due.asked_at[a] - due.asked_at[b] || facts.ids.compare(due.rows[a], due.rows[b])
     );
-    for (const i of order) table.add(answerRow(facts, subject, due, i));
+    for (const i of order) {
+      table.add({ ...answerRow(facts, subject, due, i), department: departments[due.departments[i]] ?? null });
+    }
   });
   return table.build();
 }
@@ -31,7 +33,6 @@ function answerRow(facts: Facts, subject: number, due: Due, i: number) {
     asked_at: due.asked_at[i],
     expectation: codebooks.get("expectations")?.codes[due.expectations[i]] ?? null,
     stage: stageOf(facts, due.rows[i], subject),
-    department: departmentsOf(facts)[due.departments[i]] ?? null,
     answered_by: due.by[i] >= 0 ? ids.at(due.by[i]) : null,
     minutes: due.answered[i] === 1 ? due.minutes[i] : null,
   };

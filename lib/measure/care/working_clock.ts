@@ -1,11 +1,8 @@
 /** Minutes of work between two moments, for many pairs of moments. @module */
-import { DAY_MS, MINUTE_MS } from "../../time/calendar.ts";
+import { openSpans } from "../../time/business_minutes.ts";
+import { MINUTE_MS } from "../../time/calendar.ts";
 import type { WeekHours } from "../../time/parse_hours.ts";
 import type { Zone } from "../../time/zone.ts";
-
-/** 1 January 1970 was a Thursday; Monday is 0. */
-const WEEKDAY_OF_DAY_0 = 3;
-const DAYS_IN_WEEK = 7;
 
 /**
  * Makes ready to ask for minutes of opening hours between moments. The same as `businessMinutesBetween` of lib/time, but a
@@ -36,12 +33,10 @@ export function workingClock(
   if (hours === null) return (from, to) => Math.max(0, to - from) / MINUTE_MS;
   const opens: number[] = [], openBefore: number[] = [];
   let sum = 0;
-  for (let day = dayOf(first, zone); day <= dayOf(last, zone); day++) {
-    for (const [start, end] of hours.days[((day + WEEKDAY_OF_DAY_0) % DAYS_IN_WEEK + DAYS_IN_WEEK) % DAYS_IN_WEEK]) {
-      opens.push(zone.toUtc(day * DAY_MS + start * MINUTE_MS));
-      openBefore.push(sum);
-      sum += zone.toUtc(day * DAY_MS + end * MINUTE_MS) - opens[opens.length - 1];
-    }
+  for (const [from, to] of openSpans(first, last, hours, zone)) {
+    opens.push(from);
+    openBefore.push(sum);
+    sum += to - from;
   }
   openBefore.push(sum);
   const openUntil = (ms: number) => {
@@ -49,10 +44,6 @@ export function workingClock(
     return i < 0 ? 0 : openBefore[i] + Math.min(ms - opens[i], openBefore[i + 1] - openBefore[i]);
   };
   return (from, to) => to <= from ? 0 : (openUntil(to) - openUntil(from)) / MINUTE_MS;
-}
-
-function dayOf(ms: number, zone: Zone): number {
-  return Math.floor((ms + zone.offset(ms)) / DAY_MS);
 }
 
 /** How many of the ascending values are not above x. */

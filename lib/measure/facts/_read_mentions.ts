@@ -3,6 +3,7 @@ import { statedAnswers } from "../../tables/answered_at.ts";
 import type { TextColumn } from "../../tables/columns.ts";
 import type { Frame } from "../../tables/frame.ts";
 import { ByteIndex } from "../../tables/lookup/byte_index.ts";
+import { type NarrowArray, NarrowNumbers } from "../../tables/columns/narrow_numbers.ts";
 import { nameFinder } from "../../tables/lookup/finders.ts";
 import { KINDS } from "../../tables/schemas.ts";
 import { addressedIn, type Handles } from "./_handles.ts";
@@ -35,26 +36,24 @@ export interface MentionColumns {
   readonly kinds: CodedColumn;
   readonly sources: CodedColumn;
   readonly langs: CodedColumn;
-  readonly authors: Int32Array;
+  readonly authors: NarrowArray;
   readonly author_names: ByteIndex;
-  readonly parents: Int32Array;
-  readonly originals: Int32Array;
+  readonly parents: NarrowArray;
+  readonly originals: NarrowArray;
   /** When a row's record says that it was answered; Infinity: not yet. */
   readonly stated: ReadonlyMap<number, number>;
   /** Mentions in which a handle stands, by the handle's subject. */
   readonly addressed: readonly Int32Array[];
 }
 
-/** So many names have numbers of two bytes. */
-const SHORT_NAMES = 2 ** 15;
-
 /** A text column as numbers, while it grows. */
 interface Encoder {
   readonly index: ByteIndex;
-  readonly of: Growing;
+  /** -1: none. */
+  readonly of: NarrowNumbers;
 }
 
-const newEncoder = (rows: number): Encoder => ({ index: new ByteIndex(), of: new Growing(Int32Array, rows) });
+const newEncoder = (rows: number): Encoder => ({ index: new ByteIndex(), of: new NarrowNumbers(rows, -1) });
 
 /**
  * One row a mention; a record met again (`same record`) is the same mention and has none.
@@ -62,7 +61,7 @@ const newEncoder = (rows: number): Encoder => ({ index: new ByteIndex(), of: new
  * @param rows how many there will be, if that is known
  */
 export function readMentions(frames: Iterable<Frame>, handles: Handles, rows = 0): MentionColumns {
-  const ids = new ByteIndex(rows), states = new Growing(Int32Array, rows), times = new Growing(Float64Array, rows);
+  const ids = new ByteIndex(rows), states = new Growing(Uint8Array, rows), times = new Growing(Float64Array, rows);
   const encoder = () => newEncoder(rows);
   const columns = { source: encoder(), kind: encoder(), lang: encoder(), author: encoder() };
   const links = { parent: encoder(), duplicate_of: encoder() };
@@ -79,18 +78,18 @@ export function readMentions(frames: Iterable<Frame>, handles: Handles, rows = 0
   }
   const { length } = ids;
   const stated = rowsOf(answers, ids);
-  const originals = placesOf(links.duplicate_of, ids, false);
-  const parents = placesOf(links.parent, ids, true); // adds ids that are no rows: after everything else
+  const originals = placesOf(links.duplicate_of, length, (index, i) => ids.findFrom(index, i));
+  const parents = placesOf(links.parent, length, (index, i) => ids.addFrom(index, i)); // adds ids that are no rows: after everything else
   for (const index of [ids, columns.author.index]) index.trim();
   return {
     length,
     ids,
     times: times.take(),
-    states: Uint8Array.from(states.view()),
-    kinds: codedOf(columns.kind, [...KINDS]),
-    sources: codedOf(columns.source),
-    langs: codedOf(columns.lang),
-    authors: columns.author.of.take(),
+    states: states.take(),
+    kinds: codedOf(columns.kind, length, [...KINDS]),
+    sources: codedOf(columns.source, length),
+    langs: codedOf(columns.lang, length),
+    authors: columns.author.of.take(length),
     author_names: columns.author.index,
     originals,
     parents,
@@ -103,7 +102,12 @@ export function readMentions(frames: Iterable<Frame>, handles: Handles, rows = 0
  * Gives each row of the frame its place, -1 for one that is left out. An id that comes twice is one mention, the kept one
  * if there is one, which then takes the earlier one's place.
  */
-function addRows(frame: Frame, ids: ByteIndex, states: Growing, times: Growing<Float64Array>): Int32Array {
+function addRows(
+  frame: Frame,
+  ids: ByteIndex,
+  states: Growing<Uint8Array>,
+  times: Growing<Float64Array>,
+): Int32Array {
   const id = frame.text("id"), stateAt = stateReader(frame);
   const published = frame.number("published_at").values;
   return Int32Array.from({ length: frame.length }, (_, i) => {
@@ -144,19 +148,22 @@ function encodeColumn(column: TextColumn, rows: Int32Array, { index, of }: Encod
 }
 
 /** Numbers in an order that does not depend on that of the rows: those of `order`, then by name. */
-function codedOf({ index, of }: Encoder, order: readonly string[] = []): CodedColumn {
+function codedOf({ index, of }: Encoder, length: number, order: readonly string[] = []): CodedColumn {
   const found = Array.from({ length: index.length }, (_, i) => index.at(i));
   const names = [...order, ...found.filter((name) => !order.includes(name)).sort()];
   const place = new Map(names.map((name, i) => [name, i]));
-  const places = found.map((name) => place.get(name)!), values = of.view();
-  const Numbers = names.length < SHORT_NAMES ? Int16Array : Int32Array, numbers = new Numbers(values.length);
-  for (let i = 0; i < values.length; i++) numbers[i] = values[i] < 0 ? -1 : places[values[i]];
-  return { of: numbers, names };
+  const places = found.map((name) => place.get(name)!), { values } = of;
+  for (let i = 0; i < length; i++) if (values[i] >= 0) of.put(i, places[values[i]]);
+  return { of: of.take(length), names };
 }
 
-/** Ids of other mentions as their places; what is not in the data gets a place of its own if `add` is set, else -1. */
-function placesOf({ index, of }: Encoder, ids: ByteIndex, add: boolean): Int32Array {
-  const places = new Int32Array(index.length);
-  for (let i = 0; i < places.length; i++) places[i] = add ? ids.addFrom(index, i) : ids.findFrom(index, i);
-  return of.view().map((value) => value < 0 ? -1 : places[value]);
+/** Ids of other mentions as their places; -1: none. */
+function placesOf(
+  { index, of }: Encoder,
+  length: number,
+  placeOf: (index: ByteIndex, i: number) => number,
+): NarrowArray {
+  const places = Int32Array.from({ length: index.length }, (_, i) => placeOf(index, i)), { values } = of;
+  for (let i = 0; i < length; i++) if (values[i] >= 0) of.put(i, places[values[i]]);
+  return of.take(length);
 }

@@ -3,6 +3,7 @@ import { DAY_MS, HOUR_MS } from "../../time/calendar.ts";
 import { parseHours } from "../../time/parse_hours.ts";
 import { type Span, spanOf } from "../../time/span_of.ts";
 import { type Zone, zoneOf } from "../../time/zone.ts";
+import { NarrowNumbers } from "../../tables/columns/narrow_numbers.ts";
 import { codebookName } from "../../tables/people/codebook_name.ts";
 import { BUILT_IN_CODES, NONE } from "../codes.ts";
 import { handlesOf, plainAccount } from "./_handles.ts";
@@ -18,7 +19,7 @@ import { COPY, type FactParameters, type Facts, type FactTables, KEPT, type Subj
  * Reads a study's tables into facts: columns of whole numbers that measures are counted from.
  *
  * Tables are read part by part, each part once; texts are looked at only for accounts that they address, and not kept.
- * About 65 bytes a mention stay with six subjects and five codebooks, besides the ids and names of authors; a million
+ * About 45 bytes a mention stay with six subjects and five codebooks, besides the ids and names of authors; a million
  * mentions take about two seconds.
  *
  * @param tables frames of each table with at least the columns of {@linkcode FACT_COLUMNS}
@@ -122,20 +123,20 @@ function ownSpan({ times, states }: MentionColumns | Omit<MentionColumns, "addre
   return { from: midnight(first, 0), to: midnight(last, 1) };
 }
 
-function localTimes(times: Float64Array, zone: Zone, { first_day }: Calendar): { days: Int32Array; hours: Uint8Array } {
-  const days = new Int32Array(times.length), hours = new Uint8Array(times.length);
+function localTimes(times: Float64Array, zone: Zone, { first_day }: Calendar): Pick<Facts, "days" | "hours"> {
+  const days = new NarrowNumbers(times.length), hours = new Uint8Array(times.length);
   for (let i = 0; i < times.length; i++) {
     const local = times[i] + zone.offset(times[i]), day = Math.floor(local / DAY_MS);
-    days[i] = day - first_day;
+    days.put(i, day - first_day);
     hours[i] = Math.floor((local - day * DAY_MS) / HOUR_MS);
   }
-  return { days, hours };
+  return { days: days.values, hours };
 }
 
 interface Found {
   readonly columns: Omit<MentionColumns, "addressed">;
   readonly calendar: Calendar;
-  readonly days: Int32Array;
+  readonly days: Facts["days"];
   readonly matches: readonly Growing[];
   readonly addressed: readonly Int32Array[];
 }

@@ -1,4 +1,5 @@
 /** Codes by mention: what a codebook, or the topics, say of each. @module */
+import type { NarrowArray } from "../../tables/columns/narrow_numbers.ts";
 import { ALL } from "./types.ts";
 
 /** Codes of a codebook: most mentions have one, which is read from one place. */
@@ -10,7 +11,7 @@ export interface CodeTable {
    * {@linkcode ALL}, then for each subject that something is said of, then for any other one. A single column where all is
    * said of mentions as a whole.
    */
-  readonly columns: readonly Int16Array[];
+  readonly columns: readonly NarrowArray[];
   /** What is said of the mentions that have several. */
   readonly several: SeveralCodes;
 }
@@ -57,7 +58,7 @@ function placeIn(ascending: Int32Array, wanted: number): number {
 }
 
 /** The column of a table as seen for a subject, or for {@linkcode ALL}. */
-export function columnFor({ columns }: CodeTable, about: number): Int16Array {
+export function columnFor({ columns }: CodeTable, about: number): NarrowArray {
   return columns[Math.min(about + 1, columns.length - 1)];
 }
 

@@ -1,5 +1,6 @@
 /** Puts codes where they are looked up as they are read. @module */
 import { codeIn, type CodeTable, NO_CODE, pack, SEVERAL, type SeveralCodes, subjectIn } from "./code_table.ts";
+import { NarrowNumbers } from "../../tables/columns/narrow_numbers.ts";
 import { Growing } from "./growing.ts";
 import { ALL } from "./types.ts";
 
@@ -26,18 +27,20 @@ const MOST_CODES = 1 << 16;
  * ```
  */
 export class CodeTableBuilder {
+  readonly #length: number;
   /** As seen for all subjects together. */
-  readonly #all: Int16Array;
+  readonly #all: NarrowNumbers;
   /** As seen for each subject, and for one that nothing is said of; none as long as all is said of mentions as a whole. */
-  readonly #own: Int16Array[] = [];
-  #other: Int16Array | null = null;
+  readonly #own: NarrowNumbers[] = [];
+  #other: NarrowNumbers | null = null;
   /** Codes of the mentions that have several. */
   readonly #mentions = new Growing();
   readonly #packed = new Growing();
 
   /** @param length how many mentions there are */
   constructor(length: number) {
-    this.#all = new Int16Array(length).fill(NO_CODE);
+    this.#length = length;
+    this.#all = new NarrowNumbers(length, NO_CODE);
   }
 
   /**
@@ -47,7 +50,7 @@ export class CodeTableBuilder {
    * @param code its place among the codes in the order in which they are found
    */
   add(mention: number, subject: number, code: number): void {
-    const known = this.#all[mention];
+    const known = this.#all.values[mention];
     if (known === SEVERAL) this.#note(mention, subject, code);
     else if (known !== NO_CODE && known !== code) {
       this.#noteKnown(mention, known);
@@ -68,21 +71,26 @@ export class CodeTableBuilder {
     const places = Int16Array.from(found, (code) => codes.indexOf(code));
     const columns = this.#other ? [this.#all, ...this.#own, this.#other] : [this.#all];
     for (const column of columns) {
-      for (let i = 0; i < column.length; i++) if (column[i] >= 0) column[i] = places[column[i]];
+      const { values } = column;
+      for (let i = 0; i < this.#length; i++) if (values[i] >= 0) column.put(i, places[values[i]]);
     }
-    return { codes, columns, several: severalOf(this.#mentions.view(), this.#packed.view(), places) };
+    return {
+      codes,
+      columns: columns.map(({ values }) => values),
+      several: severalOf(this.#mentions.view(), this.#packed.view(), places),
+    };
   }
 
-  #columnOf(subject: number): Int16Array {
-    this.#other ??= this.#all.slice(); // until now all was said of mentions as a whole
-    while (this.#own.length <= subject) this.#own.push(this.#other.slice());
+  #columnOf(subject: number): NarrowNumbers {
+    this.#other ??= this.#all.copy(); // until now all was said of mentions as a whole
+    while (this.#own.length <= subject) this.#own.push(this.#other.copy());
     return this.#own[subject];
   }
 
   /** Notes of whom it was that a mention had one code only. */
   #noteKnown(mention: number, code: number): void {
-    if (!this.#other || this.#other[mention] !== NO_CODE) this.#note(mention, ALL, code);
-    else this.#own.forEach((column, subject) => column[mention] !== NO_CODE && this.#note(mention, subject, code));
+    if (!this.#other || this.#other.values[mention] !== NO_CODE) this.#note(mention, ALL, code);
+    else this.#own.forEach(({ values }, subject) => values[mention] !== NO_CODE && this.#note(mention, subject, code));
   }
 
   #note(mention: number, subject: number, code: number): void {
@@ -91,9 +99,9 @@ export class CodeTableBuilder {
   }
 }
 
-function put(column: Int16Array, mention: number, code: number): void {
-  const known = column[mention];
-  column[mention] = known === NO_CODE || known === code ? code : SEVERAL;
+function put(column: NarrowNumbers, mention: number, code: number): void {
+  const known = column.values[mention];
+  if (known !== code) column.put(mention, known === NO_CODE ? code : SEVERAL);
 }
 
 /** Each code of a mention once, by mention; for a subject only what is not said of the mention as a whole. */

@@ -1,6 +1,6 @@
 /** Numbers, one after the other, without knowing how many. @module */
 
-type Numbers = Int32Array | Float64Array;
+type Numbers = Uint8Array | Int32Array | Float64Array;
 
 /** A list of numbers that grows: 32-bit whole numbers, or what else `Kind` holds. */
 export class Growing<A extends Numbers = Int32Array> {

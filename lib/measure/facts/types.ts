@@ -1,4 +1,5 @@
 /** The facts that measures are counted from: columns of small whole numbers, no text. @module */
+import type { NarrowArray } from "../../tables/columns/narrow_numbers.ts";
 import type { Frame } from "../../tables/frame.ts";
 import type { ByteIndex } from "../../tables/lookup/byte_index.ts";
 import type { Subject, SubjectKind } from "../../tables/subject.ts";
@@ -61,7 +62,7 @@ export interface FactTables {
 /** A column of few distinct texts: a number for each row and the texts that the numbers stand for. */
 export interface CodedColumn {
   /** -1: none. */
-  readonly of: Int32Array | Int16Array;
+  readonly of: NarrowArray;
   /** The texts, each once. */
   readonly names: readonly string[];
 }
@@ -89,7 +90,7 @@ export interface SubjectFacts {
 }
 
 /**
- * A study's mentions as columns: a row a mention, in the order in which they were read. About 65 bytes a mention with
+ * A study's mentions as columns: a row a mention, in the order in which they were read. About 45 bytes a mention with
  * six subjects and five codebooks, besides ids and names. Nothing that is counted may depend on the order of the rows.
  */
 export interface Facts {
@@ -100,7 +101,7 @@ export interface Facts {
   /** Moment of publication by row, ms UTC. */
   readonly times: Float64Array;
   /** Local day, counted from the first day of the span; below 0 or from `calendar.days.length` on: outside. */
-  readonly days: Int32Array;
+  readonly days: NarrowArray;
   /** Local hour of the day, 0 to 23. */
   readonly hours: Uint8Array;
   /** {@linkcode KEPT}, {@linkcode COPY} or {@linkcode GONE}. */
@@ -112,15 +113,15 @@ export interface Facts {
   /** Language, by row. */
   readonly langs: CodedColumn;
   /** Number of the author in `author_names`; -1: unknown. */
-  readonly authors: Int32Array;
+  readonly authors: NarrowArray;
   /** Names by the numbers in `authors`. */
   readonly author_names: ByteIndex;
   /** Place in `ids` of the mention it answers; -1: none. */
-  readonly parents: Int32Array;
+  readonly parents: NarrowArray;
   /** Rows whose own records say when they were answered: ms UTC; Infinity: not yet. Of others nothing is said. */
   readonly stated: ReadonlyMap<number, number>;
   /** Row of the mention whose copy it is; -1: none. */
-  readonly originals: Int32Array;
+  readonly originals: NarrowArray;
   /** In the study's order. */
   readonly subjects: readonly SubjectFacts[];
   /** Authors that are some subject's accounts. */

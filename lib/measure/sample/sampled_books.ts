@@ -1,6 +1,7 @@
 /** The hand-coded sample of each codebook. @module */
 import type { Frame } from "../../tables/frame.ts";
 import type { Sampled } from "../../tables/people/sample.ts";
+import { periodOf } from "../../time/periods.ts";
 import type { CodeTable } from "../facts/code_table.ts";
 import { type Facts, KEPT } from "../facts/types.ts";
 import { chanceInAny, codedDrawings, type Drawing, drawingOf, drawnUnit } from "./drawings.ts";
@@ -49,6 +50,16 @@ export function sampledBooks(
     const sampled = bookOf(book, own, { drawings, facts, view: views.get(book)! });
     return sampled ? [[book, sampled]] : [];
   }));
+}
+
+/** What to tell of a sample that was not drawn again for the newest mentions; null where it holds for all. */
+export function reachNote(
+  { codebook, until }: Pick<SampledBook, "codebook" | "until">,
+  { zone }: Pick<Facts, "zone">,
+): string | null {
+  if (until === Infinity) return null;
+  const day = periodOf(until, "day", zone);
+  return `codebook ${codebook}: hand codes reach to ${day}; later mentions are not corrected; sample and code again`;
 }
 
 interface Known {

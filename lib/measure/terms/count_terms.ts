@@ -1,7 +1,16 @@
 /** In how many mentions of each tone a word stands. @module */
 import type { Frame } from "../../tables/frame.ts";
 import type { TextColumn } from "../../tables/columns.ts";
-import { addressEnd, createTokens, foldWord, lettersOf, tokenise, type Tokens, WordIds } from "../../text/mod.ts";
+import {
+  addressEnd,
+  createTokens,
+  joinDivided,
+  lettersOf,
+  tokenise,
+  type Tokens,
+  WordIds,
+  words,
+} from "../../text/mod.ts";
 import { codesOf } from "../facts/code_table.ts";
 import { rowFinder } from "../../tables/lookup/finders.ts";
 import { Growing } from "../facts/growing.ts";
@@ -92,6 +101,7 @@ class TermReader {
   find({ bytes, offsets }: TextColumn, i: number): number[] {
     const tokens = this.#tokens, end = offsets[i + 1], found: number[] = [], text = ++this.#texts;
     tokenise(bytes, offsets[i], end, tokens);
+    joinDivided(bytes, tokens);
     for (let k = 0, passed = -1; k < tokens.count; k++) {
       if (tokens.starts[k] < passed) continue;
       const isHandle = tokens.sigils[k] === AT_SIGN;
@@ -108,15 +118,16 @@ class TermReader {
   }
 
   #mayBeTerm(word: string): boolean {
-    return word.length >= LEAST_LETTERS && /^\p{L}+$/u.test(word) && !this.#isNamed(word);
+    return word.length >= LEAST_LETTERS && /^\p{L}+(?:'\p{L}+)*$/u.test(word) && !this.#isNamed(word);
   }
 }
 
 /** Tells words of names: a long one in all its forms, a short one (the "и" of a name of three words) only as it stands. */
 function namesOf(names: readonly string[]): (word: string) => boolean {
-  const words = names.flatMap((name) => foldWord(name).split(/[^\p{L}\p{N}]+/u)).filter((word) => word !== "");
-  const short = new Set(words.filter((word) => word.length < STEM_LETTERS));
-  const stems = words.filter((word) => word.length >= STEM_LETTERS)
+  const found = names.flatMap((name) => words(name, { joined: true })).map(({ folded }) => folded)
+    .flatMap((word) => word.split("_")).filter((word) => word !== "");
+  const short = new Set(found.filter((word) => word.length < STEM_LETTERS));
+  const stems = found.filter((word) => word.length >= STEM_LETTERS)
     .map((word) => word.slice(0, Math.max(STEM_LETTERS, word.length - 2)));
   return (word) => short.has(word) || stems.some((stem) => word.startsWith(stem));
 }

@@ -19,7 +19,8 @@ const LEAST_MENTIONS = 5;
 
 /**
  * The strongest terms of each tone towards each subject, and towards all: the words that are more likely in mentions of that
- * tone than in its other mentions. `raw` is the log-odds ratio with its interval, `n` the mentions with the word.
+ * tone than in its other mentions. `raw` is the log-odds ratio with its interval, `n` the mentions with the word of those
+ * that `parts` gives; for all subjects together, a mention of two counts for each of them, with its tone towards it.
  *
  * A word counts once a mention; words of the subjects' names, of addresses and handles are left out. These are terms of
  * tone as the machine codes it: with word lists many of them are the lists' own.

@@ -4,6 +4,8 @@ import { usesCodebook } from "../texts/codebooks.ts";
 import { briefText, fullText } from "../texts/text_of.ts";
 import type { Report } from "../types.ts";
 
+const TEN = 10;
+
 /** The company's share of people's voices; null where the study does not code who speaks. */
 export function peopleRow(report: Report): Measure | null {
   if (!usesCodebook(report, "mention_type")) return null;
@@ -22,6 +24,6 @@ export function whoAnswer(report: Report): string {
     n: authors,
     authors: numbers.count(authors),
     people: shown(people) === null ? "" : briefText(report, people),
-    top: shown(top) === null ? "" : fullText(report, top),
+    top: shown(top) === null || authors <= TEN ? "" : fullText(report, top), // of ten authors the ten busiest are all
   });
 }

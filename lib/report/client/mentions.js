@@ -4,6 +4,14 @@
   const { read, element, words } = globalThis.earshot;
   const dialog = document.getElementById("mentions");
   const SHOWN_MAX = 300;
+  /** Measures of shares that people's codes can correct, by the name of their sets. */
+  const JUDGED = {
+    tone: "tone",
+    asks: "expected",
+    motives: "motives",
+    journey: "journey",
+    mention_type: "share of people",
+  };
   let current = [];
   let total = 0;
 
@@ -28,7 +36,12 @@
   function item(mention) {
     const article = element("article", mention.o ? "official" : "");
     const head = element("p", "head");
-    head.append(element("time", "", mention.t), " · ", own(mention.s), " · ");
+    head.append(
+      element("time", "", mention.t),
+      " · ",
+      own(mention.s === "unknown" ? words.noSource : mention.s),
+      " · ",
+    );
     head.append(mention.a ? own(mention.a) : words.unknown);
     if (mention.o) head.append(" ", element("b", "badge", words.official));
     if (mention.r !== undefined) head.append(` · ★ ${number(mention.r)}`);
@@ -72,10 +85,29 @@
     total = counter.count(...set);
     part("over").textContent = [heading, globalThis.earshot.said()].filter(Boolean).join(" · ");
     part("title").textContent = title || words.title;
+    const corrected = globalThis.earshot.said() === "" ? correctedBy(facts, set) : undefined;
+    part("machine").textContent = corrected ? byMachine(corrected) : "";
+    part("machine").hidden = !corrected;
     part("search").value = "";
     part("rest").hidden = current.length >= total;
     show();
     if (!dialog.open) dialog.showModal();
+  }
+
+  /** The share of a set that people's codes correct: the list is the machine's, so it is not as long as the share says. */
+  function correctedBy(facts, [subject, dimension, value]) {
+    const own = dimension.startsWith("code ") ? "share of code" : JUDGED[dimension];
+    const book = dimension.replace(/^code /, "");
+    return facts.shown.map((row) => globalThis.earshot.named(facts, row)).find((row) =>
+      row.error === "corrected" && row.measure === own && row.subject === subject && row.value === value &&
+      row.period_kind === "all" && (own === "expected" || row.dimension === book)
+    );
+  }
+
+  function byMachine({ shown, n }) {
+    const { count, share } = globalThis.earshot.numbers;
+    const texts = { n: count(total), of: count(n), machine: share(total / n), corrected: share(shown) };
+    return words.byMachine.replace(/\{(\w+)\}/g, (_, name) => texts[name]);
   }
 
   /** What a clicked number stands for: its own label, or its row's words and itself. */
@@ -84,7 +116,8 @@
     const row = button.closest("tr");
     if (!row) return button.closest("li")?.querySelector(".what")?.textContent ?? "";
     const cells = [...row.cells].filter((cell) => !cell.classList.contains("n")).map((cell) => cell.textContent);
-    return `${cells.join(", ")}: ${button.textContent}`;
+    if (!button.closest("td.n")) return button.textContent; // a name, no number
+    return /\d/.test(button.textContent) ? `${cells.join(", ")}: ${button.textContent}` : cells.join(", ");
   }
 
   document.addEventListener("click", (event) => {

@@ -55,7 +55,11 @@ export function answeredDifferently(exchanges: readonly Exchange[]): Contradicti
     .sort((a, b) => compare(a.exchange.asked, b.exchange.asked) || compare(a.exchange.answered, b.exchange.answered));
   const byWord = new Map<string, number[]>();
   all.forEach(({ question }, i) => {
-    for (const word of question) byWord.set(word, [...byWord.get(word) ?? [], i]);
+    for (const word of question) {
+      const own = byWord.get(word); // pushed to: a list that is copied costs the square of a common word's questions
+      if (own) own.push(i);
+      else byWord.set(word, [i]);
+    }
   });
   const found: Contradiction[] = [];
   all.forEach((one, i) => {

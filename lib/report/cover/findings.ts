@@ -69,7 +69,7 @@ function hours({ words, numbers, measures, company }: Report): Finding | null {
   const row = measures.one("hours of work", { subject: company.name });
   const due = shown(measures.one("answers due", { subject: company.name }));
   if (row === null || !shown(row) || !due) return null;
-  const text = words.find.hours({ due: words.counted.mentions(due, numbers.count(due)) });
+  const text = words.find.hours({ n: due, due: words.counted.mentions(due, numbers.count(due)) });
   return { question: 11, number: words.ui.hours(numbers.count(roundedHours(shown(row)!))), text, row };
 }
 

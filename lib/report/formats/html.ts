@@ -127,6 +127,7 @@ function dialog({ words }: Report): Markup {
         <button type="button" class="close" data-part="close" aria-label="${d.close}">×</button>
         <input type="search" data-part="search" aria-label="${d.search}" placeholder="${d.search}">
         <p class="count" data-part="count" role="status"></p>
+        <p class="count" data-part="machine" hidden></p>
         <p class="count" data-part="rest">${words.filters.rest} <code>${REST}</code></p>
       </header>
       <div class="list" data-part="list" tabindex="0" role="region" aria-label="${d.title}"></div>
@@ -136,9 +137,9 @@ function dialog({ words }: Report): Markup {
 
 function clientWords({ words, parameters }: Report) {
   const { close: _, search: __, ...dialog } = words.ui.dialog;
-  const { noData, notDefined, machine, machineShort, points } = words.ui;
+  const { noData, notDefined, machine, machineShort, noSource, points } = words.ui;
   const { selected, everything, whole, forms } = words.filters;
-  const texts = { noData, notDefined, machine, machineShort, selected, everything, whole };
+  const texts = { noData, notDefined, machine, machineShort, noSource, selected, everything, whole };
   const { way, trace } = REVIEW_WORDS[parameters.language];
   return { ...dialog, way, trace, ...texts, mentionForms: forms, points: points("{n}") };
 }

@@ -1,5 +1,5 @@
 /** What a format of the report is. @module */
-import type { EmbeddedMention } from "../reading/embedded.ts";
+import type { EmbeddedMention } from "../mentions/embedded.ts";
 import type { Marker } from "../selection/marker.ts";
 import type { Selection } from "../selection/selection.ts";
 import type { Sheet } from "../sheets/mod.ts";

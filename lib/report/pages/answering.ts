@@ -5,7 +5,7 @@ import { weekHours } from "../parts/week_hours.ts";
 import type { Markup } from "../markup.ts";
 import { byNumber, type Measure, shown } from "../measures.ts";
 import { breakdown, keyOf } from "../parts/breakdown.ts";
-import { PEOPLE_COLOUR } from "../parts/colours.ts";
+import { peopleColour } from "../parts/colours.ts";
 import { heads } from "../parts/data_table.ts";
 import { hourlessNote } from "../parts/data_gaps.ts";
 import { figure } from "../parts/figure.ts";
@@ -150,7 +150,7 @@ function hours(report: Report): Markup {
     title: words.figures.careHours,
     note: [parameters.care.hours ? words.figures.careHoursNote : "", hourlessNote(report)].filter(Boolean).join(" "),
     rows: rows.map(({ row }) => row),
-    key: [{ name: asked, colour: PEOPLE_COLOUR }, { name: given, colour: company.colour }],
+    key: [{ name: asked, colour: peopleColour(company.colour) }, { name: given, colour: company.colour }],
     charts: [{
       spec: columns(
         rows.map(({ row, series, where }) => ({
@@ -162,7 +162,7 @@ function hours(report: Report): Markup {
         })),
         {
           language: parameters.language,
-          colours: { [asked]: PEOPLE_COLOUR, [given]: company.colour },
+          colours: { [asked]: peopleColour(company.colour), [given]: company.colour },
           shaded: shadedHours(parameters.care.hours),
           height: 190,
         },

@@ -3,7 +3,7 @@ import { dumbbell } from "../../chart/mod.ts";
 import { type Markup, markup } from "../markup.ts";
 import { shown } from "../measures.ts";
 import { breakdown } from "../parts/breakdown.ts";
-import { GAP_COLOUR, PEOPLE_COLOUR } from "../parts/colours.ts";
+import { GAP_COLOUR, peopleColour } from "../parts/colours.ts";
 import { expectationAnswer } from "../texts/expectation_answer.ts";
 import { type DataTable, heads } from "../parts/data_table.ts";
 import { type Expectation, expectationsOf } from "../parts/expectations.ts";
@@ -48,7 +48,7 @@ function gaps(report: Report): Markup {
     title: words.figures.gaps,
     rows: groups.flatMap(({ rows }) => rows.flatMap(({ asks, does }) => [asks, does])),
     key: [
-      { name: words.picture.asks, colour: PEOPLE_COLOUR },
+      { name: words.picture.asks, colour: peopleColour(report.company.colour) },
       { name: words.picture.does, colour: report.company.colour },
       { name: words.picture.gap, colour: GAP_COLOUR },
     ],
@@ -68,7 +68,7 @@ function gaps(report: Report): Markup {
         {
           language: parameters.language,
           top,
-          fromColour: PEOPLE_COLOUR,
+          fromColour: peopleColour(report.company.colour),
           toColour: report.company.colour,
           gapColour: GAP_COLOUR,
         },

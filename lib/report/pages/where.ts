@@ -2,6 +2,7 @@
 import { whereAnswer } from "../answers/where.ts";
 import { breakdown } from "../parts/breakdown.ts";
 import { questionPage } from "../parts/page.ts";
+import { labelOf } from "../texts/labels.ts";
 import type { Markup } from "../markup.ts";
 import type { Report } from "../types.ts";
 
@@ -14,7 +15,7 @@ export function where(report: Report): Markup {
     dimension: "source",
     by: "source" as const,
     column: words.ui.column.value,
-    label: (value: string) => value,
+    label: labelOf(report, "source"),
   };
   return questionPage(report, {
     question: 4,

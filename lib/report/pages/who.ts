@@ -38,7 +38,9 @@ function authors(report: Report): Markup {
   const { words, measures, company, links } = report;
   const rows = [...measures.all("mentions by author", { subject: company.name, dimension: "author" })]
     .sort((a, b) => (b.raw ?? 0) - (a.raw ?? 0) || (a.value! < b.value! ? -1 : 1));
-  const tops = measures.all("share of top authors", { subject: company.name, dimension: "top" });
+  const known = shown(measures.one("authors", { subject: company.name })) ?? 0;
+  const tops = measures.all("share of top authors", { subject: company.name, dimension: "top" })
+    .filter(({ value }) => Number(value) < known); // of ten authors the ten busiest are all
   return figure(report, {
     title: words.figures.topAuthors,
     note: tops.map((row) => words.ui.topShare(row.value ?? "", fullText(report, row))).join(" · "),

@@ -2,6 +2,7 @@
 import { dateOf, DAY_MS, writeDate } from "../../time/calendar.ts";
 import { zoneOf } from "../../time/zone.ts";
 import { type Markup, markup } from "../markup.ts";
+import { labelOf } from "../texts/labels.ts";
 import { silentAccounts } from "../texts/silent_accounts.ts";
 import type { Report } from "../types.ts";
 
@@ -37,7 +38,8 @@ export function hourlessNote(report: Report): string {
 }
 
 function sentence(report: Report, line: CoverageLine): string | null {
-  const { gaps } = report.words, { finding, source, file, other, from, to, count, of, names } = line;
+  const { gaps } = report.words, { finding, file, other, from, to, count, of, names } = line;
+  const source = line.source === null ? null : labelOf(report, "source")(line.source);
   const counted = report.numbers.count(count), all = report.numbers.count(of);
   if (finding === "gap") return gaps.gap(source!, day(report, from!), day(report, to! - 1), all);
   if (finding === "stopped") return gaps.stopped(source!, day(report, from!), all);

@@ -5,7 +5,7 @@ import { type Measure, shown } from "../measures.ts";
 import { briefText, fullText, valueText } from "../texts/text_of.ts";
 import { labelOf } from "../texts/labels.ts";
 import type { Report } from "../types.ts";
-import { PEOPLE_COLOUR } from "./colours.ts";
+import { peopleColour } from "./colours.ts";
 import { expectationsOf } from "./expectations.ts";
 import { figure } from "./figure.ts";
 
@@ -40,7 +40,7 @@ export function voices(report: Report): Markup {
   const { words, measures, company } = report;
   const w = words.voices, lines = headlinesOf(report);
   const own = measures.one("reposts of one's own", { subject: company.name });
-  const series = [[w.all, "all", PEOPLE_COLOUR], [w.people, "people", company.colour]] as const;
+  const series = [[w.all, "all", peopleColour(company.colour)], [w.people, "people", company.colour]] as const;
   return figure(report, {
     title: w.title,
     note: [w.note, own && own.n > 0 ? `${w.own}: ${fullText(report, own)}.` : ""].filter(Boolean).join(" "),
@@ -58,7 +58,10 @@ export function voices(report: Report): Markup {
             text: briefText(report, line[which]),
           }))
         ),
-        { language: report.parameters.language, colours: { [w.all]: PEOPLE_COLOUR, [w.people]: company.colour } },
+        {
+          language: report.parameters.language,
+          colours: { [w.all]: peopleColour(company.colour), [w.people]: company.colour },
+        },
       ),
     }],
     table: {

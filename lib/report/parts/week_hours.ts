@@ -3,7 +3,7 @@ import { demandAndSupply } from "../../chart/demand_and_supply.ts";
 import type { Markup } from "../markup.ts";
 import { type Measure, shown } from "../measures.ts";
 import type { Report } from "../types.ts";
-import { PEOPLE_COLOUR } from "./colours.ts";
+import { peopleColour } from "./colours.ts";
 import { hourlessNote } from "./data_gaps.ts";
 import { figure } from "./figure.ts";
 
@@ -30,11 +30,14 @@ export function weekHours(report: Report): Markup {
     title: w.weekHours,
     note: [w.weekHoursNote, hourlessNote(report)].filter(Boolean).join(" "),
     rows: [...due, ...given],
-    key: [{ name: words.figures.asked, colour: PEOPLE_COLOUR }, { name: words.figures.given, colour: company.colour }],
+    key: [{ name: words.figures.asked, colour: peopleColour(company.colour) }, {
+      name: words.figures.given,
+      colour: company.colour,
+    }],
     charts: [{
       spec: demandAndSupply(cells, {
         language: report.parameters.language,
-        demand: PEOPLE_COLOUR,
+        demand: peopleColour(company.colour),
         supply: company.colour,
       }),
     }],

@@ -2,12 +2,12 @@
 import { rowFinder } from "../../tables/lookup/finders.ts";
 import type { Part } from "../../tables/stage.ts";
 import type { Zone } from "../../time/zone.ts";
+import { CodeSets } from "./code_sets.ts";
 import { Dictionary } from "./dictionary.ts";
-import { type Column, type Kept, readAuthors } from "./kept.ts";
+import { Column } from "./column.ts";
+import { type Kept, readAuthors } from "./kept.ts";
 import { readStated } from "./stated.ts";
 
-/** Codes of a mention are bits of a number: of a codebook with more, the mentions of these alone can be found. */
-export const CODES_MAX = 32;
 /** A copy may be a copy of a copy. */
 const COPIES_DEEP = 8;
 
@@ -27,17 +27,12 @@ export interface StandingFacts {
   /** By subject: number of the tone + 1; 0 where there is none. */
   readonly tone: { readonly names: Dictionary; readonly of: readonly Uint8Array[] };
   readonly topic: Column;
-  /** By codebook: which codes the mention has, a bit a code. */
-  readonly codes: ReadonlyMap<string, CodeBits>;
+  /** By codebook: which codes each mention has. */
+  readonly codes: ReadonlyMap<string, CodeSets>;
   /** By subject: 1 where one of its official accounts replied. */
   readonly replied: readonly Uint8Array[];
   /** Codes given, by `codebook\ncoder`. */
   readonly given: ReadonlyMap<string, number>;
-}
-
-export interface CodeBits {
-  readonly names: Dictionary;
-  readonly bits: Uint32Array;
 }
 
 /** Rows of the table `answers`, found by subject and mention. */
@@ -61,7 +56,7 @@ export interface StandingTables {
 export function readStandingFacts(kept: Kept, tables: StandingTables, subjects: readonly string[]): StandingFacts {
   const numbers = numbersOf(subjects), bytes = () => subjects.map(() => new Uint8Array(kept.rows));
   const tone = { names: new Dictionary(), of: bytes() };
-  const codes = new Map<string, CodeBits>();
+  const codes = new Map<string, CodeSets>();
   const given = new Map<string, number>();
   readCodes(kept, tables.codes, { tone, codes, given, numbers });
   codeCopies(kept, codes);
@@ -71,7 +66,7 @@ export function readStandingFacts(kept: Kept, tables: StandingTables, subjects: 
     tone,
     topic: readTopics(kept, tables.topic_members),
     codes,
-    replied: readReplies(kept, bytes()),
+    replied: readReplies(kept, subjects.length),
     given,
   };
 }
@@ -125,13 +120,13 @@ function readMatches(kept: Kept, parts: readonly Part[], { into, numbers }: Matc
 }
 
 function readTopics(kept: Kept, parts: readonly Part[]): Column {
-  const topic = { names: new Dictionary(), of: new Int32Array(kept.rows).fill(-1) };
+  const topic = new Column(kept.rows, -1);
   for (const part of parts) {
     const frame = part.read(["mention", "topic"]);
     const rowAt = rowFinder(frame.text("mention"), kept.ids), name = frame.text("topic");
     for (let i = 0; i < frame.length; i++) {
       const row = rowAt(i);
-      if (row >= 0) topic.of[row] = topic.names.addAt(name, i);
+      if (row >= 0) topic.put(row, topic.names.addAt(name, i));
     }
   }
   return topic;
@@ -139,7 +134,7 @@ function readTopics(kept: Kept, parts: readonly Part[]): Column {
 
 interface Codes {
   readonly tone: Facts["tone"];
-  readonly codes: Map<string, CodeBits>;
+  readonly codes: Map<string, CodeSets>;
   readonly given: Map<string, number>;
   readonly numbers: Dictionary;
 }
@@ -163,9 +158,8 @@ function readCodes(kept: Kept, parts: readonly Part[], { tone, codes, given, num
         const number = numbers.findAt(subject, i);
         if (number >= 0) tone.of[number][row] = tone.names.addAt(code, i) + 1;
       } else {
-        const own = bitsOf(kept, codes, books.names[book]);
-        const number = own.names.addAt(code, i);
-        if (number < CODES_MAX) own.bits[row] |= 1 << number;
+        const own = setsOf(kept, codes, books.names[book]);
+        own.add(row, own.names.addAt(code, i));
       }
     }
   }
@@ -174,28 +168,33 @@ function readCodes(kept: Kept, parts: readonly Part[], { tone, codes, given, num
   );
 }
 
-function bitsOf(kept: Kept, codes: Map<string, CodeBits>, book: string): CodeBits {
-  let bits = codes.get(book);
-  if (!bits) codes.set(book, bits = { names: new Dictionary(), bits: new Uint32Array(kept.rows) });
-  return bits;
+function setsOf(kept: Kept, codes: Map<string, CodeSets>, book: string): CodeSets {
+  let sets = codes.get(book);
+  if (!sets) codes.set(book, sets = new CodeSets(kept.rows));
+  return sets;
 }
 
 /** Dropped mentions are not coded: a copy has the codes of its original. */
-function codeCopies(kept: Kept, codes: ReadonlyMap<string, CodeBits>): void {
+function codeCopies(kept: Kept, codes: ReadonlyMap<string, CodeSets>): void {
   const originals = new Map(kept.copies.map(({ row, original }) => [row, kept.ids.findText(original)]));
   for (const { row } of kept.copies) {
     let from = row;
     for (let steps = 0; originals.has(from) && steps < COPIES_DEEP; steps++) from = originals.get(from)!;
-    if (from >= 0) { for (const { bits } of codes.values()) bits[row] |= bits[from]; }
+    if (from < 0) continue;
+    for (const sets of codes.values()) for (const code of sets.at(from)) sets.add(row, code);
   }
 }
 
-function readReplies(kept: Kept, into: Uint8Array[]): Uint8Array[] {
+/** Subjects whose accounts replied to nothing share a column. */
+function readReplies(kept: Kept, subjects: number): Uint8Array[] {
+  const none = new Uint8Array(kept.rows), replied = new Array<Uint8Array>(subjects).fill(none);
   for (const { row, parent } of kept.replies) {
-    const answered = kept.ids.findText(parent);
-    if (answered >= 0) into[kept.official[row]][answered] = 1;
+    const answered = kept.ids.findText(parent), by = kept.official[row];
+    if (answered < 0) continue;
+    if (replied[by] === none) replied[by] = new Uint8Array(kept.rows);
+    replied[by][answered] = 1;
   }
-  return into;
+  return replied;
 }
 
 function readAnswers(kept: Kept, parts: readonly Part[], numbers: Dictionary): Answers {

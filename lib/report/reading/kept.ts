@@ -5,6 +5,7 @@ import { ByteIndex } from "../../tables/lookup/byte_index.ts";
 import type { Part } from "../../tables/stage.ts";
 import type { Zone } from "../../time/zone.ts";
 import { hashBytes } from "../../text/content_hash.ts";
+import { Column } from "./column.ts";
 import { Dictionary } from "./dictionary.ts";
 
 /**
@@ -39,12 +40,6 @@ export interface Kept {
   readonly newest: number;
   readonly dropped: ReadonlyMap<string, number>;
   readonly batches: ReadonlySet<string>;
-}
-
-/** A column of names as numbers. */
-export interface Column {
-  readonly names: Dictionary;
-  readonly of: Int32Array;
 }
 
 export interface KeptOptions {
@@ -90,7 +85,6 @@ type Growing = { -readonly [K in keyof Kept]: Kept[K] } & {
 };
 
 function emptyKept(total: number): Growing {
-  const column = () => ({ names: new Dictionary(), of: new Int32Array(total) });
   return {
     rows: 0,
     count: 0,
@@ -101,9 +95,9 @@ function emptyKept(total: number): Growing {
     part: new Uint16Array(total),
     at: new Uint32Array(total),
     local: new Float64Array(total),
-    source: column(),
-    kind: column(),
-    lang: column(),
+    source: new Column(total),
+    kind: new Column(total),
+    lang: new Column(total),
     official: new Int16Array(total),
     replies: [],
     newest: 0,
@@ -139,7 +133,7 @@ function readPart(frame: Frame, part: number, kept: Growing, { zone, owners }: K
     kept.part[row] = part;
     kept.at[row] = i;
     kept.local[row] = ms + zone.offset(ms);
-    for (const [column, text] of columns) column.of[row] = column.names.addAt(text, i);
+    for (const [column, text] of columns) column.put(row, column.names.addAt(text, i));
     kept.official[row] = owner;
     const answered = owner < 0 ? null : parent.at(i);
     if (answered !== null) kept.replies.push({ row, parent: answered });
@@ -163,13 +157,13 @@ function ownerReader(author: TextColumn, owners: KeptOptions["owners"]): (i: num
 
 /** Which of the named authors wrote each kept mention; −1: another one. */
 export function readAuthors(kept: Kept, parts: readonly Part[], names: readonly string[]): Column {
-  const author = { names: new Dictionary(), of: new Int32Array(kept.rows).fill(-1) };
+  const author = new Column(kept.rows, -1);
   for (const name of names) author.names.add(name);
   let row = 0;
   for (const [number, part] of names.length === 0 ? [] : parts.entries()) {
     const column = part.read(["author"]).text("author");
     for (; row < kept.rows && kept.part[row] === number; row++) {
-      if (column.valid?.[kept.at[row]] !== 0) author.of[row] = author.names.findAt(column, kept.at[row]);
+      if (column.valid?.[kept.at[row]] !== 0) author.put(row, author.names.findAt(column, kept.at[row]));
     }
   }
   return author;

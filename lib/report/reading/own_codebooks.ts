@@ -6,11 +6,12 @@ import type { Language } from "../numbers.ts";
 export interface OwnCodebook {
   /** Null where it gives none. */
   readonly label: string | null;
-  /** By code; codes without one are left out. */
+  /** By code, a child's behind its parent's (`Room › Dirt`); a code without one is left out, unless it is a child. */
   readonly codes: ReadonlyMap<string, string>;
 }
 
-type Labels = Partial<Record<Language, string>>;
+/** In each language, or one text for all of them. */
+type Labels = string | Partial<Record<Language, string>>;
 interface Code {
   readonly code: string;
   readonly label?: Labels | null;
@@ -52,13 +53,21 @@ export async function readOwnCodebooks(
  * label: { uk: Їжа, en: Food }
  * codes: [{ code: price, label: { en: Price }, children: [{ code: bill, label: { uk: чек } }] }, { code: late }]`, "uk");
  * assert.equal(label, "Їжа");
- * assert.deepEqual([...codes], [["price", "Price"], ["bill", "чек"]]);
+ * assert.deepEqual([...codes], [["price", "Price"], ["bill", "Price › чек"]]);
  * ```
  */
 export function ownCodebook(text: string, language: Language): OwnCodebook {
   const { label, codes } = parse(text) as { label?: Labels | null; codes: readonly Code[] };
-  const all = codes.flatMap((code) => [code, ...code.children ?? []]);
-  const labelled = all.map((one) => [one.code, inWords(one.label, language)] as const);
+  const labelled = codes.flatMap((parent) => {
+    const above = inWords(parent.label, language);
+    return [
+      [parent.code, above] as const,
+      ...(parent.children ?? []).map((child) => {
+        const below = inWords(child.label, language);
+        return [child.code, `${above ?? parent.code} › ${below ?? child.code}`] as const;
+      }),
+    ];
+  });
   return {
     label: inWords(label, language),
     codes: new Map(labelled.filter((pair): pair is [string, string] => pair[1] !== null)),
@@ -66,5 +75,6 @@ export function ownCodebook(text: string, language: Language): OwnCodebook {
 }
 
 function inWords(labels: Labels | null | undefined, language: Language): string | null {
+  if (typeof labels === "string") return labels;
   return labels?.[language] ?? labels?.en ?? labels?.ru ?? labels?.uk ?? null;
 }

@@ -4,13 +4,13 @@ import { zoneOf } from "../../time/zone.ts";
 import type { Dimension } from "../parts/links.ts";
 import type { SubjectView } from "../types.ts";
 import type { Facts } from "./facts.ts";
-import type { Column } from "./kept.ts";
+import type { Column } from "./column.ts";
 import { statedReader } from "./stated.ts";
 
-/** A dimension with one value a mention (`of`, −1 for none), or with several (`bits`). */
+/** A dimension with one value a mention (`of`, −1 for none), or with several (`all`). */
 export type Reader =
   & { readonly id: (value: string) => number }
-  & ({ readonly of: Test } | { readonly bits: Test });
+  & ({ readonly of: Test } | { readonly all: (row: number, subject: number) => readonly number[] });
 
 /** The readers of a study. */
 export interface Readers {
@@ -25,6 +25,8 @@ type Condition = (row: number, subject: number) => boolean;
 
 /** Voices that are not people's, by their codes of `mention_type`. */
 const NOT_PEOPLE = ["promotion", "news", "official_answer"];
+
+const NO_CODES: readonly number[] = [];
 
 const UTC = zoneOf("UTC");
 const HOUR_MS = 3_600_000;
@@ -127,9 +129,10 @@ function hourOf(local: number): number {
 /** Whether a person speaks, for himself or herself. */
 function peopleTest({ kept, codes }: Facts): (row: number) => boolean {
   const types = codes.get("mention_type");
-  const others = NOT_PEOPLE.map((code) => types?.names.find(code) ?? -1).filter((number) => number >= 0)
-    .reduce((mask, number) => mask | (1 << number), 0);
-  return (row) => kept.official[row] < 0 && ((types?.bits[row] ?? 0) & others) === 0;
+  if (!types) return (row) => kept.official[row] < 0;
+  const others = new Set(NOT_PEOPLE.map((code) => types.names.find(code)));
+  const isOther = types.sets.map((codes) => codes.some((code) => others.has(code)));
+  return (row) => kept.official[row] < 0 && !isOther[types.of[row]];
 }
 
 /** The subject whose accounts answer for a subject: its own or, where it has none, those of the one it belongs to. */
@@ -163,7 +166,7 @@ function coded({ codes }: Facts, book: string, test: Condition): Reader {
   const own = codes.get(book);
   return {
     id: (value) => own?.names.find(value) ?? -1,
-    bits: (row, s) => own !== undefined && test(row, s) ? own.bits[row] : 0,
+    all: (row, s) => own !== undefined && test(row, s) ? own.at(row) : NO_CODES,
   };
 }
 

@@ -1,8 +1,9 @@
 /** What is known of each mention, packed so that the page's script can count within any selection. @module */
 import { DAY_MS, HOUR_MS } from "../../time/calendar.ts";
-import { byHash } from "../reading/draw.ts";
-import type { CodeBits, Facts } from "../reading/facts.ts";
-import type { Column } from "../reading/kept.ts";
+import { byHash } from "../mentions/draw.ts";
+import type { CodeSets } from "../reading/code_sets.ts";
+import type { Facts } from "../reading/facts.ts";
+import type { Column } from "../reading/column.ts";
 import { answererOf, officialRepliesToOthers, repliesReader } from "../reading/readers.ts";
 import type { SubjectView } from "../types.ts";
 
@@ -12,6 +13,12 @@ const WAITS = 1, LATE = 2, IN_TIME = 3;
 const REPLIED = 4;
 /** Above these: no account could answer, but the mention's own record says whether it was answered. */
 const STATED = 8;
+
+/** Begins the name of a column that says whether mentions are about a subject. */
+export const ABOUT = "about ";
+
+/** A number a mention, of as many bytes as the largest needs. */
+export type PackedColumn = Uint8Array<ArrayBuffer> | Uint16Array<ArrayBuffer> | Uint32Array<ArrayBuffer>;
 
 export interface ColumnOptions {
   readonly subjects: readonly SubjectView[];
@@ -25,10 +32,15 @@ export interface FactColumns {
   readonly first: number;
   /** Of a kept mention: its place among the rows; −1 for those that are left out. */
   readonly placeOf: (row: number) => number;
-  /** Values by name; each number is the place of a name in `names`, where that has the column. */
-  readonly columns: Readonly<Record<string, Uint8Array | Uint16Array | Uint32Array>>;
-  /** What the numbers stand for; codes are bits in this order. */
+  /**
+   * By name what makes the values: each, when it is its turn, for all together take more than all else. Each number is the
+   * place of a name in `names`, where that has the column.
+   */
+  readonly columns: ReadonlyMap<string, () => PackedColumn>;
+  /** What the numbers stand for. */
   readonly names: Readonly<Record<string, readonly string[]>>;
+  /** Of columns of codes: each number is the place of a set here, which holds places in `names`. */
+  readonly sets: Readonly<Record<string, readonly (readonly number[])[]>>;
 }
 
 /**
@@ -38,25 +50,26 @@ export interface FactColumns {
 export function columnsOf(facts: Facts, options: ColumnOptions): FactColumns {
   const { kept } = facts, isChosen = chosenRows(facts);
   const chosen = byHash(kept).filter((row) => isChosen[row] === 1);
-  const days = new Int32Array(kept.rows);
-  for (let row = 0; row < kept.rows; row++) days[row] = Math.floor(kept.local[row] / DAY_MS);
-  const first = chosen.length === 0 ? 0 : chosen.reduce((least, row) => Math.min(least, days[row]), Infinity);
-  for (let row = 0; row < kept.rows; row++) days[row] -= first;
-  const order = sorted(chosen, days, facts), places = new Int32Array(kept.rows).fill(-1);
-  order.forEach((row, place) => places[row] = place);
-  const into: Growing = { rows: order.length, places, columns: {}, names: {} };
+  const local = (row: number) => Math.floor(kept.local[row] / DAY_MS);
+  const first = chosen.length === 0 ? 0 : chosen.reduce((least, row) => Math.min(least, local(row)), Infinity);
+  const last = chosen.reduce((most, row) => Math.max(most, local(row)), first),
+    dayOf = (row: number) => local(row) - first;
+  const places = placesOf(sorted(chosen, dayOf, facts), kept.rows);
+  const into: Growing = { rows: chosen.length, places, columns: new Map(), names: {}, sets: {} };
   const toOthers = officialRepliesToOthers(facts);
-  add(into, "day", order.reduce((most, row) => Math.max(most, days[row]), 0), (row) => days[row]);
+  add(into, "day", last - first, dayOf);
   add(into, "hour", 23, (row) => Math.floor(kept.local[row] / HOUR_MS) % 24);
   add(into, "official", options.subjects.length, (row) => kept.official[row] + 1);
   add(into, "to others", 1, (row) => toOthers[row]);
   for (const name of ["source", "kind", "lang"] as const) addNamed(into, name, kept[name]);
   addNamed(into, "author", facts.author);
   addNamed(into, "topic", facts.topic);
-  for (const [book, bits] of [...facts.codes].sort(([a], [b]) => a < b ? -1 : 1)) addBits(into, `code ${book}`, bits);
+  for (const [book, codes] of [...facts.codes].sort(([a], [b]) => a < b ? -1 : 1)) {
+    addCodes(into, `code ${book}`, codes);
+  }
   addSubjects(into, facts, options);
-  const { columns, names } = into;
-  return { rows: order.length, first, placeOf: (row) => places[row], columns, names };
+  const { columns, names, sets } = into;
+  return { rows: chosen.length, first, placeOf: (row) => places[row], columns, names, sets };
 }
 
 /** 1 for the rows that are about a subject, official, or wait for an answer. */
@@ -72,16 +85,19 @@ interface Growing {
   readonly rows: number;
   /** Of each kept mention: its place among the rows; −1: it has none. */
   readonly places: Int32Array;
-  readonly columns: Record<string, Uint8Array | Uint16Array | Uint32Array>;
+  readonly columns: Map<string, () => PackedColumn>;
   readonly names: Record<string, readonly string[]>;
+  readonly sets: Record<string, readonly (readonly number[])[]>;
 }
 
 /** Goes through the mentions as they lie: what is read of them is large and stands side by side, what is written is small. */
 function add({ rows, places, columns }: Growing, name: string, most: number, valueOf: (row: number) => number): void {
   const Values = most < 256 ? Uint8Array : most < 65_536 ? Uint16Array : Uint32Array;
-  const values = new Values(rows);
-  for (let row = 0; row < places.length; row++) if (places[row] >= 0) values[places[row]] = valueOf(row);
-  columns[name] = values;
+  columns.set(name, () => {
+    const values = new Values(rows);
+    for (let row = 0; row < places.length; row++) if (places[row] >= 0) values[places[row]] = valueOf(row);
+    return values;
+  });
 }
 
 /** 0 where there is none. */
@@ -91,10 +107,12 @@ function addNamed(into: Growing, name: string, { names: { names }, of }: Column)
   add(into, name, sorted.length + 1, (row) => of[row] < 0 ? 0 : placeOf[of[row]] + 1);
 }
 
-function addBits(into: Growing, name: string, { names: { names }, bits }: CodeBits): void {
-  const { sorted, placeOf } = alphabetical(names);
+function addCodes(into: Growing, name: string, codes: CodeSets): void {
+  const { sorted, placeOf } = alphabetical(codes.names.names);
+  const { sets, places } = setsInOrder(codes, placeOf, (row) => into.places[row] >= 0);
   into.names[name] = sorted;
-  add(into, name, 2 ** sorted.length - 1, (row) => moved(bits[row], placeOf));
+  into.sets[name] = sets;
+  add(into, name, sets.length - 1, (row) => places[codes.of[row]]);
 }
 
 /** What differs from subject to subject: about it and in what tone, what became of an answer, who should give it. */
@@ -108,7 +126,12 @@ function addSubjects(into: Growing, facts: Facts, { subjects, target_minutes }: 
     const tone = facts.tone.of[s], about = facts.about[s], place = answers.place[s];
     const answerer = answererOf(subject, subjects);
     // 0: not about it; 1: without a tone; then the tones
-    add(into, `about ${s}`, tones.sorted.length + 1, (row) => about[row] === 0 ? 0 : toneAt(tone[row], tones.placeOf));
+    add(
+      into,
+      `${ABOUT}${s}`,
+      tones.sorted.length + 1,
+      (row) => about[row] === 0 ? 0 : toneAt(tone[row], tones.placeOf),
+    );
     add(into, `answer ${s}`, 15, (row) => {
       const minutes = place[row] === 0 ? undefined : answers.minutes[place[row] - 1];
       return stateOf(minutes, target_minutes) + (isReplied(row, s) ? REPLIED : 0) +
@@ -136,17 +159,18 @@ function stateOf(minutes: number | null | undefined, target_minutes: number): nu
 }
 
 /** By day, then by what is about whom in what tone, then by kind and source; the rest as the hashes of the ids stand. */
-function sorted(chosen: Int32Array, days: Int32Array, { about, tone, codes }: Facts): Int32Array {
+function sorted(chosen: Int32Array, dayOf: (row: number) => number, { about, tone, codes }: Facts): Int32Array {
   const types = codes.get("mention_type");
-  const placeOf = alphabetical(types?.names.names ?? []).placeOf, tones = alphabetical(tone.names.names).placeOf;
+  const tones = alphabetical(tone.names.names).placeOf;
+  const places = types && setsInOrder(types, alphabetical(types.names.names).placeOf, () => true).places;
   const width = 2 ** 22;
   const keys = new Float64Array(chosen.length);
   chosen.forEach((row, place) => {
-    let alike = days[row] % 2048;
+    let alike = dayOf(row) % 2048;
     for (let s = 0; s < Math.min(3, about.length); s++) {
       alike = alike * 5 + (about[s][row] ? toneAt(tone.of[s][row], tones) % 5 : 0);
     }
-    alike = (alike * 16 + (types ? Math.clz32(moved(types.bits[row], placeOf) || 1) % 16 : 0)) % 2 ** 30;
+    alike = (alike * 16 + (places ? places[types.of[row]] % 16 : 0)) % 2 ** 30;
     keys[place] = alike * width + place % width;
   });
   if (chosen.length <= width) {
@@ -156,16 +180,36 @@ function sorted(chosen: Int32Array, days: Int32Array, { about, tone, codes }: Fa
   return chosen.map((_, place) => place).sort((a, b) => keys[a] - keys[b] || a - b).map((place) => chosen[place]);
 }
 
+/** Of each kept mention its place in the order; −1: it has none. */
+function placesOf(order: Int32Array, length: number): Int32Array {
+  const places = new Int32Array(length).fill(-1);
+  for (let place = 0; place < order.length; place++) places[order[place]] = place;
+  return places;
+}
+
 function alphabetical(all: readonly string[]): { sorted: string[]; placeOf: number[] } {
   const sorted = [...all].sort();
   const places = new Map(sorted.map((name, place) => [name, place]));
   return { sorted, placeOf: all.map((name) => places.get(name)!) };
 }
 
-function moved(bits: number, placeOf: readonly number[]): number {
-  let all = 0;
-  for (let i = 0; bits >>> i !== 0 && i < placeOf.length; i++) if ((bits >>> i) & 1) all |= 1 << placeOf[i];
-  return all >>> 0;
+/** Sets of codes in an order of their own: that of the records does not matter. */
+function setsInOrder({ of, sets }: CodeSets, placeOf: readonly number[], among: (row: number) => boolean) {
+  const isUsed = new Uint8Array(sets.length);
+  for (let row = 0; row < of.length; row++) if (among(row)) isUsed[of[row]] = 1;
+  const named = sets.map((codes, place) => ({
+    place,
+    codes: codes.map((code) => placeOf[code]).sort((a, b) => a - b),
+  }));
+  const used = named.filter(({ place }) => place === 0 || isUsed[place] === 1)
+    .sort((a, b) => a.codes.length - b.codes.length || firstDifference(a.codes, b.codes));
+  const places = new Uint32Array(sets.length);
+  used.forEach(({ place }, i) => places[place] = i);
+  return { sets: used.map(({ codes }) => codes), places };
+}
+
+function firstDifference(a: readonly number[], b: readonly number[]): number {
+  return a.reduce((difference, code, i) => difference || code - b[i], 0);
 }
 
 function toneAt(tone: number, placeOf: readonly number[]): number {

@@ -3,7 +3,7 @@ import { deflateRawSync } from "node:zlib";
 import { isMachineOnly, type Measure } from "../measures.ts";
 import { answererOf } from "../reading/readers.ts";
 import type { Report } from "../types.ts";
-import type { FactColumns } from "./columns.ts";
+import { ABOUT, type FactColumns } from "./columns.ts";
 
 /** Digits that are enough to tell whether the script counted the same. */
 const DIGITS = 9;
@@ -29,7 +29,10 @@ export interface Selection {
   readonly first: number;
   readonly days: readonly [first: string, last: string];
   readonly names: Readonly<Record<string, readonly string[]>>;
-  readonly columns: readonly (readonly [name: string, bytes: number])[];
+  /** Of columns of codes: what sets of codes their numbers stand for; the first is empty. */
+  readonly sets: FactColumns["sets"];
+  /** Each as bytes, deflated, in base64; a number has so many. */
+  readonly columns: readonly (readonly [name: string, bytes: number, packed: string])[];
   readonly subjects: readonly {
     readonly name: string;
     readonly rival: boolean;
@@ -43,8 +46,6 @@ export interface Selection {
   readonly shown: readonly ShownMeasure[];
   /** Of each embedded mention: its place among the rows. */
   readonly places: readonly number[];
-  /** The columns one after the other, each from a multiple of four bytes, deflated, in base64. */
-  readonly packed: string;
 }
 
 /** Puts the columns and the shown measures together. */
@@ -57,7 +58,7 @@ export function selectionOf(report: Report, columns: FactColumns, drawn: Int32Ar
     return known;
   };
   const subjectOf = new Map(subjects.map(({ name, index }) => [name, index]));
-  const rows = report.marker?.rows ?? [];
+  const rows = report.marker?.rows ?? [], packed = packedColumns(columns);
   const shown = rows.map((row): ShownMeasure => [
     textOf(row.measure),
     subjectOf.get(row.subject) ?? -1,
@@ -71,11 +72,12 @@ export function selectionOf(report: Report, columns: FactColumns, drawn: Int32Ar
   ]);
   return {
     rows: columns.rows,
-    size: sizeOf(columns, subjects.length),
+    size: packed.size,
     first: columns.first,
     days: [span.first, span.last],
     names: columns.names,
-    columns: Object.entries(columns.columns).map(([name, values]) => [name, values.BYTES_PER_ELEMENT]),
+    sets: columns.sets,
+    columns: packed.columns,
     subjects: subjects.map((subject) => ({
       name: subject.name,
       rival: rivals.includes(subject),
@@ -87,15 +89,19 @@ export function selectionOf(report: Report, columns: FactColumns, drawn: Int32Ar
     units: Object.fromEntries(rows.map((row) => [row.measure, row.unit])),
     shown,
     places: Array.from(drawn, columns.placeOf),
-    packed: packed(columns),
   };
 }
 
-function sizeOf({ rows, columns }: FactColumns, subjects: number): number {
-  const abouts = Array.from({ length: subjects }, (_, s) => columns[`about ${s}`]);
-  let size = 0;
-  for (let i = 0; i < rows; i++) if (abouts.some((about) => about[i] > 0)) size++;
-  return size;
+/** Makes and packs one column after the other, and counts the mentions that are about a subject. */
+function packedColumns({ rows, columns }: FactColumns): Pick<Selection, "columns" | "size"> {
+  const isAbout = new Uint8Array(rows);
+  const all = Array.from(columns, ([name, make]) => {
+    const values = make();
+    if (name.startsWith(ABOUT)) { for (let i = 0; i < rows; i++) if (values[i] > 0) isAbout[i] = 1; }
+    const bytes = new Uint8Array(values.buffer);
+    return [name, values.BYTES_PER_ELEMENT, deflateRawSync(bytes, { level: 6 }).toString("base64")] as const;
+  });
+  return { columns: all, size: isAbout.reduce((sum, about) => sum + about, 0) };
 }
 
 function errorOf(row: Measure): ShownMeasure[8] {
@@ -105,19 +111,4 @@ function errorOf(row: Measure): ShownMeasure[8] {
 
 function short(value: number | null): number | null {
   return value === null ? null : Number(value.toPrecision(DIGITS));
-}
-
-function packed({ columns }: FactColumns): string {
-  const all = Object.values(columns);
-  const bytes = new Uint8Array(all.reduce((sum, { byteLength }) => sum + padded(byteLength), 0));
-  let at = 0;
-  for (const { buffer, byteOffset, byteLength } of all) {
-    bytes.set(new Uint8Array(buffer, byteOffset, byteLength), at);
-    at += padded(byteLength);
-  }
-  return deflateRawSync(bytes, { level: 6 }).toString("base64");
-}
-
-function padded(length: number): number {
-  return Math.ceil(length / 4) * 4;
 }

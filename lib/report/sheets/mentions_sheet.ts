@@ -1,6 +1,6 @@
 /** The sheets that hold mentions: a sample of all, and those that wait for an answer. @module */
 import type { InboxLine } from "../inbox.ts";
-import type { Sample, SampledMention } from "../reading/sample.ts";
+import type { Sample, SampledMention } from "../mentions/sample.ts";
 import { codebookLabel, labelOf } from "../texts/labels.ts";
 import type { Report } from "../types.ts";
 import { type Cell, numberCell, type Sheet, type SheetColumn } from "./types.ts";
@@ -45,7 +45,7 @@ function rowOf(report: Report, mention: SampledMention, books: readonly string[]
   const several = mention.about.length > 1;
   return [
     numberCell(mention.local, "moment"),
-    mention.source,
+    labelOf(report, "source")(mention.source),
     kind(mention.kind),
     mention.author,
     mention.official ? words.tables.yes : "",
@@ -65,7 +65,7 @@ function rowOf(report: Report, mention: SampledMention, books: readonly string[]
 export function inboxSheet(report: Report, lines: readonly InboxLine[]): Sheet {
   const { words } = report;
   const c = words.tables.columns;
-  const [expectation, stage] = ["expectations", "journey"].map((name) => labelOf(report, name));
+  const [expectation, stage, source] = ["expectations", "journey", "source"].map((name) => labelOf(report, name));
   const label = (of: (value: string) => string, value: string) => value === "" ? "" : of(value);
   return {
     name: words.tables.inbox,
@@ -90,7 +90,7 @@ export function inboxSheet(report: Report, lines: readonly InboxLine[]): Sheet {
         words.tables.lists[line.list] ?? line.list,
         numberCell(Date.parse(`${line.published_at.replace(" ", "T")}Z`), "moment"),
         numberCell(Math.round(line.waiting_hours * 10) / 10, "count"),
-        line.source,
+        label(source, line.source),
         line.author,
         line.subject,
         label(expectation, line.expectation),

@@ -1,6 +1,6 @@
 /** The report as tables, in the order of its pages: what a workbook and CSV files are written from. @module */
 import type { InboxLine } from "../inbox.ts";
-import type { Sample } from "../reading/sample.ts";
+import type { Sample } from "../mentions/sample.ts";
 import type { Report } from "../types.ts";
 import { coverSheet } from "./cover_sheet.ts";
 import { inboxSheet, mentionsSheet } from "./mentions_sheet.ts";

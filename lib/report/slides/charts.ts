@@ -1,7 +1,7 @@
 /** A chart for each question's slide, from the measures that its page shows. @module */
 import { mix } from "../../chart/mod.ts";
 import { byNumber, type Measure, shown } from "../measures.ts";
-import { PEOPLE_COLOUR, TONE_COLOURS } from "../parts/colours.ts";
+import { peopleColour, TONE_COLOURS } from "../parts/colours.ts";
 import { drawnValues, valuesOf } from "../parts/breakdown.ts";
 import { expectationsOf } from "../parts/expectations.ts";
 import { CYCLE, TONES } from "../texts/codebooks.ts";
@@ -129,7 +129,7 @@ function expectation(report: Report): Drawn {
       title: words.picture.title(company.name),
       labels: all.map(({ label }) => label),
       series: [
-        part(words.picture.asks, PEOPLE_COLOUR, ({ asks }) => asks),
+        part(words.picture.asks, peopleColour(company.colour), ({ asks }) => asks),
         part(words.picture.does, company.colour, ({ does }) => does),
         part(words.picture.answered, mix(company.colour, "#ffffff", 0.55), ({ answered }) => answered),
       ],
@@ -152,7 +152,11 @@ function asking(report: Report): Drawn {
       title: words.figures.careHours,
       labels: hours.map((hour) => hour.padStart(2, "0")),
       series: [
-        { name: words.figures.asked, colour: PEOPLE_COLOUR, values: hours.map((hour) => at(asked, hour)) },
+        {
+          name: words.figures.asked,
+          colour: peopleColour(company.colour),
+          values: hours.map((hour) => at(asked, hour)),
+        },
         { name: words.figures.given, colour: company.colour, values: hours.map((hour) => at(given, hour)) },
       ],
     },

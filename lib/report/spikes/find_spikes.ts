@@ -6,7 +6,7 @@ import { DAY_MS } from "../../time/calendar.ts";
 import { spikesOf } from "../answers/how_often.ts";
 import { type Measure, shown } from "../measures.ts";
 import type { Facts } from "../reading/facts.ts";
-import { type RowText, textsOfRows } from "../reading/texts_of_rows.ts";
+import { type RowText, textsOfRows } from "../mentions/texts_of_rows.ts";
 import { accountsOf, shownAuthor } from "../texts/author_name.ts";
 import { howCounted } from "../texts/how_counted.ts";
 import { labelOf } from "../texts/labels.ts";
@@ -79,10 +79,11 @@ interface Days {
 /** All that the day had more of, the greatest excess first; of equals, by kind and value. */
 function driversOf(report: Report, { facts }: Context, days: Days, texts: Texts): Driver[] {
   const { kept, topic } = facts;
-  const topicLabel = labelOf(report, "topic"), accounts = accountsOf(report.parameters.subjects);
+  const topicLabel = labelOf(report, "topic"), sourceLabel = labelOf(report, "source");
+  const accounts = accountsOf(report.parameters.subjects);
   const kinds: readonly [Driver["kind"], (row: number) => readonly string[]][] = [
     ["topic", (row) => topic.of[row] < 0 ? [] : [topicLabel(topic.names.names[topic.of[row]])]],
-    ["source", (row) => [kept.source.names.names[kept.source.of[row]]]],
+    ["source", (row) => [sourceLabel(kept.source.names.names[kept.source.of[row]])]],
     ["author", (row) => texts.get(row)!.author === null ? [] : [shownAuthor(texts.get(row)!.author!, accounts)]],
     ["link", (row) => [...new Set([...texts.get(row)!.text.matchAll(LINK)].map((found) => found[1].toLowerCase()))]],
     ["reposts", (row) => kept.kind.names.names[kept.kind.of[row]] === "repost" ? [report.words.spikes.reposts] : []],
@@ -107,7 +108,13 @@ function counted(
 ): Driver[] {
   const usual = new Map<string, number>(), rows = new Map<string, number[]>();
   for (const row of before) for (const value of valuesOf(row)) usual.set(value, (usual.get(value) ?? 0) + 1);
-  for (const row of on) for (const value of valuesOf(row)) rows.set(value, [...rows.get(value) ?? [], row]);
+  for (const row of on) {
+    for (const value of valuesOf(row)) {
+      const own = rows.get(value); // pushed to, for most of the day may be of one source
+      if (own) own.push(row);
+      else rows.set(value, [row]);
+    }
+  }
   const { local } = facts.kept;
   return [...rows].map(([value, own]) => ({
     kind,

@@ -2,7 +2,7 @@
 import { stopWords } from "../../text/lists/stop_words.ts";
 import { stemWord } from "../../text/stem_word.ts";
 import { words } from "../../text/words.ts";
-import { maskedText } from "../reading/shown_text.ts";
+import { maskedText } from "../mentions/shown_text.ts";
 import type { Driver } from "./types.ts";
 
 /** A word of fewer letters says little. */
@@ -72,8 +72,10 @@ interface Met {
 /** A text's stems, each with the form in which it stands first. */
 function formsOf(text: string): Map<string, string> {
   const forms = new Map<string, string>(), stop = stopWords();
-  for (const { folded, sigil } of words(maskedText(text, MASK))) {
-    if (sigil === "@" || folded.length < LETTERS_LEAST || stop.has(folded) || !/^\p{L}+$/u.test(folded)) continue;
+  for (const { folded, sigil } of words(maskedText(text, MASK), { joined: true })) {
+    if (sigil === "@" || folded.length < LETTERS_LEAST || stop.has(folded) || !/^\p{L}+(?:'\p{L}+)*$/u.test(folded)) {
+      continue;
+    }
     const stem = stemWord(folded);
     if (!forms.has(stem)) forms.set(stem, folded);
   }

@@ -1,5 +1,5 @@
 /** What an author is called in a report: companies by their handle, people by a pseudonym. @module */
-import { PSEUDONYM_LETTERS } from "../reading/pseudonym.ts";
+import { PSEUDONYM_LETTERS } from "../mentions/pseudonym.ts";
 import type { Report, ReportSubject } from "../types.ts";
 
 /**

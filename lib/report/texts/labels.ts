@@ -4,14 +4,17 @@ import type { Report } from "../types.ts";
 
 const DAYS = ["Mo", "Tu", "We", "Th", "Fr", "Sa", "Su"];
 const DAY = new RegExp(`\\b(?:${DAYS.join("|")})\\b`, "g");
+/** What stands for the source of records that do not name one. */
+export const NO_SOURCE = "unknown";
 const HOURS_IN_DAY = 24, MINUTES_IN_HOUR = 60;
 
-/** A label by codebook (or `kind`, `lang`, `topic`); a code without one appears as it is written. */
+/** A label by codebook (or `kind`, `lang`, `source`, `topic`); a code without one appears as it is written. */
 export function labelOf(report: Report, codebook: string): (value: string) => string {
   if (codebook === "topic") {
     return (value) => value === "none" ? report.words.ui.noTopic : report.topics.get(value)?.label ?? value;
   }
   if (codebook === "lang") return languages(report);
+  if (codebook === "source") return (value) => value === NO_SOURCE ? report.words.ui.noSource : value;
   const labels = new Map(Object.entries(report.words.codes)).get(codebook) ?? {};
   const label = new Map<string, string>(Object.entries(labels)); // a code of one's own may be called constructor
   const own = report.own?.get(codebook)?.codes;

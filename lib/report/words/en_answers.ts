@@ -50,9 +50,13 @@ export const say = {
       : a.isJudged
       ? "; no day stands out of the usual."
       : "; whether a day stands out cannot be told: that takes the fourteen days before it."),
-  q4: (a: { source: string; share: string; three: string; sources: number }) =>
-    `Most of all on ${a.source}: ${a.share} of the mentions` +
-    (a.sources > 3 ? `; the three largest sources hold ${a.three}.` : "."),
+  /** `source` is empty where none is named, `nameless` where all are. */
+  q4: (a: { source: string; share: string; three: string; sources: number; nameless: string }) =>
+    a.source
+      ? `Most of all on ${a.source}: ${a.share} of the mentions` +
+        (a.sources > 3 ? `; the three largest sources hold ${a.three}.` : ".") +
+        (a.nameless && ` For ${a.nameless} of the mentions no source is named.`)
+      : "The data do not name a source.",
   q5: (a: { topic: string; share: string; second: string; secondShare: string }) =>
     `Most of all about “${a.topic}”: ${a.share}` +
     (a.second ? `; next comes “${a.second}” with ${a.secondShare}.` : "."),
@@ -102,7 +106,10 @@ export const find = {
   answers: "of the mentions that call for an answer got one",
   spike: (a: { count: number; day: string; expected: string }) =>
     `mentions on ${a.day}: the usual would be ${a.expected}`,
-  hours: (a: { due: string }) => `of work would answer all ${a.due} that call for an answer`,
+  hours: (a: { n: number; due: string }) =>
+    a.n === 1
+      ? `of work would answer the ${a.due} that calls for an answer`
+      : `of work would answer all ${a.due} that call for an answer`,
 };
 
 /** What was read, in a sentence. */

@@ -61,6 +61,7 @@ export const ui = {
   topShare: (k: string, share: string) => `${k === "1" ? "the most active author" : `the ${k} most active`}: ${share}`,
   noTopic: "no topic",
   unknown: "unknown",
+  noSource: "source not named",
   column: {
     topic: "Topic",
     terms: "Words",
@@ -91,6 +92,8 @@ export const ui = {
     // {k} of {n} are filled in by the page's script
     all: "all {n}, newest first",
     some: "{k} of {n}, drawn at random, newest first",
+    byMachine:
+      "The machine coded these so: {n} of {of}, {machine}. People’s codes correct the share to {corrected}, and do not say which of these are wrong.",
     found: "{k} found (of {n})",
     none: "No mention of this kind is in the report.",
     noMatch: "Nothing matches the search.",

@@ -4,7 +4,7 @@ import { StudyError } from "../../tables/study_error.ts";
 import { dateOf, DAY_MS, writeDate } from "../../time/calendar.ts";
 import { zoneOf } from "../../time/zone.ts";
 import { exists } from "./commit.ts";
-import type { Layout } from "./layout.ts";
+import { type Layout, WEEKLY_LOG } from "./layout.ts";
 import { readState } from "./state.ts";
 
 /** What of `out/` is kept; parts of tables never change, so they are a second name for the same bytes where it can be. */
@@ -54,8 +54,8 @@ export async function keepRun(layout: Layout, timezone: string, name?: string): 
 }
 
 /**
- * Tells a name that cannot be a folder's, or is that of a run which another one of its name has replaced: the next of that
- * name would remove it.
+ * Tells a name that cannot be a folder's, that of the weekly runs' log, or that of a run which another one of its name has
+ * replaced: the next of that name would remove it.
  *
  * @throws {StudyError} if it is one
  */
@@ -64,6 +64,9 @@ export function checkRunName(name: string): void {
     throw new StudyError(
       `Cannot name a run "${name}": what ends in ${BEFORE} is a run that another of its name has replaced; take another ending`,
     );
+  }
+  if (name.toLowerCase() === WEEKLY_LOG) { // some systems take capitals and small letters for one
+    throw new StudyError(`Cannot name a run "${name}": the log of the weekly runs has this name; take another`);
   }
   if (NAME.test(name) && name.length <= NAME_MAX) return;
   throw new StudyError(

@@ -1,6 +1,9 @@
 /** Where a study's things lie: everything made is under `out/`. @module */
 import { join } from "node:path";
 
+/** Log of the weekly runs, beside the runs that are kept: numbers and sentences of ours. */
+export const WEEKLY_LOG = "monday.log";
+
 /** Absolute paths inside a study's folder. */
 export function layoutOf(folder: string) {
   const out = join(folder, "out");
@@ -14,6 +17,7 @@ export function layoutOf(folder: string) {
     stageLock: join(out, ".stage.lock"),
     manifest: join(out, "manifest.json"),
     runs: join(folder, "runs"),
+    weeklyLog: join(folder, "runs", WEEKLY_LOG),
     key: join(folder, ".key"),
     state: (stage: string) => join(out, "state", `${stage}.json`),
   };

@@ -11,17 +11,22 @@ import { measuresOf, orderOf } from "./keep_run.ts";
 export const BEFORE_FILE = "out/state/before.json";
 /** Cuts of a number that a report leads with; none that names an author. */
 const CUTS: readonly unknown[] = [null, "tone", "expectations"];
+/** After any day that is written. */
+const NO_DAY = "~";
 /** What is written of a number. */
 const COLUMNS = ["measure", "subject", "dimension", "value", "raw"] as const;
 
 /**
- * Writes `out/state/before.json`: the numbers of the whole period of the newest kept run whose numbers are not those that
- * stand now. It depends on those numbers alone, so a second run of an unchanged study finds the same bytes.
+ * Writes `out/state/before.json`: the numbers of the whole period of the kept run that those which stand now are held
+ * against: of runs with other numbers the one that {@linkcode runBefore} names. It depends on those numbers alone, so a
+ * second run of an unchanged study finds the same bytes.
  */
 export async function placeBefore(layout: Layout): Promise<void> {
   const file = join(layout.folder, BEFORE_FILE), folder = await lastOther(layout);
   if (folder === null) return await removeIfThere(file);
-  const rows = measuresIn(join(folder, "tables/measures")).filter(({ dimension }) => CUTS.includes(dimension));
+  const rows = framesIn(join(folder, "tables/measures")).flatMap(wholePeriod).filter(({ dimension }) =>
+    CUTS.includes(dimension)
+  );
   await writeWhole(file, `${JSON.stringify(rows)}\n`);
 }
 
@@ -34,17 +39,41 @@ async function removeIfThere(file: string): Promise<void> {
   }
 }
 
-/** Folder of the newest run with other numbers; null: there is none. */
+/** Folder of the run that the numbers which stand now are held against; null: there is none with others. */
 async function lastOther(layout: Layout): Promise<string | null> {
   const now = (await readState(layout, "measure"))?.tables.measures.hash;
-  let last: { folder: string; order: number } | null = null;
+  const others: { folder: string; order: number }[] = [];
   for (const name of namesIn(layout.runs)) {
     const folder = join(layout.runs, name), order = await orderOf(folder);
-    if (order <= (last?.order ?? 0)) continue;
     const measures = await measuresOf(join(folder, "manifest.json"));
-    if (measures !== null && measures !== `sha256:${now}`) last = { folder, order };
+    if (order > 0 && measures !== null && measures !== `sha256:${now}`) others.push({ folder, order });
   }
-  return last?.folder ?? null;
+  return runBefore(layout.out, others.toSorted((a, b) => a.order - b.order).map(({ folder }) => folder));
+}
+
+/**
+ * Of some runs, the oldest first, the one whose days end last before those of a run do; of several the newest. So a run made
+ * again on a mended study is held against last week's, and not against itself. Where none ends before it, the newest.
+ *
+ * @param folder of the run, `out/` or a kept one
+ * @param runs folders of the others
+ * @returns one of `runs`; null: there are none
+ */
+export function runBefore(folder: string, runs: readonly string[]): string | null {
+  const now = lastDayIn(folder),
+    ends = runs.map((run) => ({ run, last: lastDayIn(run) })).filter(({ last }) => last < now);
+  const latest = ends.reduce((most, { last }) => last > most ? last : most, "");
+  return ends.findLast(({ last }) => last === latest)?.run ?? runs.at(-1) ?? null;
+}
+
+/** The last day that a run's measures tell of; where they tell of none, one that is before no other. */
+function lastDayIn(folder: string): string {
+  const days = framesIn(join(folder, "tables/measures")).flatMap(({ columns, length }) => {
+    const kind = columns.get("period_kind"), period = columns.get("period");
+    return Array.from({ length }, (_, row) => row).filter((row) => kind?.at(row) === "day")
+      .map((row) => String(period?.at(row)));
+  });
+  return days.reduce((a, b) => a > b ? a : b, "") || NO_DAY;
 }
 
 function namesIn(folder: string): string[] {
@@ -58,11 +87,11 @@ function namesIn(folder: string): string[] {
   }
 }
 
-/** Rows of a kept run's measures of the whole period; none where they are damaged. */
-function measuresIn(folder: string): Record<string, unknown>[] {
+/** A run's measures; none where they are damaged. */
+function framesIn(folder: string): Frame[] {
   try {
     return [...Deno.readDirSync(folder)].map(({ name }) => name).sort()
-      .flatMap((part) => wholePeriod(decodeParquet(Deno.readFileSync(join(folder, part)))));
+      .map((part) => decodeParquet(Deno.readFileSync(join(folder, part))));
   } catch (error) {
     if (error instanceof PartError || error instanceof Deno.errors.NotFound) return [];
     throw error;

@@ -1,4 +1,5 @@
 /** A few workers that make parts, each taking the next as it becomes free; answers come back by index. @module */
+import { PartError } from "../../tables/parquet.ts";
 import { StudyError } from "../../tables/study_error.ts";
 import { makePart, type PartDone, type PartTask } from "./part_worker.ts";
 
@@ -94,7 +95,9 @@ function ask(worker: Worker, task: PartTask): Promise<PartDone> {
   });
 }
 
+/** The error as it was thrown, of those that are told without a stack; what comes from a worker has lost its class. */
 function asError({ name, message, stack }: { name: string; message: string; stack?: string }): Error {
   if (name === "StudyError") return new StudyError(message);
+  if (name === "PartError") return new PartError(message);
   return Object.assign(new Error(message), { name, stack });
 }

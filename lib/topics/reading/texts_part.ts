@@ -2,7 +2,7 @@
 import { TextBuilder, type TextColumn } from "../../tables/columns.ts";
 import { Frame } from "../../tables/frame.ts";
 import type { PartResult } from "../../tables/stage.ts";
-import { createTokens, tokenise, WordIds } from "../../text/mod.ts";
+import { createTokens, joinDivided, tokenise, WordIds } from "../../text/mod.ts";
 import { WordReader } from "../words/word_reader.ts";
 import { aboutRows } from "./about_rows.ts";
 import { LetterWriter } from "./word_letters.ts";
@@ -60,6 +60,7 @@ function namesOf({ bytes, offsets, length }: TextColumn): WordIds {
   const names = new WordIds(), tokens = createTokens();
   for (let i = 0; i < length; i++) {
     tokenise(bytes, offsets[i], offsets[i + 1], tokens);
+    joinDivided(bytes, tokens);
     for (let k = 0; k < tokens.count; k++) names.add(tokens, k);
   }
   return names;

@@ -1,5 +1,5 @@
 /** Reads the words that topics can be made of. @module */
-import { addressEnd, createTokens, DIGIT, tokenise, type Tokens, WordIds } from "../../text/mod.ts";
+import { addressEnd, createTokens, DIGIT, joinDivided, tokenise, type Tokens, WordIds } from "../../text/mod.ts";
 import type { TextColumn } from "../../tables/columns.ts";
 
 const SHORTEST_LETTERS = 2;
@@ -16,7 +16,7 @@ export interface ReadTexts {
 
 /**
  * Reads texts as numbers of words, from UTF-8 bytes. Addresses, e-mail addresses, handles, numbers and single letters
- * are left out; a tag is its word.
+ * are left out; a tag is its word, and Cyrillic words that an apostrophe divides (`зв'язок`) are one.
  *
  * @example A complaint with a tag, a handle and an address
  * ```ts
@@ -44,6 +44,7 @@ export class WordReader implements ReadTexts {
     const end = offsets[i + 1];
     const tokens = this.#tokens;
     tokenise(bytes, offsets[i], end, tokens);
+    joinDivided(bytes, tokens);
     let at = this.#starts[this.#starts.length - 1], passed = -1;
     this.#reserve(at + tokens.count);
     for (let k = 0; k < tokens.count; k++) {

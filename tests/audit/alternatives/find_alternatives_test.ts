@@ -2,6 +2,7 @@
 import assert from "node:assert/strict";
 import { join } from "node:path";
 import { findAlternatives } from "../../../lib/audit/alternatives/find_alternatives.ts";
+import { keepAlternatives, readAlternatives } from "../../../lib/audit/alternatives/keep_alternatives.ts";
 import { tellAlternatives } from "../../../lib/audit/alternatives/tell_alternatives.ts";
 import type { HeadlineRange } from "../../../lib/audit/alternatives/types.ts";
 import { openFinished } from "../../../lib/audit/finished_study.ts";
@@ -79,4 +80,22 @@ Deno.test("a headline under another choice is that of a study that says so", asy
     const own = found.headlines.find((one) => one.measure === row.measure && one.value === row.value)!;
     assert.equal(own.values.find(({ choice }) => choice === "duplicates")!.raw, row.raw, row.measure);
   }
+});
+
+Deno.test("findAlternatives() leaves nothing beside the study where a stage fails", async () => {
+  const study = await readStudy(folder), out = () => [...Deno.readDirSync(join(folder, "out"))].map(({ name }) => name);
+  const there = out().sort();
+  const launch = () => {
+    throw new Error("killed");
+  };
+  await assert.rejects(findAlternatives(study, { launch }), /killed/);
+  assert.deepEqual(out().sort(), there);
+});
+
+Deno.test("readAlternatives() gives what was kept as long as the numbers are those that it was found for", async () => {
+  assert.equal(await readAlternatives(folder), null);
+  await keepAlternatives(folder, found);
+  assert.deepEqual(await readAlternatives(folder), found);
+  await keepAlternatives(folder, { ...found, measures: "of other numbers" });
+  assert.equal(await readAlternatives(folder), null);
 });

@@ -41,13 +41,20 @@ Deno.test("diffRuns() compares the last two runs: rows added, then a query chang
   assert.deepEqual(voice.parts.map(({ step, before, after }) => [step, before.x, before.n, after.x, after.n]), [
     ["queries", 2, 3, 3, 4],
   ]);
-  await ran(folder, ["--name", "two"]); // nothing changed: the same run
-  assert.deepEqual(await listRuns(folder), ["one", "two.before", "two"]);
+  await ran(folder, ["--name", "three"]); // nothing changed, but its manifest has keys as stages keep them, in another order
+  const same = await diffRuns(folder);
+  assert.deepEqual([same.parameters, tellDiff(same)], [[], ["From run two to run three: nothing changed."]]);
+  assert.deepEqual(tellDiff({ ...same, parameters: ["care"] }), [
+    "From run two to run three: no number changed.",
+    "Changed parameters: care",
+  ]);
+  await ran(folder, ["--name", "three"]); // the same run
+  assert.deepEqual(await listRuns(folder), ["one", "two.before", "two", "three"]);
   assert.deepEqual(tellDiff(await diffRuns(folder, ["two", "two"])), ["From run two to run two: nothing changed."]);
   await assert.rejects(() => diffRuns(folder, ["one", "twoo"]), /did you mean "two"/);
   await Deno.mkdir(`${folder}/runs/.two.new`); // as a kill leaves it
   await Deno.copyFile(`${folder}/runs/two/order.json`, `${folder}/runs/.two.new/order.json`);
-  assert.deepEqual(await listRuns(folder), ["one", "two.before", "two"]);
+  assert.deepEqual(await listRuns(folder), ["one", "two.before", "two", "three"]);
   await Deno.writeTextFile(`${folder}/runs/one/manifest.json`, "{");
   await assert.rejects(() => diffRuns(folder, ["one", "two"]), /run one: a file of it is missing or damaged/);
 });

@@ -61,7 +61,9 @@ Deno.test("evaluateCoding() tests on folds, with weights, and on texts of severa
 });
 
 Deno.test("evaluate says which file lacks which column, which label is foreign and which options fit", async () => {
-  const [train, foreign] = await filesOf(TRAIN, "text,tone\nда,glad\nнет,negative\n");
+  const [train, foreign, bare] = await filesOf(TRAIN, "text,tone\nда,glad\nнет,negative\n", "text,tone\nда,\n");
+  await assert.rejects(evaluateTone({ train: [bare], test: train }), /2\.csv: .*no text has a label/);
+  await assert.rejects(evaluateTone({ train: [train], test: bare }), /2\.csv: .*no text has a label/);
   await assert.rejects(evaluateTone({ train: [train], test: foreign }), /found label "glad"/);
   await assert.rejects(evaluateCoding({ train: [train], folds: 2, column: "tome" }), /0\.csv:1: .*did you mean "tone"/);
   await assert.rejects(evaluateTone({ train: [train] }), /either --test CSV or --folds/);
@@ -69,6 +71,33 @@ Deno.test("evaluate says which file lacks which column, which label is foreign a
   await assert.rejects(evaluateTone({ train: [train], folds: 1 }), /found --folds 1; 2 at least/);
   await assert.rejects(evaluateTone({ train: [train], folds: 2, coder: "dice" }), /coders are learned, words/);
   await assert.rejects(evaluateTone({ train: ["nowhere.csv"], folds: 2 }), /Cannot read nowhere\.csv/);
+});
+
+Deno.test("evaluate reads files as a spreadsheet saves them: semicolons, a column of several lines, a decimal comma", async () => {
+  const lines = GOOD.flatMap((text, i) => [`${text} да;thank;0,9`, `${BAD[i]} да;vent;`, `${SO[i]} да;ask;1`]);
+  const [plain, saved] = await filesOf(
+    `text,code,sure\n${lines.join("\n").replaceAll(/;(?=[a-z\d]|$)/gm, ",").replaceAll("0,9", "0.9")}\n`,
+    `\ufefftext;code;sure;"a\nb"\r\n${lines.map((line) => `${line};x`).join("\r\n")}\r\n`,
+  );
+  const options = { folds: 3, weight: "sure" };
+  assert.deepEqual(
+    await evaluateCoding({ train: [saved], ...options }),
+    await evaluateCoding({ train: [plain], ...options }),
+  );
+});
+
+Deno.test("evaluate names the line of a weight that is none, of a row that is too short and of a quote that stays open", async () => {
+  const [word, below, short, open] = await filesOf(
+    "text,code,sure\nда,a,1\nнет,b,high\n",
+    "text,code,sure\nда,a,-1\nнет,b,1\n",
+    "text,code,sure\nда,a\nнет,b,1\n",
+    'text,code,sure\nда,a,1\n"нет,b,1\nтри,a,1\n',
+  );
+  const of = (train: string) => evaluateCoding({ train: [train], folds: 2, weight: "sure" });
+  await assert.rejects(of(word), /0\.csv:3: Cannot read weight "high": a number of 0 or more is needed/);
+  await assert.rejects(of(below), /1\.csv:2: Cannot read weight "-1"/);
+  await assert.rejects(of(short), /2\.csv:2: .*found 2 fields, and the first row has 3/);
+  await assert.rejects(of(open), /3\.csv:3: .*a quote in it never closes/);
 });
 
 Deno.test("EVALUATIONS names what can be evaluated on labelled texts", () => {
@@ -88,4 +117,14 @@ Deno.test("scoreLabels() is scikit-learn's accuracy_score and f1_score", () => {
 Deno.test("scoreLabels() of nothing is not defined", () => {
   const { accuracy, n } = scoreLabels({ truth: [], found: [], labels: ["a", "b"] });
   assert.deepEqual([n, accuracy], [0, { value: null, low: null, high: null }]);
+});
+
+Deno.test("evaluateTone() says of what the hand-coding page wrote that it holds no texts, and what tells of agreement", async () => {
+  const [train] = await filesOf(
+    "mention,subject,codebook,code,coder,at\nvk:1,Acme,tone,negative,AK,2026-03-01T10:00:00Z\n",
+  );
+  await assert.rejects(evaluateTone({ train: [train], folds: 5 }), {
+    name: "StudyError",
+    message: /Cannot find column "text".*it holds no texts.*deno task code FOLDER --agreement$/,
+  });
 });

@@ -45,3 +45,16 @@ Deno.test("forgetCoding() takes a code or a coder that is called like the person
     "vk:3,help,motives,vent,HELP,2026-03-01T10:01Z\n";
   assert.deepEqual(await after({ "motives.csv": codes }), { removed: {}, left: [codes] });
 });
+
+Deno.test("forgetCoding() looks into files whose ending is in capitals, too", async () => {
+  const { removed, left } = await after({ "TONE.CSV": `text,subject,tone\n${OWN},Acme,negative\n` });
+  assert.deepEqual([removed, left], [{ "coding/TONE.CSV": 1 }, ["text,subject,tone\n"]]);
+});
+
+Deno.test("forgetCoding() of a study without coding/ removes nothing; where it cannot look it says so", async () => {
+  const folder = await Deno.makeTempDir();
+  assert.deepEqual(await forgetCoding(folder, person), {});
+  await Deno.symlink("coding", join(folder, "coding")); // leads to itself
+  await assert.rejects(forgetCoding(folder, person), /os error/);
+  await Deno.remove(folder, { recursive: true });
+});

@@ -4,7 +4,7 @@ import { aboutPage } from "../../../lib/audit/hand_coding/page/about_page.ts";
 import { handleRequest } from "../../../lib/audit/hand_coding/page/handle_request.ts";
 import { pageFiles } from "../../../lib/audit/hand_coding/page/page_files.ts";
 import { PAGE_WORDS } from "../../../lib/audit/hand_coding/page/words/mod.ts";
-import { parseCodebook } from "../../../lib/coding/codebook/parse_codebook.ts";
+import { parseCodebook, readCodebook } from "../../../lib/coding/mod.ts";
 import { StudyError } from "../../../lib/tables/study_error.ts";
 
 const HOST = "127.0.0.1:8000", TOKEN = "c0ffee", HOME = `http://${HOST}/${TOKEN}/`;
@@ -92,4 +92,12 @@ Deno.test("the page's words say everything in every language", () => {
   assert.ok(
     Object.entries(en).every(([key, text]) => key === "ac1" || key === "keys" || PAGE_WORDS.ru[key as "done"] !== text),
   );
+});
+
+Deno.test("aboutPage() says in the study's language when a built-in code is given and when not", async () => {
+  const codebook = await readCodebook("tone");
+  const list = { kind: "random", name: "may", file: "coding/sample-may.csv" } as never;
+  const { codebook: { codes: [first] } } = aboutPage({ title: "", language: "uk", codebook, list, coder: "AK" });
+  assert.match(first.use_when!, /^Скарги, збої/);
+  assert.match(first.not_when!, /^В автора/);
 });

@@ -143,6 +143,11 @@ Deno.test("inShort() of a first run compares with nothing", () => {
   assert.match(inShort({ ...first, days: ["2026-03-01", "2026-03-14"] })[1], /cannot be told: that takes the fourteen/);
 });
 
+Deno.test("inShort() counts as many as wait, be they more than a function takes arguments", () => {
+  const waiting = Array.from({ length: 200_000 }, () => week.waiting[1]).concat(week.waiting[0]);
+  assert.ok(inShort({ ...week, waiting }).some((line) => line.startsWith("Waiting for an answer: 200,001,")));
+});
+
 Deno.test("inShort() says that there are as many as last time, and one mention is one", () => {
   const [first] = inShort({ ...week, diff: { ...diff, numbers: [] } });
   assert.equal(first, "Acme: 120 mentions, as many as last time.");
@@ -205,6 +210,13 @@ Deno.test("cautionsOf() tells changed parameters and days that both runs count",
   assert.match(both, /1 March – 7 March 2026/);
 });
 
+Deno.test("cautionsOf() says nothing of what changes how a report looks, and no number", () => {
+  const told = (...parameters: string[]) =>
+    cautionsOf({ ...week, days_before: null, diff: { ...diff, parameters } }, "UTC");
+  assert.deepEqual(told("language", "report", "title"), []);
+  assert.match(told("care", "title").join(), /changed \(care\)/);
+});
+
 Deno.test("cautionsOf() says nothing of another period, nor of runs that share no day; one shared day is told", () => {
   const other = { ...week, diff: { ...diff, parameters: ["period"] } };
   const told = (first: string, last: string) => cautionsOf({ ...other, days_before: [first, last] }, "UTC");
@@ -237,6 +249,12 @@ Deno.test("movedTopics() puts first what moved more than its size explains", () 
   ]);
 });
 
+Deno.test("cautionsOf() says that a source is not named, not that it is called unknown", () => {
+  const stopped = { finding: "stopped", source: "unknown", from: Date.UTC(2026, 4, 4), count: 1, of: 9 };
+  const [told] = cautionsOf({ ...week, diff: null, days_before: null, coverage: [stopped as never] }, "UTC");
+  assert.match(told, /^source not named: /);
+});
+
 Deno.test("cautionsOf() warns of old mentions that left only where the period's first day has moved", () => {
   const longer = { ...week, days_before: ["2026-03-01", "2026-03-07"] as [string, string] };
   assert.equal(cautionsOf(longer, "UTC").length, 1, "the changed parameter alone");
@@ -265,6 +283,26 @@ Deno.test("logEntry() holds nothing that would steer the terminal which shows it
   const headlines = week.headlines.map((row) => ({ ...row, subject: "Acme\x1b[2J" }));
   const entry = logEntry({ ...week, headlines }, "UTC", "2026-03-16T06:00:00.000Z");
   assert.ok(entry.includes("Acme\\u001b[2J") && !entry.includes("\x1b"));
+});
+
+Deno.test("logEntry() gives what it says a line of its own whatever a source is called, and no cause to what did not change", () => {
+  const stopped = {
+    finding: "stopped",
+    source: "vk\n2026-03-23T06:00:00.000Z run 2026-03-21",
+    from: 0,
+    count: 1,
+    of: 1,
+  };
+  const [number] = numbers, same = { ...number, before: number.after, change: 0, parts: [] };
+  const one = {
+    ...week,
+    coverage: [stopped as never],
+    headlines: [rows[0]],
+    diff: { ...diff, numbers: [same] } as never,
+  };
+  const lines = logEntry(one, "UTC", "2026-03-16T06:00:00.000Z").split("\n");
+  assert.equal(lines.filter((line) => line.startsWith("2026")).length, 1);
+  assert.ok(lines.includes("  Acme, Mentions: 120 → 120 (n = 120)"), lines.join("\n"));
 });
 
 Deno.test("the Monday page says the same in every language", () => {

@@ -17,6 +17,7 @@ const folder = await tinyStudy([
   ["6", "2026-03-06", "ok", "dora", "zenith, not the other one"],
   ["7", "2026-03-07", "ok", "emil", "The Acme shop in Main Street was closed again today, no idea why"],
   ["80", "2026-03-08", "vk", "fred", ""],
+  ["9", "2026-03-09T10:00", "vk", "gwen", "@acme_help when does Acme open on Sunday?"],
 ], { more: "exclude: vacancy\n" });
 const run = await runStudyIn(folder);
 assert.equal(run.code, 0, run.stderr);
@@ -55,6 +56,8 @@ Deno.test("traceMention() says which clause excluded a mention and which period 
 
 Deno.test("traceMention() takes a file and a line for an id", async () => {
   assert.equal((await traceMention(folder, "exports/a.csv:8")).id, "ok:6");
+  assert.equal((await traceMention(folder, "a.csv:8")).id, "ok:6");
+  await assert.rejects(traceMention(folder, "b.csv:8"), StudyError);
 });
 
 Deno.test("traceMention() says of a record that was rejected where it stands and why", async () => {
@@ -100,4 +103,28 @@ Deno.test("tellTrace() says of each share how far it can be trusted: interval, c
   const corrected = of({ corrected: 0.38, low: 0.32, high: 0.45 });
   assert.equal(corrected, "0.410 share (n = 543); corrected by hand codes 0.380, 95 % 0.320 to 0.450");
   assert.match(tellTrace({ ...trace, numbers: [{ ...share, raw: null, n: 0 }] }).at(-1)!, /: not defined \(n = 0\)$/);
+});
+
+Deno.test("traceMention() tells the answer that a mention waits for, since when and who owes it", async () => {
+  const { answers } = await traceMention(folder, "vk:9");
+  const waits = { department: null, answered_by: null, minutes: null };
+  assert.deepEqual(answers, [
+    { mention: "vk:9", subject: "Acme", list: "answer", asked_at: "2026-03-09T10:00:00.000Z", ...waits },
+  ]);
+  assert.deepEqual((await traceMention(folder, "vk:1")).answers, []);
+});
+
+Deno.test("tellTrace() tells of an answer who gave it and how long it took, of the asking and of the answering", async () => {
+  const trace = await traceMention(folder, "vk:9"), [waiting] = trace.answers;
+  const line = (more: Partial<typeof waiting>) =>
+    tellTrace({ ...trace, answers: [{ ...waiting, ...more }] }).find((line) => /^(Asks|Answers)/.test(line));
+  assert.equal(line({}), "Asks Acme for an answer: waits since 2026-03-09T10:00:00.000Z");
+  const given = { minutes: 90, answered_by: "vk:10" },
+    since = "after 90 minutes by the study's clock from 2026-03-09T10:00:00.000Z";
+  assert.equal(line({ ...given, department: "Care" }), `Asks Acme for an answer (Care): answered by vk:10, ${since}`);
+  assert.equal(
+    line({ minutes: 90, list: "idea" }),
+    `Asks Acme for an answer to an idea: answered as the record itself says, ${since}`,
+  );
+  assert.equal(line({ ...given, mention: "vk:8", answered_by: "vk:9" }), `Answers vk:8 for Acme, ${since}`);
 });

@@ -89,3 +89,21 @@ Deno.test("languageOf() needs fewer characters where each is a syllable or a wor
   assert.equal(await languageOf("网络又断了，客服不回复"), "zh");
   assert.equal(await languageOf("また繋がらないよ"), "ja");
 });
+
+Deno.test("languageOf() takes і beside Kazakh words for a Kazakh letter, unless most words with it are Ukrainian", async () => {
+  for (
+    const text of [
+      "Маған ақша керек еді, а банкомат снова не работает",
+      "Картам бұғатталды, сказали ждите, не істеймін",
+    ]
+  ) {
+    assert.notEqual(await languageOf(text), "uk", text);
+  }
+  assert.equal(languageByLetters("Відділення Қазақстан не працює, вже другий день чекаємо відповіді"), "uk");
+});
+
+Deno.test("languageOf() does not tell apart two languages that a few Latin words may both be", async () => {
+  assert.equal(await languageOf("Katastrophe. Nie wieder."), UNDETERMINED); // Polish to the model, by a hair
+  assert.equal(await languageOf("Katastrophe! Nie wieder dieses Hotel."), "de");
+  assert.equal(await languageOf("Bardzo dobry hotel"), "pl");
+});

@@ -14,7 +14,7 @@ codes:
   - code: price
     label: { ru: Цена }
     definition: { en: What it costs }
-    use_when: Money is named
+    use_when: { en: Money is named, ru: Названы деньги }
     not_when: A fine is named
     examples: { for: [дорого], against: [штраф] }
     query: >
@@ -44,8 +44,8 @@ Deno.test("parseCodebook() reads all that a codebook can say", () => {
         parent: null,
         label: { ru: "Цена" },
         definition: { en: "What it costs" },
-        use_when: "Money is named",
-        not_when: "A fine is named",
+        use_when: { ru: "Названы деньги", en: "Money is named" },
+        not_when: { ru: "A fine is named", uk: "A fine is named", en: "A fine is named" },
         examples: { for: ["дорого"], against: ["штраф"] },
         query: "цена OR дорого",
         asks: "сколько",
@@ -59,8 +59,8 @@ Deno.test("parseCodebook() reads all that a codebook can say", () => {
         parent: null,
         label: {},
         definition: {},
-        use_when: null,
-        not_when: null,
+        use_when: {},
+        not_when: {},
         examples: { for: [], against: [] },
         query: null,
         asks: null,
@@ -71,6 +71,12 @@ Deno.test("parseCodebook() reads all that a codebook can say", () => {
       },
     ],
   });
+});
+
+Deno.test("parseCodebook() takes one text for a label in every language", () => {
+  const { label, codes } = parseCodebook("label: Hotel\ncodes: [{ code: room, label: Room }]", "hotel.yml");
+  const inEach = (text: string) => ({ ru: text, uk: text, en: text });
+  assert.deepEqual([label, codes[0].label], [inEach("Hotel"), inEach("Room")]);
 });
 
 Deno.test("parseCodebook() puts codes that order leaves out behind the others", () => {

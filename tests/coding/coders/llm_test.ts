@@ -87,7 +87,10 @@ Deno.test("llm asks anew after the codebook is worded otherwise", async () => {
   await using server = serveChat(answerOf);
   const study = studyOf({ url: server.url }), part = partOf(["Помогите"]);
   await study.code([part], [MOTIVES]);
-  await study.code([part], [{ ...MOTIVES, codes: MOTIVES.codes.map((code) => ({ ...code, not_when: "never" })) }]);
+  await study.code([part], [{
+    ...MOTIVES,
+    codes: MOTIVES.codes.map((code) => ({ ...code, not_when: { en: "never" } })),
+  }]);
   assert.equal(server.calls.length, 2);
 });
 

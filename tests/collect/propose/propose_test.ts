@@ -27,8 +27,8 @@ Deno.test("frequentNames() takes two words side by side for one name, in all the
     "Пишу из Альфа-Банка",
   ];
   assert.deepEqual(frequentNames(texts, 3), [
-    { name: "Альфа Банк", texts: 5, pair: { together: 3, first: 0, second: 1 } },
-    { name: "Тройка", texts: 1, pair: null },
+    { name: "Альфа Банк", texts: 5, pair: { together: 3, first: 0, second: 1 }, also: [] },
+    { name: "Тройка", texts: 1, pair: null, also: [] },
   ]);
 });
 
@@ -40,6 +40,17 @@ Deno.test("frequentNames() leaves words apart that stand apart more, twice side 
   assert.deepEqual(namesOf(["a Red Bull", "the Red Bull"]), ["Bull", "Red"]);
   const title = "see Phone Launch Event";
   assert.deepEqual(namesOf([title, title, title]), ["Event", "Launch", "Phone"]);
+});
+
+Deno.test("frequentNames() takes no other spelling of a name for another name, nor a name that holds it", () => {
+  const spelt = (texts: readonly string[]) => frequentNames(texts, 3).map(({ name, also }) => [name, ...also]);
+  const bank = ["в Зубр Банке", "из Зубр Банка", "мой Зубр Банк", "что Зубрбанк", "а Zubrbank молчит", "и Дзвина тоже"];
+  assert.deepEqual(spelt(bank), [["Зубр Банк", "Zubrbank", "Зубрбанк"], ["Дзвина"]]);
+  assert.deepEqual(spelt(["в Базарлыке", "на Базарлык", "the Bazarlyk"]), [["Базарлык", "Bazarlyk"]]);
+  const hotel = ["at Lindenhof", "the Lindenhof", "my Lindenhof", "a Lindenhof", "o Lindenhof"];
+  const whole = Array.from({ length: 4 }, () => "at Hotel Lindenhof");
+  const other = Array.from({ length: 20 }, (_, i) => `room number ${100 + i} was quiet and warm`);
+  assert.deepEqual(spelt([...hotel, ...whole, ...other, "in Alpina"]), [["Lindenhof"], ["Alpina"]]);
 });
 
 Deno.test("guessColumns() goes by names, and by values where names say nothing", () => {
@@ -253,4 +264,29 @@ Deno.test("guessColumns() finds what stands beside the object that holds the tex
     author: "data.user.username",
     likes: "data.like_count",
   });
+});
+
+Deno.test("guessColumns() takes both halves of a review that has no text of its own", () => {
+  const row = { "Review date": "2026-03-01", Guest: "Ana", "Positive review": "", "Negative review": "Cold and loud" };
+  const rows = [row, { ...row, "Positive review": "Good breakfast", "Negative review": "" }];
+  assert.deepEqual(guessColumns(Object.keys(row), rows), {
+    published_at: "Review date",
+    author: "Guest",
+    title: "Positive review",
+    text: "Negative review",
+  });
+  const whole = [{ date: "2026-03-01", text: "Good, but loud", pros: "breakfast", cons: "street" }];
+  assert.deepEqual(guessColumns(Object.keys(whole[0]), whole), { published_at: "date", text: "text" });
+});
+
+Deno.test("guessColumns() takes a moment of answering for one, and no yes or no", () => {
+  const row = {
+    "Номер обращения": "7",
+    "Создано": "2026-03-01 10:00",
+    "Отвечено": "2026-03-01 12:00",
+    "Сообщение": "Нет связи",
+  };
+  assert.equal(guessColumns(Object.keys(row), [row]).answered_at, "Отвечено");
+  const flag = { ...row, "Отвечено": "да" };
+  assert.equal(guessColumns(Object.keys(flag), [flag]).answered_at, undefined);
 });

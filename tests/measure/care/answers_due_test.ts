@@ -66,6 +66,15 @@ Deno.test("duePlace() finds each mention that is due, in any order, and no other
   assert.deepEqual([0, 6, 3, 3, 1, 8, 0].map((row) => place(row, 0)), [0, 2, 1, 1, -1, -1, 0]);
 });
 
+Deno.test("departmentsOf() goes by the order of expectations, not by that of the lines in study.yml, which no stage is run for", () => {
+  const route = { ideas: "Marketing", support: "Help desk", zzz: "Z", information: "Help desk", aaa: "A" };
+  for (const lines of [Object.entries(route), Object.entries(route).toReversed()]) {
+    const parameters = { care: { route: Object.fromEntries(lines) } };
+    const facts = factsOf({ said: [{ id: "a", at, about }], subjects: SUBJECTS, parameters });
+    assert.deepEqual(departmentsOf(facts), ["Help desk", "Marketing", "A", "Z"]);
+  }
+});
+
 Deno.test("answersFrame() says what each waits for, who should answer, who did and when, the longest waiting first", () => {
   const said: Said[] = [
     { id: "late", at: "2015-07-01T11:00:00", about, by: "bob", codes: { expectations: ["ideas"], journey: "use" } },

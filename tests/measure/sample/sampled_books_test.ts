@@ -1,5 +1,7 @@
 import assert from "node:assert/strict";
+import { reachNote } from "../../../lib/measure/sample/sampled_books.ts";
 import { STEPS } from "../../../lib/measure/sample/types.ts";
+import { zoneOf } from "../../../lib/time/zone.ts";
 import { subject } from "../study.ts";
 import { booksOf, everyOf, factsOf, type HandCoded, manyMentions } from "./_sampled.ts";
 
@@ -107,4 +109,13 @@ Deno.test("sampledBooks() holds for all mentions until more than three would hav
   assert.equal(until(40), Infinity);
   assert.equal(until(32), Infinity); // vk:28 is the newest coded one: of 11 after it 11 · ¼ = 2.75 would be drawn
   assert.equal(until(28), facts.times[24]); // of 15 after vk:24: 3.75
+});
+
+Deno.test("reachNote() names the day by the study's clock, and nothing where the sample holds for all", () => {
+  const moscow = { zone: zoneOf("Europe/Moscow") }, lateInJune = Date.UTC(2015, 5, 30, 22); // 01:00 of July there
+  assert.match(
+    reachNote({ codebook: "tone", until: lateInJune }, moscow)!,
+    /^codebook tone: hand codes reach to 2015-07-01;/,
+  );
+  assert.equal(reachNote({ codebook: "tone", until: Infinity }, moscow), null);
 });

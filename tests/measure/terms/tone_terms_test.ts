@@ -35,6 +35,15 @@ Deno.test("toneTerms() takes a short word of a name for itself alone: the и of 
   assert.deepEqual(own, [["negative", "интернета"], ["neutral", "тихо"], ["positive", "мастер"]]);
 });
 
+Deno.test("toneTerms() takes a word that an apostrophe divides as one", () => {
+  const study = manyMentions(90, (i) => ({
+    text: `сеть ${["зв'язок", "тихо", "мастер"][i % 3]}`,
+    codes: { tone: { Acme: ["negative", "neutral", "positive"][i % 3] } },
+  }));
+  const rows = toneTerms(factsOf(study), () => tablesOf(study).mentions).filter(({ subject }) => subject === "Acme");
+  assert.deepEqual(rows.map(({ value }) => value), ["зв'язок", "тихо", "мастер"]);
+});
+
 Deno.test("toneTerms() gives the same for mentions in any order, and none without tone", () => {
   const turned = { ...STUDY, said: STUDY.said.toReversed() };
   const terms = (study: typeof STUDY) => toneTerms(factsOf(study), () => tablesOf(study).mentions);

@@ -38,6 +38,10 @@ Deno.test("dataGaps() tells the other findings, names as text, and says where th
   assert.match(text, /&lt;b&gt;\.csv: 38 of its 2,944 records are in a\.csv, too/);
   assert.match(text, /other columns than a\.csv: likes/);
   assert.match(text, /vk: 12 of 48 mentions have no author/);
+  assert.match(
+    told("ru", [{ ...NONE, finding: "no author", source: "unknown", count: 1, of: 2 }]),
+    /площадка не названа: /,
+  );
   assert.match(told("uk", []), /Нічого не знайдено/);
   assert.equal(told("en", undefined), "");
 });

@@ -76,7 +76,8 @@ Deno.test("readStandingFacts() gives a copy, and a copy's copy, the codes of the
     { mention: "vk:5", codebook: "expectations", code: "support", coder: "AB", at: Date.UTC(2026, 5, 1) },
   ]);
   const facts = readStandingFacts(kept, { matches: [], topic_members: [], codes: [partOf(codes)] }, ["We"]);
-  assert.deepEqual(Array.from(facts.codes.get("expectations")!.bits.slice(0, kept.rows)), [1, 1, 1, 0, 0]);
+  const expectations = facts.codes.get("expectations")!;
+  assert.deepEqual(Array.from({ length: kept.rows }, (_, row) => [...expectations.at(row)]), [[0], [0], [0], [], []]);
   assert.equal(facts.given.get("expectations\nAB"), 1);
 });
 

@@ -23,3 +23,18 @@ Deno.test("ownCodebook() takes another language's label where the report's is mi
   assert.equal(label, null);
   assert.deepEqual([...codes], [["a", "A"]]);
 });
+
+Deno.test("ownCodebook() takes one text for all languages, and names a child behind its parent, by its code where it has no label", () => {
+  const { label, codes } = ownCodebook(
+    "label: Hotel\ncodes: [{ code: room, label: Room, children: [{ code: dirt, label: Dirt }, { code: bed }] }, " +
+      "{ code: food, children: [{ code: late, label: { ru: Опоздала } }] }]",
+    "ru",
+  );
+  assert.equal(label, "Hotel");
+  assert.deepEqual([...codes], [
+    ["room", "Room"],
+    ["dirt", "Room › Dirt"],
+    ["bed", "Room › bed"],
+    ["late", "food › Опоздала"],
+  ]);
+});

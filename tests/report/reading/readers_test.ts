@@ -1,10 +1,11 @@
 import assert from "node:assert/strict";
+import type { Row } from "../../../lib/tables/frame.ts";
 import { buildReport } from "../../../lib/report/build_report.ts";
 import { PAGES } from "../../../lib/report/pages/mod.ts";
 import { cover } from "../../../lib/report/cover/cover.ts";
-import { draw } from "../../../lib/report/reading/draw.ts";
+import { draw } from "../../../lib/report/mentions/draw.ts";
 import { readersOf } from "../../../lib/report/reading/readers.ts";
-import { fixtureTables, PARAMETERS, partOf } from "../_fixture.ts";
+import { fixtureTables, PARAMETERS, partOf, table } from "../_fixture.ts";
 
 const TABLES = fixtureTables(600);
 
@@ -62,4 +63,35 @@ Deno.test("readersOf() finds behind each number as many mentions as the number s
     }
   }
   assert.ok(checked > 400, `${checked} numbers were checked`);
+});
+
+Deno.test("readersOf() finds the mentions of each code of a codebook of a hundred", () => {
+  const kept = new Set(TABLES.mentions.rows().filter(({ status }) => status === "kept").map(({ id }) => id));
+  const coded = TABLES.matches.rows().filter(({ subject, mention }) => subject === "Северика" && kept.has(mention))
+    .slice(0, 100);
+  const codes = table(
+    "codes",
+    coded.flatMap(({ mention }, i) =>
+      [i % 100, (i + 1) % 100].map((code): Row =>
+        ({ mention, codebook: "own", code: `c${code}`, coder: "rule" }) as Row
+      )
+    ),
+  );
+  const tables: typeof TABLES = { ...TABLES, codes };
+  const { report, facts } = buildReport({
+    parameters: PARAMETERS,
+    parts: (name) => [partOf(tables[name])],
+    version: "0",
+    logo: null,
+  });
+  const readers = readersOf(facts, { subjects: report.subjects, target_minutes: 120 });
+  const links = new Map(
+    Array.from(
+      { length: 100 },
+      (_, code) => [`c${code}`, { subject: 0, dimension: "code own" as const, value: `c${code}` }],
+    ),
+  );
+  const { sets } = draw(facts.kept, links, readers, { limit: 6000, each: 40 });
+  for (const { count } of sets.values()) assert.equal(count, 2); // a hundred mentions, each has two codes
+  assert.equal(sets.size, 100);
 });

@@ -17,11 +17,12 @@ function packed(mentions: readonly FixtureMention[]) {
     version: "0",
     logo: null,
   });
-  return { report, columns: columnsOf(facts, { subjects: report.subjects, target_minutes: 120 }) };
+  const columns = columnsOf(facts, { subjects: report.subjects, target_minutes: 120 });
+  return { report, columns, made: Object.fromEntries(Array.from(columns.columns, ([name, make]) => [name, make()])) };
 }
 
 Deno.test("columnsOf() keeps every mention that is about a subject, official or due an answer, and what is known of it", () => {
-  const { columns: { rows, columns, names } } = packed(MENTIONS);
+  const { columns: { rows, names, sets }, made: columns } = packed(MENTIONS);
   const chosen = MENTIONS.filter(({ subjects, official, answered }) =>
     subjects.length > 0 || official !== undefined || answered !== undefined
   );
@@ -29,6 +30,12 @@ Deno.test("columnsOf() keeps every mention that is about a subject, official or 
   for (const source of names.source) {
     const count = columns.source.filter((value) => value === names.source.indexOf(source) + 1).length;
     assert.equal(count, chosen.filter((mention) => mention.source === source).length, source);
+  }
+  const types = sets["code mention_type"];
+  assert.deepEqual([types[0], names["code mention_type"]], [[], [...names["code mention_type"]].sort()]);
+  for (const [place, type] of names["code mention_type"].entries()) {
+    const count = columns["code mention_type"].filter((set) => types[set].includes(place)).length;
+    assert.equal(count, chosen.filter((mention) => mention.type === type).length, type);
   }
   const about = chosen.filter(({ subjects }) => subjects.includes("Северика"));
   const negative = names.tone.indexOf("negative") + 2;
@@ -40,18 +47,20 @@ Deno.test("columnsOf() keeps every mention that is about a subject, official or 
 });
 
 Deno.test("columnsOf() is the same for another order of the records", () => {
-  const { columns, names } = packed(MENTIONS).columns;
-  const other = packed(MENTIONS.toReversed()).columns;
-  assert.deepEqual([other.columns, other.names], [columns, names]);
+  const { columns: { names, sets }, made } = packed(MENTIONS), other = packed(MENTIONS.toReversed());
+  assert.deepEqual([other.made, other.columns.names, other.columns.sets], [made, names, sets]);
 });
 
 Deno.test("columnsOf() of no mention has no rows", () => assert.equal(packed([]).columns.rows, 0));
 
-Deno.test("selectionOf() packs the columns one after the other, each from a multiple of four bytes", () => {
-  const { report, columns } = packed(MENTIONS);
-  const { packed: base64, columns: list, rows, size } = selectionOf(report, columns, new Int32Array());
-  const bytes = inflateRawSync(Uint8Array.from(atob(base64), (c) => c.charCodeAt(0)));
-  assert.equal(bytes.length, list.reduce((sum, [, width]) => sum + Math.ceil(rows * width / 4) * 4, 0));
+Deno.test("selectionOf() packs each column, and counts the mentions that are about a subject", () => {
+  const { report, columns, made } = packed(MENTIONS);
+  const { columns: list, size } = selectionOf(report, columns, new Int32Array());
+  assert.deepEqual(list.map(([name]) => name), Object.keys(made));
+  for (const [name, width, base64] of list) {
+    const bytes = inflateRawSync(Uint8Array.from(atob(base64), (c) => c.charCodeAt(0)));
+    assert.deepEqual([width, new Uint8Array(bytes)], [made[name].BYTES_PER_ELEMENT, new Uint8Array(made[name].buffer)]);
+  }
   assert.equal(size, MENTIONS.filter(({ subjects }) => subjects.length > 0).length);
 });
 

@@ -21,3 +21,8 @@ Deno.test("spikeWords() says how often a word was there before, and has nothing 
   assert.equal(spikeWords(on, before, 14)[0].usual.toFixed(3), (2 / 14).toFixed(3));
   assert.deepEqual(spikeWords(on, [], 0), []);
 });
+
+Deno.test("spikeWords() shows a word that an apostrophe divides as one", () => {
+  const on = day(...Array.from({ length: 6 }, () => "Немає зв'язку"));
+  assert.deepEqual(spikeWords(on, USUAL, 28).map(({ value }) => value), ["зв'язку"]); // немає is a stop word
+});

@@ -17,6 +17,7 @@ Deno.test("labelOf() knows built-in codes, topics and languages, and shows the r
   assert.equal(labelOf(report, "topic")("t1"), "обрывы, вечером, интернет, опять");
   assert.equal(labelOf(report, "topic")("none"), "без темы");
   assert.deepEqual(["ru", "und", "?!"].map(labelOf(report, "lang")), ["русский", "неизвестно", "?!"]);
+  assert.deepEqual(["vk", "unknown"].map(labelOf(report, "source")), ["vk", "площадка не названа"]);
   assert.equal(labelOf(report, "own")("my_code"), "my_code");
   assert.equal(labelOf(report, "constructor")("constructor"), "constructor");
   assert.equal(labelOf(report, "tone")("constructor"), "constructor");

@@ -74,4 +74,5 @@ Deno.test("checkRunName() tells names that are no folder's, or that of a run whi
     assert.throws(() => checkRunName(name), /Cannot name a run/, name);
   }
   assert.throws(() => checkRunName("May.before"), /Cannot name a run "May\.before": .*take another ending/);
+  assert.throws(() => checkRunName("Monday.log"), /the log of the weekly runs has this name/);
 });

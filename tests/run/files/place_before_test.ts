@@ -2,7 +2,7 @@
 import assert from "node:assert/strict";
 import { join } from "node:path";
 import { layoutOf } from "../../../lib/run/files/layout.ts";
-import { BEFORE_FILE, placeBefore } from "../../../lib/run/files/place_before.ts";
+import { BEFORE_FILE, placeBefore, runBefore } from "../../../lib/run/files/place_before.ts";
 import { FrameBuilder } from "../../../lib/tables/frame.ts";
 import { encodeParquet } from "../../../lib/tables/parquet.ts";
 import { SCHEMAS } from "../../../lib/tables/schemas.ts";
@@ -13,7 +13,7 @@ async function put(folder: string, file: string, content: Uint8Array | object): 
   await Deno.writeFile(path, bytes ? content : new TextEncoder().encode(JSON.stringify(content)));
 }
 
-function measures(raw: number): Uint8Array {
+function measures(raw: number, day = "2026-03-01"): Uint8Array {
   const frame = new FrameBuilder(SCHEMAS.measures);
   const row = {
     question: 1,
@@ -25,7 +25,7 @@ function measures(raw: number): Uint8Array {
     unit: "mentions",
   };
   frame.add({ ...row, period_kind: "all", period: "all" });
-  frame.add({ ...row, period_kind: "day", period: "2026-03-01" });
+  frame.add({ ...row, period_kind: "day", period: day });
   frame.add({ ...row, period_kind: "all", period: "all", dimension: "author", value: "00ff00ff00ff00ff" });
   return encodeParquet(frame.build(), SCHEMAS.measures);
 }
@@ -68,4 +68,20 @@ Deno.test("placeBefore() leaves a damaged run out: its order, manifest or table"
   await put(folder, "runs/a/tables/measures/part-00000.parquet", garbage);
   await placeBefore(layout);
   assert.equal(await Deno.readTextFile(join(folder, BEFORE_FILE)), "[]\n");
+});
+
+Deno.test("runBefore() takes the run whose days end last before, the newest of several, and the newest of all where none does", async () => {
+  const folder = await Deno.makeTempDir({ prefix: "earshot-before-" }), place = (name: string) => join(folder, name);
+  const days = { a: "2026-03-01", b: "2026-03-08", mended: "2026-03-08", now: "2026-03-08", later: "2026-03-15" };
+  for (const [name, day] of Object.entries(days)) {
+    await put(folder, `${name}/tables/measures/part-00000.parquet`, measures(1, day));
+  }
+  const before = (names: readonly string[], now = "now") => runBefore(place(now), names.map(place));
+  assert.equal(before(["a", "b", "mended"]), place("a"));
+  assert.equal(before(["a", "b", "mended"], "later"), place("mended"));
+  assert.equal(before(["b", "mended", "a"], "later"), place("mended"), "a look back at the first week changes nothing");
+  assert.equal(before(["mended", "later"]), place("later"));
+  assert.equal(before(["a", "damaged"], "damaged"), place("a"), "a run of no days is after all others");
+  assert.equal(before(["damaged"]), place("damaged"));
+  assert.equal(before([]), null);
 });

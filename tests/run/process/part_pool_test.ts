@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { join } from "node:path";
 import { type MakeOptions, makeParts, Workers } from "../../../lib/run/process/part_pool.ts";
 import { FrameBuilder } from "../../../lib/tables/frame.ts";
-import { encodeParquet } from "../../../lib/tables/parquet.ts";
+import { encodeParquet, PartError } from "../../../lib/tables/parquet.ts";
 import { SCHEMAS } from "../../../lib/tables/schemas.ts";
 
 const PARTS = 5;
@@ -62,4 +62,15 @@ Deno.test("makeParts() fails with the error of a part, whichever worker met it",
     outputs: {},
   };
   await assert.rejects(makeParts([task, { ...task, index: 1 }], 2, () => {}), { name: "NotFound" });
+});
+
+Deno.test("makeParts() fails alike with one worker and with two where a table is damaged", async () => {
+  const folder = await Deno.makeTempDir(), matches = join(folder, "in");
+  await Deno.writeTextFile(matches, "no table");
+  const module = import.meta.resolve("./_shout_part.ts");
+  const tasks = [0, 1].map((index) => {
+    return { index, module, parameters: {}, own: undefined, inputs: { matches }, columns: {}, carry: {}, outputs: {} };
+  });
+  for (const workers of [1, 2]) await assert.rejects(makeParts(tasks, workers, () => {}), PartError);
+  await Deno.remove(folder, { recursive: true });
 });

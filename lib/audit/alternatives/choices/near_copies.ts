@@ -48,8 +48,7 @@ function standing(frame: Frame): Frame {
 
 /** The codes of originals, for each of their copies. */
 function* copied(codes: Iterable<Frame>, originals: ReadonlyMap<string, string>): Generator<Frame> {
-  const copies = new Map<string, string[]>();
-  for (const [copy, original] of originals) copies.set(original, [...copies.get(original) ?? [], copy]);
+  const copies = Map.groupBy(originals.keys(), (copy) => originals.get(copy)!);
   for (const frame of codes) {
     const mention = frame.text("mention"), rows: number[] = [], names = new TextBuilder();
     for (let i = 0; i < frame.length; i++) {

@@ -43,8 +43,8 @@ function codeAbout(code: Code, key: string, language: Language) {
     key,
     label: inWords(code.label, language) ?? code.code,
     definition: inWords(code.definition, language),
-    use_when: code.use_when,
-    not_when: code.not_when,
+    use_when: inWords(code.use_when, language),
+    not_when: inWords(code.not_when, language),
     like: code.examples.for,
     unlike: code.examples.against,
   };

@@ -74,6 +74,7 @@ export const en = {
   spikeCount: (days: string) => `Out of the ordinary: ${days}.`,
   mostly: "Much of it",
   kinds: { topic: "topic", source: "source" },
+  noSource: "source not named",
   waitingCount: (count: string, longest: string, fresh: string | null) =>
     `Waiting for an answer: ${count}${
       fresh === null ? "" : `, ${fresh} of them from the new days`
@@ -105,7 +106,7 @@ export const en = {
   overlapping: (days: string) =>
     `Both runs count ${days}: half a change can be mentions that have only left the period.`,
   books: (records: string, mentions: string, kept: string) =>
-    `${records} records read, ${mentions} mentions, ${kept} kept after copies, period and exclusions.`,
+    `Records read: ${records}; mentions: ${mentions}; kept after copies, period and exclusions: ${kept}.`,
   how:
     "How to read this: changes are split step by step, in a fixed order, and the parts add up to the change. An interval holds for numbers that are counted; it takes the two runs for independent, so where they share days it is rather too wide. Every number and the mentions behind it are in report.html.",
   gap: (source: string, from: string, to: string) => `${source}: silent from ${from} to ${to}.`,

@@ -61,6 +61,7 @@ export const ru: MondayWords = {
   spikeCount: (days) => `Необычные дни: ${days}.`,
   mostly: "Многое из этого",
   kinds: { topic: "тема", source: "площадка" },
+  noSource: "площадка не названа",
   waitingCount: (count, longest, fresh) =>
     `Ждут ответа: ${count}${fresh === null ? "" : `, из них с новых дней ${fresh}`}; дольше всех — ${longest}.`,
   nobodyWaits: "Никто не ждёт ответа.",

@@ -59,6 +59,7 @@ export const uk: MondayWords = {
   spikeCount: (days) => `Незвичні дні: ${days}.`,
   mostly: "Багато з цього",
   kinds: { topic: "тема", source: "майданчик" },
+  noSource: "майданчик не названо",
   waitingCount: (count, longest, fresh) =>
     `Чекають відповіді: ${count}${fresh === null ? "" : `, з них із нових днів ${fresh}`}; найдовше — ${longest}.`,
   nobodyWaits: "Ніхто не чекає відповіді.",

@@ -40,11 +40,11 @@ export function instructionsOf(codebook: Codebook): string {
 }
 
 function codeInWords({ code, parent, definition, use_when, not_when, examples }: Code): string {
-  const means = definition.en ?? definition.ru ?? definition.uk;
+  const [means, when, notWhen] = [definition, use_when, not_when].map(({ en, ru, uk }) => en ?? ru ?? uk);
   return [
     `- ${code}:${parent ? ` a kind of ${parent}.` : ""}${means ? ` ${means}` : ""}`,
-    ...(use_when ? [`  When: ${use_when}`] : []),
-    ...(not_when ? [`  Not when: ${not_when}`] : []),
+    ...(when ? [`  When: ${when}`] : []),
+    ...(notWhen ? [`  Not when: ${notWhen}`] : []),
     ...examples.for.map((text) => `  Such as: ${JSON.stringify(text)}`),
     ...examples.against.map((text) => `  Not: ${JSON.stringify(text)}`),
   ].join("\n");

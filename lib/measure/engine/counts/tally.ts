@@ -1,6 +1,7 @@
 /** Counts the lines of a slice by cell in one pass, without writing them down. @module */
 import { HOURS_IN_DAY } from "../../facts/calendar.ts";
 import type { Facts } from "../../facts/types.ts";
+import type { NarrowArray } from "../../../tables/columns/narrow_numbers.ts";
 import type { PeriodKind } from "../../../time/periods.ts";
 import { once } from "../../once.ts";
 import { type Cut, type CutColumn, FIRST_PLACE, NO_PLACE, NOT_LOOKED_AT, SEVERAL_PLACES } from "../../types.ts";
@@ -157,13 +158,15 @@ export function eachHit(
 /** Slots of time that are as fine as the finest of some kinds of period; coarser ones are added up from them. */
 export interface Clock {
   /** The slot of each mention; null: there is but one. */
-  readonly of: Int32Array | null;
+  readonly of: NarrowArray | null;
   readonly length: number;
   /** The period of each slot; -1: none. */
   readonly periods: (kind: PeriodKind) => Int32Array;
 }
 
-const hoursOfSpan = once(({ days, hours }: Facts) => days.map((day, row) => day * HOURS_IN_DAY + hours[row]));
+const hoursOfSpan = once(({ days, hours }: Facts) =>
+  new Int32Array(days).map((day, row) => day * HOURS_IN_DAY + hours[row])
+);
 
 export function clockOf(kinds: readonly PeriodKind[], facts: Facts): Clock {
   const { tables } = facts.calendar, { length } = tables.day;

@@ -28,14 +28,14 @@
       let counts = shelves.get(key);
       if (counts) return counts;
       shelves.set(key, counts = []);
-      const { of, bits } = readerOf(dimension);
+      const { of, all } = readerOf(dimension);
       const add = (id) => counts[id] = (counts[id] ?? 0) + 1;
       for (const row of rows) {
         if (of) {
           const id = of(row, subject);
           if (id >= 0) add(id);
         } else {
-          for (let left = bits(row, subject), id = 0; left !== 0; left >>>= 1, id++) if (left & 1) add(id);
+          for (const id of all(row, subject)) add(id);
         }
       }
       return counts;
@@ -48,8 +48,8 @@
       /** Whether one mention is among them. */
       holds(row, subject, dimension, value) {
         if (!fits(row)) return false;
-        const { id, of, bits } = readerOf(dimension);
-        return of ? of(row, subject) === id(value) : ((bits(row, subject) >>> id(value)) & 1) === 1;
+        const { id, of, all } = readerOf(dimension);
+        return of ? of(row, subject) === id(value) : all(row, subject).includes(id(value));
       },
       /** Mentions about the chosen subject, or about any. */
       size() {

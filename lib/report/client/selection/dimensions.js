@@ -1,10 +1,11 @@
 /**
  * How each dimension is read from the facts, for a filter: the same conditions as those of the measures. A reader gives a
- * mention's value as a number (`of`, −1 for none) or several as bits (`bits`), as seen for a subject.
+ * mention's value as a number (`of`, −1 for none) or several (`all`), as seen for a subject.
  */
 (() => {
   "use strict";
   const DAY_MS = 86_400_000;
+  const NONE = [];
   const NOT_PEOPLE = ["promotion", "news", "official_answer"];
   const [WAITS, IN_TIME, STATE, REPLIED, STATED] = [1, 3, 3, 4, 8];
 
@@ -22,8 +23,7 @@
     const [day, hour, official, toOthers, kind] = ["day", "hour", "official", "to others", "kind"].map(column);
     const types = column("code mention_type");
     const names = (list) => facts.names[list] ?? [];
-    const others = NOT_PEOPLE.map((code) => names("code mention_type").indexOf(code)).filter((place) => place >= 0)
-      .reduce((mask, place) => mask | (1 << place), 0);
+    const isOther = facts.marked("mention_type", NOT_PEOPLE);
     const repost = names("kind").indexOf("repost") + 1;
     const per = (name) => facts.subjects.map((_, s) => column(`${name} ${s}`));
     const [abouts, answers, departments, told] = [per("about"), per("answer"), per("department"), per("given")];
@@ -31,7 +31,7 @@
 
     const toneFits = (row, s) => filter.tone === 0 || abouts[s][row] === filter.tone;
     const about = (row, s) => abouts[s][row] > 0 && toneFits(row, s);
-    const people = (row, s) => about(row, s) && official[row] === 0 && (types[row] & others) === 0;
+    const people = (row, s) => about(row, s) && official[row] === 0 && !isOther[types[row]];
     const does = (row, s) => filter.tone === 0 && answerer[s] >= 0 && official[row] === answerer[s] + 1;
     const given = (row, s) => does(row, s) && toOthers[row] === 1;
     const givenBeside = (row, s) => filter.tone === 0 && told[s][row] > 0;
@@ -48,13 +48,13 @@
       return { id: (value) => names(name).indexOf(value) + 1 || -1, of: (row) => values[row] || -1 };
     };
     const coded = (book, test) => {
-      const bits = column(`code ${book}`);
+      const places = column(`code ${book}`), sets = facts.setsOf(book);
       return {
         id: (value) => names(`code ${book}`).indexOf(value),
-        bits: (row, s) => test(row, s) ? bits[row] : 0,
+        all: (row, s) => test(row, s) ? sets[places[row]] : NONE,
       };
     };
-    const codedAtAll = (book, test) => yes((row, s) => column(`code ${book}`)[row] > 0 && test(row, s));
+    const codedAtAll = (book, test) => yes((row, s) => column(`code ${book}`)[row] > 0 && test(row, s)); // 0: no code
     const days = { id: (value) => dayOf(value) - facts.first, of: (row) => day[row] };
     const weeks = { id: weekOf, of: (row) => Math.floor((day[row] + facts.first + 3) / 7) };
     const hours = { id: Number, of: (row) => hour[row] };
@@ -142,10 +142,11 @@
     const subject = filter.subject < 0 ? null : facts.column(`about ${filter.subject}`);
     const answerer = filter.subject < 0 ? -1 : facts.subjects[filter.subject].answerer;
     const answer = facts.column(`answer ${filter.subject}`);
+    const isType = filter.type === "" ? null : facts.marked("mention_type", [filter.type]);
     return (row) =>
       day[row] >= filter.from && day[row] <= filter.to &&
       (filter.source === 0 || source[row] === filter.source) &&
-      (filter.type === 0 || (types[row] & filter.type) !== 0) &&
+      (isType === null || isType[types[row]]) &&
       (subject === null || subject[row] > 0 || answer[row] > 0 || (answerer >= 0 && official[row] === answerer + 1));
   }
 

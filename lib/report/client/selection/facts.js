@@ -7,15 +7,23 @@
 
   async function unpack() {
     const selection = read("selection");
-    const buffer = await inflate(selection.packed);
-    const columns = {};
-    let at = 0;
-    for (const [name, bytes] of selection.columns) {
-      columns[name] = new TYPES[bytes](buffer, at, selection.rows);
-      at += Math.ceil(selection.rows * bytes / 4) * 4;
-    }
+    const unpacked = selection.columns.map(async (
+      [name, bytes, packed],
+    ) => [name, new TYPES[bytes](await inflate(packed))]);
+    const columns = Object.fromEntries(await Promise.all(unpacked));
     const none = new Uint8Array(selection.rows);
-    return { ...selection, column: (name) => columns[name] ?? none };
+    const setsOf = (book) => selection.sets[`code ${book}`] ?? [[]];
+    return {
+      ...selection,
+      column: (name) => columns[name] ?? none,
+      /** The sets of codes that a codebook's column stands for, as places in its names. */
+      setsOf,
+      /** Of each of these sets, whether it has one of some codes. */
+      marked(book, codes) {
+        const places = codes.map((code) => (selection.names[`code ${book}`] ?? []).indexOf(code));
+        return setsOf(book).map((set) => set.some((place) => places.includes(place)));
+      },
+    };
   }
 
   globalThis.earshot.facts = () => unpacked ??= unpack();

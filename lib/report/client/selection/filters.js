@@ -21,7 +21,6 @@
     if (Object.keys(choice).length === 0) return null;
     const { names, subjects, first: base } = selection;
     const days = [choice.from ?? first, choice.to ?? last].map((date) => dayOf(date) - base);
-    const type = (names["code mention_type"] ?? []).indexOf(choice.type);
     return {
       ...everything(selection),
       from: Math.min(...days),
@@ -29,7 +28,7 @@
       subject: choice.subject === undefined ? -1 : subjects.findIndex(({ name }) => name === choice.subject),
       source: choice.source === undefined ? 0 : (names.source ?? []).indexOf(choice.source) + 1,
       tone: choice.tone === undefined ? 0 : (names.tone ?? []).indexOf(choice.tone) + 2,
-      type: choice.type === undefined || type < 0 ? 0 : 1 << type,
+      type: (names["code mention_type"] ?? []).includes(choice.type) ? choice.type : "",
     };
   }
 
@@ -80,7 +79,9 @@
 
   function addSources() {
     const control = form.elements.source;
-    for (const name of selection.names.source ?? []) control.append(new Option(name, name));
+    for (const name of selection.names.source ?? []) {
+      control.append(new Option(name === "unknown" ? words.noSource : name, name));
+    }
   }
 
   form.addEventListener("change", () => apply());

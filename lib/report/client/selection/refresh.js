@@ -16,7 +16,7 @@
     subject: -1,
     source: 0,
     tone: 0,
-    type: 0,
+    type: "",
   });
   const dayCount = ({ days: [first, last] }) =>
     Math.round((Date.parse(last || first) - Date.parse(first)) / 86_400_000) + 1;

@@ -7,7 +7,9 @@ const unit = { key: "", text: "", subject: null, official: false };
 Deno.test("instructionsOf() tells definitions, when, when not and examples, and no query", async () => {
   const codebook = await readCodebook("motives"), instructions = instructionsOf(codebook);
   for (const { code, definition, use_when, not_when, examples } of codebook.codes) {
-    for (const text of [`- ${code}: ${definition.en}`, use_when!, not_when!, ...examples.for, ...examples.against]) {
+    for (
+      const text of [`- ${code}: ${definition.en}`, use_when.en!, not_when.en!, ...examples.for, ...examples.against]
+    ) {
       assert.ok(instructions.includes(text), text);
     }
   }

@@ -1,5 +1,5 @@
 import assert from "node:assert/strict";
-import { pseudonymOf } from "../../../lib/report/reading/pseudonym.ts";
+import { pseudonymOf } from "../../../lib/report/mentions/pseudonym.ts";
 
 // RFC 4231, test case 2: HMAC-SHA256 with the key "Jefe" begins with 5bdcc146
 Deno.test("pseudonymOf() is the beginning of HMAC-SHA256 under the study's key", () => {

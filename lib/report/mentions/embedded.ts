@@ -2,7 +2,7 @@
 import type { Part } from "../../tables/stage.ts";
 import { shownAuthor } from "../texts/author_name.ts";
 import type { Drawn } from "./draw.ts";
-import type { Kept } from "./kept.ts";
+import type { Kept } from "../reading/kept.ts";
 import { type ShownOptions, shownText } from "./shown_text.ts";
 
 /** A mention as it is embedded: short names, for there are thousands. */

@@ -1,7 +1,7 @@
 /** Draws the mentions that a report carries, so that each linked set has some. @module */
 import type { LinkedSet } from "../parts/links.ts";
-import type { Kept } from "./kept.ts";
-import type { Reader, Readers } from "./readers.ts";
+import type { Kept } from "../reading/kept.ts";
+import type { Reader, Readers } from "../reading/readers.ts";
 
 export interface DrawOptions {
   /** Mentions in the report at most. Fewer kept mentions are all drawn. */
@@ -115,8 +115,8 @@ function eachSet({ reader, sets, base }: Shelf, row: number, subject: number, vi
     if (set) visit(set);
     return;
   }
-  for (let bits = reader.bits(row, subject); bits !== 0; bits &= bits - 1) { // from the lowest bit that is set
-    const set = sets[31 - Math.clz32(bits & -bits) - base];
+  for (const id of reader.all(row, subject)) {
+    const set = sets[id - base];
     if (set) visit(set);
   }
 }

@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { buildReport } from "../../../lib/report/build_report.ts";
 import type { LinkedSet } from "../../../lib/report/parts/links.ts";
-import { byHash, draw } from "../../../lib/report/reading/draw.ts";
+import { byHash, draw } from "../../../lib/report/mentions/draw.ts";
 import { readersOf } from "../../../lib/report/reading/readers.ts";
 import { PARAMETERS, partOf, tablesOf } from "../_fixture.ts";
 import { type FixtureMention, fixtureMentions } from "../_mentions.ts";

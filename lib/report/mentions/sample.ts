@@ -1,7 +1,8 @@
 /** A sample of the mentions about the subjects, with everything that was decided about each. @module */
 import type { Part } from "../../tables/stage.ts";
 import { shownAuthor } from "../texts/author_name.ts";
-import type { CodeBits, Facts } from "./facts.ts";
+import type { CodeSets } from "../reading/code_sets.ts";
+import type { Facts } from "../reading/facts.ts";
 import { maskedText, type ShownOptions } from "./shown_text.ts";
 
 /** A mention as it is handed over in a table: names of the study, codes as in the codebooks. */
@@ -78,7 +79,7 @@ function readPart(
       text: maskedText(text.at(i)!, options),
       about: aboutOf(facts, row),
       topic: facts.topic.of[row] < 0 ? null : facts.topic.names.names[facts.topic.of[row]],
-      codes: new Map([...facts.codes].map(([book, bits]) => [book, codesOf(bits, row)])),
+      codes: new Map([...facts.codes].map(([book, sets]) => [book, codesOf(sets, row)])),
     };
   });
 }
@@ -89,8 +90,8 @@ function aboutOf({ about, tone }: Facts, row: number): SampledMention["about"] {
   );
 }
 
-function codesOf({ names, bits }: CodeBits, row: number): string[] {
-  return names.names.filter((code, i) => code !== "none" && ((bits[row] >>> i) & 1) === 1).sort();
+function codesOf(sets: CodeSets, row: number): string[] {
+  return sets.at(row).map((code) => sets.names.names[code]).filter((code) => code !== "none").sort();
 }
 
 function byTime(a: SampledMention, b: SampledMention): number {

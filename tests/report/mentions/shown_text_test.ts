@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import fc from "fast-check";
-import { pseudonymOf } from "../../../lib/report/reading/pseudonym.ts";
-import { maskedText, shownText } from "../../../lib/report/reading/shown_text.ts";
+import { pseudonymOf } from "../../../lib/report/mentions/pseudonym.ts";
+import { maskedText, shownText } from "../../../lib/report/mentions/shown_text.ts";
 
 const options = { accounts: new Set(["severika_help"]), links: false, nameOf: pseudonymOf(null) };
 const show = (text: string) => shownText(text, options).text;
