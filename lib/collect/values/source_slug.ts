@@ -69,7 +69,7 @@ function hostOf(address: string): string | undefined {
 
 /** The slug of what a column calls a platform: `vk.com`, `Twitter`, `X`, `Telegram`; other words in lower case. */
 export function sourceOfName(name: string): string {
-  const word = name.trim().toLowerCase();
+  const word = name.trim().replace(/\s+/g, " ").toLowerCase(); // a name over two lines is one line in all that lists it
   if (Object.hasOwn(NAMES, word)) return NAMES[word];
   const slug = slugOfHost(hostOf(word) ?? word),
     [, bare, more] = /^([^(/]*[^(/\s])\s*[(/]\s*([^()/]+?)\s*\)?$/.exec(slug) ?? [];

@@ -233,6 +233,7 @@ Deno.test("sourceOfUrl() and sourceOfName() give one slug a platform", () => {
     "instagram",
   ]);
   assert.deepEqual(["ВК", "Телеграмм", "Google Play"].map(sourceOfName), ["vk", "telegram", "google-play"]);
+  assert.deepEqual(["Google\nPlay", "Мой\r\n  форум"].map(sourceOfName), ["google-play", "мой форум"]);
   const both = ["X (Twitter)", "Twitter / X", "VK (ВКонтакте)", "Форум (Москва)", "сайт / блог"];
   assert.deepEqual(both.map(sourceOfName), ["twitter", "twitter", "vk", "форум (москва)", "сайт / блог"]);
   assert.deepEqual(["X", "vk.com", "Twitter", "ВКонтакте", "google.com/maps", " Мой форум "].map(sourceOfName), [
