@@ -15,7 +15,16 @@ export interface Words {
 }
 
 /** What a measure's number counts. */
-export type Unit = "mentions" | "share" | "minutes" | "hours" | "authors" | "answers" | "mentions a day" | "log odds";
+export type Unit =
+  | "mentions"
+  | "share"
+  | "minutes"
+  | "hours"
+  | "authors"
+  | "answers"
+  | "mentions a day"
+  | "rating"
+  | "log odds";
 
 /**
  * Whether a mention counts. `about` is the subject that the mention stands for in its list; for mentions of all subjects

@@ -26,6 +26,7 @@ export { type Ac1, gwetAc1 } from "./agreement/gwet_ac1.ts";
 export { logOdds, type WordOdds } from "./contrast/log_odds.ts";
 export { kaplanMeier, type Wait, type WaitingCurve, type WaitStep } from "./kaplan_meier.ts";
 export { type Agreement, type AlphaOptions, krippendorffAlpha, type Level } from "./agreement/krippendorff_alpha.ts";
+export { type MeanInterval, meanInterval } from "./mean_interval.ts";
 export { median } from "./median.ts";
 export { negativeBinomialTail } from "./tails/negative_binomial_tail.ts";
 export { newcombeInterval } from "./newcombe_interval.ts";

@@ -22,6 +22,7 @@ export interface Said {
   readonly kind?: string;
   readonly lang?: string;
   readonly text?: string;
+  readonly rating?: number;
   /** The mention it answers. */
   readonly to?: string;
   /** When its own record says that it was answered, ISO, UTC; null: not yet; left out: it says nothing. */
@@ -118,6 +119,7 @@ function mentionRow(one: Said): Row {
     clean_text: one.text ?? "",
     author: one.by,
     parent: one.to,
+    rating: one.rating,
     extra: one.answered === undefined ? null : answerAlone(one.answered ? Date.parse(`${one.answered}Z`) : Infinity),
     lang: one.lang ?? "ru",
     duplicate_of: one.copy_of,

@@ -107,6 +107,9 @@ export function fixtureMeasures(all: readonly FixtureMention[]): Row[] {
     for (const [value, list] of by(about, (m) => m.source)) {
       count(4, "mentions", list, { dimension: "source", value });
       share(4, "share of source", list.length, about.length, { dimension: "source", value });
+      const ratings = list.filter(({ kind }) => kind === "review").map((m) => 1 + all.indexOf(m) % 5); // as in _fixture.ts
+      const n = ratings.length, raw = ratings.reduce((sum, rating) => sum + rating, 0) / n;
+      if (n > 0) add(7, "mean rating", { raw, low: 1, high: 5, n, dimension: "source", value, unit: "rating" });
     }
     for (const topic of [...Object.keys(TOPICS), "none"]) {
       const list = about.filter((m) => (m.topic ?? "none") === topic);

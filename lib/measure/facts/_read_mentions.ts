@@ -1,6 +1,6 @@
 /** Reads the table `mentions` into columns. @module */
 import { statedAnswers } from "../../tables/answered_at.ts";
-import type { TextColumn } from "../../tables/columns.ts";
+import type { NumberColumn, TextColumn } from "../../tables/columns.ts";
 import type { Frame } from "../../tables/frame.ts";
 import { ByteIndex } from "../../tables/lookup/byte_index.ts";
 import { type NarrowArray, NarrowNumbers } from "../../tables/columns/narrow_numbers.ts";
@@ -23,6 +23,7 @@ export const MENTION_COLUMNS = [
   "status",
   "dropped_because",
   "extra",
+  "rating",
 ];
 
 /** Why a mention was dropped that is nevertheless a copy of what was said. */
@@ -42,6 +43,8 @@ export interface MentionColumns {
   readonly originals: NarrowArray;
   /** When a row's record says that it was answered; Infinity: not yet. */
   readonly stated: ReadonlyMap<number, number>;
+  /** What reviewers gave, by row. */
+  readonly ratings: ReadonlyMap<number, number>;
   /** Mentions in which a handle stands, by the handle's subject. */
   readonly addressed: readonly Int32Array[];
 }
@@ -67,12 +70,13 @@ export function readMentions(frames: Iterable<Frame>, handles: Handles, rows = 0
   const links = { parent: encoder(), duplicate_of: encoder() };
   const encoders = Object.entries({ ...columns, ...links });
   const addressed = handles.subjects.map(() => new Growing());
-  const answers = new Map<string, number>();
+  const answers = new Map<string, number>(), ratings = new Map<number, number>();
   // A record met again may have been answered since: of all that is said of an id, the first answer counts.
   const tell = (id: string, at: number) => answers.set(id, Math.min(at, answers.get(id) ?? Infinity));
   for (const frame of frames) {
     const rows = addRows(frame, ids, states, times);
     for (const [name, encoder] of encoders) encodeColumn(frame.text(name), rows, encoder);
+    if (frame.columns.has("rating")) readRatings(frame.number("rating"), rows, ratings);
     if (frame.columns.has("extra")) statedAnswers(frame.text("extra"), (i, at) => tell(frame.text("id").at(i)!, at));
     if (handles.texts.length > 0) addressedIn(frame.text("clean_text"), rows, handles, addressed);
   }
@@ -94,6 +98,7 @@ export function readMentions(frames: Iterable<Frame>, handles: Handles, rows = 0
     originals,
     parents,
     stated,
+    ratings,
     addressed: addressed.map((rows) => rows.take()),
   };
 }
@@ -139,6 +144,10 @@ function stateOf(reason: string): number {
 function rowsOf(answers: ReadonlyMap<string, number>, ids: ByteIndex): ReadonlyMap<number, number> {
   const rows = [...answers].map(([id, at]) => [ids.findText(id), at] as const);
   return new Map(rows.filter(([row]) => row >= 0));
+}
+
+function readRatings({ values, valid }: NumberColumn, rows: Int32Array, into: Map<number, number>): void {
+  for (let i = 0; i < rows.length; i++) if (rows[i] >= 0 && valid?.[i] !== 0) into.set(rows[i], values[i]);
 }
 
 function encodeColumn(column: TextColumn, rows: Int32Array, { index, of }: Encoder): void {

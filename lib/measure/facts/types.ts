@@ -120,6 +120,8 @@ export interface Facts {
   readonly parents: NarrowArray;
   /** Rows whose own records say when they were answered: ms UTC; Infinity: not yet. Of others nothing is said. */
   readonly stated: ReadonlyMap<number, number>;
+  /** What reviewers gave, by row, on the source's scale; mentions without a rating are not in it. */
+  readonly ratings: ReadonlyMap<number, number>;
   /** Row of the mention whose copy it is; -1: none. */
   readonly originals: NarrowArray;
   /** In the study's order. */

@@ -16,6 +16,7 @@ import { behaviour } from "./expectation/behaviour.ts";
 import { expected } from "./expectation/expected.ts";
 import { expectedMentions } from "./expectation/expected_mentions.ts";
 import { journey } from "./judgement/journey.ts";
+import { meanRating } from "./judgement/mean_rating.ts";
 import { motives } from "./judgement/motives.ts";
 import { netTone } from "./judgement/net_tone.ts";
 import { tone } from "./judgement/tone.ts";
@@ -59,6 +60,7 @@ export const MEASURES: readonly Measure[] = measureList([
   ownReposts,
   tone,
   netTone,
+  meanRating,
   motives,
   journey,
   expected,

@@ -5,7 +5,7 @@ import { correctedTone } from "../correction/corrected_tone.ts";
 import { termsOfTone } from "../correction/terms_of_tone.ts";
 import { toneDifferences } from "../correction/tone_differences.ts";
 import { toneAnswer, toneRow } from "../answers/tone.ts";
-import { keyOf } from "../parts/breakdown.ts";
+import { breakdown, keyOf } from "../parts/breakdown.ts";
 import { TONE_COLOURS } from "../parts/colours.ts";
 import { heads } from "../parts/data_table.ts";
 import { figure } from "../parts/figure.ts";
@@ -14,7 +14,7 @@ import { labelOf } from "../texts/labels.ts";
 import { questionPage } from "../parts/page.ts";
 import { baseText, fullText, intervalText, pointsText, valueText } from "../texts/text_of.ts";
 import { drawnWeeks, mondayOf, weeksNote, weekText } from "../texts/weeks.ts";
-import type { Markup } from "../markup.ts";
+import { type Markup, markup } from "../markup.ts";
 import { isMachineOnly, type Measure, shown } from "../measures.ts";
 import { wholeStudy } from "../selection/whole_study.ts";
 import type { Report } from "../types.ts";
@@ -30,6 +30,7 @@ export function tone(report: Report): Markup {
       stack(report),
       correctedTone(wholeStudy(report)),
       weeks(report),
+      ratings(report),
       toneDifferences(report),
       coderAgreement(report, "tone"),
       termsOfTone(report),
@@ -78,6 +79,21 @@ function stack(report: Report): Markup {
         report.numbers.count(row?.n ?? 0),
       ]),
     },
+  });
+}
+
+/** What reviewers gave, by source; nothing where nobody rates. */
+function ratings(report: Report): Markup {
+  const { words, measures, rivals } = report;
+  if (!rivals.some(({ name }) => measures.has("mean rating", name))) return markup``;
+  return breakdown(report, {
+    title: words.figures.ratings,
+    note: words.figures.ratingsNote,
+    measure: "mean rating",
+    dimension: "source",
+    by: "rated source",
+    column: words.ui.column.value,
+    label: labelOf(report, "source"),
   });
 }
 

@@ -8,6 +8,7 @@ export type Dimension =
   | "hour"
   | "weekday"
   | "source"
+  | "rated source"
   | "kind"
   | "lang"
   | "topic"

@@ -34,6 +34,8 @@ export interface Kept {
   readonly lang: Column;
   /** Number of the subject whose official account wrote it; −1 for all others. */
   readonly official: Int16Array;
+  /** 1 where the record gives a rating. */
+  readonly rated: Uint8Array;
   /** Official replies: the row, and the id it answers. */
   readonly replies: readonly { readonly row: number; readonly parent: string }[];
   /** When the newest mention was published, dropped ones too: ms UTC. */
@@ -67,6 +69,7 @@ const COLUMNS = [
   "status",
   "dropped_because",
   "duplicate_of",
+  "rating",
 ];
 
 /** Reads the table `mentions` part by part. */
@@ -99,6 +102,7 @@ function emptyKept(total: number): Growing {
     kind: new Column(total),
     lang: new Column(total),
     official: new Int16Array(total),
+    rated: new Uint8Array(total),
     replies: [],
     newest: 0,
     dropped: new Map(),
@@ -113,7 +117,7 @@ function readPart(frame: Frame, part: number, kept: Growing, { zone, owners }: K
   const [batches, reasons] = [new Dictionary(), new Dictionary()];
   const dropped: number[] = [];
   const ownerAt = ownerReader(author, owners);
-  const published = frame.number("published_at");
+  const published = frame.number("published_at"), rating = frame.number("rating");
   for (let i = 0; i < frame.length; i++) {
     batches.addAt(batch, i);
     const ms = published.values[i];
@@ -135,6 +139,7 @@ function readPart(frame: Frame, part: number, kept: Growing, { zone, owners }: K
     kept.local[row] = ms + zone.offset(ms);
     for (const [column, text] of columns) column.put(row, column.names.addAt(text, i));
     kept.official[row] = owner;
+    kept.rated[row] = rating.valid?.[i] === 0 ? 0 : 1;
     const answered = owner < 0 ? null : parent.at(i);
     if (answered !== null) kept.replies.push({ row, parent: answered });
   }

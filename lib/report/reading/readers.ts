@@ -62,6 +62,7 @@ export function readersOf(facts: Facts, { subjects, target_minutes }: ReaderOpti
     "hour": where(about, hourReader(kept.local)),
     "weekday": where(about, { id: Number, of: (row) => (Math.floor(kept.local[row] / DAY_MS) + 3) % 7 + 1 }),
     "source": where(about, named(kept.source)),
+    "rated source": where((row, s) => about(row, s) && kept.rated[row] === 1, named(kept.source)),
     "kind": where(about, named(kept.kind)),
     "lang": where(about, named(kept.lang)),
     "topic": where(about, topicReader(facts)),

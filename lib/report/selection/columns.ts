@@ -60,6 +60,7 @@ export function columnsOf(facts: Facts, options: ColumnOptions): FactColumns {
   add(into, "day", last - first, dayOf);
   add(into, "hour", 23, (row) => Math.floor(kept.local[row] / HOUR_MS) % 24);
   add(into, "official", options.subjects.length, (row) => kept.official[row] + 1);
+  add(into, "rated", 1, (row) => kept.rated[row]);
   add(into, "to others", 1, (row) => toOthers[row]);
   for (const name of ["source", "kind", "lang"] as const) addNamed(into, name, kept[name]);
   addNamed(into, "author", facts.author);

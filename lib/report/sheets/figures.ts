@@ -98,6 +98,7 @@ function judged(report: Report): SheetFigure[] {
     { question: 7, title: figures.tone, measure: "tone", dimension: "tone", values: TONES, label: tone },
     { question: 7, title: figures.netTone, measure: "net tone" },
     { question: 7, title: `${figures.netTone}, ${tables.week}`, measure: "net tone", period_kind: "week" },
+    cut(report, 7, figures.ratings, "mean rating", "source"),
     cut(report, 8, figures.motives, "motives", "motives"),
     cut(report, 9, figures.journey, "journey", "journey", CYCLE),
   ];

@@ -17,7 +17,7 @@ const MEASURES: Readonly<Record<number, readonly string[]>> = {
     "tone of voices",
     "reposts of one's own",
   ],
-  7: ["tone", "net tone"],
+  7: ["tone", "net tone", "mean rating"],
   8: ["motives"],
   9: ["journey"],
   10: ["expected", "behaviour", "answered expectation"],
@@ -31,11 +31,14 @@ const MEASURES: Readonly<Record<number, readonly string[]>> = {
   ],
 };
 
+/** Measures that most studies have no rows of. */
+const OFTEN_ABSENT = ["share of code", "mean rating"];
+
 /** The rules of the measures themselves, where the study hands them over; else the report's own words. */
 export function howCounted({ parameters, words, measures, company }: Report, question: number): string[] {
   const rules = parameters.rules;
   if (!rules) return [words.how[question - 1]];
-  const used = MEASURES[question].filter((name) => name !== "share of code" || measures.has(name, company.name));
+  const used = MEASURES[question].filter((name) => !OFTEN_ABSENT.includes(name) || measures.has(name, company.name));
   return used.map((name) => rules[name]?.[parameters.language]).filter((text) => text !== undefined);
 }
 

@@ -3,6 +3,9 @@ import { isMachineOnly, type Measure, shown } from "../measures.ts";
 import type { NumberForm } from "../selection/marker.ts";
 import type { Report } from "../types.ts";
 
+/** Units of numbers that say little without their interval and base. */
+const WITH_BASE = ["share", "rating"];
+
 /** Only what the texts need, so that a test can make one easily; with a marker, the numbers say which measure they are. */
 export type TextReport = Pick<Report, "words" | "numbers" | "marker">;
 
@@ -64,7 +67,10 @@ function plainValue({ words, numbers }: TextReport, row: Measure | null): string
 
 function plainInterval({ words, numbers }: TextReport, row: Measure | null): string {
   if (row === null || shown(row) === null) return "";
-  if (row.low !== null && row.high !== null) return numbers.interval(row.low, row.high);
+  if (row.low !== null && row.high !== null) {
+    if (row.unit === "rating") return `${numbers.count(row.low)}–${numbers.count(row.high)}`;
+    return numbers.interval(row.low, row.high);
+  }
   return isMachineOnly(row) ? words.ui.machineShort : "";
 }
 
@@ -74,7 +80,7 @@ function plainBase({ words, numbers }: TextReport, row: Measure | null): string 
 
 function plainFull(report: TextReport, row: Measure | null): string {
   const value = plainValue(report, row);
-  if (row === null || shown(row) === null || row.unit !== "share") return value;
+  if (row === null || shown(row) === null || !WITH_BASE.includes(row.unit)) return value;
   const interval = isMachineOnly(row) ? report.words.ui.machine : plainInterval(report, row);
   return `${value} (${[interval, plainBase(report, row)].filter(Boolean).join(", ")})`;
 }

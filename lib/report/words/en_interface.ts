@@ -175,6 +175,8 @@ export const figures = {
   ninetieth: "nine of ten answers came within",
   smallWeeks: (n: string) => `Weeks of fewer than ${n} mentions stand in the table only.`,
   toneWeeksNote: "Share of positive minus share of negative, in percentage points; below zero the negative prevails.",
+  ratings: "Ratings in reviews",
+  ratingsNote: "Mean rating on the source's own scale; sources compare only where they share one.",
 };
 
 /** The cover picture. */

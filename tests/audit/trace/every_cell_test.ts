@@ -27,6 +27,9 @@ Deno.test("mentions traced to a cell of the demo study sum to it, in all cells",
     if (row.unit === "share") {
       assert.equal(lines.length, row.n, where);
       assert.equal(row.raw, row.n === 0 ? null : sum / row.n, where);
+    } else if (row.unit === "rating") {
+      assert.deepEqual([lines.length, counting.length], [row.n, row.n], where);
+      assert(Math.abs(row.raw! - sum / row.n) < 1e-12, where); // added up in another order
     } else if (row.measure === "mentions a day") assert.equal(row.raw, counting.length / row.n, where);
     else if (row.unit === "hours") assert.equal(row.raw, sum / 60, where);
     else if (row.unit === "authors") {

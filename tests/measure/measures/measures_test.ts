@@ -275,3 +275,20 @@ Deno.test("answers: by department, with those that nobody is named for", () => {
   assert.deepEqual(departments, [["Help desk", 2, 2], ["Sales", 1, 1], ["none", 1, 1]]);
   assert.deepEqual(measured(CARED).all({ measure: "answers due", dimension: "department" }), []);
 });
+
+Deno.test("mean rating: of mentions with a rating, by source, on its scale; a source without one has no row", () => {
+  const { all, row } = measured([
+    { id: "a", at: at("10:00"), about, source: "otzovik", rating: 1 },
+    { id: "b", at: at("10:00"), about, source: "otzovik", rating: 4 },
+    { id: "c", at: at("10:00"), about, source: "otzovik" },
+    { id: "d", at: at("10:00"), about, source: "shop", rating: 9 },
+    { id: "e", at: at("10:00"), about, source: "vk" },
+    { id: "f", at: at("10:00"), about, source: "shop", rating: 2, dropped: "exact duplicate", copy_of: "d" },
+    { id: "g", at: at("10:00"), about: ["Bell"], source: "shop", rating: 3 },
+  ]);
+  const asked = { measure: "mean rating", dimension: "source", period_kind: "all" };
+  assert.deepEqual(all(asked), [["otzovik", 2.5, 2], ["shop", 9, 1]]);
+  const { low, high, unit } = row({ ...asked, value: "otzovik" });
+  assert.deepEqual([low, high, unit], [1, 4, "rating"]); // ±19 without the bounds
+  assert.deepEqual(all({ ...asked, subject: "all" }), [["otzovik", 2.5, 2], ["shop", 6, 2]]);
+});

@@ -29,6 +29,7 @@ const CHECKED: readonly [measure: string, dimension: string | null, by: string, 
   ["mentions", "hour of day", "hour"],
   ["mentions", "weekday", "weekday"],
   ["share of source", "source", "source"],
+  ["mean rating", "source", "rated source"],
   ["share of topic", "topic", "topic"],
   ["share of people", "mention_type", "mention_type"],
   ["tone", "tone", "tone"],
@@ -56,7 +57,8 @@ Deno.test("readersOf() finds behind each number as many mentions as the number s
       ) {
         const name = `${subject.index}|${by}|${by === "day" ? row.period : row.value ?? ""}`;
         if (!report.links.sets.has(name)) continue;
-        const count = row.raw === null ? 0 : row.unit === "share" ? Math.round(row.raw * row.n) : row.raw;
+        const counted = row.unit === "rating" ? row.n : row.raw ?? 0;
+        const count = row.unit === "share" ? Math.round(counted * row.n) : counted;
         assert.equal(sets.get(name)?.count ?? 0, count, `${measure} of ${subject.name}, ${name}`);
         checked++;
       }

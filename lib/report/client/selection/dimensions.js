@@ -20,7 +20,9 @@
 
   function readersOf(facts, filter) {
     const column = facts.column;
-    const [day, hour, official, toOthers, kind] = ["day", "hour", "official", "to others", "kind"].map(column);
+    const [day, hour, official, toOthers, kind, rated] = ["day", "hour", "official", "to others", "kind", "rated"].map(
+      column,
+    );
     const types = column("code mention_type");
     const names = (list) => facts.names[list] ?? [];
     const isOther = facts.marked("mention_type", NOT_PEOPLE);
@@ -82,6 +84,7 @@
       "hour": where(about, hours),
       "weekday": where(about, weekdays),
       "source": where(about, named("source")),
+      "rated source": where((row, s) => about(row, s) && rated[row] > 0, named("source")),
       "kind": where(about, named("kind")),
       "lang": where(about, named("lang")),
       "author": where(about, named("author")),

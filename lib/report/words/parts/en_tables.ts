@@ -46,6 +46,7 @@ export const tables = {
     "hours": "hours",
     "authors": "authors",
     "answers": "answers",
+    "rating": "rating",
     "mentions a day": "mentions a day",
     "index": "0 to 1",
   } as Record<string, string>,

@@ -47,6 +47,7 @@ export const tables: Words["tables"] = {
     "hours": "часы",
     "authors": "авторы",
     "answers": "ответы",
+    "rating": "оценка",
     "mentions a day": "упоминаний в день",
     "index": "от 0 до 1",
   },

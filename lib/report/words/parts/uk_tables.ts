@@ -47,6 +47,7 @@ export const tables: Words["tables"] = {
     "hours": "години",
     "authors": "автори",
     "answers": "відповіді",
+    "rating": "оцінка",
     "mentions a day": "згадок на день",
     "index": "від 0 до 1",
   },
