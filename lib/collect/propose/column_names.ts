@@ -58,17 +58,6 @@ const WRITTEN: Readonly<Partial<Record<Target, string>>> = {
     "visualizzazioni|wyświetlenia",
 };
 
-/** Halves of a review without a text of its own: what was praised, and what was blamed. */
-export const HALVES: readonly (readonly [string, string])[] = [
-  ["positive_review", "negative_review"],
-  ["pros", "cons"],
-  ["advantages", "disadvantages"],
-  ["liked", "disliked"],
-  ["достоинства", "недостатки"],
-  ["плюсы", "минусы"],
-  ["переваги", "недоліки"],
-];
-
 /** The names of each column, folded. */
 export const COLUMN_NAMES: Readonly<Partial<Record<Target, readonly string[]>>> = Object.fromEntries(
   Object.entries(WRITTEN).map(([target, names]) => [target, names.split("|")]),

@@ -4,7 +4,7 @@ import { foldHeader } from "../mapping/header_names.ts";
 import { kindOf } from "../values/kind_words.ts";
 import { KINDS } from "../../tables/schemas.ts";
 import type { Target } from "../mapping/plan.ts";
-import { COLUMN_NAMES, HALVES, wordsOfName } from "./column_names.ts";
+import { COLUMN_NAMES, wordsOfName } from "./column_names.ts";
 
 /** A column of texts is this long on average, at least. */
 const TEXT_CHARACTERS = 10;
@@ -58,12 +58,6 @@ export function guessColumns(
   if (guessed.parent && !guessed.id) take("id", left().find((name) => isAnswered(name, guessed.parent!, rows)));
   if (!guessed.published_at) take("published_at", left().find((name) => isDated(name, rows)));
   if (guessed.published_at && !hasTime(guessed.published_at, rows)) take("time_of_day", left().find(isClock(rows)));
-  if (!guessed.text && !guessed.title) {
-    const halves = HALVES.map((names) => names.map((name) => namesLike(name, left())[0]));
-    const [praise, blame] = halves.find((found) => found.every((name) => name !== undefined)) ?? [];
-    take("title", praise); // a title is put before the text, and stands for it where there is none
-    take("text", blame);
-  }
   if (!guessed.text) take("text", longest(left(), rows));
   return guessed;
 }

@@ -1,4 +1,5 @@
 import assert from "node:assert/strict";
+import { lookAtExport } from "../../../lib/collect/propose/look_at_export.ts";
 import { frequentNames } from "../../../lib/collect/propose/frequent_names.ts";
 import { whoAnswers } from "../../../lib/collect/propose/who_answers.ts";
 import { guessColumns } from "../../../lib/collect/propose/guess_columns.ts";
@@ -266,17 +267,24 @@ Deno.test("guessColumns() finds what stands beside the object that holds the tex
   });
 });
 
-Deno.test("guessColumns() takes both halves of a review that has no text of its own", () => {
-  const row = { "Review date": "2026-03-01", Guest: "Ana", "Positive review": "", "Negative review": "Cold and loud" };
-  const rows = [row, { ...row, "Positive review": "Good breakfast", "Negative review": "" }];
-  assert.deepEqual(guessColumns(Object.keys(row), rows), {
-    published_at: "Review date",
-    author: "Guest",
-    title: "Positive review",
-    text: "Negative review",
-  });
-  const whole = [{ date: "2026-03-01", text: "Good, but loud", pros: "breakfast", cons: "street" }];
-  assert.deepEqual(guessColumns(Object.keys(whole[0]), whole), { published_at: "date", text: "text" });
+Deno.test("lookAtExport() takes both halves of a review that has no text of its own, and one that has by its text", async () => {
+  const textsOf = async (...lines: string[]) => {
+    const path = await Deno.makeTempFile({ suffix: ".csv" });
+    try {
+      await Deno.writeTextFile(path, lines.join("\n"));
+      return (await lookAtExport(path, "reviews.csv")).read.mentions.map(({ text, author }) => [author, text]);
+    } finally {
+      await Deno.remove(path);
+    }
+  };
+  const head = "Review date,Guest,Positive review,Negative review";
+  assert.deepEqual(await textsOf(head, "2026-03-01,Ana,,Cold and loud", "2026-03-02,Bob,Good breakfast,"), [
+    ["Ana", "Cons: Cold and loud"],
+    ["Bob", "Pros: Good breakfast"],
+  ]);
+  assert.deepEqual(await textsOf("date,author,text,pros,cons", "2026-03-01,Ana,Good but loud,breakfast,street"), [
+    ["Ana", "Good but loud\nPros: breakfast\nCons: street"],
+  ]);
 });
 
 Deno.test("guessColumns() takes a moment of answering for one, and no yes or no", () => {

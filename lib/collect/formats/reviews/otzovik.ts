@@ -1,4 +1,5 @@
 import { readCount } from "../../values/read_number.ts";
+import { COLUMN_NAMES } from "../../propose/column_names.ts";
 import type { Format } from "../../types.ts";
 import { BODY, CONS, DISLIKED, inParts, LIKED, PROS } from "../review_parts.ts";
 
@@ -35,23 +36,8 @@ const RATINGS = [
 ];
 const TIMES = ["time", "время", "час"];
 
-const AUTHORS = [
-  "author",
-  "user",
-  "username",
-  "name",
-  "reviewer",
-  "reviewer_name",
-  "nickname",
-  "userName",
-  "author_name",
-  "author.name",
-  "user.name",
-  "wbUserDetails.name",
-  "автор",
-  "имя",
-  "ім'я",
-];
+/** As in tables that no format claims, and of a shop's own. */
+const AUTHORS = [...COLUMN_NAMES.author!, "userName", "wbUserDetails.name"];
 
 /** Reviews in parts, as scrapers of Otzovik and of shops keep them: there is no export, so columns differ. */
 export const otzovik: Format = {
