@@ -20,7 +20,7 @@ export interface MeanInterval {
  * @throws {RangeError} if level is not between 0 and 1
  * @see Student (1908), "The probable error of a mean", Biometrika 6:1
  *
- * @example Five reviews; R: `t.test(c(4, 5, 3, 5, 1))` gives 3.6 and 1.522 to 5.678
+ * @example Five reviews; scipy's `stats.t.interval` gives 1.522 to 5.678 around 3.6
  * ```ts
  * import assert from "node:assert/strict";
  * import { meanInterval } from "./mean_interval.ts";

@@ -161,8 +161,7 @@ function codedOf({ index, of }: Encoder, length: number, order: readonly string[
   const found = Array.from({ length: index.length }, (_, i) => index.at(i));
   const names = [...order, ...found.filter((name) => !order.includes(name)).sort()];
   const place = new Map(names.map((name, i) => [name, i]));
-  const places = found.map((name) => place.get(name)!), { values } = of;
-  for (let i = 0; i < length; i++) if (values[i] >= 0) of.put(i, places[values[i]]);
+  of.renumber(found.map((name) => place.get(name)!));
   return { of: of.take(length), names };
 }
 
@@ -172,7 +171,6 @@ function placesOf(
   length: number,
   placeOf: (index: ByteIndex, i: number) => number,
 ): NarrowArray {
-  const places = Int32Array.from({ length: index.length }, (_, i) => placeOf(index, i)), { values } = of;
-  for (let i = 0; i < length; i++) if (values[i] >= 0) of.put(i, places[values[i]]);
+  of.renumber(Int32Array.from({ length: index.length }, (_, i) => placeOf(index, i)));
   return of.take(length);
 }

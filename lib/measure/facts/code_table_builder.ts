@@ -27,7 +27,6 @@ const MOST_CODES = 1 << 16;
  * ```
  */
 export class CodeTableBuilder {
-  readonly #length: number;
   /** As seen for all subjects together. */
   readonly #all: NarrowNumbers;
   /** As seen for each subject, and for one that nothing is said of; none as long as all is said of mentions as a whole. */
@@ -39,7 +38,6 @@ export class CodeTableBuilder {
 
   /** @param length how many mentions there are */
   constructor(length: number) {
-    this.#length = length;
     this.#all = new NarrowNumbers(length, NO_CODE);
   }
 
@@ -70,10 +68,7 @@ export class CodeTableBuilder {
   build(found: readonly string[], codes: readonly string[]): CodeTable {
     const places = Int16Array.from(found, (code) => codes.indexOf(code));
     const columns = this.#other ? [this.#all, ...this.#own, this.#other] : [this.#all];
-    for (const column of columns) {
-      const { values } = column;
-      for (let i = 0; i < this.#length; i++) if (values[i] >= 0) column.put(i, places[values[i]]);
-    }
+    for (const column of columns) column.renumber(places);
     return {
       codes,
       columns: columns.map(({ values }) => values),

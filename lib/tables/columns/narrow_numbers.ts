@@ -49,6 +49,12 @@ export class NarrowNumbers {
     this.#values[row] = value;
   }
 
+  /** Puts in place of each number of 0 and more what stands at that place of a list: names that get another order. */
+  renumber(places: ArrayLike<number>): void {
+    const old = this.#values; // read to its end where a larger number moves all to another array
+    for (let row = 0; row < old.length; row++) if (old[row] >= 0) this.put(row, places[old[row]]);
+  }
+
   /** The same numbers, for others to be put among them. */
   copy(): NarrowNumbers {
     const copy = new NarrowNumbers(0, this.#empty);

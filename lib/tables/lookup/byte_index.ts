@@ -13,8 +13,7 @@ const decoder = new TextDecoder("utf-8", { ignoreBOM: true });
 
 /**
  * A set of texts in which each has a number, in the order in which they were added. An open-addressing table on bytes: 12
- * to 20 bytes and the text itself for each, and no string; a million ids are added in 0.13 s, 0.07 where their number is
- * known, and found in 0.05.
+ * to 20 bytes and the text itself for each, and no string; a million ids are added in 0.12 s and found in 0.09.
  *
  * @example
  * ```ts
