@@ -27,16 +27,7 @@ export function stageCommand(stage: StagePlan, outline: JobOutline): string[] {
  * looked through. The defaults are for one thread that has a machine to itself: of the first came a quarter of a stage's
  * peak, of the second a sixth of clean's at a million mentions.
  */
-const MEMORY = "--v8-flags=--max-semi-space-size=4,--heap-growing-percent=200";
-
-/**
- * Environment of a stage's process. glibc is asked to keep freed memory and to take it in large pages:
- * columns come and go by megabytes, and touching fresh memory cost a
- * third of reading a table. Other C libraries do not know the variable.
- */
-export const STAGE_ENVIRONMENT = {
-  GLIBC_TUNABLES: "glibc.malloc.hugetlb=1:glibc.malloc.mmap_threshold=33554432:glibc.malloc.trim_threshold=1073741824",
-} as const;
+export const MEMORY = "--v8-flags=--max-semi-space-size=4,--heap-growing-percent=200";
 
 /** The first line of a process's input: by what it knows what it can do before its job is there. */
 export function firstLine({ parameters, tables }: JobOutline): string {
@@ -51,7 +42,6 @@ export const launchStage: Launch = (stage, outline) => {
   const child = new Deno.Command(Deno.execPath(), {
     args: stageCommand(stage, outline),
     cwd: outline.folder,
-    env: STAGE_ENVIRONMENT,
     stdin: "piped",
     stdout: "inherit",
     stderr: "inherit",
