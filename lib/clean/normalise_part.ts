@@ -35,7 +35,7 @@ export function part({ collected }: Record<string, Frame>): PartResult {
 }
 
 /** Reposts and tickets by kind are marked as such, and reposts by their text are of that kind. */
-function kindsWith(kinds: TextColumn, flags: Float64Array): TextColumn {
+function kindsWith(kinds: TextColumn, flags: Uint8Array): TextColumn {
   let changed: TextBuilder | null = null;
   for (let i = 0; i < kinds.length; i++) {
     if (isSame(kinds, i, REPOST_KIND)) flags[i] |= REPOST;

@@ -277,8 +277,8 @@
     (local.set $bodies (i32.add (local.get $bodies) (i32.shl (local.get $row) (i32.const 2))))
     (local.set $compared (i32.add (local.get $compared) (i32.shl (local.get $row) (i32.const 3))))
     (local.set $spoken (i32.add (local.get $spoken) (i32.shl (local.get $row) (i32.const 3))))
-    (local.set $words (i32.add (local.get $words) (i32.shl (local.get $row) (i32.const 3))))
-    (local.set $flags (i32.add (local.get $flags) (i32.shl (local.get $row) (i32.const 3))))
+    (local.set $words (i32.add (local.get $words) (i32.shl (local.get $row) (i32.const 1))))
+    (local.set $flags (i32.add (local.get $flags) (local.get $row)))
     (block $done
       (loop $text
         (br_if $done (i32.ge_u (local.get $row) (local.get $rows)))
@@ -327,14 +327,14 @@
           (i32.store offset=4 (local.get $compared) (local.get $to))
           (local.set $count (i32.add (i32.load offset=4 (local.get $facts))
             (i32.ne (local.get $start) (local.get $end))))
-          (f64.store (local.get $words) (f64.convert_i32_u (select (local.get $count) (i32.const 65535)
-            (i32.lt_u (local.get $count) (i32.const 65535)))))
-          (f64.store (local.get $flags) (f64.convert_i32_u (i32.or
+          (i32.store16 (local.get $words) (select (local.get $count) (i32.const 65535)
+            (i32.lt_u (local.get $count) (i32.const 65535))))
+          (i32.store8 (local.get $flags) (i32.or
             (i32.or (i32.eq (local.get $from) (local.get $to))
               (i32.shl (i32.ge_s (local.get $cut) (i32.const 0)) (i32.const 3)))
             (i32.or
               (i32.shl (i32.gt_u (local.get $body) (local.get $start)) (i32.const 2))
-              (i32.shl (local.get $quote) (i32.const 4)))))))
+              (i32.shl (local.get $quote) (i32.const 4))))))
         (i32.store (local.get $bodies) (local.get $body))
         (br_if $done (i32.lt_s (local.get $body) (i32.const 0)))
         (local.set $offsets (i32.add (local.get $offsets) (i32.const 4)))
@@ -342,8 +342,8 @@
         (local.set $bodies (i32.add (local.get $bodies) (i32.const 4)))
         (local.set $compared (i32.add (local.get $compared) (i32.const 8)))
         (local.set $spoken (i32.add (local.get $spoken) (i32.const 8)))
-        (local.set $words (i32.add (local.get $words) (i32.const 8)))
-        (local.set $flags (i32.add (local.get $flags) (i32.const 8)))
+        (local.set $words (i32.add (local.get $words) (i32.const 2)))
+        (local.set $flags (i32.add (local.get $flags) (i32.const 1)))
         (local.set $row (i32.add (local.get $row) (i32.const 1)))
         (br $text)))
     (local.get $row)))

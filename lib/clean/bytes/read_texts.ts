@@ -13,11 +13,11 @@ import { AT, BY_BYTES, textWindow } from "./text_window.ts";
 export interface TextTable {
   readonly clean: TextColumn;
   readonly marks: TextColumn;
-  readonly words: Float64Array<ArrayBuffer>;
-  readonly flags: Float64Array<ArrayBuffer>;
+  readonly words: Uint16Array<ArrayBuffer>;
+  readonly flags: Uint8Array<ArrayBuffer>;
   /** Two halves of a hash of the compared form; 0 of an empty one. */
-  readonly high: Float64Array<ArrayBuffer>;
-  readonly low: Float64Array<ArrayBuffer>;
+  readonly high: Uint32Array<ArrayBuffer>;
+  readonly low: Uint32Array<ArrayBuffer>;
 }
 
 const MAX_WORDS = 0xffff;
@@ -32,8 +32,12 @@ export function readTexts({ bytes, offsets, length }: TextColumn): TextTable {
   const window = textWindow(), facts = emptyFacts(), readString = stringReader();
   const clean = new TextRuns(length, offsets[length]);
   const marks = new TextRuns(length, Math.ceil(offsets[length] * MARKS_A_BYTE));
-  const numbers = () => new Float64Array(length);
-  const table = { words: numbers(), flags: numbers(), high: numbers(), low: numbers() };
+  const table = {
+    words: new Uint16Array(length),
+    flags: new Uint8Array(length),
+    high: new Uint32Array(length),
+    low: new Uint32Array(length),
+  };
   const small = {
     met: 0,
     spaces: 0,
@@ -74,11 +78,9 @@ export function readTexts({ bytes, offsets, length }: TextColumn): TextTable {
   /** Reads rows from `row` on of a window that begins with `first`, as far as the kernel can tell; gives how far. */
   function readBodies(row: number, first: number, end: number): number {
     const next = first + window.readSmall(row - first, end - first), by = offsets[first] - AT.texts;
-    for (let k = row; k < next; k++) {
-      clean.add(bytes, window.bodies[k - first] + by, offsets[k + 1]);
-      table.words[k] = window.words[k - first];
-      table.flags[k] = window.flags[k - first];
-    }
+    for (let k = row; k < next; k++) clean.add(bytes, window.bodies[k - first] + by, offsets[k + 1]);
+    table.words.set(window.words.subarray(row - first, next - first), row);
+    table.flags.set(window.flags.subarray(row - first, next - first), row);
     return next;
   }
 

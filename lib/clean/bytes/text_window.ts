@@ -25,12 +25,12 @@ const { places: AT, end: END } = layout({
   offsets: (WINDOW_ROWS + 1) * 4,
   facts: WINDOW_ROWS * 12,
   bodies: WINDOW_ROWS * 4,
-  words: WINDOW_ROWS * 8,
-  flags: WINDOW_ROWS * 8,
+  words: WINDOW_ROWS * 2,
+  flags: WINDOW_ROWS,
   compared: WINDOW_ROWS * 8,
   spoken: WINDOW_ROWS * 8,
-  high: WINDOW_ROWS * 8,
-  low: WINDOW_ROWS * 8,
+  high: WINDOW_ROWS * 4,
+  low: WINDOW_ROWS * 4,
   ends: WINDOW_ROWS * 4,
   marks: (WINDOW_BYTES + STRINGS_BYTES) * 2,
   scanner: SCANNER_BYTES,
@@ -76,13 +76,13 @@ class TextWindow {
   /** Where the bodies of texts begin, from `AT.texts` on; {@linkcode BY_STRINGS} or {@linkcode BY_BYTES}. */
   readonly bodies: Int32Array<ArrayBuffer>;
   /** How many words the texts have, and marks of them. */
-  readonly words: Float64Array<ArrayBuffer>;
-  readonly flags: Float64Array<ArrayBuffer>;
+  readonly words: Uint16Array<ArrayBuffer>;
+  readonly flags: Uint8Array<ArrayBuffer>;
   /** Where slices begin and end: filled by who calls. */
   readonly compared: Int32Array<ArrayBuffer>;
   readonly spoken: Int32Array<ArrayBuffer>;
-  readonly high: Float64Array<ArrayBuffer>;
-  readonly low: Float64Array<ArrayBuffer>;
+  readonly high: Uint32Array<ArrayBuffer>;
+  readonly low: Uint32Array<ArrayBuffer>;
   /** Where the marks of each text end. */
   readonly ends: Int32Array<ArrayBuffer>;
   /** Writes a text with its addresses as they are compared, and blanks them in the text; see `rewriteAddresses`. */
@@ -100,12 +100,12 @@ class TextWindow {
     this.#offsets = new Int32Array(buffer, AT.offsets, WINDOW_ROWS + 1);
     this.facts = new Int32Array(buffer, AT.facts, WINDOW_ROWS * 3);
     this.bodies = new Int32Array(buffer, AT.bodies, WINDOW_ROWS);
-    this.words = new Float64Array(buffer, AT.words, WINDOW_ROWS);
-    this.flags = new Float64Array(buffer, AT.flags, WINDOW_ROWS);
+    this.words = new Uint16Array(buffer, AT.words, WINDOW_ROWS);
+    this.flags = new Uint8Array(buffer, AT.flags, WINDOW_ROWS);
     this.compared = new Int32Array(buffer, AT.compared, WINDOW_ROWS * 2);
     this.spoken = new Int32Array(buffer, AT.spoken, WINDOW_ROWS * 2);
-    this.high = new Float64Array(buffer, AT.high, WINDOW_ROWS);
-    this.low = new Float64Array(buffer, AT.low, WINDOW_ROWS);
+    this.high = new Uint32Array(buffer, AT.high, WINDOW_ROWS);
+    this.low = new Uint32Array(buffer, AT.low, WINDOW_ROWS);
     this.ends = new Int32Array(buffer, AT.ends, WINDOW_ROWS);
     this.#scanner = new WordScanner(memory, AT.scanner);
     this.#small = instanceOf(SMALL_LETTERS_CODE, memory).run as SmallLettersKernel;

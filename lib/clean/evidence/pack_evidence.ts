@@ -13,11 +13,13 @@ export interface PartEvidence {
   readonly batch: string;
   readonly id: TextColumn;
   readonly published_at: NumberColumn;
-  readonly words: Float64Array;
-  readonly flags: Float64Array;
+  readonly words: Uint16Array;
+  readonly flags: Uint8Array;
   readonly marks: TextColumn;
   readonly hashes: Readonly<Record<Hashed, Hashes>>;
 }
+
+const NO_HALF = new Uint32Array();
 
 /** Columns as they are packed; one of hashes is empty where no mention has a value. */
 export interface PackedEvidence {
@@ -38,13 +40,12 @@ export function packEvidence(part: PartEvidence): Uint8Array<ArrayBuffer> {
   const { batch, id, published_at, words, flags, marks, hashes } = part;
   const halves = Object.entries(hashes).flatMap(([name, { high, low }]) => {
     const isEmpty = high.every((half, i) => half === 0 && low[i] === 0);
-    const packed = (half: Float64Array) => isEmpty ? new Uint32Array() : new Uint32Array(half);
-    return [[`${name}High`, packed(high)], [`${name}Low`, packed(low)]];
+    return [[`${name}High`, isEmpty ? NO_HALF : high], [`${name}Low`, isEmpty ? NO_HALF : low]];
   });
   const arrays = {
     published_at: published_at.values,
-    words: new Uint16Array(words),
-    flags: new Uint8Array(flags),
+    words,
+    flags,
     id: id.bytes.subarray(0, id.offsets[id.length]),
     idEnds: id.offsets.subarray(1),
     marks: marks.bytes.subarray(0, marks.offsets[marks.length]),

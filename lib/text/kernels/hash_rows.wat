@@ -1,4 +1,4 @@
-;; MurmurHash3_x86_128 of many slices of memory, as _murmur.ts has it for one: the first two words of each, as f64.
+;; MurmurHash3_x86_128 of many slices of memory, as _murmur.ts has it for one: the first two words of each.
 (module
   (import "env" "memory" (memory 1))
 
@@ -80,10 +80,10 @@
           (local.set $h1 (i32.add (call $avalanche (local.get $h1))
             (i32.add (local.get $h2) (i32.add (local.get $h3) (local.get $h4)))))
           (local.set $h2 (i32.add (local.get $h2) (local.get $h1)))))
-        (f64.store (local.get $high) (f64.convert_i32_u (local.get $h1)))
-        (f64.store (local.get $low) (f64.convert_i32_u (local.get $h2)))
+        (i32.store (local.get $high) (local.get $h1))
+        (i32.store (local.get $low) (local.get $h2))
         (local.set $slices (i32.add (local.get $slices) (local.get $step)))
-        (local.set $high (i32.add (local.get $high) (i32.const 8)))
-        (local.set $low (i32.add (local.get $low) (i32.const 8)))
+        (local.set $high (i32.add (local.get $high) (i32.const 4)))
+        (local.set $low (i32.add (local.get $low) (i32.const 4)))
         (local.set $rows (i32.sub (local.get $rows) (i32.const 1)))
         (br $row)))))

@@ -7,7 +7,7 @@ const SLICES = 0x8000, HIGH = 0x9000, LOW = 0xa000;
 
 Deno.test("rowHasher() gives the numbers of hashBytes() for bytes of any length", () => {
   const memory = new WebAssembly.Memory({ initial: 1 }), { buffer } = memory, hash = rowHasher(memory);
-  const slices = new Int32Array(buffer, SLICES), numbers = (at: number) => new Float64Array(buffer, at);
+  const slices = new Int32Array(buffer, SLICES), numbers = (at: number) => new Uint32Array(buffer, at);
   fc.assert(
     fc.property(fc.array(fc.uint8Array({ maxLength: 70 }), { maxLength: 20 }), (texts) => {
       let at = 0;
