@@ -7,6 +7,7 @@ import { FORMATS } from "../../lib/collect/formats/mod.ts";
 import { mentionTable } from "../../lib/collect/mapping/mention_table.ts";
 import { pseudonyms } from "../../lib/collect/people/pseudonym.ts";
 import { readFile } from "../../lib/collect/reading/read_file.ts";
+import { textWindow } from "../../lib/clean/bytes/text_window.ts";
 import { copies } from "../../lib/clean/duplicates/copies.ts";
 import { sameRecords } from "../../lib/clean/duplicates/same_records.ts";
 import { evidenceOf } from "../../lib/clean/evidence/evidence_of.ts";
@@ -25,9 +26,27 @@ const times: Record<string, number> = {};
 async function timed<T>(step: string, work: () => T | Promise<T>): Promise<T> {
   const before = process.cpuUsage();
   const result = await work();
-  const { user, system } = process.cpuUsage(before);
-  times[step] = (user + system) / 1e6;
+  times[step] = secondsSince(before);
   return result;
+}
+
+function secondsSince(before: NodeJS.CpuUsage): number {
+  const { user, system } = process.cpuUsage(before);
+  return (user + system) / 1e6;
+}
+
+/**
+ * What the marks of words cost, which are made window by window while texts are read: they are to near-duplicates what
+ * shingles are, and the script counts its shingles there.
+ */
+function timeMarks(): { seconds: number } {
+  const window = textWindow(), mark = window.mark.bind(window), spent = { seconds: 0 };
+  window.mark = (...asked) => {
+    const before = process.cpuUsage();
+    mark(...asked);
+    spent.seconds += secondsSince(before);
+  };
+  return spent;
 }
 
 async function readFrames(path: string): Promise<Frame[]> {
@@ -48,6 +67,7 @@ async function readFrames(path: string): Promise<Frame[]> {
 const partOf = (frame: Frame): Part => ({ hash: "", rows: frame.length, read: () => frame });
 
 const collected = await timed("read", () => readFrames(Deno.args[0]));
+const marks = timeMarks();
 const made = await timed("normalise", () => collected.map((frame) => normalise({ collected: frame })));
 const normalised = made.map(({ tables }) => tables.normalised);
 const evidence = evidenceOf(
@@ -71,4 +91,6 @@ await timed("match", async () => {
     await match({ mentions }, { subjects, forms });
   }
 });
+times["normalise"] -= marks.seconds;
+times["near-duplicates"] += marks.seconds;
 console.log(JSON.stringify(times));

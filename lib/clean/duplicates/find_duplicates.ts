@@ -1,5 +1,5 @@
 /** Duplicates among texts, with no study at hand. @module */
-import { TextBuilder, type TextColumn } from "../../tables/columns.ts";
+import { TextBuilder } from "../../tables/columns.ts";
 import { requireText } from "../../tables/require_text.ts";
 import { hashBytes } from "../../text/content_hash.ts";
 import { hashTexts } from "../bytes/hash_columns.ts";
@@ -68,7 +68,7 @@ export function findDuplicates(texts: readonly (string | DuplicateInput)[]): (nu
   const published_at = Float64Array.from(mentions, ({ published_at }) => published_at ?? 0);
   const evidence: Evidence = {
     id: ids,
-    key: keysOfIds(ids),
+    key: hashTexts(ids),
     published_at,
     ranks: ranksOf({ id: ids, published_at, text }),
     batch: new Int32Array(rows),
@@ -83,11 +83,6 @@ export function findDuplicates(texts: readonly (string | DuplicateInput)[]): (nu
   };
   const { duplicateOf } = decide(evidence, { duplicates: "keep", reposts: "count" }, null);
   return Array.from(duplicateOf, (of) => of < 0 ? null : of);
-}
-
-function keysOfIds(ids: TextColumn): HashColumn {
-  const { high, low } = hashTexts(ids);
-  return { high: Uint32Array.from(high), low: Uint32Array.from(low) };
 }
 
 function cleanText(text: string): string {
