@@ -44,8 +44,9 @@ export async function ourTimes(folder: string, workers: number | null): Promise<
     for (const step of steps) {
       cpu[`${name}: ${step.name}`] = step.cpu_seconds;
       wall[`${name}: ${step.name}`] = step.seconds;
-      // Done while other stages are at work, and waited for by nobody: counted as if it were not.
-      if (step.name === BEFORE_TURN) wall[name] += step.cpu_seconds;
+      // Done while other stages are at work, and waited for by nobody. Beside match that are collect and clean; beside
+      // later ones topics and coding, which "all in" leaves out, so there it is counted as if it had been waited for.
+      if (step.name === BEFORE_TURN && name !== "match") wall[name] += step.cpu_seconds;
     }
   }
   for (const [script, path] of [["compute_alone", join(folder, MENTIONS)], ["measures_alone", folder]]) {
