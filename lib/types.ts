@@ -55,7 +55,8 @@ export type { CodeAgreed, CodebookAgreed, GivenCodes } from "./stats/agreement/a
 export type { Coding } from "./stats/agreement/coding.ts";
 export type { Kappa } from "./stats/agreement/cohen_kappa.ts";
 export type { Ac1 } from "./stats/agreement/gwet_ac1.ts";
-export type { Agreement, AlphaOptions, Level } from "./stats/agreement/krippendorff_alpha.ts";
+export type { Agreement } from "./stats/agreement/krippendorff_alpha.ts";
+export type { AlphaOptions, Level } from "./stats/agreement/types.ts";
 export type { CorrectedDifference, DifferenceSide } from "./stats/corrected/corrected_difference.ts";
 export type { CorrectedShare, CorrectionOptions, Labelled, ShareEstimate, Whole } from "./stats/corrected/types.ts";
 export type { Wait, WaitingCurve, WaitStep } from "./stats/kaplan_meier.ts";

@@ -1,26 +1,7 @@
 /** Finding a number among the measures. @module */
 import type { Frame } from "../tables/frame.ts";
 import { unmarked } from "./selection/marker.ts";
-
-/** A row of the table `measures`. */
-export interface Measure {
-  readonly question: number;
-  readonly measure: string;
-  readonly subject: string;
-  readonly subject_kind: string;
-  readonly period_kind: string;
-  readonly period: string;
-  readonly dimension: string | null;
-  readonly value: string | null;
-  readonly raw: number | null;
-  readonly corrected: number | null;
-  readonly low: number | null;
-  readonly high: number | null;
-  readonly n: number;
-  readonly n_labelled: number | null;
-  readonly authors: number | null;
-  readonly unit: string;
-}
+import type { Measure } from "./reading/measure.ts";
 
 /** What to look for beside the measure's name; what is left out must be empty in the row (period: the whole). */
 export interface MeasureQuery {

@@ -2,7 +2,8 @@
 import { StudyError } from "../../tables/study_error.ts";
 import type { Input } from "../containers/open_file.ts";
 import { serialDate } from "../workbook/sheet_rows.ts";
-import { openWorkbook, type Sheet, type SheetOddities, type SheetRow } from "../workbook/workbook.ts";
+import { openWorkbook, type Sheet } from "../workbook/workbook.ts";
+import type { SheetOddities, SheetRow } from "../workbook/types.ts";
 import { foldHeader } from "../mapping/header_names.ts";
 import { type NamedFields, rowFields } from "../mapping/fields_of.ts";
 import { pickFrom } from "../mapping/make_mention.ts";

@@ -1,6 +1,7 @@
 /** The cover picture: what people expect of the company beside what the company does. @module */
 import { type Markup, markup } from "../markup.ts";
-import { isMachineOnly, type Measure, shown } from "../measures.ts";
+import { isMachineOnly, shown } from "../measures.ts";
+import type { Measure } from "../reading/measure.ts";
 import { unmarked } from "../selection/marker.ts";
 import type { Report } from "../types.ts";
 import { type Expectation, expectationsOf, gapOf, mostOwed } from "../parts/expectations.ts";

@@ -1,6 +1,7 @@
 /** Shares or counts of one dimension, side by side for the company and its competitors. @module */
 import { barsWithIntervals } from "../../chart/mod.ts";
-import { type Measure, shown } from "../measures.ts";
+import { shown } from "../measures.ts";
+import type { Measure } from "../reading/measure.ts";
 import type { Markup } from "../markup.ts";
 import type { Report, SubjectView } from "../types.ts";
 import { type Cell, heads } from "./data_table.ts";

@@ -1,6 +1,7 @@
 /** A question's page: heading, answer in a sentence, figures, how it is counted. @module */
 import { type Markup, markup } from "../markup.ts";
-import { isMachineOnly, type Measure } from "../measures.ts";
+import { isMachineOnly } from "../measures.ts";
+import type { Measure } from "../reading/measure.ts";
 import { unmarked } from "../selection/marker.ts";
 import { machineNotes } from "../texts/unread_languages.ts";
 import type { Report } from "../types.ts";

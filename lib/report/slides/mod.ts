@@ -1,7 +1,8 @@
 /** The report as slides: a finding each, fourteen with the title, and one more for each codebook of the study's own. @module */
 import { ANSWERS } from "../answers/mod.ts";
 import { ownCodeAnswer } from "../answers/own_code.ts";
-import { isMachineOnly, type Measure } from "../measures.ts";
+import { isMachineOnly } from "../measures.ts";
+import type { Measure } from "../reading/measure.ts";
 import { findingsOf, noteOf } from "../cover/findings.ts";
 import { ownCodebooks } from "../texts/codebooks.ts";
 import { howCounted, howFigured } from "../texts/how_counted.ts";

@@ -1,5 +1,5 @@
 /** How the numbers of a question are counted, in words. @module */
-import type { Measure } from "../measures.ts";
+import type { Measure } from "../reading/measure.ts";
 import type { Report } from "../types.ts";
 
 /** The measures that a question's page stands on. */

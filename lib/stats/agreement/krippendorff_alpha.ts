@@ -2,17 +2,7 @@
 import { alphaOfPatterns } from "./_alpha_of_patterns.ts";
 import { patternsOf } from "./_patterns.ts";
 import { type Coding, unitsOf } from "./coding.ts";
-
-/** What kind of thing the codes are: names, ranks, distances or amounts. It decides how far apart two codes are. */
-export type Level = "nominal" | "ordinal" | "interval" | "ratio";
-
-/** How codes are compared. */
-export interface AlphaOptions {
-  /** Default "nominal". */
-  readonly level?: Level;
-  /** For "ordinal": the codes from lowest to highest; default: numbers by size. */
-  readonly order?: readonly (string | number)[];
-}
+import type { AlphaOptions } from "./types.ts";
 
 /** Alpha and its base. */
 export interface Agreement {
