@@ -80,7 +80,10 @@ function endsByCr(sample: Uint8Array): boolean {
     const byte = sample[i];
     if (byte === QUOTE) quoted = !quoted;
     else if (byte === LF && !quoted) return false;
-    else if (byte === CR && !quoted) return sample[i + 1] !== LF && sample[i + 1] !== CR;
+    else if (byte === CR && !quoted) {
+      while (sample[i] === CR) i++; // an empty line may follow; programs that end a line twice write CR CR LF
+      return sample[i] !== LF;
+    }
   }
   return !sample.includes(LF) && sample.includes(CR);
 }

@@ -15,6 +15,13 @@ Deno.test("readMentions() reads old Macs' lines whose texts hold other line ends
   assert.deepEqual(usual.mentions.map(({ text }) => text), ["три\rчетыре"]);
 });
 
+Deno.test("readMentions() reads old Macs' lines below a title and an empty line, and lines that end twice", async () => {
+  const old = await read('Отчёт\r\rid,date,text\r1,2015-07-01,"раз\nдва"\r\r2,2015-07-02,три\r');
+  assert.deepEqual(old.mentions.map(({ text, line }) => [text, line]), [["раз\nдва", 4], ["три", 7]]);
+  const twice = await read("id,date,text\r\r\n1,2015-07-01,раз\r\r\n2,2015-07-02,два\r\r\n");
+  assert.deepEqual(twice.mentions.map(({ text }) => text), ["раз", "два"]);
+});
+
 Deno.test("readMentions() reads dates whose year stands first in two digits, where the column shows it, and says so", async () => {
   const dates = ["24/03/13", "24/03/16 10:00", "24/4/1", "25/01/31"];
   const { mentions, notes } = await read("id,date,text\n" + dates.map((date, i) => `${i},${date},да\n`).join(""));
