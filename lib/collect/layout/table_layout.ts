@@ -33,6 +33,8 @@ export interface TableLayout {
   /** Whether spaces stand before the quotes that open fields: `"id", "date"`. */
   readonly spaced: boolean;
   readonly header: Header;
+  /** The first rows below the header. */
+  readonly below: readonly Row[];
 }
 
 const DELIMITERS = [44, 59, 9, 124];
@@ -63,7 +65,8 @@ export function tableLayout(
     const header = findHeader(rows, source, formats);
     if (said === null && RARE_DELIMITERS.includes(delimiter) && !isMet(header)) continue;
     if (header && (!best || isBetter(header, best.header))) {
-      best = { delimiter, bareCr, spaced, backslash: escapesByBackslash(sample, delimiter), header };
+      const below = rows.filter(({ line }) => line > header.row.line);
+      best = { delimiter, bareCr, spaced, backslash: escapesByBackslash(sample, delimiter), header, below };
     }
   }
   return best;
