@@ -137,3 +137,10 @@ Deno.test("readMentions() reads JSON Feed and Instagram's own comments that were
     [{ ...comment, text: "Где" }],
   );
 });
+
+Deno.test("readMentions() finds the thread of a comment in Brandwatch's columns as R writes them", async () => {
+  const header = "Query.Id,Query.Name,Date,Full.Text,Url,Resource.Id,Thread.Entry.Type,Thread.Id,Thread.URL\n";
+  const page = "https://forum.example.org/t/1", row = `1,q,2020-01-31 23:59:59.0,Да,${page}#p2,r2,comment,77,${page}\n`;
+  const { mentions: [mention] } = await read(header + row, "UTC");
+  assert.deepEqual([mention.kind, mention.parent], ["comment", page]);
+});
