@@ -21,6 +21,7 @@ import { wordForNothing } from "../layout/word_for_nothing.ts";
 const HEADER_ROWS = 80;
 /** Names of columns stand in no more rows than these. */
 const MOST_HEADER_ROWS = 3;
+const MOST_COLUMNS = 1000;
 /** Spreadsheet days of 1954 to 2119. */
 const EXCEL_DAYS = [20_000, 80_000];
 /** Behind the name of a column whose cells are links. */
@@ -186,10 +187,12 @@ function isKnown({ header }: Found): boolean {
   return header.named > 0 || header.recognised.length > 0;
 }
 
+/** A cover has fewer columns than records, where no name tells. */
 function rank({ sheet, header }: Found, formats: readonly Format[]): number {
   const preferred = formats.some(({ sheets }) => sheets?.some((name) => foldHeader(name) === foldHeader(sheet.name)));
-  const known = header.named * 10_000 + (header.recognised[0]?.met ?? 0) * 100 + header.known;
-  return known * 2 + (preferred && (header.recognised.length > 0 || header.named > 0) ? 1_000_000 : 0);
+  const known = header.named * 10_000 + (header.recognised[0]?.met ?? 0) * 100 + header.known + header.usual;
+  const width = Math.min(header.row.cells.filter((cell) => cell.trim() !== "").length, MOST_COLUMNS) / MOST_COLUMNS;
+  return known * 2 + width + (preferred && (header.recognised.length > 0 || header.named > 0) ? 1_000_000 : 0);
 }
 
 async function headerIn(sheet: Sheet, { source, formats }: Task): Promise<Found | null> {
