@@ -135,3 +135,15 @@ Deno.test("wordForNothing() is a word of two columns beside the text, or of one 
   assert.equal(wordForNothing(rows("1,5,None,7", "2,5,None,7"), [2]), null); // texts alone
   assert.equal(wordForNothing([], []), null);
 });
+
+Deno.test("chooseFormat() names the format that was meant, by its name or by what people call it", () => {
+  const task = (format: string) => ({ source: source([], { format, line: 7 }), formats: FORMATS }) as never;
+  for (const [written, meant] of [["brandwach", "brandwatch"], ["Медиалогия (СМ)", "medialogia"]]) {
+    assert.throws(
+      () => chooseFormat({ recognised: [] }, [], "a.csv", task(written)),
+      new RegExp(
+        `^StudyError: study.yml:7: Cannot read format ".*": it is not known; did you mean "${meant}"\\? There are 4cat,`,
+      ),
+    );
+  }
+});
