@@ -1,5 +1,6 @@
 /** Settles which format a file's records have. @module */
 import { StudyError } from "../../tables/study_error.ts";
+import { nearest } from "../../text/nearest.ts";
 import { partsAmong } from "../formats/review_parts.ts";
 import { columnsByName } from "../propose/guess_columns.ts";
 import type { Recognised } from "../recognise.ts";
@@ -57,8 +58,10 @@ export function isWhole(columns: Readonly<Record<string, string>>): boolean {
 function named(name: string, formats: readonly Format[], line: number): Format {
   const format = formats.find((format) => format.name === name);
   if (format) return format;
-  const names = formats.map((format) => format.name).sort().join(", ");
+  const names = formats.map((format) => format.name).sort(), label = nearest(name, formats.map(({ label }) => label));
+  const meant = nearest(name, names) ?? formats.find((format) => format.label === label)?.name;
   throw new StudyError(
-    `study.yml:${line}: Cannot read format ${JSON.stringify(name)}: it is not known; there are ${names}`,
+    `study.yml:${line}: Cannot read format ${JSON.stringify(name)}: it is not known; ` +
+      `${meant ? `did you mean ${JSON.stringify(meant)}? ` : ""}There are ${names.join(", ")}`,
   );
 }
