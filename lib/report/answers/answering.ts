@@ -10,13 +10,16 @@ export function answeringAnswer(report: Report): string {
   const one = (measure: string) => measures.one(measure, { subject: company.name });
   const due = shown(one("answers due"));
   if (!due) return words.say.q11none;
-  const median = one("median first response"), work = shown(one("hours of work"));
+  const median = one("median first response"),
+    inTime = one("responses within target"),
+    work = shown(one("hours of work"));
   const hours = work === null ? null : roundedHours(work);
   return words.say.q11({
     due,
     dueText: numbers.count(due),
     rate: fullText(report, one("response rate")),
     median: shown(median) === null ? "" : valueText(report, median),
+    inTime: shown(inTime) === null || !shown(one("response rate")) ? "" : fullText(report, inTime),
     hours,
     hoursText: hours === null ? "" : numbers.count(hours),
   });

@@ -124,6 +124,13 @@ function answering(report: Report): SheetFigure[] {
     { question: 11, title: figures.asked, measure: "answers due" },
     { question: 11, title: figures.rate, measure: "response rate" },
     { question: 11, title: figures.inTime, measure: "responses within target" },
+    {
+      question: 11,
+      title: figures.soon,
+      measure: "answered within",
+      dimension: "minutes",
+      label: (value) => report.numbers.minutes(Number(value)),
+    },
     { question: 11, title: figures.median, measure: "median first response" },
     { question: 11, title: figures.ninetieth, measure: "90th percentile first response" },
     { question: 11, title: figures.work, measure: "hours of work" },

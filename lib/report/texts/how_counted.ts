@@ -25,6 +25,7 @@ const MEASURES: Readonly<Record<number, readonly string[]>> = {
     "answers due",
     "response rate",
     "responses within target",
+    "answered within",
     "median first response",
     "answers given",
     "hours of work",

@@ -89,9 +89,19 @@ export const say = {
   q10nobody: (a: { base: string }) => `None of these expectations is voiced by people (${a.base}).`,
   q10alone: (a: { code: string; asks: string }) =>
     `Most often people ask for ${a.code}: ${a.asks}. What the company does is not defined: none of its accounts is in the data.`,
-  q11: (a: { due: number; dueText: string; rate: string; median: string; hours: number | null; hoursText: string }) =>
+  q11: (
+    a: {
+      due: number;
+      dueText: string;
+      rate: string;
+      median: string;
+      inTime: string;
+      hours: number | null;
+      hoursText: string;
+    },
+  ) =>
     `${counted.mentions(a.due, a.dueText)} called for an answer and ${a.rate} got one` +
-    (a.median ? `, half of them within ${a.median}` : "") +
+    (a.median ? `, half of them within ${a.median}` : a.inTime ? `, ${a.inTime} in time` : "") +
     (a.hours !== null ? `; to answer all would take ${counted.hours(a.hours, a.hoursText)} of work.` : "."),
   noneFound: (a: { base: string }) => `None of these was found in the mentions (${a.base}).`,
   q11none: "No mention called for an answer.",

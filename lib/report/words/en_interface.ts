@@ -167,6 +167,7 @@ export const figures = {
   departmentNobody: "nobody is named",
   departmentsNone: "No department is named: care: { route: { CODE: DEPARTMENT } } in study.yml says who should answer.",
   speed: "Time to the first answer",
+  soon: "How soon an answer came: share of those who waited",
   speedNone: "Not defined: fewer than half of those who waited have an answer so far.",
   waiting: "Still waiting for an answer",
   rate: "answered",

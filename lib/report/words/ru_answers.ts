@@ -70,7 +70,7 @@ export const say: Words["say"] = {
     `Ответа ${plural(a.due, ["ждало", "ждали", "ждали"])} ${
       counted.mentions(a.due, a.dueText)
     }, получили его ${a.rate}` +
-    (a.median ? `, половина — не позже чем через ${a.median}` : "") +
+    (a.median ? `, половина — не позже чем через ${a.median}` : a.inTime ? `, в срок — ${a.inTime}` : "") +
     (a.hours !== null ? `. Чтобы ответить на все, нужно ${counted.hours(a.hours, a.hoursText)} работы.` : "."),
   noneFound: (a) => `Ничего из этого в упоминаниях не нашлось (${a.base}).`,
   q11none: "Ни одно упоминание не ждало ответа.",

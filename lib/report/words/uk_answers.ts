@@ -70,7 +70,7 @@ export const say: Words["say"] = {
     `На відповідь ${plural(a.due, ["чекала", "чекали", "чекало"])} ${
       counted.mentions(a.due, a.dueText)
     }, дістали її ${a.rate}` +
-    (a.median ? `, половина — не пізніше ніж за ${a.median}` : "") +
+    (a.median ? `, половина — не пізніше ніж за ${a.median}` : a.inTime ? `, вчасно — ${a.inTime}` : "") +
     (a.hours !== null ? `. Щоб відповісти на всі, потрібно роботи: ${counted.hours(a.hours, a.hoursText)}.` : "."),
   noneFound: (a) => `Нічого з цього в згадках не знайшлося (${a.base}).`,
   q11none: "Жодна згадка не чекала на відповідь.",
