@@ -133,11 +133,12 @@ export const read = (
     keptText: string;
     sources: number;
     sourcesText: string;
+    aboutText: string;
   },
 ) =>
   `${counted.records(a.records, a.recordsText)} read from ${counted.files(a.files, a.filesText)} and ${
     counted.sources(a.sources, a.sourcesText)
-  }; ${counted.mentions(a.kept, a.keptText)} counted.`;
+  }; ${counted.mentions(a.kept, a.keptText)} counted${a.aboutText && `, ${a.aboutText} of them about the subjects`}.`;
 
 /** How each question is counted. */
 export const how = [

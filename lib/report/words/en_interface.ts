@@ -205,6 +205,7 @@ export const method = {
   mentions: "became mentions",
   rejected: "rejected, with file, line and reason kept",
   kept: "kept and counted",
+  about: "of these about the subjects",
   dropped: "dropped",
   equation: "records read = mentions + rejected;  mentions = kept + dropped",
   rules: "The rules",

@@ -89,7 +89,9 @@ export const find: Words["find"] = {
 export const read: Words["read"] = (a) =>
   `Прочитано ${counted.records(a.records, a.recordsText)} з ${counted.files(a.files, a.filesText)} і ${
     counted.sources(a.sources, a.sourcesText)
-  }; пораховано ${counted.mentions(a.kept, a.keptText)}.`;
+  }; пораховано ${counted.mentions(a.kept, a.keptText)}${
+    a.aboutText && `, з них про тих, кого слухаємо, — ${a.aboutText}`
+  }.`;
 
 export const how: Words["how"] = [
   "Згадку зараховано, якщо запит знайшов її за текстом. Копії відкинуто, репости враховано так, як велить дослідження. Кожного автора пораховано один раз, невідомих — жодного.",
