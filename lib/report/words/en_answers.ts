@@ -98,11 +98,14 @@ export const say = {
       inTime: string;
       hours: number | null;
       hoursText: string;
+      week: string;
     },
   ) =>
     `${counted.mentions(a.due, a.dueText)} called for an answer and ${a.rate} got one` +
     (a.median ? `, half of them within ${a.median}` : a.inTime ? `, ${a.inTime} in time` : "") +
-    (a.hours !== null ? `; to answer all would take ${counted.hours(a.hours, a.hoursText)} of work.` : "."),
+    (a.hours !== null
+      ? `; to answer all would take ${counted.hours(a.hours, a.hoursText)} of work${a.week && `, ${a.week} a week`}.`
+      : "."),
   noneFound: (a: { base: string }) => `None of these was found in the mentions (${a.base}).`,
   q11none: "No mention called for an answer.",
   notAsked: "The study does not ask this: it codes nothing by that codebook.",

@@ -71,7 +71,11 @@ export const say: Words["say"] = {
       counted.mentions(a.due, a.dueText)
     }, получили его ${a.rate}` +
     (a.median ? `, половина — не позже чем через ${a.median}` : a.inTime ? `, в срок — ${a.inTime}` : "") +
-    (a.hours !== null ? `. Чтобы ответить на все, нужно ${counted.hours(a.hours, a.hoursText)} работы.` : "."),
+    (a.hours !== null
+      ? `. Чтобы ответить на все, нужно ${counted.hours(a.hours, a.hoursText)} работы${
+        a.week && `, ${a.week} в неделю`
+      }.`
+      : "."),
   noneFound: (a) => `Ничего из этого в упоминаниях не нашлось (${a.base}).`,
   q11none: "Ни одно упоминание не ждало ответа.",
   notAsked: "Исследование об этом не спрашивает: этой кодировочной книги в нём нет.",

@@ -71,7 +71,11 @@ export const say: Words["say"] = {
       counted.mentions(a.due, a.dueText)
     }, дістали її ${a.rate}` +
     (a.median ? `, половина — не пізніше ніж за ${a.median}` : a.inTime ? `, вчасно — ${a.inTime}` : "") +
-    (a.hours !== null ? `. Щоб відповісти на всі, потрібно роботи: ${counted.hours(a.hours, a.hoursText)}.` : "."),
+    (a.hours !== null
+      ? `. Щоб відповісти на всі, потрібно роботи: ${counted.hours(a.hours, a.hoursText)}${
+        a.week && `, ${a.week} на тиждень`
+      }.`
+      : "."),
   noneFound: (a) => `Нічого з цього в згадках не знайшлося (${a.base}).`,
   q11none: "Жодна згадка не чекала на відповідь.",
   notAsked: "Дослідження про це не питає: цієї кодувальної книги в ньому немає.",
