@@ -61,6 +61,11 @@ browserTest("report.html lets a keyboard open the mentions of the cover picture"
   await page.locator("#mentions[open] article").first().waitFor(); // fails if none comes
 });
 
+browserTest("report.html lists its questions with their numbers apart from their names", PHONE, async ({ page }) => {
+  const link = page.getByRole("link", { name: "11 Ответы", exact: true });
+  assert.equal(await link.getAttribute("href"), "#q11");
+});
+
 browserTest(
   "report.html names the answered shares of the cover by what people asked for",
   DESKTOP,
