@@ -16,6 +16,7 @@ export type { TIME_FORMS, TimeForm } from "./time/time_forms.ts";
 // Exports and mentions.
 export type { SourceSpec } from "./collect/source_spec.ts";
 export type { Document, Fields, Format, From, JsonObject, Mention, Rejected, Shape } from "./collect/types.ts";
+export type { FrameLike, Texts } from "./tables/columns/given_texts.ts";
 export type { DuplicateInput } from "./clean/duplicates/find_duplicates.ts";
 
 // Queries and words.

@@ -12,8 +12,13 @@ export interface MeasureQuery {
   readonly period?: string;
 }
 
+/** A way in which a measure is given: cut by a dimension or not, for one kind of period. */
+export type MeasureCut = Pick<Measure, "measure" | "dimension" | "period_kind">;
+
 /** Measures by what they measure. */
 export interface Measures {
+  /** The ways in which measures are given for a question, 1 to 11, in the table's order. */
+  cuts(question: number): readonly MeasureCut[];
   /** Whether a subject has any row of the measure. */
   has(measure: string, subject: string): boolean;
   /** The one row, or null where the study has none. */
@@ -54,8 +59,19 @@ export function measuresOf(frames: readonly Frame[]): Measures {
   }
   const all = (measure: string, { subject, period_kind = "all", dimension }: MeasureQuery) =>
     groups.get(keyOf(measure, subject, period_kind, dimension ?? null)) ?? [];
+  const cuts = new Map<string, Measure>();
+  for (const [row] of groups.values()) {
+    const key = JSON.stringify([row.question, row.measure, row.dimension, row.period_kind]);
+    if (!cuts.has(key)) cuts.set(key, row);
+  }
   const known = new Set([...groups.values()].map(([row]) => JSON.stringify([row.measure, row.subject])));
   return {
+    cuts: (question) =>
+      [...cuts.values()].filter((row) => row.question === question).map(({ measure, dimension, period_kind }) => ({
+        measure,
+        dimension,
+        period_kind,
+      })),
     has: (measure, subject) => known.has(JSON.stringify([measure, subject])),
     all,
     one(measure, query) {

@@ -4,6 +4,7 @@ import { changeOfTopic } from "./breakdown/change_of_topic.ts";
 import { shareOfCode } from "./breakdown/share_of_code.ts";
 import { shareOfSource } from "./breakdown/share_of_source.ts";
 import { shareOfTopic } from "./breakdown/share_of_topic.ts";
+import { answeredWithin } from "./care/answered_within.ts";
 import { answersDue } from "./care/answers_due.ts";
 import { answersGiven } from "./care/answers_given.ts";
 import { hoursOfWork } from "./care/hours_of_work.ts";
@@ -71,6 +72,7 @@ export const MEASURES: readonly Measure[] = measureList([
   answersGiven,
   responseRate,
   responsesWithinTarget,
+  answeredWithin,
   medianFirstResponse,
   ninetiethPercentileFirstResponse,
   hoursOfWork,

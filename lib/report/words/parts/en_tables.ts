@@ -60,6 +60,7 @@ export const tables = {
   whole: "whole period",
   month: "by month",
   week: "by week",
+  day: "by day",
   yes: "yes",
   cover: "Cover",
   method: "Method and books",

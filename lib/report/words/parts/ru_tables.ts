@@ -61,6 +61,7 @@ export const tables: Words["tables"] = {
   whole: "весь период",
   month: "по месяцам",
   week: "по неделям",
+  day: "по дням",
   yes: "да",
   cover: "Обложка",
   method: "Метод и учёт",

@@ -61,6 +61,7 @@ export const tables: Words["tables"] = {
   whole: "увесь період",
   month: "за місяцями",
   week: "за тижнями",
+  day: "за днями",
   yes: "так",
   cover: "Обкладинка",
   method: "Метод і облік",
