@@ -11,10 +11,14 @@ interface Az {
   };
 }
 
-interface Parse {
+interface Parse extends Form {
   readonly formCnt: number;
-  readonly tag: { readonly POS: string };
-  inflect(form: number): { toString(): string };
+  inflect(form: number): Form;
+}
+
+interface Form {
+  readonly tag: { readonly POS: string; readonly Abbr?: boolean };
+  toString(): string;
 }
 
 /** The dictionary alone: `az` would also guess at words from their endings, stutters and slips. */
@@ -38,8 +42,22 @@ async function load(): Promise<RussianForms> {
 
 function formsOf(word: string, parses: readonly Parse[]): ReturnType<RussianForms> {
   if (parses.length === 0) return null;
-  const inDictionaryForm = parses.filter((parse) => foldWord(parse.inflect(0).toString()) === word);
-  const meant = inDictionaryForm.length > 0 ? inDictionaryForm : parses;
-  const forms = meant.flatMap((parse) => Array.from({ length: parse.formCnt }, (_, i) => parse.inflect(i).toString()));
+  const written = parses.filter((parse) => !isShort(parse, parse));
+  if (written.length === 0) return { forms: [word], noun: false }; // "руб" is itself
+  const inDictionaryForm = written.filter((parse) => foldWord(parse.inflect(0).toString()) === word);
+  const meant = inDictionaryForm.length > 0 ? inDictionaryForm : written;
+  const forms = meant.flatMap((parse) =>
+    Array.from({ length: parse.formCnt }, (_, i) => parse.inflect(i)).filter((form) => !isShort(form, parse)).map(
+      String,
+    )
+  );
   return { forms: [...new Set(forms.map(foldWord))], noun: meant.every(({ tag }) => tag.POS === "NOUN") };
+}
+
+/**
+ * Whether it is a short way of writing a word that the dictionary counts among its forms: `г` of "год", `в` of "век", `им` of
+ * "имя". As other words stand so, too, it is none here. What is short by itself (`мтс`, `вуз`) is a word.
+ */
+function isShort(form: Form, parse: Parse): boolean {
+  return form.tag.Abbr === true && parse.inflect(0).tag.Abbr !== true;
 }

@@ -35,9 +35,7 @@ const DELIMITERS = [",", ";", "\t"];
  */
 export function csvRecords(text: string): CsvRecord[] {
   const plain = text.replace(/^\ufeff/, "").replaceAll("\r\n", "\n");
-  const head = plain.split("\n", 1)[0];
-  const delimiter = DELIMITERS.find((mark) => head.includes(mark)) ?? ",";
-  const records: CsvRecord[] = [];
+  const delimiter = delimiterOf(plain), records: CsvRecord[] = [];
   for (let at = 0, line = 1; at < plain.length;) {
     const { fields, end, ended, closed } = recordAt(plain, at, delimiter);
     const open = !closed && plain.indexOf("\n", at) >= 0;
@@ -46,6 +44,12 @@ export function csvRecords(text: string): CsvRecord[] {
     at = end;
   }
   return records;
+}
+
+/** What stands between the fields of a CSV, by its first line. */
+export function delimiterOf(text: string): string {
+  const [head] = text.split("\n", 1);
+  return DELIMITERS.find((mark) => head.includes(mark)) ?? ",";
 }
 
 interface Field {

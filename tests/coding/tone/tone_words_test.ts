@@ -36,3 +36,45 @@ Deno.test("joinToneWords() lets the list named first decide on an entry that two
   assert.equal(scoreTone("лихо", joinToneWords([good, bad])).tone, "positive");
   assert.equal(scoreTone("лихо", joinToneWords([bad, good])).tone, "negative");
 });
+
+/** Read by a person: nobody is praised or blamed, though each holds the beginning of a word of tone. */
+const NEITHER = [
+  "Магазин в Хабаровске", // хабар*, a bribe in Ukrainian
+  "Прикрепите файл к письму", // прикр*
+  "Гарнитура в комплекте", // гарн*
+  "Винный отдел на втором этаже", // винн*
+  "Миллион на миллиметр", // мил*
+  "Халаты и тапочки в номере",
+  "Товар подлинный, с чеком",
+  "Подлокотник слева",
+  "С лета живу тут",
+  "Ценник на полке",
+  "Уважаемый банк, а где отделение?",
+  "В классе тридцать детей",
+  "В первую очередь покажите паспорт",
+  "Снял квартиру рядом с офисом",
+  "Карта вин у стойки",
+  "Выручка за год",
+  "Вклад на год под 16 %",
+  "Вклад на рік під 15 %",
+  "Підлога в залі дерев'яна",
+  "Співали гімн",
+  "Посилка у відділенні",
+  "Light mode is used by default",
+  "Fast food near the gate",
+  "Paid by SWIFT transfer",
+];
+
+Deno.test("loadToneWords() takes no word for praise or blame that only begins as one does", async () => {
+  const lists = await loadToneWords();
+  for (const text of NEITHER) assert.deepEqual(scoreTone(text, lists).hits, [], text);
+});
+
+Deno.test("loadToneWords() knows praise and blame of food, rooms and deliveries in three languages", async () => {
+  const lists = await loadToneWords();
+  const praise =
+    "Вкусно и вовремя|Уютный номер|Не могу нарадоваться|Смачно, привезли вчасно|The food was delicious|I could not be happier";
+  const blame = "Невкусно|Грязный номер|Рейс опоздал на пять часов|Їжа несмачна|Брудна кімната|The bread was stale";
+  for (const text of praise.split("|")) assert.equal(scoreTone(text, lists).tone, "positive", text);
+  for (const text of blame.split("|")) assert.equal(scoreTone(text, lists).tone, "negative", text);
+});

@@ -26,6 +26,17 @@ Deno.test("formsOf() takes a word that is a dictionary form for that word alone"
   assertForms("стали", "сталь сталью стать стал"); // a form of both
 });
 
+Deno.test("formsOf() leaves short ways of writing a word out, which are other words as well", () => {
+  assertForms("век", "века веков", "в вв");
+  assertForms("имя", "имени именем", "им");
+  assertForms("им", "они", "имя имени");
+  assertForms("дом", "дома домом", "д");
+  assertForms("год", "года лет", "г гг");
+  assertForms("наш", "нашего", "н");
+  assert.deepEqual(forms.formsOf("руб"), ["руб"]);
+  assertForms("вуз", "вуза вузов"); // short by itself: a word
+});
+
 Deno.test("formsOf() puts case endings to a Cyrillic word that the dictionary lacks", () => {
   assertForms("северлинк", "северлинка северлинку северлинком северлинке", "северлинковый");
   assertForms("симка", "симки симке симку симкой симок симками");
