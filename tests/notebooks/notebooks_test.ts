@@ -90,6 +90,7 @@ Deno.test({
         .output();
       if (code !== 0) failed.push(`${name}: ${new TextDecoder().decode(stderr).slice(-1000)}`);
     }
+    await Promise.all([folder, copy].map((path) => Deno.remove(path, { recursive: true })));
     assert.deepEqual(failed, []);
   },
 });

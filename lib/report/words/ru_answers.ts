@@ -96,7 +96,7 @@ export const read: Words["read"] = (a) =>
     counted.files(a.files, a.filesText)
   } с ${counted.sources(a.sources, a.sourcesText)}; ${plural(a.kept, ["посчитано", "посчитаны", "посчитано"])} ${
     counted.mentions(a.kept, a.keptText)
-  }${a.aboutText && `, из них о тех, кого слушаем, — ${a.aboutText}`}.`;
+  }${a.aboutText && `, из них о тех, кого слушаем,\u00a0— ${a.aboutText}`}.`;
 
 export const how: Words["how"] = [
   "Упоминание засчитывается, если запрос нашёл его по тексту. Копии отброшены, репосты учитываются так, как велит исследование. Каждый автор считается один раз, неизвестные — ни разу.",

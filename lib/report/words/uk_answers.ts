@@ -94,7 +94,7 @@ export const read: Words["read"] = (a) =>
   `Прочитано ${counted.records(a.records, a.recordsText)} з ${counted.files(a.files, a.filesText)} і ${
     counted.sources(a.sources, a.sourcesText)
   }; пораховано ${counted.mentions(a.kept, a.keptText)}${
-    a.aboutText && `, з них про тих, кого слухаємо, — ${a.aboutText}`
+    a.aboutText && `, з них про тих, кого слухаємо,\u00a0— ${a.aboutText}`
   }.`;
 
 export const how: Words["how"] = [

@@ -52,7 +52,7 @@ export const tables = {
   } as Record<string, string>,
   books: {
     "tone": "Tone",
-    "mention_type": "Kind of voice",
+    "mention_type": "Kind of message",
     "motives": "Motives",
     "journey": "Stage",
     "expectations": "Expectations",

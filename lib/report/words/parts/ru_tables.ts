@@ -53,7 +53,7 @@ export const tables: Words["tables"] = {
   },
   books: {
     "tone": "Тон",
-    "mention_type": "Вид голоса",
+    "mention_type": "Вид сообщения",
     "motives": "Побуждения",
     "journey": "Стадия",
     "expectations": "Ожидания",

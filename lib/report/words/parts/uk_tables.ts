@@ -53,8 +53,8 @@ export const tables: Words["tables"] = {
   },
   books: {
     "tone": "Тон",
-    "mention_type": "Вид голосу",
-    "motives": "Спонуки",
+    "mention_type": "Вид повідомлення",
+    "motives": "Спонукання",
     "journey": "Стадія",
     "expectations": "Очікування",
   },
