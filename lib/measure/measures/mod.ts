@@ -8,6 +8,7 @@ import { answeredWithin } from "./care/answered_within.ts";
 import { answersDue } from "./care/answers_due.ts";
 import { answersGiven } from "./care/answers_given.ts";
 import { hoursOfWork } from "./care/hours_of_work.ts";
+import { meanFirstResponse } from "./care/mean_first_response.ts";
 import { medianFirstResponse } from "./care/median_first_response.ts";
 import { ninetiethPercentileFirstResponse } from "./care/ninetieth_percentile_first_response.ts";
 import { responseRate } from "./care/response_rate.ts";
@@ -75,5 +76,6 @@ export const MEASURES: readonly Measure[] = measureList([
   answeredWithin,
   medianFirstResponse,
   ninetiethPercentileFirstResponse,
+  meanFirstResponse,
   hoursOfWork,
 ]);

@@ -102,10 +102,11 @@ function rates(report: Report): Markup {
 
 function speed(report: Report): Markup {
   const { words, measures, rivals, links } = report;
-  const kinds = [["median first response", words.figures.median], [
-    "90th percentile first response",
-    words.figures.ninetieth,
-  ]];
+  const kinds = [
+    ["median first response", words.figures.median],
+    ["90th percentile first response", words.figures.ninetieth],
+    ["mean first response", words.figures.meanTime],
+  ];
   const rows = kinds.flatMap(([measure, label]) =>
     rivals.map((subject) => ({ subject, label, row: measures.one(measure, { subject: subject.name }) }))
   );

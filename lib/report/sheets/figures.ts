@@ -133,6 +133,7 @@ function answering(report: Report): SheetFigure[] {
     },
     { question: 11, title: figures.median, measure: "median first response" },
     { question: 11, title: figures.ninetieth, measure: "90th percentile first response" },
+    { question: 11, title: figures.meanTime, measure: "mean first response" },
     { question: 11, title: figures.work, measure: "hours of work" },
     { question: 11, title: figures.departments, measure: "answers due", dimension: "department", label: none },
     { question: 11, title: figures.careWeeks, measure: "response rate", period_kind: "week" },

@@ -43,6 +43,7 @@ const BESIDE = [
   "expected mentions",
   "expected of voices",
   "90th percentile first response",
+  "mean first response",
 ];
 
 const KNOWN: ReadonlySet<string> = new Set([...Object.values(MEASURES).flat(), ...BESIDE]);

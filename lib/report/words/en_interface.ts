@@ -174,6 +174,7 @@ export const figures = {
   inTime: "answered in time",
   median: "half of the answers came within",
   ninetieth: "nine of ten answers came within",
+  meanTime: "the answers given took, on average",
   smallWeeks: (n: string) => `Weeks of fewer than ${n} mentions stand in the table only.`,
   toneWeeksNote: "Share of positive minus share of negative, in percentage points; below zero the negative prevails.",
   ratings: "Ratings in reviews",

@@ -176,6 +176,7 @@ export const figures: Words["figures"] = {
   inTime: "получили ответ в срок",
   median: "половина ответов пришла не позже чем через",
   ninetieth: "девять ответов из десяти пришли не позже чем через",
+  meanTime: "данные ответы заняли в среднем",
 };
 
 export const picture: Words["picture"] = {

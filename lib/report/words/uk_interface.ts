@@ -176,6 +176,7 @@ export const figures: Words["figures"] = {
   inTime: "дістали відповідь вчасно",
   median: "половина відповідей надійшла не пізніше ніж за",
   ninetieth: "дев’ять відповідей із десяти надійшли не пізніше ніж за",
+  meanTime: "надані відповіді в середньому забрали",
 };
 
 export const picture: Words["picture"] = {

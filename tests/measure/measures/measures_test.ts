@@ -245,6 +245,8 @@ Deno.test("answers: rate, within target, times with those still waiting, hours o
   const median = row({ measure: "median first response" });
   assert.deepEqual([median.raw, median.n, median.unit], [120, 2, "minutes"]);
   assert.deepEqual(row({ measure: "90th percentile first response" }).raw, null);
+  const mean = row({ measure: "mean first response" }); // of 30 and 120
+  assert.deepEqual([mean.raw, mean.n, mean.unit], [75, 2, "minutes"]);
   assert.deepEqual([row({ measure: "hours of work" }).raw, row({ measure: "hours of work" }).n], [0.4, 4]);
   const hours = all({ measure: "answers due", dimension: "hour of day" }).filter(([, raw]) => raw !== 0);
   assert.deepEqual(hours, [["9", 1, 1], ["10", 2, 2], ["13", 1, 1]]);
