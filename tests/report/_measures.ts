@@ -179,6 +179,10 @@ export function fixtureMeasures(all: readonly FixtureMention[]): Row[] {
       );
     }
     share(11, "responses within target", times.filter((t) => t <= 120).length, due.length);
+    for (const minutes of [15, 60, 240, 480, 1440]) {
+      const soon = times.filter((t) => t <= minutes).length;
+      share(11, "answered within", soon, due.length, { dimension: "minutes", value: String(minutes) });
+    }
     add(11, "median first response", { raw: times[times.length >> 1], n: times.length, unit: "minutes" });
     add(11, "90th percentile first response", {
       raw: times[Math.floor(times.length * 0.9)],

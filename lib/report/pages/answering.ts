@@ -147,6 +147,7 @@ function soon(report: Report): Markup {
   const { hours, roundTheClock } = words.method;
   return breakdown(report, {
     ...one,
+    by: "answered within",
     title: words.figures.soon,
     note: care.hours ? hours(hoursLabel(report, care.hours)) : roundTheClock,
     column: words.tables.columns.time,

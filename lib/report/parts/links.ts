@@ -27,6 +27,7 @@ export type Dimension =
   | "department"
   | "replied"
   | "in time"
+  | "answered within"
   | "waiting"
   | "given hour"
   | `code ${string}`;

@@ -1,4 +1,5 @@
 /** How each dimension of a linked set is read from the facts. @module */
+import { ANSWER_MINUTES } from "../../time/answer_minutes.ts";
 import { periodNumber, periodSpan } from "../../time/periods.ts";
 import { zoneOf } from "../../time/zone.ts";
 import type { Dimension } from "../parts/links.ts";
@@ -27,6 +28,9 @@ type Condition = (row: number, subject: number) => boolean;
 const NOT_PEOPLE = ["promotion", "news", "official_answer"];
 
 const NO_CODES: readonly number[] = [];
+
+/** By the first time within which an answer came: that and all longer ones; none where it came after all of them. */
+const WITHIN = [...ANSWER_MINUTES, Infinity].map((_, first) => [...ANSWER_MINUTES.keys()].slice(first));
 
 const UTC = zoneOf("UTC");
 const HOUR_MS = 3_600_000;
@@ -88,6 +92,10 @@ export function readersOf(facts: Facts, { subjects, target_minutes }: ReaderOpti
     }),
     "replied": yes((row, s) => typeof minutes(row, s) === "number"),
     "in time": yes((row, s) => (minutes(row, s) ?? Infinity) <= target_minutes),
+    "answered within": {
+      id: (value) => ANSWER_MINUTES.indexOf(Number(value)),
+      all: (row, s) => WITHIN[firstWithin(minutes(row, s) ?? Infinity)],
+    },
     "waiting": yes((row, s) => minutes(row, s) === null),
     "given hour": {
       id: Number,
@@ -120,6 +128,12 @@ export function repliesReader(facts: Facts, subjects: readonly SubjectView[]) {
     /** Wall time of an answer of which only the mention's record tells; Infinity: there is none. */
     givenAt: (row: number, s: number) => byAccount(row, s) ? Infinity : stated(row, s) ?? Infinity,
   };
+}
+
+/** The place of the first time within which an answer came; after the last where it came later, or not yet. */
+export function firstWithin(minutes: number): number {
+  const place = ANSWER_MINUTES.findIndex((most) => minutes <= most);
+  return place < 0 ? ANSWER_MINUTES.length : place;
 }
 
 /** Hour of the day of a wall time; −1 of what never was. */

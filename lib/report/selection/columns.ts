@@ -4,7 +4,8 @@ import { byHash } from "../mentions/draw.ts";
 import type { CodeSets } from "../reading/code_sets.ts";
 import type { Facts } from "../reading/types.ts";
 import type { Column } from "../reading/column.ts";
-import { answererOf, officialRepliesToOthers, repliesReader } from "../reading/readers.ts";
+import { answererOf, firstWithin, officialRepliesToOthers, repliesReader } from "../reading/readers.ts";
+import { ANSWER_MINUTES } from "../../time/answer_minutes.ts";
 import type { SubjectView } from "../types.ts";
 
 /** An answer is due and: waits, came late, came in time. */
@@ -13,6 +14,8 @@ const WAITS = 1, LATE = 2, IN_TIME = 3;
 const REPLIED = 4;
 /** Above these: no account could answer, but the mention's own record says whether it was answered. */
 const STATED = 8;
+/** Above these, from 1: the first of the times within which an answer came. */
+const WITHIN = 16;
 
 /** Begins the name of a column that says whether mentions are about a subject. */
 export const ABOUT = "about ";
@@ -123,6 +126,7 @@ function addSubjects(into: Growing, facts: Facts, { subjects, target_minutes }: 
   const tones = alphabetical(facts.tone.names.names), departments = alphabetical(answers.department.names.names);
   into.names.tone = tones.sorted;
   into.names.department = departments.sorted;
+  into.names["answered within"] = ANSWER_MINUTES.map(String);
   subjects.forEach((subject, s) => {
     const tone = facts.tone.of[s], about = facts.about[s], place = answers.place[s];
     const answerer = answererOf(subject, subjects);
@@ -133,10 +137,11 @@ function addSubjects(into: Growing, facts: Facts, { subjects, target_minutes }: 
       tones.sorted.length + 1,
       (row) => about[row] === 0 ? 0 : toneAt(tone[row], tones.placeOf),
     );
-    add(into, `answer ${s}`, 15, (row) => {
+    add(into, `answer ${s}`, WITHIN * (ANSWER_MINUTES.length + 2) - 1, (row) => {
       const minutes = place[row] === 0 ? undefined : answers.minutes[place[row] - 1];
       return stateOf(minutes, target_minutes) + (isReplied(row, s) ? REPLIED : 0) +
-        (answerer < 0 && isStated(row, s) ? STATED : 0);
+        (answerer < 0 && isStated(row, s) ? STATED : 0) +
+        (typeof minutes === "number" ? (firstWithin(minutes) + 1) * WITHIN : 0);
     });
     if (facts.stated.size > 0) {
       // 0: no such answer; else the hour of it, from 1

@@ -41,6 +41,7 @@ const CHECKED: readonly [measure: string, dimension: string | null, by: string, 
   ["answers due", "hour of day", "due hour"],
   ["answers due", "department", "department"],
   ["response rate", null, "replied"],
+  ["answered within", "minutes", "answered within"],
 ];
 
 Deno.test("readersOf() finds behind each number as many mentions as the number says", () => {

@@ -1,11 +1,10 @@
 /** How soon answers come, where the median says nothing yet: how many had come by then. @module */
+import { ANSWER_MINUTES } from "../../../time/answer_minutes.ts";
 import { countedShare } from "../../figures/share.ts";
 import type { Dimension, Measure } from "../../types.ts";
 import { canAnswer, isAnswered, minutesOf } from "./_due.ts";
 
-/** A quarter of an hour to a day, by the study's clock. */
-const MINUTES = [15, 60, 240, 480, 1440];
-const PLACES = MINUTES.map((_, place) => place);
+const PLACES = ANSWER_MINUTES.map((_, place) => place);
 
 /** By the time that an answer took at most; a quick one is within every longer time, too. */
 const minutes: Dimension = {
@@ -13,10 +12,10 @@ const minutes: Dimension = {
   cut(facts) {
     const took = minutesOf(facts);
     return {
-      values: MINUTES.map(String),
+      values: ANSWER_MINUTES.map(String),
       of(mention, about) {
         const time = took(mention, about);
-        return PLACES.filter((place) => time <= MINUTES[place]);
+        return PLACES.filter((place) => time <= ANSWER_MINUTES[place]);
       },
     };
   },

@@ -115,6 +115,7 @@
         ? share(of("replied week", period), of("due known week", period))
         : share(of("replied"), of("due known")),
     "responses within target": ({ of }) => share(of("in time"), of("due known")),
+    "answered within": ({ of, value }) => share(of("answered within", value), of("due known")),
     "mentions a day": ({ of, days }) => ({ value: of("") / days, n: days }),
     "hours of work": ({ of, minutes }) => ({ value: of("due") * minutes / 60, n: of("due") }),
     "mentions by author": ({ of, value }) => number(of("author", value)),

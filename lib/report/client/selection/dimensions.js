@@ -7,7 +7,7 @@
   const DAY_MS = 86_400_000;
   const NONE = [];
   const NOT_PEOPLE = ["promotion", "news", "official_answer"];
-  const [WAITS, IN_TIME, STATE, REPLIED, STATED] = [1, 3, 3, 4, 8];
+  const [WAITS, IN_TIME, STATE, REPLIED, STATED, WITHIN] = [1, 3, 3, 4, 8, 16];
 
   const dayOf = (date) => Date.parse(`${date}T00:00Z`) / DAY_MS;
 
@@ -42,6 +42,9 @@
     const known = (row, s) => answerer[s] >= 0 || (answers[s][row] & STATED) > 0;
     const asked = (row, s) => people(row, s) && kind[row] !== repost && known(row, s);
     const answered = (row, s) => asked(row, s) && (answers[s][row] & REPLIED) > 0;
+
+    /** By the first time within which an answer came, from 1: that and all longer ones. */
+    const times = [...names("answered within").keys()], within = [NONE, ...times.map((first) => times.slice(first))];
 
     const yes = (test) => ({ id: () => 0, of: (row, s) => test(row, s) ? 0 : -1 });
     const where = (test, { id, of }) => ({ id, of: (row, s) => test(row, s) ? of(row, s) : -1 });
@@ -116,6 +119,10 @@
       "replied": yes((row, s) => state(row, s) > WAITS),
       "replied week": where((row, s) => state(row, s) > WAITS, weeks),
       "in time": yes((row, s) => state(row, s) === IN_TIME),
+      "answered within": {
+        id: (value) => names("answered within").indexOf(value),
+        all: (row, s) => toneFits(row, s) ? within[Math.floor(answers[s][row] / WITHIN)] ?? NONE : NONE,
+      },
       "waiting": yes((row, s) => state(row, s) === WAITS),
       "given": yes((row, s) => given(row, s) || givenBeside(row, s)),
       "given hour": {
