@@ -206,6 +206,14 @@ Deno.test("readNumber() reads whole cells only, in the ways of exports", () => {
     [null, null],
     ["1e3", 1000],
     ["12,34,56", null],
+    ["12,34,567", 1_234_567], // as India groups
+    ["1,2 тысячи", 1200],
+    ["25 мільйонів", 25_000_000],
+    ["15 tysięcy", 15_000],
+    ["1,2 Mn", 1_200_000], // Turkish
+    ["3,4 bin", 3400],
+    ["1,2 мың", 1200],
+    ["25 minut", null],
     ["0", 0],
   ];
   for (const [cell, expected] of cells) assert.equal(readNumber(cell), expected, String(cell));
