@@ -158,6 +158,23 @@ Deno.test("garbledBy() names what UTF-8 was taken for, of text that lost letters
   }
 });
 
+Deno.test("garbledBy() names what UTF-8 in Latin letters was taken for, which many lines show together", () => {
+  const texts = {
+    "windows-1252": [
+      "Das Netz ist schon wieder für Stunden weg",
+      "Größer wird nur der Ärger",
+      "Schöne Grüße",
+      "Für nichts",
+    ],
+    "windows-1250": ["Sieć zniknęła", "obsługa okropna, dziękuję", "żółć i złość", "czekam na pomoc, dziękuję"],
+  };
+  for (const [taken, list] of Object.entries(texts)) {
+    const garbled = new TextDecoder(taken).decode(utf8(list.join("\n")));
+    assert.deepEqual(garbledBy(utf8(garbled)), { written: "UTF-8", taken, lines: 4, all: 4 });
+    assert.equal(garbledBy(utf8(list.join("\n"))), null);
+  }
+});
+
 Deno.test("garbledBy() names an encoding of one byte a letter that was taken for another", () => {
   const garbled = (written: string, taken: string) => utf8(new TextDecoder(taken).decode(bytesIn(written, RUSSIAN)));
   const pairs = [["windows-1251", "windows-1252"], ["windows-1251", "koi8-u"], ["windows-1251", "ibm866"]];
