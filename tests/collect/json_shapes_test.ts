@@ -331,3 +331,19 @@ Deno.test("readMentions() reads the list in an object, and does not take the obj
     assert.deepEqual(mentions.map(({ id }) => id), ["twitter:1", "twitter:2"]);
   }
 });
+
+Deno.test("readMentions() reads a known export's keys in whatever case they are written", async () => {
+  const review = { "Дата": "2024-03-15", "Достоинства": "Быстро", "Недостатки": null, "Автор": "Анна" };
+  const { mentions } = await read(JSON.stringify([review]), "UTC");
+  assert.deepEqual(mentions.map(({ text, author }) => [text, author]), [["Достоинства: Быстро", "Анна"]]);
+  const app = {
+    reviewid: "r1",
+    username: "Анна",
+    content: "Да",
+    score: 5,
+    thumbsupcount: 2,
+    at: "2024-03-15 10:00:00",
+  };
+  const lower = await read(JSON.stringify(app) + "\n", "UTC");
+  assert.deepEqual(lower.mentions.map(({ id, rating, likes }) => [id, rating, likes]), [["google-play:r1", 5, 2]]);
+});
