@@ -85,6 +85,8 @@ Deno.test("kindOf() knows one and many, and words of further languages; a repost
     "Репост с дополнением",
   ];
   assert.deepEqual(words.map(kindOf), ["review", "comment", "review", "comment", "reply", "repost", "post"]);
+  const further = ["Gönderi", "Yorumlar", "yanıt", "Водгук", "каментар", "Wpisy", "recenzje"];
+  assert.deepEqual(further.map(kindOf), ["post", "comment", "reply", "review", "comment", "post", "review"]);
 });
 
 Deno.test("mended() mends what is sound UTF-8 byte by byte, and nothing else", () => {
