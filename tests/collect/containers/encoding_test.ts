@@ -51,6 +51,20 @@ Deno.test("surveyBytes() of a first look does not mind the letter that the look 
   assert.deepEqual({ encoding, unsound, plain }, { encoding: "utf-8", unsound: 0, plain: true });
 });
 
+Deno.test("surveyBytes() tells UTF-16 without a mark whose text is Cyrillic, and leaves text with a few zero bytes what it is", async () => {
+  const written = `id,текст\n${`1,${RUSSIAN}\n`.repeat(5)}`;
+  const little = Uint8Array.from(
+    [...written].flatMap((letter) => [letter.charCodeAt(0) & 255, letter.charCodeAt(0) >> 8]),
+  );
+  const big = Uint8Array.from({ length: little.length }, (_, i) => little[i ^ 1]);
+  for (const [encoding, bytes] of [["utf-16le", little], ["utf-16be", big]] as const) {
+    const found = await read(bytes);
+    assert.deepEqual([found.encoding, found.text], [encoding, written]);
+  }
+  const zeros = await read(joinAll([utf8(RUSSIAN), Uint8Array.of(0, 0, 0), utf8("\nno signal\n")]));
+  assert.deepEqual([zeros.encoding, zeros.text], ["utf-8", `${RUSSIAN}\nno signal\n`]);
+});
+
 Deno.test("surveyBytes() tells the encodings of Cyrillic apart by their letters", async () => {
   for (const encoding of ["windows-1251", "koi8-u", "ibm866", "x-mac-cyrillic"]) {
     const found = await read(bytesIn(encoding, RUSSIAN));
