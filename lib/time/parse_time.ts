@@ -96,7 +96,7 @@ export function tidyTime(value: string): string {
     "",
   ).replace(/[\uff10-\uff1a]/g, (wide) => String.fromCharCode(wide.charCodeAt(0) - 0xfee0))
     .replace(/(?<=\d)[\u2010-\u2015\u2212](?=\d)/g, "-").replace(/(?<=\d)\u2236(?=\d)/g, ":").replace(/\s+/g, " ")
-    .trim().replace(/^(\d{4}|\d{1,2})\. (\d{1,2})\. (\d{4}|\d{1,2})(?=[. ]|$)/, "$1.$2.$3");
+    .trim().replace(/^(\d{4}|\d{1,2})\. (\d{1,2})\. (\d{4}|\d{1,2})(?=[., ]|$)/, "$1.$2.$3");
   return /[\u0600-\u06ff\u3000-\u9fff\uac00-\ud7af]/.test(plain) ? inEnglish(plain) : plain;
 }
 

@@ -331,3 +331,36 @@ Deno.test("readMentions() reads the list in an object, and does not take the obj
     assert.deepEqual(mentions.map(({ id }) => id), ["twitter:1", "twitter:2"]);
   }
 });
+
+Deno.test("readMentions() reads a known export's keys in whatever case they are written", async () => {
+  const review = { "Дата": "2024-03-15", "Достоинства": "Быстро", "Недостатки": null, "Автор": "Анна" };
+  const { mentions } = await read(JSON.stringify([review]), "UTC");
+  assert.deepEqual(mentions.map(({ text, author }) => [text, author]), [["Достоинства: Быстро", "Анна"]]);
+  const app = {
+    reviewid: "r1",
+    username: "Анна",
+    content: "Да",
+    score: 5,
+    thumbsupcount: 2,
+    at: "2024-03-15 10:00:00",
+  };
+  const lower = await read(JSON.stringify(app) + "\n", "UTC");
+  assert.deepEqual(lower.mentions.map(({ id, rating, likes }) => [id, rating, likes]), [["google-play:r1", 5, 2]]);
+});
+
+Deno.test("readMentions() reads the post beside its comments in a document, as in a line", async () => {
+  const columns = { id: "id", published_at: "at", text: "text" };
+  const record = (id: number) => ({ id, at: "2024-03-05T09:15:30Z", text: `text ${id}` });
+  const thread = { post: record(1), comments: [record(2), record(3)] };
+  for (const document of [JSON.stringify(thread, null, 2), JSON.stringify(thread)]) {
+    const { mentions } = await read(document, "UTC", { columns });
+    assert.deepEqual(mentions.map(({ text, parent }) => [text, parent]), [
+      ["text 1", null],
+      ["text 2", "unknown:1"],
+      ["text 3", "unknown:1"],
+    ]);
+  }
+  const listed = { page: record(1), items: [record(2)] }; // a list of another name holds the records
+  const { mentions } = await read(JSON.stringify(listed, null, 2), "UTC", { columns });
+  assert.deepEqual(mentions.map(({ text }) => text), ["text 2"]);
+});

@@ -174,3 +174,8 @@ Deno.test("readMentions() tells Reddit's comments in a table of posts and commen
     ["reddit:t1_c", "reply", "reddit:t1_b"],
   ]);
 });
+
+Deno.test("readMentions() heads the halves of a review in the language of the columns, where one half is empty, too", async () => {
+  const { mentions } = await read("Дата;Переваги;Недоліки\n2024-03-15;Добра связь;\n2024-03-16;;Дорого\n", "UTC");
+  assert.deepEqual(mentions.map(({ text }) => text), ["Переваги: Добра связь", "Недоліки: Дорого"]);
+});

@@ -144,7 +144,9 @@ function told(
   if (!first) return { encoding: "utf-8" };
   if (first[0] === 0xff && first[1] === 0xfe) return { encoding: "utf-16le" };
   if (first[0] === 0xfe && first[1] === 0xff) return { encoding: "utf-16be" };
-  if (nuls > bytes / 5) return { encoding: wide(first) ?? "utf-8" };
+  const unmarked = nuls > 0 ? wide(first) : null;
+  if (nuls > bytes / 5) return { encoding: unmarked ?? "utf-8" };
+  if (unmarked !== null && isReadable(first, unmarked)) return { encoding: unmarked };
   const marked = first[0] === 0xef && first[1] === 0xbb && first[2] === 0xbf;
   const declared = marked ? null : declaredBy(first);
   // A declaration that can be read byte by byte is not in UTF-16; sound UTF-8 comes about by chance in no other.
@@ -171,6 +173,13 @@ function wide(first: Uint8Array): string | null {
   let even = 0, odd = 0;
   for (let i = 0; i < first.length; i++) if (first[i] === 0) i % 2 === 0 ? even++ : odd++;
   return odd > even * 3 ? "utf-16le" : even > odd * 3 ? "utf-16be" : null;
+}
+
+/** Whether bytes are text in UTF-16 that has few zero bytes, as Cyrillic has: nearly all its letters are of alphabets. */
+function isReadable(first: Uint8Array, encoding: string): boolean {
+  const text = new TextDecoder(encoding).decode(first.subarray(0, first.length & ~1));
+  const readable = text.match(/[\t\r\n\x20-\x7e\u00a0-\u058f\u2000-\u2bff]|\p{Extended_Pictographic}/gu)?.length ?? 0;
+  return readable * 20 >= text.length * 19;
 }
 
 function countNuls(bytes: Uint8Array): number {

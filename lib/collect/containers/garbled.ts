@@ -4,6 +4,7 @@ import { countSequences } from "./utf8_lines.ts";
 
 /** Encodings that UTF-8 is commonly taken for, and that are taken for each other. */
 const TAKEN_FOR = ["windows-1251", "windows-1252", "ibm866", "koi8-u", "x-mac-cyrillic"];
+const UTF8_TAKEN_FOR = [...TAKEN_FOR, "windows-1250"];
 /** Signs that a line has which was UTF-8 and taken for one of these, and hardly another: they spare it a closer look. */
 const SIGNS: Readonly<Record<string, RegExp>> = {
   "ibm866": /[\u2550-\u256c]/,
@@ -14,6 +15,8 @@ const SIGNS: Readonly<Record<string, RegExp>> = {
 const LOOKED_AT_BYTES = 1 << 16, LOOKED_AT_LETTERS = 1 << 12;
 /** Sound sequences that a line must have when it is turned back, and how many to each that is not. */
 const SOUND = 8, SOUND_TO_UNSOUND = 4;
+/** Of lines with few such sequences so many must be sound, and one of so many that have letters beyond ASCII. */
+const FEWEST_LINES = 3, WHOLE_ONE_IN = 4;
 /** Stands for a letter that the encoding does not have. */
 const QUESTION = 63, SPACE = 32;
 /** Text that is so much Russian or Ukrainian is no other. */
@@ -54,16 +57,35 @@ export function garbledBy(sample: Uint8Array): Garbled | null {
 }
 
 function utf8Taken(lines: readonly string[]): Garbled | null {
-  const found = TAKEN_FOR.map((taken) => {
-    const byteOf = bytesOf(taken);
-    const garbled = lines.filter((line) => {
-      if (SIGNS[taken]?.test(line) === false) return false;
-      const { sound, cut, unsound } = countSequences(Uint8Array.from(line, (letter) => byteOf.get(letter) ?? QUESTION));
-      return sound >= SOUND && sound >= (cut + unsound) * SOUND_TO_UNSOUND;
-    });
-    return { written: "UTF-8", taken, lines: garbled.length, all: lines.length };
-  }).reduce((a, b) => b.lines > a.lines ? b : a);
+  const found = UTF8_TAKEN_FOR.map((taken) => ({
+    written: "UTF-8",
+    taken,
+    lines: turnedBack(lines, taken),
+    all: lines.length,
+  }))
+    .reduce((a, b) => b.lines > a.lines ? b : a);
   return found.lines > 0 ? found : null;
+}
+
+/**
+ * How many lines are sound UTF-8 when turned back. A line of Cyrillic shows it by itself; one in Latin letters has a few
+ * such letters, and it is the lines together that show it.
+ */
+function turnedBack(lines: readonly string[], taken: string): number {
+  const byteOf = bytesOf(taken), sign = SIGNS[taken];
+  const turned = lines.filter((line) => sign?.test(line) ?? true).map((line) => {
+    const { sound, cut, unsound } = countSequences(Uint8Array.from(line, (letter) => byteOf.get(letter) ?? QUESTION));
+    return {
+      sound,
+      isWhole: sound > 0 && cut + unsound === 0,
+      isSure: sound >= SOUND && sound >= (cut + unsound) * SOUND_TO_UNSOUND,
+    };
+  });
+  const whole = turned.filter(({ isWhole }) => isWhole), sound = whole.reduce((sum, { sound }) => sum + sound, 0);
+  const isShown = sound >= SOUND && whole.length >= FEWEST_LINES && whole.length * WHOLE_ONE_IN >= lines.length;
+  return isShown || turned.some(({ isSure }) => isSure)
+    ? turned.filter(({ isWhole, isSure }) => isWhole || isSure).length
+    : 0;
 }
 
 /** Cyrillic of one byte a letter that was taken for other letters: Russian or Ukrainian only when it is turned back. */

@@ -103,6 +103,6 @@ function firstOf(fields: Fields, names: readonly string[]): readonly [string, st
 
 /** Headings in the language of the columns' names, else in the letters of the text. */
 function headingsFor(text: string): readonly [string, string] {
-  if (/[іїєґ]/i.test(text)) return ["Переваги", "Недоліки"];
+  if (/[іїєґ]|переваги|плюси/i.test(text)) return ["Переваги", "Недоліки"]; // a column's name may have none of the letters
   return /[а-яё]/i.test(text) ? ["Достоинства", "Недостатки"] : ["Pros", "Cons"];
 }

@@ -10,7 +10,8 @@ export interface ChatLine {
 
 /** A date, a time, what parts them from the rest; `D` is a digit of any script, `M` marks of writing direction. */
 const HEAD = new RegExp(
-  String.raw`^\[?M(D{1,4}M[./-]\s?D{1,2}M[./-]\s?D{1,4}M\.?[,،]?\s+(?:(?:в|о|at|um|à|às|alle|a las|klo|kl\.?|o)\s)?`
+  String
+    .raw`^\[?M(D{1,4}M[./-]\s?D{1,2}M[./-]\s?D{1,4}M(?:\.| ?г\.)?[,،]?\s+(?:(?:в|о|at|um|à|às|alle|a las|klo|kl\.?|o)\s)?`
     .concat(
       String.raw`(?:[上下]午|午[前後]|오[전후])?\s?D{1,2}[:.]D{2}(?:[:.]D{2})?(?:\s*(?:[ap]\.?\s*m\.?|[дп]п|[صم]))?)`,
     )

@@ -39,6 +39,15 @@ export function ownRecords(record: JsonObject, columns: Columns): readonly JsonO
   return withReplies(unwrapped(record, columns), columns, 0);
 }
 
+/** Whether an object holds a record beside the list of what was answered to it, and no other: `{ "post": {…}, "comments": […] }`. */
+export function isThread(object: JsonObject, columns: Columns): boolean {
+  if (columns.text === undefined || columns.published_at === undefined) return false;
+  const values = Object.entries(object),
+    lists = values.filter(([, value]) => Array.isArray(value) && value.some(isObject));
+  return values.some(([, value]) => isObject(value) && isWhole(value, columns)) &&
+    lists.length > 0 && lists.every(([key]) => REPLIES.test(key));
+}
+
 /** A record that lies inside another object, with what stands beside it there. */
 function unwrapped(record: JsonObject, columns: Columns): JsonObject {
   if (isWhole(record, columns)) return record;

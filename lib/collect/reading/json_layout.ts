@@ -10,6 +10,7 @@ import { columnsByName } from "../propose/guess_columns.ts";
 import { recognise, type Recognised } from "../recognise.ts";
 import type { Format, JsonObject } from "../types.ts";
 import { asRecords, isByKey, recordsIn } from "../layout/as_records.ts";
+import { isThread } from "../layout/own_records.ts";
 import { chooseFormat } from "../layout/choose_format.ts";
 import { sampleNames } from "./read_json_lines.ts";
 import type { Task, TextInput } from "./task.ts";
@@ -178,13 +179,14 @@ function isOnlyAround(root: JsonObject, inLists: readonly Recognised[], { format
   return inLists.some(({ format }) => format === best?.format);
 }
 
-/** A document that is one record: an object that a format knows, or with all the keys that the study names. */
+/** A document that is one record: an object that a format knows, or with all the keys that the study names, or a thread. */
 function rootRecord(input: TextInput, { formats, source }: Task): JsonObject | null {
   const value = wholeDocument(input), names = Object.values(source.columns);
   if (!isObject(value)) return null;
   const paths = new Set(keyPaths(value));
   const named = names.length > 0 && names.every((name) => paths.has(name));
-  return named || recognise(paths, formats, "objects").length > 0 ? value : null;
+  const isOne = named || isThread(value, source.columns) || recognise(paths, formats, "objects").length > 0;
+  return isOne ? value : null;
 }
 
 /** The document's value; undefined if it is no sound one, or too long to say. */

@@ -1,5 +1,6 @@
 /** What readers of records that are objects have in common. @module */
-import { anyCaseFields, objectFields, rowObjectFields } from "../mapping/fields_of.ts";
+import { anyCaseFields, type NamedFields, objectFields, rowObjectFields } from "../mapping/fields_of.ts";
+import { keyPaths } from "../mapping/key_paths.ts";
 import { pickFrom } from "../mapping/make_mention.ts";
 import { fromOf, namesOf, type Plan } from "../mapping/plan.ts";
 import { AROUND, ownRecords, SOURCE_AROUND } from "../layout/own_records.ts";
@@ -74,10 +75,25 @@ function withAround(plan: Plan): Plan {
   };
 }
 
-/** A format of tables compares names as headers are compared, and so are the study's own where there is no format. */
-function fieldsReader(format: Format | null) {
+/**
+ * A format of tables compares names as headers are compared, and so are the study's own where there is no format. Other
+ * formats are told by names in any case, too: where the first record writes them otherwise, all are looked up so.
+ */
+function fieldsReader(format: Format | null): (record: JsonObject) => NamedFields {
   if (format === null) return anyCaseFields;
-  return format.shape === "table" ? rowObjectFields : objectFields;
+  if (format.shape === "table") return rowObjectFields;
+  if (format.expand) return objectFields;
+  let isExact: boolean | null = null;
+  return (record) => {
+    isExact ??= isWrittenSo(record, format);
+    return isExact ? objectFields(record) : anyCaseFields(record);
+  };
+}
+
+/** Whether a record has names by which a format is told, letter by letter. */
+function isWrittenSo(record: JsonObject, { recognise }: Format): boolean {
+  const names = new Set(keyPaths(record));
+  return recognise.some((set) => set.every((name) => name.split("|").some((one) => names.has(one))));
 }
 
 async function* dateValues(

@@ -17,8 +17,20 @@ const THOUSANDS: Readonly<Record<string, number>> = {
   "млрд": 1e9,
   mld: 1e9,
   mrd: 1e9,
+  "мың": 1e3,
+  bin: 1e3, // Turkish
+  mille: 1e3,
+  mila: 1e3,
+  mi: 1e6, // Portuguese
+  mn: 1e6,
 };
-const NUMBER = /^([+-]?)(\d[\d\s.,'\u2019]*|[.,]\d+)\s*(k|к|тыс|тис|mil|tys|m|м|млн|mln|mio|b|млрд|mld|mrd)?\.?$/iu;
+/** The same written out, in whatever form: `1,2 тысячи`, `25 milionów`. */
+const WRITTEN_OUT: readonly (readonly [RegExp, number])[] = [
+  [/^(?:тысяч|тисяч|tysi[ąę]c|thousand|tausend)/, 1e3],
+  [/^(?:миллион|мільйон|мільён|million|millon|milion|milyon|milh[ãõ])/, 1e6],
+  [/^(?:миллиард|мільярд|milliard|miliard|milyar)/, 1e9],
+];
+const NUMBER = /^([+-]?)(\d[\d\s.,'\u2019]*|[.,]\d+)\s*(\p{L}{1,12})?\.?$/iu;
 
 /**
  * The number that a whole cell holds; null for anything else (`-`, `N/A`, nothing): never 0 for nothing.
@@ -47,12 +59,21 @@ export function readNumber(cell: unknown): number | null {
   if (!found) return null;
   const digits = plain(found[2].replace(/\s+$/, ""));
   if (digits === null) return null;
-  const number = Number(digits) * (THOUSANDS[found[3]?.toLowerCase() ?? ""] ?? 1);
+  const times = timesOf(found[3]?.toLowerCase() ?? "");
+  if (times === null) return null;
+  const number = Number(digits) * times;
   return found[1] === "-" ? -number : Math.round(number * 1e6) / 1e6;
+}
+
+function timesOf(word: string): number | null {
+  if (word === "") return 1;
+  return (Object.hasOwn(THOUSANDS, word) ? THOUSANDS[word] : WRITTEN_OUT.find(([stem]) => stem.test(word))?.[1]) ??
+    null;
 }
 
 /** Digits with groups joined and a decimal point; null where the marks make no number. */
 function plain(text: string): string | null {
+  if (/^\d{1,2}(?:,\d{2})+,\d{3}$/.test(text)) return text.replaceAll(",", ""); // India: 12,34,567
   const groups = /^\d{1,3}(?:([ .,'\u2019])\d{3})+$/.exec(text);
   const marks = new Set(text.match(/[ .,'\u2019]/g) ?? []);
   if (groups && marks.size === 1 && (groups[1] !== "." || text.split(".").length > 2)) return text.replace(/\D/g, "");
@@ -73,7 +94,7 @@ export function readCount(cell: unknown): number | null {
 
 /** What stars are called behind their number. */
 const UNIT = String
-  .raw`(?:[★⭐]|stars?|зв[её]зд\p{L}*|зір\p{L}*|балл?\p{L}*|sterne?|étoiles?|estrel\p{L}*|stell[ae]|gwiazd\p{L}*)\ufe0f?`;
+  .raw`(?:[★⭐]|stars?|зв[её]зд\p{L}*|зір\p{L}*|балл?\p{L}*|жұлдыз\p{L}*|stern\p{L}*|yıldız\p{L}*|étoiles?|estrel\p{L}*|stell[ae]|gwiazd\p{L}*)\ufe0f?`;
 const SCALE = new RegExp(
   String
     .raw`^(?:\p{L}+:? )?(\d+(?:[.,]\d+)?) ?(?:UNIT )?(?:\/|из|із|з|of|out of|de|von|sur|na) ?\d+(?:[.,]\d+)?(?: ?UNIT)?$`

@@ -51,6 +51,20 @@ Deno.test("surveyBytes() of a first look does not mind the letter that the look 
   assert.deepEqual({ encoding, unsound, plain }, { encoding: "utf-8", unsound: 0, plain: true });
 });
 
+Deno.test("surveyBytes() tells UTF-16 without a mark whose text is Cyrillic, and leaves text with a few zero bytes what it is", async () => {
+  const written = `id,текст\n${`1,${RUSSIAN}\n`.repeat(5)}`;
+  const little = Uint8Array.from(
+    [...written].flatMap((letter) => [letter.charCodeAt(0) & 255, letter.charCodeAt(0) >> 8]),
+  );
+  const big = Uint8Array.from({ length: little.length }, (_, i) => little[i ^ 1]);
+  for (const [encoding, bytes] of [["utf-16le", little], ["utf-16be", big]] as const) {
+    const found = await read(bytes);
+    assert.deepEqual([found.encoding, found.text], [encoding, written]);
+  }
+  const zeros = await read(joinAll([utf8(RUSSIAN), Uint8Array.of(0, 0, 0), utf8("\nno signal\n")]));
+  assert.deepEqual([zeros.encoding, zeros.text], ["utf-8", `${RUSSIAN}\nno signal\n`]);
+});
+
 Deno.test("surveyBytes() tells the encodings of Cyrillic apart by their letters", async () => {
   for (const encoding of ["windows-1251", "koi8-u", "ibm866", "x-mac-cyrillic"]) {
     const found = await read(bytesIn(encoding, RUSSIAN));
@@ -155,6 +169,23 @@ Deno.test("garbledBy() names what UTF-8 was taken for, of text that lost letters
     const text of [RUSSIAN, UKRAINIAN, "Ça dure à Orléans: «réseau» tombé", "РСФСР, СССР, РРР", "", ...sound.split("|")]
   ) {
     assert.equal(garbledBy(utf8(text)), null, text);
+  }
+});
+
+Deno.test("garbledBy() names what UTF-8 in Latin letters was taken for, which many lines show together", () => {
+  const texts = {
+    "windows-1252": [
+      "Das Netz ist schon wieder für Stunden weg",
+      "Größer wird nur der Ärger",
+      "Schöne Grüße",
+      "Für nichts",
+    ],
+    "windows-1250": ["Sieć zniknęła", "obsługa okropna, dziękuję", "żółć i złość", "czekam na pomoc, dziękuję"],
+  };
+  for (const [taken, list] of Object.entries(texts)) {
+    const garbled = new TextDecoder(taken).decode(utf8(list.join("\n")));
+    assert.deepEqual(garbledBy(utf8(garbled)), { written: "UTF-8", taken, lines: 4, all: 4 });
+    assert.equal(garbledBy(utf8(list.join("\n"))), null);
   }
 });
 

@@ -1,4 +1,6 @@
 import assert from "node:assert/strict";
+import { parseTime } from "../../../lib/time/parse_time.ts";
+import { zoneOf } from "../../../lib/time/zone.ts";
 import fc from "fast-check";
 import { chatLine } from "../../../lib/collect/input/chat_line.ts";
 import { feedHead } from "../../../lib/collect/input/feed_head.ts";
@@ -171,4 +173,12 @@ Deno.test("feedHead() tells the feed's page, base and author, and looks no furth
     '<link href="https://b.example/"/><author><name>Anna</name></author><entry><author><name>Bob</name></author></entry></feed>';
   assert.deepEqual(feedHead(head), { home: "https://b.example/", base: "https://b.example/x/", author: "Anna" });
   assert.deepEqual(feedHead("<rss><channel><item><link>https://a.example/</link></item></channel></rss>"), {});
+});
+
+Deno.test("chatLine() reads dates with a year's mark and with spaces, as Bulgarian and Slovene phones write them", () => {
+  for (const date of ["8.06.24 г., 1:10", "8. 6. 24, 01:10"]) {
+    const line = chatLine(`${date} - Анна: да`);
+    assert.deepEqual([line?.author, line?.text], ["Анна", "да"]);
+    assert.equal(parseTime(line!.date, "day-first", zoneOf("UTC")), Date.UTC(2024, 5, 8, 1, 10));
+  }
 });

@@ -85,6 +85,8 @@ Deno.test("kindOf() knows one and many, and words of further languages; a repost
     "Репост с дополнением",
   ];
   assert.deepEqual(words.map(kindOf), ["review", "comment", "review", "comment", "reply", "repost", "post"]);
+  const further = ["Gönderi", "Yorumlar", "yanıt", "Водгук", "каментар", "Wpisy", "recenzje"];
+  assert.deepEqual(further.map(kindOf), ["post", "comment", "reply", "review", "comment", "post", "review"]);
 });
 
 Deno.test("mended() mends what is sound UTF-8 byte by byte, and nothing else", () => {
@@ -206,6 +208,14 @@ Deno.test("readNumber() reads whole cells only, in the ways of exports", () => {
     [null, null],
     ["1e3", 1000],
     ["12,34,56", null],
+    ["12,34,567", 1_234_567], // as India groups
+    ["1,2 тысячи", 1200],
+    ["25 мільйонів", 25_000_000],
+    ["15 tysięcy", 15_000],
+    ["1,2 Mn", 1_200_000], // Turkish
+    ["3,4 bin", 3400],
+    ["1,2 мың", 1200],
+    ["25 minut", null],
     ["0", 0],
   ];
   for (const [cell, expected] of cells) assert.equal(readNumber(cell), expected, String(cell));
