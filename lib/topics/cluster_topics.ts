@@ -49,7 +49,7 @@ export interface FoundTopics {
  * twice as likely as the texts at large do. There are never more topics than different texts with words; where that
  * cuts the number asked for, a note says so.
  *
- * @throws {RangeError} if the count is none, or there is no engine of that name
+ * @throws {RangeError} if the count or the sample is none, or there is no engine of that name
  *
  * @example Two matters, told apart
  * ```ts
