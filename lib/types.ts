@@ -16,6 +16,7 @@ export type { TIME_FORMS, TimeForm } from "./time/time_forms.ts";
 // Exports and mentions.
 export type { SourceSpec } from "./collect/source_spec.ts";
 export type { Document, Fields, Format, From, JsonObject, Mention, Rejected, Shape } from "./collect/types.ts";
+export type { FrameLike, Texts } from "./tables/columns/given_texts.ts";
 export type { DuplicateInput } from "./clean/duplicates/find_duplicates.ts";
 
 // Queries and words.
@@ -55,7 +56,8 @@ export type { CodeAgreed, CodebookAgreed, GivenCodes } from "./stats/agreement/a
 export type { Coding } from "./stats/agreement/coding.ts";
 export type { Kappa } from "./stats/agreement/cohen_kappa.ts";
 export type { Ac1 } from "./stats/agreement/gwet_ac1.ts";
-export type { Agreement, AlphaOptions, Level } from "./stats/agreement/krippendorff_alpha.ts";
+export type { Agreement } from "./stats/agreement/krippendorff_alpha.ts";
+export type { AlphaOptions, Level } from "./stats/agreement/types.ts";
 export type { CorrectedDifference, DifferenceSide } from "./stats/corrected/corrected_difference.ts";
 export type { CorrectedShare, CorrectionOptions, Labelled, ShareEstimate, Whole } from "./stats/corrected/types.ts";
 export type { Wait, WaitingCurve, WaitStep } from "./stats/kaplan_meier.ts";

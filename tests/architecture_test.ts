@@ -42,6 +42,10 @@ Deno.test("a stage never imports another stage", () => {
   assert.deepEqual(across.map(told), []);
 });
 
+Deno.test("no file of lib comes back to itself by its imports", () => {
+  assert.deepEqual(circleIn(IMPORTS), []);
+});
+
 Deno.test("a file whose name begins with an underscore is imported from its own folder only", () => {
   const foreign = IMPORTS.filter(({ file, target }) => {
     return /(^|\/)_[^/]*$/.test(target) && !file.startsWith(`${dirname(target)}/`);
@@ -98,6 +102,28 @@ function importsUnder(folder: string): Import[] {
       target: relative(LIB, join(dirname(file), specifier)),
     })).filter(({ target }) => !target.startsWith(".."));
   });
+}
+
+/** The files of a circle of imports, in the order in which they import each other; none where there is no circle. */
+function circleIn(imports: readonly Import[]): string[] {
+  const byFile = Map.groupBy(imports, ({ file }) => file), path: string[] = [], done = new Set<string>();
+  const visit = (file: string): string[] => {
+    if (path.includes(file)) return [...path.slice(path.indexOf(file)), file];
+    if (done.has(file)) return [];
+    path.push(file);
+    for (const { target } of byFile.get(file) ?? []) {
+      const circle = visit(target);
+      if (circle.length > 0) return circle;
+    }
+    path.pop();
+    done.add(file);
+    return [];
+  };
+  for (const file of byFile.keys()) {
+    const circle = visit(file);
+    if (circle.length > 0) return circle;
+  }
+  return [];
 }
 
 function filesUnder(folder: string): string[] {

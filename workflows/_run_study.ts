@@ -44,7 +44,7 @@ export async function runAndTell(
   await checkStudy(study, { headerOf: (path, source) => headerOf(join(study.folder, path), source, path) });
   for (const note of study.notes) remark(`study: ${note}`);
   const manifest = await runStudy(study, { ...options, launch, onStage: tell });
-  print(json ? JSON.stringify(manifest, null, 2) : summary(study, manifest));
+  print(json ? JSON.stringify(manifest, null, 2) : summary(study, manifest, options.only));
   return manifest;
 }
 
@@ -54,15 +54,18 @@ function tell({ name, status, why, rows_out, seconds, notes }: StageEntry): void
   if (status === "done") { for (const note of notes) remark(`${name}: ${note}`); }
 }
 
-function summary(study: Study, { books }: Manifest): string {
+/** What was read, what was kept, and where the report lies; of a stage alone no more than it and those before it tell. */
+function summary(study: Study, { books, stages }: Manifest, only?: string): string {
   const dropped = Object.entries(books.dropped).map(([reason, count]) => `${group(count)} ${reason}`);
   const page = study.report.formats.includes("html") ? "report.html" : "";
   const forgotten = books.forgotten > 0 ? ` + ${group(books.forgotten)} forgotten` : "";
+  const isClean = stages.some(({ name }) => name === "clean"), isReported = only === undefined || only === "report";
+  const kept = `Mentions: ${group(books.kept)} kept${dropped.length > 0 ? `; dropped: ${dropped.join(", ")}` : ""}`;
   return [
     `Records read: ${group(books.records)} = ${group(books.mentions)} mentions + ${
       group(books.rejected)
     } rejected${forgotten}`,
-    `Mentions: ${group(books.kept)} kept${dropped.length > 0 ? `; dropped: ${dropped.join(", ")}` : ""}`,
-    `Report: ${toHere(join(study.folder, "out", page))}`,
+    ...(isClean ? [kept] : []),
+    ...(isReported ? [`Report: ${toHere(join(study.folder, "out", page))}`] : []),
   ].join("\n");
 }

@@ -6,7 +6,9 @@ import { oneLine } from "../lib/audit/one_line.ts";
 import { inspectStudy } from "../lib/audit/workbench/inspect_study.ts";
 import { tellWorkbench } from "../lib/audit/workbench/tell_workbench.ts";
 import { StudyError } from "../lib/tables/study_error.ts";
+import { isWhole } from "../lib/collect/layout/choose_format.ts";
 import { headerOf, previewSource } from "../lib/collect/mod.ts";
+import { unnamedColumns } from "../lib/collect/propose/unnamed_columns.ts";
 import { loadWordForms, parseQuery, termsOf, wholeWords } from "../lib/query/mod.ts";
 import { checkStudy, describeStudy, readStudy, type SourceSpec, type Study } from "../lib/study/mod.ts";
 import { command, readArguments, studyFolder, type Usage } from "./_arguments.ts";
@@ -24,11 +26,20 @@ const RECORDS = 3, FORMS = 12, TEXT_CHARACTERS = 70;
 
 await command(async () => {
   const study = await readStudy(studyFolder(readArguments(USAGE).folders, USAGE));
-  await checkStudy(study, { headerOf: (path, source) => headerOf(join(study.folder, path), source, path) });
+  const headers = new Map<string, readonly string[] | null>();
+  const headerIn = async (path: string, source: SourceSpec) => {
+    const header = await headerOf(join(study.folder, path), source, path);
+    headers.set(path, header);
+    return header;
+  };
+  await checkStudy(study, { headerOf: headerIn });
   for (const line of describeStudy(study)) say(line);
   await tellForms(study);
   for (const source of study.sources) {
-    for (const path of source.paths) await tellRecords(study, source, path);
+    for (const path of source.paths) {
+      await tellRecords(study, source, path);
+      tellUnnamed(source, headers.get(path) ?? []);
+    }
   }
   await tellQueries(study);
   await tellCover(study);
@@ -73,6 +84,15 @@ async function tellForms({ subjects }: Study): Promise<void> {
       say(`  ${name}: ${shown}${all.length > 1 ? `: ${all.slice(0, FORMS).join(", ")}${more}` : ""}`);
     }
   }
+}
+
+/** Columns that the study would lose: of a table that it describes by hand, unnamed ones whose names say what they hold. */
+function tellUnnamed({ format, columns }: SourceSpec, header: readonly string[]): void {
+  if (format !== undefined || !isWhole(columns)) return;
+  const found = Object.entries(unnamedColumns(header, columns)).map(([target, name]) =>
+    `${target}: ${JSON.stringify(name)}`
+  );
+  if (found.length > 0) say(`  Note: columns that the study does not name, read if it does: ${found.join(", ")}`);
 }
 
 async function tellRecords(study: Study, source: SourceSpec, path: string): Promise<void> {

@@ -1,5 +1,6 @@
 /** Codes texts by rules, on plain arrays. @module */
 import { TextBuilder } from "../tables/columns.ts";
+import { type Texts, textsOf } from "../tables/columns/given_texts.ts";
 import { Frame } from "../tables/frame.ts";
 import { cannotTake, hasNames } from "../tables/require_text.ts";
 import { StudyError } from "../tables/study_error.ts";
@@ -12,7 +13,7 @@ import type { Codebook } from "./types.ts";
  * Codes that hang on who writes (`author: official`, `behaviour`) and on how many subjects a mention has (`several`)
  * are not given here.
  *
- * @param texts any number of texts
+ * @param texts an array, a polars column, or a polars frame with a column `clean_text` or `text`
  * @param codebook `await readCodebook("motives")`, or one's own by `parseCodebook`
  * @returns for each text its codes in the codebook's order; none where nothing fits
  * @throws {StudyError} if no code of the codebook has a query
@@ -28,13 +29,13 @@ import type { Codebook } from "./types.ts";
  * assert.deepEqual(codes, [["thank"], ["help", "vent", "justice"], []]);
  * ```
  */
-export async function codeWithRules(texts: readonly string[], codebook: Codebook): Promise<(readonly string[])[]> {
+export async function codeWithRules(texts: Texts, codebook: Codebook): Promise<(readonly string[])[]> {
   if (!hasNames(codebook)) throw cannotTake(codebook, "a codebook", 'await readCodebook("motives")');
   const refusal = rule.refuses!(codebook);
   if (refusal !== null) throw new StudyError(`Cannot code codebook ${codebook.name} with rules: ${refusal}`);
-  const rows = texts.map((_, row) => row);
-  const nobody = new Uint8Array(texts.length);
-  const mentions = { frame: frameOf(texts), rows, about: [], official: nobody, outside_hours: nobody };
+  const all = textsOf(texts), rows = all.map((_, row) => row);
+  const nobody = new Uint8Array(all.length);
+  const mentions = { frame: frameOf(all), rows, about: [], official: nobody, outside_hours: nobody };
   const [judgements] = await rule.code(mentions, [{ ...codebook, per_subject: false }], null);
   return Array.from(judgements, ({ codes }) => codes);
 }

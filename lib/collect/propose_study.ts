@@ -3,6 +3,7 @@ import { saysIfAnswered } from "../tables/answered_at.ts";
 import { StudyError } from "../tables/study_error.ts";
 import { isTicketId } from "./propose/column_names.ts";
 import { type FrequentName, frequentNames } from "./propose/frequent_names.ts";
+import { inLatin } from "./propose/in_latin.ts";
 import { type Finding, lookAtExport } from "./propose/look_at_export.ts";
 import { whoAnswers } from "./propose/who_answers.ts";
 import type { Mention } from "./types.ts";
@@ -168,8 +169,8 @@ function sourceLines(finding: Finding): string[] {
 function subjectLines(texts: readonly string[], answering: readonly string[]): string[] {
   const names = frequentNames(texts, SUBJECTS), lines = accountLines(answering);
   if (names.length === 0) return ['  - { name: "Company", kind: company, query: "company" }', ...lines];
-  const accountsOf = ({ name }: FrequentName) => answering.filter((account) => isCalledLike(account, name));
-  const busiest = answering.flatMap((account) => names.filter(({ name }) => isCalledLike(account, name)));
+  const accountsOf = (found: FrequentName) => answering.filter((account) => isCalledLike(account, found));
+  const busiest = answering.flatMap((account) => names.filter((found) => isCalledLike(account, found)));
   const company = busiest[0] ?? names[0];
   const subjects = [company, ...names.filter((found) => found !== company)].map((found, i) => {
     const { name } = found, kind = i === 0 ? "company" : "competitor", own = accountsOf(found);
@@ -180,10 +181,14 @@ function subjectLines(texts: readonly string[], answering: readonly string[]): s
   return [...subjects, ...lines];
 }
 
-/** Whether an account's letters begin with those of a name: `northwind_help` with Northwind, `bocianair` with Bocian Air. */
-function isCalledLike(account: string, name: string): boolean {
-  const [letters, wanted] = [account, name].map((text) => text.toLowerCase().replace(/[^\p{L}\p{N}]/gu, ""));
-  return wanted.length >= ACCOUNT_LETTERS && letters.startsWith(wanted);
+/**
+ * Whether an account's letters begin with those of a name: `northwind_help` with Northwind, `bocianair` with Bocian Air;
+ * in Latin letters, too, for a Cyrillic name's account has no others: `severlink_help` with Северлинк.
+ */
+function isCalledLike(account: string, { name, also }: FrequentName): boolean {
+  const lettersOf = (text: string) => inLatin(text).replace(/[^\p{L}\p{N}]/gu, "");
+  const letters = lettersOf(account), wanted = [name, ...also].map(lettersOf);
+  return wanted.some((spelling) => spelling.length >= ACCOUNT_LETTERS && letters.startsWith(spelling));
 }
 
 /** Why a name is proposed. */

@@ -115,7 +115,7 @@ async function read(
   const put = async (table: keyof typeof gone, read: Frame, forget: (frame: Frame, who: Forgetter) => Frame) => {
     const frame = forgetter ? forget(read, forgetter) : read;
     gone[table] += read.length - frame.length;
-    if (frame.length > 0) await context.write(table, frame, key);
+    if (frame.length > 0) await context.handOver(table, frame, key);
   };
   const write = async (all: boolean) => {
     const { collected, rejected } = table.take(all);

@@ -1,5 +1,6 @@
 /** Queries: read, written out, matched against texts. @module */
-export { compileQueries, type Matcher, type Matches } from "./matcher/compile_queries.ts";
+export { compileQueries, type Matcher } from "./matcher/compile_queries.ts";
+export type { Matches } from "./matcher/types.ts";
 export { type ClauseMatch, explainMatch } from "./matcher/explain_match.ts";
 export { formatQuery } from "./format_query.ts";
 export { caseForms } from "./forms/case_forms.ts";

@@ -1,26 +1,7 @@
 /** Finding a number among the measures. @module */
 import type { Frame } from "../tables/frame.ts";
 import { unmarked } from "./selection/marker.ts";
-
-/** A row of the table `measures`. */
-export interface Measure {
-  readonly question: number;
-  readonly measure: string;
-  readonly subject: string;
-  readonly subject_kind: string;
-  readonly period_kind: string;
-  readonly period: string;
-  readonly dimension: string | null;
-  readonly value: string | null;
-  readonly raw: number | null;
-  readonly corrected: number | null;
-  readonly low: number | null;
-  readonly high: number | null;
-  readonly n: number;
-  readonly n_labelled: number | null;
-  readonly authors: number | null;
-  readonly unit: string;
-}
+import type { Measure } from "./reading/measure.ts";
 
 /** What to look for beside the measure's name; what is left out must be empty in the row (period: the whole). */
 export interface MeasureQuery {
@@ -31,8 +12,13 @@ export interface MeasureQuery {
   readonly period?: string;
 }
 
+/** A way in which a measure is given: cut by a dimension or not, for one kind of period. */
+export type MeasureCut = Pick<Measure, "measure" | "dimension" | "period_kind">;
+
 /** Measures by what they measure. */
 export interface Measures {
+  /** The ways in which measures are given for a question, 1 to 11, in the table's order. */
+  cuts(question: number): readonly MeasureCut[];
   /** Whether a subject has any row of the measure. */
   has(measure: string, subject: string): boolean;
   /** The one row, or null where the study has none. */
@@ -73,8 +59,19 @@ export function measuresOf(frames: readonly Frame[]): Measures {
   }
   const all = (measure: string, { subject, period_kind = "all", dimension }: MeasureQuery) =>
     groups.get(keyOf(measure, subject, period_kind, dimension ?? null)) ?? [];
+  const cuts = new Map<string, Measure>();
+  for (const [row] of groups.values()) {
+    const key = JSON.stringify([row.question, row.measure, row.dimension, row.period_kind]);
+    if (!cuts.has(key)) cuts.set(key, row);
+  }
   const known = new Set([...groups.values()].map(([row]) => JSON.stringify([row.measure, row.subject])));
   return {
+    cuts: (question) =>
+      [...cuts.values()].filter((row) => row.question === question).map(({ measure, dimension, period_kind }) => ({
+        measure,
+        dimension,
+        period_kind,
+      })),
     has: (measure, subject) => known.has(JSON.stringify([measure, subject])),
     all,
     one(measure, query) {

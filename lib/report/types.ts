@@ -2,7 +2,7 @@
 import type { ChartSpec } from "../chart/mod.ts";
 import type { Measures } from "./measures.ts";
 import type { Language, Numbers } from "./numbers.ts";
-import type { CoverageLine } from "./parts/data_gaps.ts";
+import type { CoverageLine } from "./reading/coverage_line.ts";
 import type { Links } from "./parts/links.ts";
 import type { Review } from "./review/types.ts";
 import type { Books } from "./reading/books.ts";

@@ -106,6 +106,8 @@ export interface StageContext<P> {
   parts(table: string): readonly Part[];
   /** Adds a part to an output table. A `key` makes it reusable: see {@linkcode StageContext.reuse}. */
   write(table: TableName, frame: Frame, key?: string): Promise<void>;
+  /** As `write`, but the frame is given away: where there are threads, one of them writes it while the stage goes on. */
+  handOver(table: TableName, frame: Frame, key?: string): Promise<void>;
   /** Takes over the part that an earlier run wrote under this key into the table; false if there is none. */
   reuse(table: TableName, key: string): Promise<boolean>;
   /** Keeps plain data for the next run under a key: what a reused part was counted as, say. */

@@ -114,8 +114,8 @@ function inEnglish(text: string): string {
     .replace(/(?:上午|午前|오전) ?([\d:]+)$/, "$1 AM").replace(/(?:下午|午後|오후) ?([\d:]+)$/, "$1 PM");
 }
 
-/** `12:15, 05.03.2024` as `05.03.2024 12:15`. */
+/** `12:15, 05.03.2024` as `05.03.2024 12:15`; so is `1:15 PM · Mar 5, 2024`, as X shows it. */
 export function dateBeforeTime(text: string): string {
-  const found = /^(\d{1,2}:\d{2}(?::\d{2})?(?: ?[ap]m)?),? (\S.*)$/i.exec(text);
+  const found = /^(\d{1,2}:\d{2}(?::\d{2})?(?: ?[ap]m)?),?(?: [·|])? (\S.*)$/i.exec(text);
   return found ? `${found[2]} ${found[1]}` : text;
 }

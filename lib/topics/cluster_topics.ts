@@ -4,6 +4,7 @@ import { findTopics } from "./find_topics.ts";
 import { describeTopics, type TopicDescription } from "./results/describe_topics.ts";
 import type { TopicCount } from "./types.ts";
 import { readColumn } from "./words/read_column.ts";
+import { type Texts, textsOf } from "../tables/columns/given_texts.ts";
 import { cannotTake, hasNames } from "../tables/require_text.ts";
 
 /** What {@linkcode clusterTopics} may be told. */
@@ -49,6 +50,7 @@ export interface FoundTopics {
  * twice as likely as the texts at large do. There are never more topics than different texts with words; where that
  * cuts the number asked for, a note says so.
  *
+ * @param texts an array, a polars column, or a polars frame with a column `clean_text` or `text`
  * @throws {RangeError} if the count or the sample is none, or there is no engine of that name
  *
  * @example Two matters, told apart
@@ -61,10 +63,11 @@ export interface FoundTopics {
  * assert.equal(groups[3], -1);
  * ```
  */
-export function clusterTopics(texts: readonly string[], options: ClusterTopicsOptions = {}): FoundTopics {
+export function clusterTopics(texts: Texts, options: ClusterTopicsOptions = {}): FoundTopics {
   if (!hasNames(options)) throw cannotTake(options, "options", "an object, such as { count: 20 }");
-  const compare = (a: number, b: number) => texts[a] < texts[b] ? -1 : texts[a] > texts[b] ? 1 : a - b;
-  const found = findTopics(readColumn(texts), { ...options, compare });
+  const all = textsOf(texts);
+  const compare = (a: number, b: number) => all[a] < all[b] ? -1 : all[a] > all[b] ? 1 : a - b;
+  const found = findTopics(readColumn(all), { ...options, compare });
   const decided = applyDecisions(found.model, found.assignment, [], "");
   const sizes = new Int32Array(decided.model.topics.length);
   for (const group of decided.groups) if (group >= 0) sizes[group]++;

@@ -7,66 +7,72 @@
  * median width of the interval: of labels alone, of the machine followed as it is (lambda 1) and as far as it proved right
  * (fitted), by its beliefs and by its codes alone. `count` is what counting the machine's codes says, with the usual interval.
  */
-import { parse } from "csv-parse/sync";
+import { basename } from "node:path";
+import { readColumns } from "../../lib/audit/evaluate/read_columns.ts";
 import { normalise } from "../../lib/clean/mod.ts";
-import { loadToneWords, scoreTone } from "../../lib/coding/mod.ts";
+import { loadToneWords, scoreTone, type ToneWords } from "../../lib/coding/mod.ts";
 import { wilsonInterval } from "../../lib/stats/mod.ts";
+import { StudyError } from "../../lib/tables/study_error.ts";
+import { command, fromHere, readArguments, type Usage } from "../../workflows/_arguments.ts";
 import { drawOften, METHODS } from "../stats/corrected/_draws.ts";
 
+const USAGE: Usage = {
+  does: "Simulates how well 200 labels repair a machine's shares, on texts whose tone people gave.\n\n" +
+    "Columns: text, tone (negative, neutral, positive); optional p_negative, p_neutral, p_positive.",
+  usage: "deno task shares TEST.csv…",
+  options: {},
+  examples: ["deno task shares telecom-2015-test.csv banks-2015-test.csv"],
+};
 const TONES = ["negative", "neutral", "positive"];
+const GIVEN = ["p_negative", "p_neutral", "p_positive"] as const;
 const DRAWS = 1000, LABELS = 200;
-const lists = await loadToneWords();
-const { length: files } = Deno.args;
-if (files === 0 || Deno.args.includes("--help")) {
-  console.log("deno task shares TEST.csv…\n\nColumns: text, tone; optional p_negative, p_neutral, p_positive.");
-  Deno.exit(files === 0 ? 2 : 0);
-}
 
-/** A row of a test file. */
+/** A row of a test file: what people said, and the machine's probabilities where the file has them. */
 interface Row {
   readonly text: string;
   readonly tone: string;
-  readonly p_negative?: string;
-  readonly p_neutral?: string;
-  readonly p_positive?: string;
+  readonly given: readonly string[];
 }
 
-for (const path of Deno.args) {
-  const rows = parse(await Deno.readTextFile(path), { columns: true }) as Row[];
-  const scores = rows.map(machineOf);
-  for (const [name, of] of SHARES()) {
+await command(async () => {
+  const { folders: files } = readArguments(USAGE);
+  if (files.length === 0) throw new StudyError(`Cannot simulate: no file is named; use: ${USAGE.usage}`);
+  const sets = await Promise.all(files.map(async (file) => ({ file, rows: await rowsOf(fromHere(file)) })));
+  const lists = await loadToneWords();
+  for (const { file, rows } of sets) tell(basename(file), rows, lists);
+  console.log(`\n${DRAWS} draws of ${LABELS} labels; ${METHODS.length} methods on the same draws`);
+});
+
+async function rowsOf(path: string): Promise<Row[]> {
+  const rows = await readColumns(path, ["text", "tone", ...GIVEN], GIVEN);
+  return rows.map(({ cells, line }) => {
+    const tone = cells.tone.trim();
+    if (TONES.includes(tone)) return { text: cells.text, tone, given: GIVEN.map((name) => cells[name]) };
+    throw new StudyError(`${path}:${line}: Cannot read tone: found "${tone}"; one of ${TONES.join(", ")} is needed`);
+  });
+}
+
+function tell(name: string, rows: readonly Row[], lists: ToneWords): void {
+  const scores = rows.map((row) => machineOf(row, lists));
+  for (const [share, of] of SHARES()) {
     const truth = rows.map(({ tone }) => of(TONES.map((other) => Number(other === tone))));
-    const beliefs = scores.map(({ p }) => of(p)),
-      codes = scores.map(({ tone }) => of(TONES.map((t) => Number(t === tone))));
-    const share = mean(truth), counted = mean(codes);
-    console.log(
-      `\n${path.split("/").at(-1)}  n ${rows.length}  ${name} ${share.toFixed(3)}  ${
-        countedLine(counted, share, rows.length)
-      }`,
-    );
-    const range: [number, number] = name === "net" ? [-1, 1] : [0, 1];
-    for (
-      const { method, coverage, error, width } of drawOften({ truth, beliefs, codes }, {
-        draws: DRAWS,
-        labels: LABELS,
-        range,
-        seed: 1,
-      })
-    ) {
-      console.log(
-        `  ${method.padEnd(18)} held ${(coverage * 100).toFixed(1)} %  mean error ${error.toFixed(4)}  width ${
-          width.toFixed(4)
-        }`,
-      );
+    const beliefs = scores.map(({ p }) => of(p));
+    const codes = scores.map(({ tone }) => of(TONES.map((t) => Number(t === tone))));
+    const whole = mean(truth), counted = countedLine(mean(codes), whole, rows.length);
+    console.log(`\n${name}  n ${rows.length}  ${share} ${whole.toFixed(3)}  ${counted}`);
+    const range: [number, number] = share === "net" ? [-1, 1] : [0, 1];
+    const drawn = drawOften({ truth, beliefs, codes }, { draws: DRAWS, labels: LABELS, range, seed: 1 });
+    for (const { method, coverage, error, width } of drawn) {
+      const held = `held ${(coverage * 100).toFixed(1)} %`;
+      console.log(`  ${method.padEnd(18)} ${held}  mean error ${error.toFixed(4)}  width ${width.toFixed(4)}`);
     }
   }
 }
-console.log(`\n${DRAWS} draws of ${LABELS} labels; ${METHODS.length} methods on the same draws`);
 
 /** The tone and its probabilities: the file's own, or those of the word lists. */
-function machineOf({ text, p_negative, p_neutral, p_positive }: Row): { tone: string; p: readonly number[] } {
-  const p = [p_negative, p_neutral, p_positive].map(Number);
-  return p_negative === undefined ? scoreTone(normalise(text), lists) : { tone: TONES[p.indexOf(Math.max(...p))], p };
+function machineOf({ text, given }: Row, lists: ToneWords): { tone: string; p: readonly number[] } {
+  const p = given.map(Number);
+  return given.includes("") ? scoreTone(normalise(text), lists) : { tone: TONES[p.indexOf(Math.max(...p))], p };
 }
 
 function SHARES(): [string, (p: readonly number[]) => number][] {

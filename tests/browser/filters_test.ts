@@ -175,3 +175,17 @@ selected(
     assert.deepEqual(await page.evaluate("[document.documentElement.scrollWidth, innerWidth]"), [PHONE, PHONE]);
   },
 );
+
+test(
+  "report.html draws no bar and opens no list of those who were answered where nobody asks",
+  DESKTOP,
+  async ({ page }) => {
+    const shown = () => page.locator(".board .meter:visible").count();
+    assert.ok(await shown() > 0);
+    await choose(page, "type", "news"); // no mention of people is one
+    assert.equal(await shown(), 0);
+    assert.equal(await page.locator(".board .answered .open:enabled").count(), 0);
+    await choose(page, "type", "");
+    assert.ok(await shown() > 0);
+  },
+);

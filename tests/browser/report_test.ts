@@ -61,6 +61,27 @@ browserTest("report.html lets a keyboard open the mentions of the cover picture"
   await page.locator("#mentions[open] article").first().waitFor(); // fails if none comes
 });
 
+browserTest("report.html lists its questions with their numbers apart from their names", PHONE, async ({ page }) => {
+  const link = page.getByRole("link", { name: "11 Ответы", exact: true });
+  assert.equal(await link.getAttribute("href"), "#q11");
+});
+
+browserTest(
+  "report.html names the answered shares of the cover by what people asked for",
+  DESKTOP,
+  async ({ page }) => {
+    const names = await page.locator(".board li").evaluateAll((lines) =>
+      lines.map((line) => [line.querySelector(".what")!.textContent, line.querySelector(".answered .open")?.id])
+    );
+    const asked = names.filter(([, id]) => id !== undefined);
+    assert.ok(asked.length > 1);
+    for (const [what, id] of asked) {
+      const button = page.getByRole("button", { name: new RegExp(`^${what} .*% из просивших получили ответ$`) });
+      assert.equal(await button.getAttribute("id"), id);
+    }
+  },
+);
+
 browserTest(
   "report.html keeps hostile text as text, in the title and among the mentions",
   DESKTOP,

@@ -46,17 +46,19 @@ export async function collect(
   };
   const state: State = { parts: [], memory: new Map() };
   const notes: string[] = [], parts = { made: 0, reused: 0 };
+  const write: StageContext<CollectParameters>["write"] = (table, frame, key = "") => {
+    state.parts.push({ table, key, frame });
+    parts.made++;
+    return Promise.resolve();
+  };
   const context: StageContext<CollectParameters> = {
     parameters,
     folder,
     inputs: await hashes(folder, sources),
     parts: () => [],
     previous: () => [],
-    write(table, frame, key = "") {
-      state.parts.push({ table, key, frame });
-      parts.made++;
-      return Promise.resolve();
-    },
+    write,
+    handOver: write,
     reuse(table, key) {
       const found = previous?.parts.filter((part) => part.table === table && part.key === key) ?? [];
       state.parts.push(...found);

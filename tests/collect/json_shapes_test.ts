@@ -304,3 +304,30 @@ Deno.test("readMentions() gives records that name no source, or need care row af
   assert.deepEqual(asRows.mentions.map((mention) => ({ ...mention, line: mention.line - 1 })), asObjects.mentions);
   assert.equal(asRows.mentions[0].id, "unknown:0");
 });
+
+Deno.test("readMentions() reads records by key although they hold lists, empty ones too", async () => {
+  const columns = { id: "id", published_at: "at", text: "text" };
+  const record = (id: number, tags: unknown[]) => ({ id, at: "2024-03-05T09:15:30Z", text: `text ${id}`, tags });
+  for (const tags of [[], [{ name: "a", text: "b" }]]) {
+    for (const indent of [0, 2]) {
+      const document = JSON.stringify({ a1: record(1, tags), a2: record(2, tags) }, null, indent);
+      const { mentions, rejected } = await read(document, "UTC", { columns });
+      assert.deepEqual([mentions.map(({ text }) => text), rejected], [["text 1", "text 2"], []]);
+    }
+  }
+  const one = await read(JSON.stringify({ a1: record(1, []) }), "UTC", { columns });
+  assert.deepEqual(one.mentions.map(({ text }) => text), ["text 1"]);
+});
+
+Deno.test("readMentions() reads the list in an object, and does not take the object for what its list holds", async () => {
+  const post = (id: string) => ({
+    rest_id: id,
+    legacy: { full_text: `text ${id}`, created_at: "Tue Mar 05 09:15:30 +0000 2024" },
+    core: { user_results: { result: { core: { screen_name: "anna" } } } },
+  });
+  for (const indent of [0, 2]) {
+    const document = JSON.stringify({ status: "ok", data: [post("1"), post("2")] }, null, indent);
+    const { mentions } = await read(document, "UTC");
+    assert.deepEqual(mentions.map(({ id }) => id), ["twitter:1", "twitter:2"]);
+  }
+});

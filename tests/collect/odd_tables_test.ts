@@ -278,7 +278,7 @@ Deno.test("readMentions() speaks of no study.yml: there is none", async () => {
   await Deno.writeTextFile(path, "id,date,text\n1,2026-03-01,Hi\n");
   await assert.rejects(readMentions(path, { name: "a.csv" }), {
     message: 'Cannot tell the format of a.csv: no known export has its columns "id", "date", "text"; ' +
-      'write format: NAME, or columns: { published_at: "date", text: "text" }',
+      'write format: NAME, or columns: { published_at: "date", text: "text", id: "id" }',
   });
   await Deno.remove(path);
 });

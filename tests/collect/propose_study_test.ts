@@ -181,6 +181,21 @@ Deno.test("proposeStudy() takes for the company the name whose account answers m
   assert.match(study, /name: "Vistula Jet", kind: competitor, .*accounts: \["vistulajet"\] }/);
 });
 
+Deno.test("proposeStudy() gives a Cyrillic name the account that is called like it in Latin letters", async () => {
+  const posts = Array.from(
+    { length: 8 },
+    (_, i) => `${i},2026-03-0${i + 1} 10:00,anna${i},,І знову Лавандра мовчить ${i}`,
+  );
+  const answers = posts.map((_, i) =>
+    `a${i},2026-03-0${i + 1} 11:00,lavandra_ua,${i},Вітаємо! Напишіть нам номер ${i}`
+  );
+  const path = await Deno.makeTempFile();
+  await Deno.writeTextFile(path, ["id,date,author,parent,text", ...posts, ...answers].join("\n"));
+  const { study } = await proposeStudy([{ path, file: "may.csv" }]);
+  await Deno.remove(path);
+  assert.match(study, /name: "Лавандр[^"]*", kind: company, .*accounts: \["lavandra_ua"\] }/);
+});
+
 Deno.test("proposeStudy() takes records with ratings for reviews, answered ones too, and tickets with ratings for tickets", async () => {
   const path = await Deno.makeTempFile();
   const proposed = async (id: string) => {

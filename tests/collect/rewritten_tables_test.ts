@@ -137,3 +137,40 @@ Deno.test("readMentions() reads JSON Feed and Instagram's own comments that were
     [{ ...comment, text: "Где" }],
   );
 });
+
+Deno.test("readMentions() finds the thread of a comment in Brandwatch's columns as R writes them", async () => {
+  const header = "Query.Id,Query.Name,Date,Full.Text,Url,Resource.Id,Thread.Entry.Type,Thread.Id,Thread.URL\n";
+  const page = "https://forum.example.org/t/1", row = `1,q,2020-01-31 23:59:59.0,Да,${page}#p2,r2,comment,77,${page}\n`;
+  const { mentions: [mention] } = await read(header + row, "UTC");
+  assert.deepEqual([mention.kind, mention.parent], ["comment", page]);
+});
+
+Deno.test("readMentions() reads posts referred to that stand as a list in a cell, as pandas lays twarc2's lines flat", async () => {
+  const header = "id,text,author_id,created_at,public_metrics.like_count,author.username,referenced_tweets\n";
+  const at = "2024-03-05T09:15:30.000Z", cell = (value: string) => `"${value.replaceAll('"', '""')}"`;
+  const rows = [
+    `1,@x да,9,${at},0,anna,${cell('[{"type": "quoted", "id": "5"}, {"type": "replied_to", "id": "77"}]')}`,
+    `2,RT @x: нет св…,9,${at},0,anna,${cell("[{'type': 'retweeted', 'id': '8', 'text': 'нет связи &amp; сети'}]")}`,
+    `3,сам,9,${at},0,anna,`,
+  ];
+  const { mentions } = await read(header + rows.join("\n"), "UTC");
+  assert.deepEqual(mentions.map(({ kind, text, parent }) => [kind, text, parent]), [
+    ["reply", "@x да", "twitter:77"],
+    ["repost", "нет связи & сети", null],
+    ["post", "сам", null],
+  ]);
+});
+
+Deno.test("readMentions() tells Reddit's comments in a table of posts and comments, where they have empty titles", async () => {
+  const header = "id,subreddit,created_utc,author,title,selftext,body,parent_id,permalink\n";
+  const { mentions } = await read(
+    header + "a,demo,1709630130,k,Новость,,,,/r/demo/comments/a/x/\n" +
+      "b,demo,1709630131,k,,,Нет,t3_a,/r/demo/comments/a/x/b/\nc,demo,1709630132,k,,,Да,t1_b,/r/demo/comments/a/x/c/\n",
+    "UTC",
+  );
+  assert.deepEqual(mentions.map(({ id, kind, parent }) => [id, kind, parent]), [
+    ["reddit:t3_a", "post", null],
+    ["reddit:t1_b", "comment", "reddit:t3_a"],
+    ["reddit:t1_c", "reply", "reddit:t1_b"],
+  ]);
+});

@@ -7,6 +7,7 @@ import { smallStudy } from "../whole/_small_study.ts";
 const NOTEBOOKS = fileURLToPath(new URL("../../notebooks", import.meta.url));
 const EXECUTE = fileURLToPath(new URL("./execute.py", import.meta.url));
 const STUDY = fileURLToPath(new URL("../../workflows/study.ts", import.meta.url));
+const FORGET = fileURLToPath(new URL("../../workflows/forget.ts", import.meta.url));
 const DEMO = fileURLToPath(new URL("../../data/demo", import.meta.url));
 const MISSING = Deno.env.get("EARSHOT_MISSING") ?? "";
 
@@ -28,9 +29,16 @@ interface Cell {
 /** All notebooks look at one run of the demo study: it is made before the first, and each finds it up to date. */
 let demo: Promise<void> | null = null;
 
-async function runDemo(): Promise<void> {
-  const { code, stderr } = await new Deno.Command(Deno.execPath(), { args: ["run", "-A", "-q", STUDY, DEMO] }).output();
+async function run(workflow: string, ...args: string[]): Promise<void> {
+  const { code, stderr } = await new Deno.Command(Deno.execPath(), { args: ["run", "-A", "-q", workflow, ...args] })
+    .output();
   assert.equal(code, 0, new TextDecoder().decode(stderr).slice(-3000));
+}
+
+/** Whoever wrote the first message of the study's second export. */
+async function anAuthor(folder: string): Promise<string> {
+  const [first] = (await Deno.readTextFile(join(folder, "exports/messages.jsonl"))).split("\n", 1);
+  return JSON.parse(first).author;
 }
 
 for (
@@ -50,7 +58,7 @@ for (
     name: `notebook ${name} runs top to bottom in the Deno kernel and shows frames and charts`,
     ignore: /nbclient|kernel/.test(MISSING),
     fn: async () => {
-      await (demo ??= runDemo());
+      await (demo ??= run(STUDY, DEMO));
       const { code, stdout, stderr } = await new Deno.Command("/usr/bin/python3", {
         args: [EXECUTE, join(NOTEBOOKS, name), NOTEBOOKS],
       }).output();
@@ -67,10 +75,12 @@ for (
 
 Deno.test({
   name:
-    "notebooks run on another study once its folder is named: a slice of the demo, with no hand codes and no topics' names",
+    "notebooks run on another study once its folder is named: a slice of the demo, with no hand codes, no topics' names and one person forgotten",
   ignore: /nbclient|kernel/.test(MISSING),
   fn: async () => {
     const folder = await smallStudy(), copy = await Deno.makeTempFile({ suffix: ".ipynb" });
+    await run(STUDY, folder);
+    await run(FORGET, folder, await anAuthor(folder));
     const failed: string[] = [];
     for (const { name } of Deno.readDirSync(NOTEBOOKS)) {
       const text = name.endsWith(".ipynb") ? await Deno.readTextFile(join(NOTEBOOKS, name)) : "";
@@ -80,6 +90,7 @@ Deno.test({
         .output();
       if (code !== 0) failed.push(`${name}: ${new TextDecoder().decode(stderr).slice(-1000)}`);
     }
+    await Promise.all([folder, copy].map((path) => Deno.remove(path, { recursive: true })));
     assert.deepEqual(failed, []);
   },
 });

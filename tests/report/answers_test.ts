@@ -192,6 +192,34 @@ Deno.test("answeringAnswer() rounds work to hours, and a quarter of one not to n
   assert.match(of(8.4), /would take 8 hours of work\.$/);
 });
 
+Deno.test("answeringAnswer() says how much work that is a week, of two weeks and more", () => {
+  const of = (hours: number, days: number) => {
+    const report = reportOf([
+      { question: 11, measure: "answers due", raw: 2, unit: "answers" },
+      { question: 11, measure: "hours of work", raw: hours, unit: "hours" },
+    ]);
+    return answeringAnswer({ ...report, span: { ...report.span, days } });
+  };
+  assert.match(of(8.4, 92), /would take 8 hours of work, 0\.6 a week\.$/); // 8.4 × 7 ÷ 92 = 0.64
+  assert.match(of(1000, 92), /would take 1,000 hours of work, 76\.1 a week\.$/); // 76.09
+  assert.match(of(0.1, 92), /would take 0\.1 hours of work\.$/); // 0.008
+  assert.match(of(8.4, 13), /would take 8 hours of work\.$/);
+});
+
+Deno.test("answeringAnswer() says how many were answered in time where too few were for a median", () => {
+  const rows = [
+    { question: 11, measure: "answers due", raw: 400, n: 400, unit: "answers" },
+    { question: 11, measure: "response rate", raw: 0.4, low: 0.35, high: 0.45, n: 400 },
+    { question: 11, measure: "responses within target", raw: 0.3, low: 0.25, high: 0.35, n: 390 },
+    { question: 11, measure: "median first response", raw: null, n: 160, unit: "minutes" },
+  ];
+  const of = (median: Row) =>
+    answeringAnswer(reportOf([...rows, { ...rows[3], ...median }].toSpliced(3, 1))).replaceAll("\u00a0", " ");
+  const got = "400 mentions called for an answer and 40% (35–45%, n = 400) got one";
+  assert.equal(of({}), `${got}, 30% (25–35%, n = 390) in time.`);
+  assert.equal(of({ raw: 75 }), `${got}, half of them within 75 min.`);
+});
+
 Deno.test("findingsOf() leads with answers, work, tone, share of voice and the highest spike", () => {
   const day = { period_kind: "day", unit: "mentions", n: 7, question: 3, measure: "spike" };
   const rows = [

@@ -1,5 +1,6 @@
 import assert from "node:assert/strict";
-import { isMachineOnly, type Measure, measuresOf, shown } from "../../lib/report/measures.ts";
+import { isMachineOnly, measuresOf, shown } from "../../lib/report/measures.ts";
+import type { Measure } from "../../lib/report/reading/measure.ts";
 import { table } from "./_fixture.ts";
 
 const base = { question: 4, measure: "share of source", subject: "We", subject_kind: "company", unit: "share" };

@@ -221,6 +221,25 @@ Deno.test("parseTime() reads months in the languages around Russian, and an offs
   assert.equal(read("2015-07-13 10:00:00.5 +0300 MSK", "iso", utc), "2015-07-13T07:00:00.500Z"); // as Go prints it
 });
 
+Deno.test("parseTime() reads the words between a date and its time in Polish, Turkish, Kazakh, Belarusian and others", () => {
+  for (
+    const written of [
+      "5 marca 2024 o godz. 13:15",
+      "5 marca 2024 r., 13:15",
+      "5 Mart 2024 saat 13:15",
+      "2024 жылғы 5 наурыз, 13:15",
+      "2024 ж. 5 наурыз 13:15",
+      "5 сакавіка 2024 г. у 13:15",
+      "5 mrt 2024 om 13:15",
+      "5 marzo 2024 alle ore 13:15",
+      "5. března 2024 v 13:15",
+      "5 martie 2024 la 13:15",
+      "1:15 PM · Mar 5, 2024", // as X shows it
+      "Mar 5, 2024 · 1:15 PM",
+    ]
+  ) assert.equal(read(written, "iso", utc), "2024-03-05T13:15:00.000Z", written);
+});
+
 Deno.test("parseTime() reads back what Date writes, in every zone and to the millisecond", () => {
   const moments = fc.integer({ min: 1e11, max: Date.UTC(2199, 11, 31) }); // less may be seconds
   fc.assert(

@@ -59,3 +59,21 @@ Deno.test("demo takes no folder, and study no name for a stage that runs alone",
     assert.match(new TextDecoder().decode(stderr), says);
   }
 });
+
+Deno.test("shares looks for its files from where the person stands, and says plainly what it cannot read", async () => {
+  const here = await Deno.makeTempDir(), root = fileURLToPath(new URL("../..", import.meta.url));
+  const run = async (file: string) => {
+    const args = ["run", "-A", "--quiet", "tests/bench/corrected_shares.ts", file];
+    const { code, stderr } = await new Deno.Command(Deno.execPath(), { args, cwd: root, env: { INIT_CWD: here } })
+      .output();
+    return [code, new TextDecoder().decode(stderr).trimEnd()];
+  };
+  try {
+    await Deno.writeTextFile(`${here}/bad.csv`, "text,tone\nhm,so so\n");
+    const found = 'Cannot read tone: found "so so"; one of negative, neutral, positive is needed';
+    assert.deepEqual(await run("bad.csv"), [2, `${here}/bad.csv:2: ${found}`]);
+    assert.deepEqual(await run("none.csv"), [2, `Cannot read ${here}/none.csv: there is no such file`]);
+  } finally {
+    await Deno.remove(here, { recursive: true });
+  }
+});

@@ -104,3 +104,15 @@ function tablesIn(folder: string): string[] {
     return [];
   }
 }
+
+Deno.test("study --only tells what that stage and those before it have made, and names no report that is not there", async () => {
+  const folder = await smallStudy(),
+    last = async (stage: string) => {
+      const { code, stdout } = await runStudyIn(folder, ["--only", stage]);
+      assert.equal(code, 0);
+      return stdout.trim().split("\n").map((line) => line.split(":")[0]);
+    };
+  assert.deepEqual(await last("collect"), ["Records read"]);
+  assert.deepEqual(await last("clean"), ["Records read", "Mentions"]);
+  await Deno.remove(folder, { recursive: true });
+});

@@ -17,7 +17,7 @@ export async function keepAlternatives(folder: string, found: Alternatives): Pro
  * The alternatives that were tried for the numbers that stand now.
  *
  * @param folder absolute path of the study's folder
- * @returns null if none were, or the numbers have changed since
+ * @returns null if none were, the numbers have changed since, or the file is damaged
  */
 export async function readAlternatives(folder: string): Promise<Alternatives | null> {
   const layout = layoutOf(folder), state = await readState(layout, "measure");
@@ -25,7 +25,7 @@ export async function readAlternatives(folder: string): Promise<Alternatives | n
     const found: Alternatives = JSON.parse(await Deno.readTextFile(join(layout.out, FILE)));
     return found.measures === state?.tables.measures.hash ? found : null;
   } catch (error) {
-    if (error instanceof Deno.errors.NotFound) return null;
+    if (error instanceof Deno.errors.NotFound || error instanceof SyntaxError) return null;
     throw error;
   }
 }

@@ -63,6 +63,7 @@ async function textOf(path: string): Promise<string> {
   try {
     return await readPeopleFile(path);
   } catch (error) {
-    throw new StudyError(`Cannot read ${path}: ${(error as Error).message}`);
+    const why = error instanceof Deno.errors.NotFound ? "there is no such file" : (error as Error).message;
+    throw new StudyError(`Cannot read ${path}: ${why}`);
   }
 }

@@ -3,7 +3,7 @@ import { relative } from "node:path";
 import { entryChunks, readDirectory } from "../../collect/containers/zip.ts";
 import { readParquet } from "../../tables/parquet.ts";
 import { filesUnder } from "./files_under.ts";
-import type { Person } from "./find_person.ts";
+import type { Person } from "./types.ts";
 import { holdsPerson } from "./holds_person.ts";
 
 /**

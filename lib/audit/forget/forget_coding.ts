@@ -5,7 +5,7 @@ import { csvRecords } from "../../tables/people/csv_records.ts";
 import { readPeopleFile } from "../../tables/people/people_text.ts";
 import { plainCell } from "../../tables/people/plain_cell.ts";
 import { namesIn } from "./files_under.ts";
-import type { Person } from "./find_person.ts";
+import type { Person } from "./types.ts";
 import { holdsPerson } from "./holds_person.ts";
 
 /** Rows of codes name a mention and a code, no text: they stay, and count for nothing once the mention is gone. */

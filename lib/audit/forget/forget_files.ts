@@ -8,7 +8,7 @@ import { encodeParquet, readParquet } from "../../tables/parquet.ts";
 import { SCHEMAS, type TableName } from "../../tables/schemas.ts";
 import { selectRows } from "../../tables/select_rows.ts";
 import { filesUnder } from "./files_under.ts";
-import type { Person } from "./find_person.ts";
+import type { Person } from "./types.ts";
 import { holdsPerson } from "./holds_person.ts";
 
 /** What was removed. */

@@ -1,6 +1,6 @@
 /** Whether something still tells of a person. @module */
 import { isOwnText, plainName } from "../../collect/people/forgotten.ts";
-import type { Person } from "./find_person.ts";
+import type { Person } from "./types.ts";
 
 /**
  * Tests of a person's name, pseudonym and texts. Texts of fewer than six words are said by many: others' stay.

@@ -1,11 +1,13 @@
 /** The query workbench on plain arrays: the researcher's way in. @module */
 import { TextBuilder } from "../../tables/columns.ts";
+import { type Texts, textsOf } from "../../tables/columns/given_texts.ts";
 import { inspectQueries } from "./inspect_queries.ts";
 import type { QueryReport } from "./types.ts";
 
 /**
  * Looks at a query from all sides over some texts; see {@linkcode inspectQueries}.
  *
+ * @param texts an array, a polars column, or a polars frame with a column `clean_text` or `text`
  * @param labels for each text whether people found it to be about the query's subject; null: nobody has looked
  * @throws {QueryError} if the query cannot be read
  *
@@ -26,11 +28,11 @@ import type { QueryReport } from "./types.ts";
  */
 export async function inspectQuery(
   query: string,
-  texts: readonly string[],
+  texts: Texts,
   labels: readonly (boolean | null)[] = [],
 ): Promise<QueryReport> {
-  const column = new TextBuilder(), ids = new TextBuilder(), rows = texts.map((_, i) => i);
-  for (const [i, text] of texts.entries()) {
+  const column = new TextBuilder(), ids = new TextBuilder(), all = textsOf(texts), rows = all.map((_, i) => i);
+  for (const [i, text] of all.entries()) {
     column.add(text);
     ids.add(String(i));
   }

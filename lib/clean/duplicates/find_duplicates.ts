@@ -1,5 +1,6 @@
 /** Duplicates among texts, with no study at hand. @module */
 import { TextBuilder } from "../../tables/columns.ts";
+import { type FrameLike, rowsOf, type Texts, textsOf } from "../../tables/columns/given_texts.ts";
 import { requireText } from "../../tables/require_text.ts";
 import { hashBytes } from "../../text/content_hash.ts";
 import { hashTexts } from "../bytes/hash_columns.ts";
@@ -35,6 +36,8 @@ export interface DuplicateInput {
  * length repeats an equal text of its own known author alone. Empty texts repeat nothing. About 4 s for a million short
  * texts.
  *
+ * @param texts texts alone, mentions, or a polars frame with the columns of a mention, at least `text`
+ *
  * @example A copy and a repost
  * ```ts
  * import assert from "node:assert/strict";
@@ -46,8 +49,10 @@ export interface DuplicateInput {
  * assert.deepEqual(findDuplicates(dated), [1, null]); // the earliest stands
  * ```
  */
-export function findDuplicates(texts: readonly (string | DuplicateInput)[]): (number | null)[] {
-  const mentions = texts.map((one) => typeof one === "string" ? { text: one } : one) as readonly DuplicateInput[];
+export function findDuplicates(
+  texts: readonly (string | DuplicateInput)[] | Iterable<string | null> | FrameLike,
+): (number | null)[] {
+  const mentions = mentionsOf(texts);
   const rows = mentions.length, encoder = new TextEncoder(), read = textReader();
   const id = new TextBuilder(), marks = markWriter(), text = noHashes(rows), author = noHashes(rows);
   const words = new Uint16Array(rows), flags = new Uint8Array(rows);
@@ -83,6 +88,13 @@ export function findDuplicates(texts: readonly (string | DuplicateInput)[]): (nu
   };
   const { duplicateOf } = decide(evidence, { duplicates: "keep", reposts: "count" }, null);
   return Array.from(duplicateOf, (of) => of < 0 ? null : of);
+}
+
+/** Texts alone, mentions, or the columns of a polars frame that a mention has. */
+function mentionsOf(given: Parameters<typeof findDuplicates>[0]): readonly DuplicateInput[] {
+  const rows = rowsOf(given) as readonly DuplicateInput[];
+  if (rows !== given) return rows.map((row) => ({ ...row, text: row.text ?? "" }));
+  return textsOf(given as Texts).map((one: string | DuplicateInput) => typeof one === "string" ? { text: one } : one);
 }
 
 function cleanText(text: string): string {

@@ -155,7 +155,7 @@ function turkicOf(text: string): string {
   if (/[ҙҡҫ]/.test(text)) return "ba";
   if (/ұ|[әғқңөүһ].*і|і.*[әғқңөүһ]/s.test(text)) return "kk";
   if (/җ/.test(text)) return "tt";
-  if (/[қғ]/.test(text)) return /ы/.test(text) ? "kk" : "uz"; // Uzbek has no ы
+  if (/[қғ]/.test(text)) return /[ыәңөү]/.test(text) ? "kk" : "uz"; // Uzbek has none of these
   if (/ә/.test(text)) return "tt";
   return /ң/.test(text) ? "ky" : UNDETERMINED; // ө and ү: Kyrgyz or Mongolian
 }

@@ -14,6 +14,8 @@ import {
   unmixedChunks,
 } from "./utf8_lines.ts";
 
+const LATIN = /^windows-125[024]$/;
+
 /** What a pass over all bytes of an input found. */
 export interface Survey {
   /** A label that `TextDecoder` knows. */
@@ -38,7 +40,7 @@ export interface Survey {
 
 /**
  * Surveys an input: byte order mark, UTF-16 by its zero bytes, UTF-8 if sound (or nearly: a cut character, half an
- * emoji), else the encoding in which it makes Russian or Ukrainian, else Windows-1252; of XML what it declares. Where
+ * emoji), else the encoding in which it makes Russian, Ukrainian, Polish, Czech, Hungarian or Turkish, else Windows-1252; of XML what it declares. Where
  * some lines are sound UTF-8 and others are not, each is what it is.
  *
  * @param given what the study says; it wins over all but is still checked for zero bytes
@@ -92,7 +94,7 @@ export async function surveyBytes(
     foreign: other === undefined ? 0 : tally.foreign,
     unsound: !utf8 ? 0 : other === undefined && tally.foreign > 0 ? tally.unsound + tally.foreignBytes : tally.unsound,
     denied: given !== undefined && !utf8 && tally.sure && sound && !encoding.startsWith("utf-16"),
-    guess: given === undefined && encoding === "windows-1252" && declaredBy(first ?? new Uint8Array(0)) === null,
+    guess: given === undefined && LATIN.test(encoding) && declaredBy(first ?? new Uint8Array(0)) === null,
     plain: utf8 && sound && nuls === 0,
     nuls,
     head: first?.subarray(0, 16) ?? new Uint8Array(0),

@@ -5,6 +5,7 @@ import { inflateGuard, type OnBroken } from "./inflate_guard.ts";
 import { zstdEnd } from "./zstd_end.ts";
 import { isTar, tarEntries, type TarEntry } from "./tar.ts";
 import { entryChunks, readDirectory, type ZipEntry } from "./zip.ts";
+import type { RandomBytes } from "./random_bytes.ts";
 
 /** Bytes of one text or workbook; a zip holds several. */
 export interface Input {
@@ -15,12 +16,6 @@ export interface Input {
   chunks(): AsyncIterable<Uint8Array>;
   /** Of a workbook: the bytes at random. */
   readonly file?: RandomBytes;
-}
-
-/** Bytes that can be read from any place. */
-export interface RandomBytes {
-  readonly size: number;
-  read(offset: number, length: number): Uint8Array;
 }
 
 const CHUNK_BYTES = 1 << 18; // it stays in a core's cache

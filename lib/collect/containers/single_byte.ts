@@ -13,6 +13,19 @@ export const CYRILLIC_FROM = 1 / 5;
 /** So many bytes beyond ASCII are enough to tell a language by. */
 const LETTERS_WANTED = 1 << 16;
 
+/**
+ * Languages whose Latin letters stand at other places than in Windows-1252: what their texts are made of, and letters of
+ * which each kind must be there, for a text of English with `m³` has a Polish ł at most.
+ */
+const LATIN: readonly { readonly encoding: string; readonly own: RegExp; readonly needed: readonly RegExp[] }[] = [
+  { encoding: "windows-1250", own: /[ąćęłńóśźż]/giu, needed: [/[łą]/iu, /[ężć]/iu, /[ńóśźżć]/iu] }, // Polish
+  { encoding: "windows-1250", own: /[áčďéěíňóřšťúůýž]/giu, needed: [/ř/iu, /ě/iu, /[áí]/iu] }, // Czech
+  { encoding: "windows-1250", own: /[áéíóöőúüű]/giu, needed: [/[őű]/iu, /[áé]/iu, /[öü]/iu] }, // Hungarian
+  { encoding: "windows-1254", own: /[çğıİöşüâîû]/giu, needed: [/[ışğ]/iu, /[çğüöş]/iu] }, // Turkish
+];
+/** This share of the letters must be the language's own. */
+const LATIN_FROM = 19 / 20;
+
 /** Adds the bytes beyond ASCII, in runs with a space for what stands between, as long as more are wanted. */
 export function keepLetters(bytes: Uint8Array, high: number[]): void {
   for (const byte of bytes) {
@@ -23,8 +36,8 @@ export function keepLetters(bytes: Uint8Array, high: number[]): void {
 }
 
 /**
- * The encoding in which bytes beyond ASCII make Russian or Ukrainian, by how often common pairs of letters come;
- * Windows-1252 where none does.
+ * The encoding in which bytes beyond ASCII make Russian or Ukrainian, by how often common pairs of letters come; else that
+ * in which they are letters of Polish, Czech, Hungarian or Turkish alone; Windows-1252 where none does.
  *
  * @param high bytes beyond ASCII, a space between two runs
  *
@@ -35,11 +48,20 @@ export function keepLetters(bytes: Uint8Array, high: number[]): void {
  *
  * assert.equal(singleByteEncoding([0xd3, 0xd7, 0xd1, 0xda, 0xd8, 0x20, 0xce, 0xc5, 0xd4]), "koi8-u"); // связь нет
  * assert.equal(singleByteEncoding([0xe9, 0x20, 0xe8]), "windows-1252"); // é è
+ * assert.equal(singleByteEncoding([0xfe, 0x20, 0xfd, 0x20, 0xfc]), "windows-1254"); // ş ı ü, no þ ý ü
  * ```
  */
 export function singleByteEncoding(high: readonly number[]): string {
   const [best] = cyrillicEncodings(Uint8Array.from(high));
-  return best.score > CYRILLIC_FROM ? best.encoding : "windows-1252";
+  return best.score > CYRILLIC_FROM ? best.encoding : latinEncoding(Uint8Array.from(high));
+}
+
+function latinEncoding(bytes: Uint8Array): string {
+  const found = LATIN.find(({ encoding, own, needed }) => {
+    const text = new TextDecoder(encoding).decode(bytes), letters = text.match(/\p{L}/gu)?.length ?? 0;
+    return needed.every((kind) => kind.test(text)) && (text.match(own)?.length ?? 0) >= letters * LATIN_FROM;
+  });
+  return found?.encoding ?? "windows-1252";
 }
 
 /** The encodings of Cyrillic, the likeliest first, and by how much the bytes are Russian or Ukrainian in each. */

@@ -1,5 +1,5 @@
 /** Finds the files in a tar. @module */
-import type { RandomBytes } from "./open_file.ts";
+import type { RandomBytes } from "./random_bytes.ts";
 
 /** Headers and contents begin at multiples of it. */
 const BLOCK_BYTES = 512;

@@ -2,7 +2,7 @@
 import { createInflateRaw } from "node:zlib";
 import { StudyError } from "../../tables/study_error.ts";
 import { inflateGuard, type OnBroken } from "./inflate_guard.ts";
-import type { RandomBytes } from "./open_file.ts";
+import type { RandomBytes } from "./random_bytes.ts";
 
 /** A file in a zip, as the directory describes it. */
 export interface ZipEntry {

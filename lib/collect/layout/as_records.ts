@@ -1,6 +1,7 @@
 /** Turns a JSON document that holds its records in another shape than a list into a list of them. @module */
 import { parseJson } from "../input/parse_json.ts";
-import { isObject, keyPaths } from "../mapping/key_paths.ts";
+import { closingBracket } from "../input/json_spans.ts";
+import { isObject, keyPaths, ownPaths } from "../mapping/key_paths.ts";
 import type { TextInput } from "../reading/task.ts";
 import type { JsonObject } from "../types.ts";
 import { rewritten, wholeText } from "./whole_text.ts";
@@ -23,6 +24,31 @@ export async function asRecords(input: TextInput, isRecord: IsRecord): Promise<T
   if (!records) return input;
   return rewritten(input, JSON.stringify(records));
 }
+
+/**
+ * Whether a document begins as an object does whose values are records: `{ "a1": { … }, "a2": { … } }`. A record may hold
+ * lists, and so its document is not known by having none.
+ */
+export function isByKey(sample: string, isRecord: IsRecord): boolean {
+  const first = valueBehindKey(sample, sample.search(/\S/)), second = first && valueBehindKey(sample, first.end);
+  return [first, second].every((one) => one && isRecord([...ownPaths(one.value)]));
+}
+
+/** The object that stands behind the next key, and where it ends; null where another value does, or it is cut. */
+function valueBehindKey(text: string, from: number): { readonly value: JsonObject; readonly end: number } | null {
+  KEY.lastIndex = from;
+  if (!KEY.test(text)) return null;
+  const start = KEY.lastIndex - 1, end = closingBracket(text, start);
+  if (end < 0) return null;
+  try {
+    const value = parseJson(text.slice(start, end + 1));
+    return isObject(value) ? { value, end: end + 1 } : null;
+  } catch {
+    return null;
+  }
+}
+
+const KEY = /\s*[{,]\s*"(?:[^"\\]|\\.)*"\s*:\s*\{/y;
 
 async function documentOf(input: TextInput): Promise<unknown> {
   const text = await wholeText(input);

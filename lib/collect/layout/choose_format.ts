@@ -1,7 +1,8 @@
 /** Settles which format a file's records have. @module */
 import { StudyError } from "../../tables/study_error.ts";
+import { nearest } from "../../text/nearest.ts";
 import { partsAmong } from "../formats/review_parts.ts";
-import { columnsByName } from "../propose/guess_columns.ts";
+import { unnamedColumns } from "../propose/unnamed_columns.ts";
 import type { Recognised } from "../recognise.ts";
 import type { Format } from "../types.ts";
 import type { Task } from "../reading/task.ts";
@@ -31,20 +32,22 @@ export function chooseFormat(
   const seen = `no known export has its columns ${shown}`;
   throw new StudyError(
     `study.yml:${source.line}: Cannot tell the format of ${file}: ${seen}; ` +
-      `write format: NAME, or ${columnsToWrite(names)}`,
+      `write format: NAME, or ${columnsToWrite(names, source.columns)}`,
   );
 }
 
-/** What could stand in the study, names filled in where they say what they are. */
-function columnsToWrite(names: readonly string[]): string {
-  const { published_at, text } = columnsByName(names), parts = partsAmong(names)?.map((name) => JSON.stringify(name));
+/** What could stand in the study: what it names, and the columns whose names say what they are. */
+function columnsToWrite(names: readonly string[], given: Readonly<Record<string, string>>): string {
+  const columns: Readonly<Record<string, string>> = { ...unnamedColumns(names, given), ...given };
+  const { published_at, text } = columns, parts = partsAmong(names)?.map((name) => JSON.stringify(name));
   if (parts) {
     return `format: otzovik and columns: { published_at: ${
       published_at === undefined ? "COLUMN" : JSON.stringify(published_at)
     } } for texts of ${parts.join(" and ")}`;
   }
   if (published_at && text) {
-    return `columns: { published_at: ${JSON.stringify(published_at)}, text: ${JSON.stringify(text)} }`;
+    const whole = Object.entries({ published_at, text, ...columns });
+    return `columns: { ${whole.map(([target, name]) => `${target}: ${JSON.stringify(name)}`).join(", ")} }`;
   }
   return "columns: { published_at: COLUMN, text: COLUMN } with the names of the columns that hold date and text";
 }
@@ -57,8 +60,10 @@ export function isWhole(columns: Readonly<Record<string, string>>): boolean {
 function named(name: string, formats: readonly Format[], line: number): Format {
   const format = formats.find((format) => format.name === name);
   if (format) return format;
-  const names = formats.map((format) => format.name).sort().join(", ");
+  const names = formats.map((format) => format.name).sort(), label = nearest(name, formats.map(({ label }) => label));
+  const meant = nearest(name, names) ?? formats.find((format) => format.label === label)?.name;
   throw new StudyError(
-    `study.yml:${line}: Cannot read format ${JSON.stringify(name)}: it is not known; there are ${names}`,
+    `study.yml:${line}: Cannot read format ${JSON.stringify(name)}: it is not known; ` +
+      `${meant ? `did you mean ${JSON.stringify(meant)}? ` : ""}There are ${names.join(", ")}`,
   );
 }

@@ -1,6 +1,5 @@
 /** Makes records of rows whose headers are paths into objects. @module */
-import { parseJson } from "../input/parse_json.ts";
-import { jsonOfPython } from "../input/python_literal.ts";
+import { cellValue } from "../input/cell_value.ts";
 import { type NamedFields, objectFields } from "../mapping/fields_of.ts";
 import { dottedPath, foldHeader } from "../mapping/header_names.ts";
 import { plainId } from "../values/own_id.ts";
@@ -55,7 +54,7 @@ export function nested(
     if (foldHeader(name) === "" || path.includes("__proto__") || cell === null || cell === undefined) continue;
     if (typeof cell === "object") put(record, path, cell);
     else if (text.trim() !== "" && !saysNothing(text.trim())) {
-      put(record, path, ID.test(name) ? plainId(text) : valueOf(text));
+      put(record, path, ID.test(name) ? plainId(text) : cellValue(text));
     }
   }
   return record;
@@ -82,14 +81,4 @@ function put(record: Record<string, unknown>, path: readonly string[], value: un
     at = next as Record<string, unknown>;
   }
   at[path.at(-1)!] = value;
-}
-
-/** JSON, or what Python prints of dicts (`[{'name': 'Anna'}]`), as its value; any other text as it is. */
-function valueOf(text: string): unknown {
-  if (!/^\s*[[{]/.test(text)) return text;
-  try {
-    return parseJson(/^\s*\[?\s*\{\s*'/.test(text) ? jsonOfPython(text) : text);
-  } catch {
-    return text;
-  }
 }

@@ -4,6 +4,7 @@ import { StudyError } from "../../tables/study_error.ts";
 import { type CsvRecord, fieldTexts } from "../csv/csv_fields.ts";
 import { csvScanner } from "../csv/csv_scanner.ts";
 import { dottedPath, foldHeader } from "../mapping/header_names.ts";
+import { COLUMN_NAMES, wordsOfName } from "../propose/column_names.ts";
 import { namesOfAll, recognise, type Recognised } from "../recognise.ts";
 import type { Task, TextInput } from "../reading/task.ts";
 import type { Format } from "../types.ts";
@@ -22,6 +23,8 @@ export interface Header {
   readonly named: number;
   /** Names that some format knows. */
   readonly known: number;
+  /** Names that columns have in exports that no format claims: `Datum`, `Beitrag`. */
+  readonly usual: number;
 }
 
 /** A delimited text's layout. */
@@ -33,6 +36,8 @@ export interface TableLayout {
   /** Whether spaces stand before the quotes that open fields: `"id", "date"`. */
   readonly spaced: boolean;
   readonly header: Header;
+  /** The first rows below the header. */
+  readonly below: readonly Row[];
 }
 
 const DELIMITERS = [44, 59, 9, 124];
@@ -63,7 +68,8 @@ export function tableLayout(
     const header = findHeader(rows, source, formats);
     if (said === null && RARE_DELIMITERS.includes(delimiter) && !isMet(header)) continue;
     if (header && (!best || isBetter(header, best.header))) {
-      best = { delimiter, bareCr, spaced, backslash: escapesByBackslash(sample, delimiter), header };
+      const below = rows.filter(({ line }) => line > header.row.line);
+      best = { delimiter, bareCr, spaced, backslash: escapesByBackslash(sample, delimiter), header, below };
     }
   }
   return best;
@@ -80,7 +86,10 @@ function endsByCr(sample: Uint8Array): boolean {
     const byte = sample[i];
     if (byte === QUOTE) quoted = !quoted;
     else if (byte === LF && !quoted) return false;
-    else if (byte === CR && !quoted) return sample[i + 1] !== LF && sample[i + 1] !== CR;
+    else if (byte === CR && !quoted) {
+      while (sample[i] === CR) i++; // an empty line may follow; programs that end a line twice write CR CR LF
+      return sample[i] !== LF;
+    }
   }
   return !sample.includes(LF) && sample.includes(CR);
 }
@@ -109,7 +118,8 @@ export function noHeaderRow(file: string, { header_row, line }: Pick<SourceSpec,
 
 /**
  * The header among the first rows: the one that has most of the columns that the study names, then the one by which
- * a format is recognised, then the one with most known names (three or more), else the first with two cells or more.
+ * a format is recognised, then the one with most known names (three or more), then that with most of those that columns
+ * usually have (two or more), else the first with two filled cells or more.
  */
 export function findHeader(
   rows: readonly Row[],
@@ -122,16 +132,18 @@ export function findHeader(
   let best: Header | null = null;
   for (const header of ranked) {
     if (header.row.cells.every((cell) => cell.trim() === "")) continue;
-    if (!best || isBetter(header, best, header.row.cells.length > 1 && best.row.cells.length < 2)) best = header;
+    if (!best || isBetter(header, best, filled(header) > 1 && filled(best) < 2)) best = header;
   }
   return best;
 }
 
 function isBetter(a: Header, b: Header, wider = filled(a) > filled(b)): boolean {
   const met = (header: Header) => header.recognised[0]?.met ?? 0,
-    known = (header: Header) => header.known >= 3 ? header.known : 0;
-  const order = [a.named - b.named, met(a) - met(b), known(a) - known(b)].find((difference) => difference !== 0);
-  return order !== undefined ? order > 0 : wider && known(a) === 0;
+    known = (header: Header) => header.known >= 3 ? header.known : 0,
+    usual = (header: Header) => header.usual >= 2 ? header.usual : 0;
+  const order = [a.named - b.named, met(a) - met(b), known(a) - known(b), usual(a) - usual(b)]
+    .find((difference) => difference !== 0);
+  return order !== undefined ? order > 0 : wider && known(a) === 0 && usual(a) === 0;
 }
 
 function rank(row: Row, wanted: ReadonlySet<string>, formats: readonly Format[]): Header {
@@ -139,8 +151,12 @@ function rank(row: Row, wanted: ReadonlySet<string>, formats: readonly Format[])
   const all = namesOfAll(formats), known = names.filter((name) => all.has(dottedPath(name))).length;
   const below = names.filter((name) => all.has(name.slice(0, Math.max(0, name.indexOf("."))))).length; // a known object
   const recognised = Math.max(known, below) >= 2 ? recognise(names, formats, "table") : [];
-  return { row, recognised, known, named: names.filter((name) => wanted.has(name)).length };
+  const usual = row.cells.filter((cell) => cell.length < LONGEST_NAME && USUAL.has(wordsOfName(cell))).length;
+  return { row, recognised, known, usual, named: names.filter((name) => wanted.has(name)).length };
 }
+
+const LONGEST_NAME = 60;
+const USUAL: ReadonlySet<string> = new Set(Object.values(COLUMN_NAMES).flat().map(wordsOfName));
 
 function filled({ row }: Header): number {
   return row.cells.filter((cell) => cell.trim() !== "").length;

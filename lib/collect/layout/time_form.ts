@@ -7,15 +7,7 @@ import { mayBeTurned, turnedDates } from "../values/turned_dates.ts";
 import type { Format } from "../types.ts";
 import { areYearsFirst, withFullYear } from "./short_years.ts";
 import type { Task } from "../reading/task.ts";
-
-/** How a file's dates are read. */
-export interface DateReading {
-  readonly form: TimeForm;
-  /** Whether a spreadsheet took the day for the month in the dates that it turned into cells: see {@linkcode turnedDates}. */
-  readonly turned: boolean;
-  /** Whether dates begin with a year of two digits: see {@linkcode areYearsFirst}. */
-  readonly shortYears?: boolean;
-}
+import type { DateReading } from "./date_reading.ts";
 
 /** Values looked at before the rest of the file is asked. */
 const ENOUGH = 1000;

@@ -11,18 +11,27 @@ export interface NamedFields extends Fields {
   readonly more?: () => Iterable<string>;
 }
 
-/** A row's fields; cells are read by `cell` as they are asked for. */
-export function rowFields(names: readonly string[], cell: (i: number) => string): NamedFields {
+/**
+ * A row's fields; cells are read by `cell` as they are asked for.
+ *
+ * @param nothing the word that the table's program writes for an empty cell
+ */
+export function rowFields(
+  names: readonly string[],
+  cell: (i: number) => string,
+  nothing: string | null = null,
+): NamedFields {
   const indexes = indexesOf(names);
+  const filled = (i: number) => nothing !== null && cell(i) === nothing ? "" : cell(i);
   const value = (name: string) => {
     const i = indexes.get(foldHeader(name));
-    return i === undefined ? null : cell(i);
+    return i === undefined ? null : filled(i);
   };
   return {
     value,
     text: (...wanted) => firstText(wanted, value),
     *entries() {
-      for (let i = 0; i < names.length; i++) if (foldHeader(names[i]) !== "") yield [names[i], cell(i)];
+      for (let i = 0; i < names.length; i++) if (foldHeader(names[i]) !== "") yield [names[i], filled(i)];
     },
   };
 }
@@ -70,6 +79,18 @@ export function indexesOf(names: readonly string[]): ReadonlyMap<string, number>
     }
   });
   return indexes;
+}
+
+/** Fields for a rule that asks whether there is a value: words for nothing (`NA`, `None`) are none. */
+export function tellingFields({ text, value }: Fields): Fields {
+  const told = (one: unknown) => typeof one === "string" && saysNothing(one.trim()) ? null : one;
+  return { value: (name) => told(value(name)), text: (...names) => told(text(...names)) as string | null };
+}
+
+/** Where the columns of those names stand. */
+export function placesOf(names: readonly string[], wanted: readonly string[]): number[] {
+  const folded = new Set(wanted.map(foldHeader));
+  return names.flatMap((name, i) => folded.has(foldHeader(name)) ? [i] : []);
 }
 
 /** A scalar as text; null for what is no scalar or says nothing. */

@@ -15,11 +15,25 @@ const DEPTH = 4;
  * assert.deepEqual([...keyPaths({ a: 1, b: { c: 2 } })], ["a", "b", "b.c"]);
  * ```
  */
-export function* keyPaths(record: JsonObject, prefix = "", depth = 0): Iterable<string> {
+export function keyPaths(record: JsonObject): Iterable<string> {
+  return pathsIn(record, (list) => list.find(isObject));
+}
+
+/** The same without what lies in lists: keys of the record itself, not of a list of records in it. */
+export function ownPaths(record: JsonObject): Iterable<string> {
+  return pathsIn(record, () => undefined);
+}
+
+function* pathsIn(
+  record: JsonObject,
+  within: (list: readonly unknown[]) => unknown,
+  prefix = "",
+  depth = 0,
+): Iterable<string> {
   for (const [key, value] of Object.entries(record)) {
     yield prefix + key;
-    const inner = Array.isArray(value) ? value.find(isObject) : value;
-    if (depth < DEPTH && isObject(inner)) yield* keyPaths(inner, `${prefix}${key}.`, depth + 1);
+    const inner = Array.isArray(value) ? within(value) : value;
+    if (depth < DEPTH && isObject(inner)) yield* pathsIn(inner, within, `${prefix}${key}.`, depth + 1);
   }
 }
 

@@ -5,7 +5,7 @@ import { parseTime } from "../../time/parse_time.ts";
 import type { From, Mention } from "../types.ts";
 import { decodeEntities, plainText, unifyLineEnds } from "../values/entities.ts";
 import { extraOf } from "./extra.ts";
-import { type NamedFields, scalarText } from "./fields_of.ts";
+import { type NamedFields, scalarText, tellingFields } from "./fields_of.ts";
 import { answerAfter, answerAt, type AnswerTime } from "../values/answer_time.ts";
 import { kindOf } from "../values/kind_words.ts";
 import { saysNothing, trimmed } from "../values/says_nothing.ts";
@@ -81,24 +81,27 @@ export function makeMention(fields: NamedFields, plan: Plan, line: number): Made
   return { mention, damagedId, answer };
 }
 
-/** The value that a mapping gives: of several names the first that holds a text. */
+/** The value that a mapping gives: of several names the first that holds a text. A rule takes words for nothing for none. */
 export function pickFrom(fields: NamedFields, from: From | undefined): string | number | null {
   if (from === undefined) return null;
-  if (typeof from === "function") return from(fields) ?? null;
+  if (typeof from === "function") return from(tellingFields(fields)) ?? null;
   return typeof from === "string" ? fields.text(from) : fields.text(...from);
 }
 
 /** What a record without a text has in its place. */
 function emptiness(fields: NamedFields, plan: Plan): string {
   const value = namesOf(plan.from.text).map((name) => fields.value(name)).find((value) => value !== null);
+  if (plan.nothing && value === "") return `is empty or says ${plan.nothing}, which stands for nothing in this table`;
   return typeof value === "object" ? `is ${Array.isArray(value) ? "a list" : "an object"}, no text` : "is empty";
 }
 
 /** The text, title put before it; null where there is none. */
 function textOf(fields: NamedFields, plan: Plan): string | null {
   const { format } = plan;
-  const body = markedUp(scalarText(pickFrom(fields, plan.from.text)), plan) ?? "";
-  const title = markedUp(scalarText(pickFrom(fields, plan.from.title)), plan) ?? "";
+  const { text: words } = plan.from, written = typeof words === "function" ? words(fields) : pickFrom(fields, words);
+  const body = markedUp(scalarText(written), plan) ?? "";
+  const above = scalarText(pickFrom(fields, plan.from.title)) ?? "", hasTitle = !saysNothing(above.trim());
+  const title = hasTitle ? markedUp(above, plan)! : "";
   const text = joinTitle(title, body);
   if (text.trim() === "") return null;
   return format ? unifyLineEnds(text) : text;

@@ -41,6 +41,8 @@ export interface Plan {
   readonly turned?: boolean;
   /** Whether dates begin with a year of two digits. */
   readonly shortYears?: boolean;
+  /** The word that the table's program writes for an empty cell. */
+  readonly nothing?: string | null;
   readonly clock: Pick<Zone, "toUtc">;
   readonly name: NamePerson;
   /** The file, relative to the study. */

@@ -29,7 +29,7 @@ const WRITTEN: Readonly<Partial<Record<Target, string>>> = {
     "пользователь|ник|имя|autor|користувач|nutzer|benutzer|auteur|autore|usuario|usuário|" +
     "requester|requester_name|guest|guest_name|reviewer|reviewer_name|reporter|customer|customer_name|client_name|author_handle|" +
     "заявитель|заявник|покупатель|покупець|рецензент|клієнт|ім'я|ім'я клієнта|нік|" +
-    "consumer.name|reviewer.name|user.display_name|author.display_name|author.displayname|клиент|фио|фио клиента|имя клиента|verfasser|utilisateur|utente|yazar|作者|用户|用户名|投稿者|الكاتب|commenter|comment_author|reviewer_nickname|author_id|user_id|author.steamid",
+    "consumer.name|reviewer.name|user.display_name|author.display_name|author.displayname|клиент|фио|фио клиента|имя клиента|verfasser|utilisateur|utente|yazar|kullanıcı|作者|用户|用户名|投稿者|الكاتب|commenter|comment_author|reviewer_nickname|author_id|user_id|author.steamid",
   url:
     "url|link|permalink|permalink_url|review_link|post_url|tweet_url|ссылка|адрес|посилання|enlace|lien|посилання на допис|adres|bağlantı|odkaz|链接|リンク|الرابط",
   source:
@@ -41,20 +41,22 @@ const WRITTEN: Readonly<Partial<Record<Target, string>>> = {
     "first_reply_time|reply_date|response_date|answered|answered_on|responded_at|reply.date|reply.at|reply.created_at|response.date|response.created_at|answer.date|answer.created_at|answer.create_date|official_answer.date_created|review_reply.update_time|developer_reply_date_and_time|official_answer.date|owner_response.date|дата ответа|время ответа|" +
     "дата первого ответа|отвечено|дата відповіді",
   title: "title|headline|subject|ticket_subject|review_title|post_title|summary|betreff|asunto|objet|тема обращения|" +
-    "заголовок|тема|título|titel|titre|titolo|tytuł",
-  place: "place|location|city|город|место|tweet_location|ciudad|місто|ort|stadt|ville|cidade|città|miasto",
+    "заголовок|тема|título|titel|titre|titolo|tytuł|başlık",
+  place: "place|location|city|город|место|tweet_location|ciudad|місто|ort|stadt|ville|cidade|città|miasto|şehir",
   rating:
-    "rating|stars|star_rating|overall_rating|score|оценка|балл|бал|рейтинг|оцінка|bewertung|sterne|calificación|avaliação|valutazione|ocena",
+    "rating|stars|star_rating|overall_rating|score|оценка|балл|бал|рейтинг|оцінка|bewertung|sterne|calificación|avaliação|valutazione|ocena|puan",
   likes:
-    "likes|like_count|likes_count|favorite_count|helpful_votes|votes_up|statistics.actual.like_count|лайки|лайков|нравится|me gusta|вподобання|вподобайки|gefällt mir|" +
+    "likes|like_count|likes_count|favorite_count|helpful_votes|votes_up|statistics.actual.like_count|лайки|лайков|нравится|me gusta|вподобання|уподобання|вподобайки|gefällt mir|beğeni|beğeniler|beğeni sayısı|" +
     "curtidas|polubienia|mi piace",
   comments:
     "comments|comment_count|comments_count|statistics.actual.comment_count|reply_count|replies|комментарии|комментариев|коментарі|kommentare|commentaires|" +
-    "comentarios|comentários|commenti|komentarze",
-  shares: "shares|reposts|share_count|retweet_count|retweets|репосты|репостов|partages|compartidos|" +
+    "comentarios|comentários|commenti|komentarze|коментарів|yorumlar|yorum sayısı",
+  shares:
+    "shares|reposts|share_count|retweet_count|retweets|репосты|репостов|репости|репостів|поширення|paylaşım|paylaşım sayısı|partages|compartidos|" +
     "compartilhamentos|condivisioni|udostępnienia",
   kind: "kind|type|post_type|content_type|тип|тип сообщения|вид",
-  views: "views|view_count|impressions|просмотры|просмотров|перегляди|aufrufe|vues|visualizaciones|visualizações|" +
+  views:
+    "views|view_count|impressions|просмотры|просмотров|перегляди|переглядів|görüntülenme|görüntüleme|aufrufe|vues|visualizaciones|visualizações|" +
     "visualizzazioni|wyświetlenia",
 };
 

@@ -1,5 +1,7 @@
 /** Guesses which columns of an unknown export are what, by name and by content. @module */
+import { DAY_MS } from "../../time/calendar.ts";
 import { detectTimeForm } from "../../time/detect_time_form.ts";
+import { parseTime } from "../../time/parse_time.ts";
 import { foldHeader } from "../mapping/header_names.ts";
 import { kindOf } from "../values/kind_words.ts";
 import { KINDS } from "../../tables/schemas.ts";
@@ -56,7 +58,13 @@ export function guessColumns(
     );
   }
   if (guessed.parent && !guessed.id) take("id", left().find((name) => isAnswered(name, guessed.parent!, rows)));
-  if (!guessed.published_at) take("published_at", left().find((name) => isDated(name, rows)));
+  if (!guessed.published_at) {
+    const dated = left().filter((name) => isDated(name, rows));
+    take(
+      "published_at",
+      dated.find((name) => rows.some((row) => isNoCount((row[name] ?? "").trim() || "0"))) ?? dated[0],
+    );
+  }
   if (guessed.published_at && !hasTime(guessed.published_at, rows)) take("time_of_day", left().find(isClock(rows)));
   if (!guessed.text) take("text", longest(left(), rows));
   return guessed;
@@ -139,13 +147,23 @@ function suits(target: Target, name: string, rows: readonly Readonly<Record<stri
   const values = rows.map((row) => (row[name] ?? "").trim()).filter((value) => value !== "");
   // A waiting time in seconds or minutes may look like a spreadsheet's day.
   if (target === "answered_at") return values.some(isNoCount) && !("unknown" in detectTimeForm(values));
-  if (target === "published_at") return !("unknown" in detectTimeForm(values)) && values.length * 2 >= rows.length;
+  if (target === "published_at") return areDates(values) && values.length * 2 >= rows.length;
   if (target === "id") return values.length * 10 >= rows.length * 9 && new Set(values).size * 10 >= values.length * 9;
   if (target === "kind") return values.filter(isKind).length * 10 >= values.length * 9;
   if (target === "url") return values.some(isAddress);
   if (target === "source") return !values.every(isAddress);
   return true;
 }
+
+/** Whether half of some values can be read as dates: among counts there may be one of the size of a spreadsheet's day. */
+function areDates(values: readonly string[]): boolean {
+  const found = detectTimeForm(values);
+  if ("unknown" in found) return false;
+  const form = "form" in found ? found.form : "day-first";
+  return values.filter((value) => (parseTime(value, form, AS_WRITTEN) ?? 0) >= DAY_MS).length * 2 >= values.length;
+}
+
+const AS_WRITTEN = { toUtc: (ms: number) => ms };
 
 /** Whether a column holds an address of its own in nearly all rows: posts', and no people's or pictures'. */
 function isAddressed(name: string, rows: readonly Readonly<Record<string, string>>[]): boolean {

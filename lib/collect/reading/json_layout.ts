@@ -5,11 +5,11 @@ import { parseJson } from "../input/parse_json.ts";
 import { isPythonDict, jsonOfPython } from "../input/python_literal.ts";
 import { SCRIPT } from "../input/sniff.ts";
 import { foldHeader } from "../mapping/header_names.ts";
-import { isObject, keyPaths } from "../mapping/key_paths.ts";
+import { isObject, keyPaths, ownPaths } from "../mapping/key_paths.ts";
 import { columnsByName } from "../propose/guess_columns.ts";
 import { recognise, type Recognised } from "../recognise.ts";
 import type { Format, JsonObject } from "../types.ts";
-import { asRecords, recordsIn } from "../layout/as_records.ts";
+import { asRecords, isByKey, recordsIn } from "../layout/as_records.ts";
 import { chooseFormat } from "../layout/choose_format.ts";
 import { sampleNames } from "./read_json_lines.ts";
 import type { Task, TextInput } from "./task.ts";
@@ -35,8 +35,10 @@ export function jsonLayout(input: TextInput, task: Task, open = false): JsonLayo
   let found = recognisedIn(input, task.formats, (path) => declared.has(path));
   const isPaged = found.length === 0;
   if (isPaged) found = recognisedIn(input, task.formats, (path) => path !== "" && declared.has(path));
-  const isWrapped = found.length === 0, root = isWrapped ? rootRecord(input, task) : null;
-  if (isWrapped && !root) found = recognisedIn(input, task.formats, () => true, true);
+  const isWrapped = found.length === 0, whole = isWrapped ? rootRecord(input, task) : null;
+  const inLists = isWrapped ? recognisedIn(input, task.formats, () => true, true) : [];
+  const root = whole && isOnlyAround(whole, inLists, task) ? null : whole;
+  if (isWrapped && !root) found = inLists;
   const recognised = found.length > 0 || !root ? found : recognise(new Set(keyPaths(root)), task.formats, "objects");
   const sorted = recognised.toSorted((a, b) => b.met - a.met || b.known - a.known);
   const distinct = sorted.filter(({ format }, i) => sorted.findIndex((other) => other.format === format) === i);
@@ -61,13 +63,21 @@ export function jsonNames(input: TextInput, formats: readonly Format[]): string[
  */
 export function linesArePages(input: TextInput, task: Task): boolean {
   const names = sampleNames(input), declared = declaredPaths(task.formats);
-  if (isRecord(names, task)) return false;
+  if (isRecord(names, task)) return holdsList(input, task);
   if (holdsNothing(input, task)) return true;
   const inner = namesOfLists(input);
   return hasColumns(inner, task) || tells(inner.map((name) => name.slice(name.lastIndexOf(".") + 1))) ||
     recognisedIn(input, task.formats, (path) => declared.has(path)).length > 0 ||
     (recordsIn(wholeDocument(input), (names) => isRecord(names, task)) ?? []).length > 1 ||
     recognisedIn(input, task.formats, (path) => path !== "", true).length > 0;
+}
+
+/** Whether what looks like a record is one object around a list of them, at a place that their format does not declare. */
+function holdsList(input: TextInput, task: Task): boolean {
+  const document = wholeDocument(input);
+  if (!isObject(document)) return false;
+  const inLists = recognisedIn(input, task.formats, (path) => path !== "", true);
+  return isOnlyAround(document, inLists.filter(({ format, path }) => !format.records?.includes(path)), task);
 }
 
 /** Texts, numbers and truth values at a document's top, wherever they stand; none of one too long to see. */
@@ -84,9 +94,15 @@ export function holdsNothing(input: TextInput, task: Task): boolean {
   const document = wholeDocument(input);
   if (document === undefined) return false;
   if (document === null || isObject(document) && Object.keys(document).length === 0) return true;
-  if (isObject(document) && isRecord([...keyPaths(document)], task)) return false;
+  if (isObject(document) && (isRecord([...keyPaths(document)], task) || isOfRecords(document, task))) return false;
   const lists = listsIn(document);
   return lists.length > 0 && lists.every(({ length }) => length === 0);
+}
+
+/** Whether all values of an object are objects, and one is a record: its empty lists are a part of it. */
+function isOfRecords(document: JsonObject, task: Task): boolean {
+  const values = Object.values(document);
+  return values.every(isObject) && values.some((value) => isObject(value) && isRecord([...ownPaths(value)], task));
 }
 
 /** Whether a document holds no list at all, as an interface's message of an error does. */
@@ -115,8 +131,9 @@ export function asOneList(input: TextInput): TextInput {
 
 /** The document with its records in a list, where they lie in none. */
 export async function withList(input: TextInput, task: Task): Promise<TextInput> {
-  const hasList = sampled(input, () => true).size > 0;
-  return hasList || holdsNothing(input, task) ? input : await asRecords(input, (names) => isRecord(names, task));
+  const hasList = sampled(input, () => true).size > 0, known = (names: readonly string[]) => isRecord(names, task);
+  const isListed = hasList && !isByKey(new TextDecoder().decode(input.sample), known);
+  return isListed || holdsNothing(input, task) ? input : await asRecords(input, known);
 }
 
 /** Whether keys are a record's: a format knows them, the study names them, or they name a date and a text. */
@@ -152,6 +169,13 @@ function recognisedIn(
     return recognise(names, formats, "objects").filter(({ format }) => anywhere || format.records?.includes(path))
       .map((one) => ({ ...one, path }));
   });
+}
+
+/** Whether a document is known by nothing but a list of records in it, which are of that format themselves. */
+function isOnlyAround(root: JsonObject, inLists: readonly Recognised[], { formats, source }: Task): boolean {
+  if (Object.keys(source.columns).length > 0 || recognise(ownPaths(root), formats, "objects").length > 0) return false;
+  const [best] = recognise(keyPaths(root), formats, "objects");
+  return inLists.some(({ format }) => format === best?.format);
 }
 
 /** A document that is one record: an object that a format knows, or with all the keys that the study names. */

@@ -4,7 +4,7 @@ import { type CsvRecord, fieldText, fieldTexts, rawText } from "../csv/csv_field
 import type { CsvBatch } from "../csv/csv_window.ts";
 import { csvScanner } from "../csv/csv_scanner.ts";
 import { type FastRows, fastRows } from "../mapping/fast/fast_rows.ts";
-import { type NamedFields, rowFields } from "../mapping/fields_of.ts";
+import { type NamedFields, placesOf, rowFields } from "../mapping/fields_of.ts";
 import { foldHeader } from "../mapping/header_names.ts";
 import { pickFrom } from "../mapping/make_mention.ts";
 import { fromOf, namesOf, type Plan } from "../mapping/plan.ts";
@@ -18,6 +18,7 @@ import { type Careful, careful } from "./careful.ts";
 import { type Header, layoutOf, type TableLayout } from "../layout/table_layout.ts";
 import { isDone, planOf, type Task, type TextInput } from "./task.ts";
 import { timeFormOf } from "../layout/time_form.ts";
+import { wordForNothing } from "../layout/word_for_nothing.ts";
 
 /** Reads every record of a table into the task's mentions and rejections. */
 export async function readTable(given: TextInput, task: Task): Promise<void> {
@@ -30,7 +31,8 @@ export async function readTable(given: TextInput, task: Task): Promise<void> {
   noteParts(names, input.name, task);
   const values = () => columnValues(input, layout, names, format, task, scanOptions(layout, names, null));
   const form = await timeFormOf(values, task, format, namesOf(fromOf(format, task.source).published_at)[0] ?? "date");
-  const plan = planOf(task, format, form);
+  const nothing = wordForNothing(layout.below, placesOf(names, namesOf(fromOf(format, task.source).text)));
+  const plan = { ...planOf(task, format, form), nothing };
   noteTwice(layout.header.row.cells, plan.from, input.name, task.note);
   await scanAll(input, layout, names, plan, task, scanOptions(layout, names, plan));
 }
@@ -78,7 +80,7 @@ function rowMapper(
   const width = names.length;
   let cells: (string | undefined)[] = [];
   let current: CsvRecord | null = null;
-  const fields = rowFields(names, (i) => cells[i] ??= fieldText(current!, i));
+  const fields = rowFields(names, (i) => cells[i] ??= fieldText(current!, i), plan.nothing);
   return (record) => {
     if (fast?.row(record)) return;
     const reject = (reason: string) =>

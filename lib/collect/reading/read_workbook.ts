@@ -2,9 +2,10 @@
 import { StudyError } from "../../tables/study_error.ts";
 import type { Input } from "../containers/open_file.ts";
 import { serialDate } from "../workbook/sheet_rows.ts";
-import { openWorkbook, type Sheet, type SheetOddities, type SheetRow } from "../workbook/workbook.ts";
+import { openWorkbook, type Sheet } from "../workbook/workbook.ts";
+import type { SheetOddities, SheetRow } from "../workbook/types.ts";
 import { foldHeader } from "../mapping/header_names.ts";
-import { type NamedFields, rowFields } from "../mapping/fields_of.ts";
+import { type NamedFields, placesOf, rowFields } from "../mapping/fields_of.ts";
 import { pickFrom } from "../mapping/make_mention.ts";
 import { fromOf, namesOf, type Plan } from "../mapping/plan.ts";
 import type { Format } from "../types.ts";
@@ -12,14 +13,16 @@ import { careful } from "./careful.ts";
 import { chooseFormat } from "../layout/choose_format.ts";
 import { checkColumns, noteParts, noteTwice } from "../layout/check_columns.ts";
 import { namedAsKnown } from "../layout/known_names.ts";
-import { findHeader, type Header, noHeaderRow } from "../layout/table_layout.ts";
+import { findHeader, type Header, noHeaderRow, type Row } from "../layout/table_layout.ts";
 import { rowRecords } from "../layout/row_records.ts";
 import { isDone, planOf, type Task } from "./task.ts";
 import { timeFormOf } from "../layout/time_form.ts";
+import { wordForNothing } from "../layout/word_for_nothing.ts";
 
 const HEADER_ROWS = 80;
 /** Names of columns stand in no more rows than these. */
 const MOST_HEADER_ROWS = 3;
+const MOST_COLUMNS = 1000;
 /** Spreadsheet days of 1954 to 2119. */
 const EXCEL_DAYS = [20_000, 80_000];
 /** Behind the name of a column whose cells are links. */
@@ -29,6 +32,8 @@ const LINK = " (link)";
 interface Found {
   readonly sheet: Sheet;
   readonly header: Header;
+  /** The first rows, those above the header among them. */
+  readonly rows: readonly Row[];
 }
 
 /** Reads every record of a workbook into the task's mentions and rejections. */
@@ -48,13 +53,21 @@ export async function readWorkbook(input: Input, task: Task): Promise<void> {
     format,
     namesOf(from.published_at)[0] ?? "date",
   );
-  const plan = withLinks(planOf(task, format, form), found.flatMap(({ header }) => namedAsKnown(header, task).names));
+  const nothing = wordForNothing(below(found[0]), placesOf(names, namesOf(from.text)));
+  const plan = withLinks(
+    { ...planOf(task, format, form), nothing },
+    found.flatMap(({ header }) => namedAsKnown(header, task).names),
+  );
   noteTwice(header.row.cells, from, input.name, task.note);
   for (const one of found) await readSheet(one, plan, input.name, task);
 }
 
+function below({ header, rows }: Found): readonly Row[] {
+  return rows.filter(({ line }) => line > header.row.line);
+}
+
 async function readSheet({ sheet, header }: Found, plan: Plan, file: string, task: Task) {
-  const fieldsOf = fieldsReader(sheet, namedAsKnown(header, task).names, plan.from);
+  const fieldsOf = fieldsReader(sheet, namedAsKnown(header, task).names, plan.from, plan.nothing);
   const oddities: SheetOddities = { formulas: 0, errors: 0, hidden: 0 }, mapper = careful(plan, task);
   for await (const rows of sheet.rows(oddities)) {
     for (const row of rows) {
@@ -91,15 +104,16 @@ function fieldsReader(
   sheet: Sheet,
   names: readonly string[],
   from: Plan["from"],
+  nothing: Plan["nothing"] = null,
 ): (row: SheetRow) => NamedFields {
   const dates = new Set(namesOf(from.published_at).map(foldHeader));
   const isDate = names.map((name) => dates.has(foldHeader(name)));
   return ({ cells, links }) => {
     const cell = (i: number) => isDate[i] ? dateIn(cells[i] ?? "", sheet) : cells[i] ?? "";
-    if (links.size === 0) return rowFields(names, cell);
+    if (links.size === 0) return rowFields(names, cell, nothing);
     const linked = [...links].filter(([column, address]) => names[column] && cells[column] !== address);
     const all = [...names, ...linked.map(([column]) => names[column] + LINK)];
-    return rowFields(all, (i) => i < names.length ? cell(i) : linked[i - names.length][1]);
+    return rowFields(all, (i) => i < names.length ? cell(i) : linked[i - names.length][1], nothing);
   };
 }
 
@@ -146,9 +160,9 @@ export async function sheetsToRead(sheets: readonly Sheet[], file: string, task:
   if (source.sheet !== undefined) {
     const sheet = sheets.find(({ name }) => foldHeader(name) === foldHeader(source.sheet!));
     if (!sheet) throw noSuchSheet(sheets, file, task);
-    const header = await headerIn(sheet, task);
-    if (!header && source.header_row !== undefined) throw noHeaderRow(file, source);
-    return header ? [{ sheet, header }] : [];
+    const found = await headerIn(sheet, task);
+    if (!found && source.header_row !== undefined) throw noHeaderRow(file, source);
+    return found ? [found] : [];
   }
   const [visible, hidden] = [false, true].map((wanted) => sheets.filter(({ hidden }) => hidden === wanted));
   const found = await headersIn(visible.length > 0 ? visible : hidden, task);
@@ -163,8 +177,8 @@ export async function sheetsToRead(sheets: readonly Sheet[], file: string, task:
 async function headersIn(sheets: readonly Sheet[], task: Task): Promise<Found[]> {
   const found: Found[] = [];
   for (const sheet of sheets) {
-    const header = await headerIn(sheet, task);
-    if (header) found.push({ sheet, header });
+    const one = await headerIn(sheet, task);
+    if (one) found.push(one);
   }
   return found;
 }
@@ -174,18 +188,30 @@ function isKnown({ header }: Found): boolean {
   return header.named > 0 || header.recognised.length > 0;
 }
 
+/** A cover has fewer columns than records, where no name tells. */
 function rank({ sheet, header }: Found, formats: readonly Format[]): number {
   const preferred = formats.some(({ sheets }) => sheets?.some((name) => foldHeader(name) === foldHeader(sheet.name)));
-  const known = header.named * 10_000 + (header.recognised[0]?.met ?? 0) * 100 + header.known;
-  return known * 2 + (preferred && (header.recognised.length > 0 || header.named > 0) ? 1_000_000 : 0);
+  const known = header.named * 10_000 + (header.recognised[0]?.met ?? 0) * 100 + header.known + header.usual;
+  const width = Math.min(header.row.cells.filter((cell) => cell.trim() !== "").length, MOST_COLUMNS) / MOST_COLUMNS;
+  return known * 2 + width + (preferred && (header.recognised.length > 0 || header.named > 0) ? 1_000_000 : 0);
 }
 
-async function headerIn(sheet: Sheet, { source, formats }: Task): Promise<Header | null> {
+async function headerIn(sheet: Sheet, { source, formats }: Task): Promise<Found | null> {
   const rows: SheetRow[] = [], wanted = Math.max(HEADER_ROWS, source.header_row ?? 0);
   for await (const some of sheet.rows()) {
     rows.push(...some);
     if (rows.length >= wanted) break;
   }
+  const header = await headerAmong(rows, wanted, sheet, { source, formats });
+  return header && { sheet, header, rows: rows.slice(0, wanted) };
+}
+
+async function headerAmong(
+  rows: readonly SheetRow[],
+  wanted: number,
+  sheet: Sheet,
+  { source, formats }: Pick<Task, "source" | "formats">,
+): Promise<Header | null> {
   const found = findHeader(rows.slice(0, wanted), source, formats);
   if (!found || source.header_row !== undefined) return found;
   // Names of two rows: those of one are merged over both, and the lower row has all.

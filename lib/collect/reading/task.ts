@@ -5,7 +5,7 @@ import type { MentionTable } from "../mapping/mention_table.ts";
 import { fromOf, type Plan, type Target } from "../mapping/plan.ts";
 import { clockInName } from "../values/zone_in_name.ts";
 import type { NamePerson } from "../people/pseudonym.ts";
-import type { DateReading } from "../layout/time_form.ts";
+import type { DateReading } from "../layout/date_reading.ts";
 import type { Format } from "../types.ts";
 
 /** An entry of `sources`, as far as reading a file depends on it. */

@@ -1,7 +1,7 @@
 /** Rows of a sheet as texts. @module */
 import { type BehindRows, columnNumber, type MergedDown } from "./behind_rows.ts";
 import { richText } from "./rich_text.ts";
-import type { SheetOddities, SheetRow } from "./workbook.ts";
+import type { SheetOddities, SheetRow } from "./types.ts";
 import { xmlElements } from "../input/xml_elements.ts";
 import { xmlTokens } from "../input/xml_tokens.ts";
 

@@ -1,7 +1,7 @@
 /** Reads workbooks (XLSX) as rows of texts: sheets stream, styles may be broken, nothing is evaluated. @module */
 import { StudyError } from "../../tables/study_error.ts";
 import type { OnBroken } from "../containers/inflate_guard.ts";
-import type { RandomBytes } from "../containers/open_file.ts";
+import type { RandomBytes } from "../containers/random_bytes.ts";
 import { type BehindRows, behindRows, type MergedDown } from "./behind_rows.ts";
 import { local, richText } from "./rich_text.ts";
 import { sheetRows } from "./sheet_rows.ts";
@@ -9,24 +9,7 @@ import { dateStyles } from "./sheet_styles.ts";
 import { xmlElements } from "../input/xml_elements.ts";
 import { xmlTokens } from "../input/xml_tokens.ts";
 import { entryChunks, readDirectory, type ZipEntry } from "../containers/zip.ts";
-
-/** A row of a sheet; empty cells are "". */
-export interface SheetRow {
-  /** The row's number in the sheet, from 1. */
-  readonly line: number;
-  readonly cells: readonly string[];
-  /** Addresses behind cells, by column from 0. */
-  readonly links: ReadonlyMap<number, string>;
-}
-
-/** What was odd in a sheet. */
-export interface SheetOddities {
-  /** Formulas whose value the file does not keep, and cells that hold an error such as `#N/A`: read as empty. */
-  formulas: number;
-  errors: number;
-  /** Rows that are hidden, by a filter for instance: read as the others. */
-  hidden: number;
-}
+import type { SheetOddities, SheetRow } from "./types.ts";
 
 export interface Sheet {
   readonly name: string;

@@ -1,7 +1,8 @@
 /** The mentions that an answer is due to. @module */
 import { NONE } from "../codes.ts";
 import { codesOf, hasCode } from "../facts/code_table.ts";
-import { ALL, type Facts, KEPT, type SubjectFacts } from "../facts/types.ts";
+import { type Facts, KEPT, type SubjectFacts } from "../facts/types.ts";
+import { ALL } from "../facts/all.ts";
 import { placesOf } from "../facts/places_of.ts";
 import { once } from "../once.ts";
 import { peopleTest } from "../who/people.ts";

@@ -1,7 +1,7 @@
 /** About what: the topic. @module */
 import { NONE } from "../codes.ts";
 import { codesOf, columnFor, NO_CODE, placesOfCodes } from "../facts/code_table.ts";
-import { ALL } from "../facts/types.ts";
+import { ALL } from "../facts/all.ts";
 import type { Dimension } from "../types.ts";
 
 /** By topic; `none` are mentions without one. In weeks only topics that the subject has; a study without topics has no rows. */

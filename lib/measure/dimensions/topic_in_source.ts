@@ -1,6 +1,7 @@
 /** About what, and where. @module */
 import { codesOf, columnFor, NO_CODE, SEVERAL } from "../facts/code_table.ts";
-import { ALL, type Facts } from "../facts/types.ts";
+import type { Facts } from "../facts/types.ts";
+import { ALL } from "../facts/all.ts";
 import { once } from "../once.ts";
 import { type Dimension, NO_PLACE, SEVERAL_PLACES } from "../types.ts";
 

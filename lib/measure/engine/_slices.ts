@@ -1,5 +1,6 @@
 /** Which slices and subjects a measure has in a study. @module */
-import { ALL, type Facts } from "../facts/types.ts";
+import type { Facts } from "../facts/types.ts";
+import { ALL } from "../facts/all.ts";
 import type { Measure, MeasureKey, Slice } from "../types.ts";
 
 /** The slices of a measure, less those that need a codebook the study does not use. */

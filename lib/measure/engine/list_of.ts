@@ -1,7 +1,8 @@
 /** The lists that measures look over. @module */
 import { dueOf } from "../care/answers_due.ts";
 import { answeredByRecord, answersSomebody } from "../care/replies.ts";
-import { ALL, type Facts, GONE } from "../facts/types.ts";
+import { type Facts, GONE } from "../facts/types.ts";
+import { ALL } from "../facts/all.ts";
 import { placesOf } from "../facts/places_of.ts";
 import { once } from "../once.ts";
 import type { ListName } from "../types.ts";

@@ -1,5 +1,6 @@
 /** Back from a number to the mentions behind it. @module */
-import { ALL, type Facts } from "../facts/types.ts";
+import type { Facts } from "../facts/types.ts";
+import { ALL } from "../facts/all.ts";
 import { MEASURES } from "../measures/mod.ts";
 import type { Measure, MeasureKey } from "../types.ts";
 import { baseOf, type Lines, takeLines } from "./_lines.ts";

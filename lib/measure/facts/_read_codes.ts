@@ -7,7 +7,7 @@ import { nameFinder, rowFinder, UNKNOWN } from "../../tables/lookup/finders.ts";
 import type { CodeTable } from "./code_table.ts";
 import { CodeTableBuilder } from "./code_table_builder.ts";
 import { Growing } from "./growing.ts";
-import { ALL } from "./types.ts";
+import { ALL } from "./all.ts";
 
 export const MATCH_COLUMNS = ["mention", "subject"];
 export const MEMBER_COLUMNS = ["mention", "topic"];

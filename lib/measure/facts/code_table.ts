@@ -1,6 +1,6 @@
 /** Codes by mention: what a codebook, or the topics, say of each. @module */
 import type { NarrowArray } from "../../tables/columns/narrow_numbers.ts";
-import { ALL } from "./types.ts";
+import { ALL } from "./all.ts";
 
 /** Codes of a codebook: most mentions have one, which is read from one place. */
 export interface CodeTable {

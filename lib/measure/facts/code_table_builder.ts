@@ -2,7 +2,7 @@
 import { codeIn, type CodeTable, NO_CODE, pack, SEVERAL, type SeveralCodes, subjectIn } from "./code_table.ts";
 import { NarrowNumbers } from "../../tables/columns/narrow_numbers.ts";
 import { Growing } from "./growing.ts";
-import { ALL } from "./types.ts";
+import { ALL } from "./all.ts";
 
 /** Places of codes are below it. */
 const MOST_CODES = 1 << 16;
@@ -16,7 +16,7 @@ const MOST_CODES = 1 << 16;
  * import assert from "node:assert/strict";
  * import { codesOf } from "./code_table.ts";
  * import { CodeTableBuilder } from "./code_table_builder.ts";
- * import { ALL } from "./types.ts";
+ * import { ALL } from "./all.ts";
  *
  * const [WARN, HELP] = [0, 1], builder = new CodeTableBuilder(3);
  * builder.add(2, ALL, WARN);

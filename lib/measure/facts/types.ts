@@ -9,9 +9,6 @@ import type { Zone } from "../../time/zone.ts";
 import type { Calendar } from "./calendar.ts";
 import type { CodeTable } from "./code_table.ts";
 
-/** Stands for all subjects together where the place of a subject is asked for. */
-export const ALL = -1;
-
 /** What cleaning decided. */
 export const KEPT = 0, COPY = 1, GONE = 2;
 

@@ -4,9 +4,11 @@ import { changeOfTopic } from "./breakdown/change_of_topic.ts";
 import { shareOfCode } from "./breakdown/share_of_code.ts";
 import { shareOfSource } from "./breakdown/share_of_source.ts";
 import { shareOfTopic } from "./breakdown/share_of_topic.ts";
+import { answeredWithin } from "./care/answered_within.ts";
 import { answersDue } from "./care/answers_due.ts";
 import { answersGiven } from "./care/answers_given.ts";
 import { hoursOfWork } from "./care/hours_of_work.ts";
+import { meanFirstResponse } from "./care/mean_first_response.ts";
 import { medianFirstResponse } from "./care/median_first_response.ts";
 import { ninetiethPercentileFirstResponse } from "./care/ninetieth_percentile_first_response.ts";
 import { responseRate } from "./care/response_rate.ts";
@@ -71,7 +73,9 @@ export const MEASURES: readonly Measure[] = measureList([
   answersGiven,
   responseRate,
   responsesWithinTarget,
+  answeredWithin,
   medianFirstResponse,
   ninetiethPercentileFirstResponse,
+  meanFirstResponse,
   hoursOfWork,
 ]);

@@ -14,7 +14,8 @@ import {
 import { codesOf } from "../facts/code_table.ts";
 import { rowFinder } from "../../tables/lookup/finders.ts";
 import { Growing } from "../facts/growing.ts";
-import { ALL, type Facts } from "../facts/types.ts";
+import type { Facts } from "../facts/types.ts";
+import { ALL } from "../facts/all.ts";
 
 export const TONES = ["negative", "neutral", "positive"] as const;
 

@@ -2,7 +2,8 @@
 import { logOdds } from "../../stats/contrast/log_odds.ts";
 import type { Frame } from "../../tables/frame.ts";
 import { columnFor, NO_CODE } from "../facts/code_table.ts";
-import { ALL, type Facts } from "../facts/types.ts";
+import type { Facts } from "../facts/types.ts";
+import { ALL } from "../facts/all.ts";
 import type { MeasureRow } from "../types.ts";
 import { countTerms, TONES } from "./count_terms.ts";
 

@@ -1,7 +1,8 @@
 /** Who speaks: people or not. @module */
 import { NOT_PEOPLE } from "../codes.ts";
 import { hasCode } from "../facts/code_table.ts";
-import { ALL, type Facts } from "../facts/types.ts";
+import type { Facts } from "../facts/types.ts";
+import { ALL } from "../facts/all.ts";
 import { once } from "../once.ts";
 import type { Test } from "../types.ts";
 

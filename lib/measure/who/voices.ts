@@ -1,5 +1,6 @@
 /** One voice an author. @module */
-import { ALL, type Facts } from "../facts/types.ts";
+import type { Facts } from "../facts/types.ts";
+import { ALL } from "../facts/all.ts";
 import { listOf } from "../engine/list_of.ts";
 import { once } from "../once.ts";
 import type { Test } from "../types.ts";

@@ -1,6 +1,6 @@
 /** A field as a clause. @module */
 import { foldWord } from "../../text/mod.ts";
-import type { Clause } from "./_clause.ts";
+import type { Clause } from "./types.ts";
 import type { FieldIs } from "../types.ts";
 
 /**

@@ -1,6 +1,6 @@
 /** What was found, as it stands in the text. @module */
 import { decodeText } from "../../text/mod.ts";
-import type { Clause } from "./_clause.ts";
+import type { Clause } from "./types.ts";
 import type { Scene, Span } from "./_scene.ts";
 
 /** The places where a clause that holds was found, as strings: distinct, in order of appearance, the longer first. */

@@ -1,7 +1,7 @@
 /** Many queries over many texts, most of which are told by a few words in them. @module */
 import { TextColumn } from "../../tables/columns.ts";
 import { ASK, NOT_WANTED, ROOT, type WordFilter, WordFinder } from "../../text/kernels/word_finder.ts";
-import type { Matches } from "./compile_queries.ts";
+import type { Matches } from "./types.ts";
 
 /** Told of a row that a query matches; `id` is the same for the same object of matches. */
 export type Visit = (row: number, matches: Matches, id: number) => void;

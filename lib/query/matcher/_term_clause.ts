@@ -1,6 +1,6 @@
 /** A word or a phrase as a clause. @module */
 import { decodeText, words } from "../../text/mod.ts";
-import type { Clause, Numbers } from "./_clause.ts";
+import type { Clause, Numbers } from "./types.ts";
 import { wholeWords } from "../forms/divided_words.ts";
 import { foldGap } from "../_gap.ts";
 import type { Scene, Span } from "./_scene.ts";

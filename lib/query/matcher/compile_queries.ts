@@ -2,16 +2,15 @@
 import type { TextColumn } from "../../tables/columns.ts";
 import type { Frame } from "../../tables/frame.ts";
 import { tokenise } from "../../text/mod.ts";
-import { type Clause, clauseOf, type Numbers } from "./_clause.ts";
+import { clauseOf } from "./_clause.ts";
+import type { Clause, Numbers } from "./types.ts";
 import { piecesOf } from "./_pieces.ts";
 import { createScene, type Scene } from "./_scene.ts";
 import { NOT_KEPT, sweepOf } from "./_sweep.ts";
 import { createVocabulary, FILTER_MASK, type Leaf, type Vocabulary } from "./_vocabulary.ts";
 import type { WordForms } from "../forms/word_forms.ts";
 import type { Query } from "../types.ts";
-
-/** For each query: null where it does not match, else what was found, as it stands in the text. */
-export type Matches = readonly (readonly string[] | null)[];
+import type { Matches } from "./types.ts";
 
 /** Some queries, ready for texts. It remembers the words it has seen, so one is made for all texts. */
 export interface Matcher {

@@ -1,5 +1,6 @@
 /** Queries over plain arrays: the researcher's way in. @module */
 import { TextBuilder, type TextColumn } from "../../tables/columns.ts";
+import { type Texts, textsOf } from "../../tables/columns/given_texts.ts";
 import { Frame } from "../../tables/frame.ts";
 import { cannotTake, hasNames } from "../../tables/require_text.ts";
 import { compileQueries } from "./compile_queries.ts";
@@ -20,7 +21,7 @@ export interface MentionMatch {
 /**
  * Finds which texts are about what.
  *
- * @param texts any number of texts
+ * @param texts an array, a polars column, or a polars frame with a column `clean_text` or `text`
  * @param queries a query a name
  * @param fields for queries such as `source:vk`: a value a text, null where it is not known
  * @returns a row a text × query that matches it, in the order of the texts, then of the queries
@@ -41,7 +42,7 @@ export interface MentionMatch {
  * ```
  */
 export async function matchMentions(
-  texts: readonly string[],
+  texts: Texts,
   queries: Readonly<Record<string, string>>,
   fields: Readonly<Partial<Record<Field, readonly (string | null)[]>>> = {},
 ): Promise<MentionMatch[]> {
@@ -49,9 +50,9 @@ export async function matchMentions(
   const names = Object.keys(queries);
   const parsed = names.map((name) => parseQuery(queries[name]));
   const matcher = compileQueries(parsed, await loadWordForms(parsed));
-  const column = columnOf(texts);
+  const all = textsOf(texts), column = columnOf(all);
   const frame = new Frame(Object.entries(fields).map(([field, values]) => [field, columnOf(values)] as const));
-  return texts.flatMap((_, mention) =>
+  return all.flatMap((_, mention) =>
     matcher.match(column, mention, frame).flatMap((matched, q) =>
       matched === null ? [] : [{ mention, query: names[q], matched }]
     )

@@ -1,6 +1,7 @@
 /** Question 3 in a sentence. @module */
 import { judgedDays } from "../../stats/spikes/expectation_of.ts";
-import { highest, type Measure, shown } from "../measures.ts";
+import { highest, shown } from "../measures.ts";
+import type { Measure } from "../reading/measure.ts";
 import type { Report, SubjectView } from "../types.ts";
 
 /** Mentions a day, the loudest day, and how many days stood out. */

@@ -1,5 +1,6 @@
 /** Question 7 in a sentence. @module */
-import { type Measure, shown } from "../measures.ts";
+import { shown } from "../measures.ts";
+import type { Measure } from "../reading/measure.ts";
 import { TONES, usesCodebook } from "../texts/codebooks.ts";
 import { baseText, briefText, valueText } from "../texts/text_of.ts";
 import type { Report, SubjectView } from "../types.ts";

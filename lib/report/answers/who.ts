@@ -1,5 +1,6 @@
 /** Question 6 in a sentence. @module */
-import { type Measure, shown } from "../measures.ts";
+import { shown } from "../measures.ts";
+import type { Measure } from "../reading/measure.ts";
 import { usesCodebook } from "../texts/codebooks.ts";
 import { briefText, fullText } from "../texts/text_of.ts";
 import type { Report } from "../types.ts";

@@ -1,6 +1,6 @@
 /** The questions that the company's accounts answered, with their answers. @module */
 import type { Part } from "../../tables/stage.ts";
-import type { Facts } from "../reading/facts.ts";
+import type { Facts } from "../reading/types.ts";
 import { textsOfRows } from "../mentions/texts_of_rows.ts";
 import { plainHandle } from "../texts/author_name.ts";
 import type { SubjectView } from "../types.ts";

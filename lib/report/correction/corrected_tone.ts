@@ -1,6 +1,6 @@
 /** Raw and corrected shares of tone side by side. @module */
 import { type Markup, markup } from "../markup.ts";
-import type { Measure } from "../measures.ts";
+import type { Measure } from "../reading/measure.ts";
 import { TONES, usesCodebook } from "../texts/codebooks.ts";
 import { LEAST_CLUSTERS, LEAST_LABELS } from "../../stats/corrected/mod.ts";
 import { labelOf } from "../texts/labels.ts";

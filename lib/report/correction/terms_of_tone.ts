@@ -1,6 +1,6 @@
 /** The strongest terms of each tone. @module */
 import { type Markup, markup } from "../markup.ts";
-import type { Measure } from "../measures.ts";
+import type { Measure } from "../reading/measure.ts";
 import { TONES } from "../texts/codebooks.ts";
 import { labelOf } from "../texts/labels.ts";
 import type { Report } from "../types.ts";

@@ -1,7 +1,7 @@
 /** Differences of tone between subjects and periods, each with its own interval. @module */
 import { DAY_MS } from "../../time/calendar.ts";
 import { type Markup, markup } from "../markup.ts";
-import type { Measure } from "../measures.ts";
+import type { Measure } from "../reading/measure.ts";
 import { TONES } from "../texts/codebooks.ts";
 import { labelOf } from "../texts/labels.ts";
 import { mondayOf } from "../texts/weeks.ts";

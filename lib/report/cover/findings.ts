@@ -1,7 +1,8 @@
 /** Three to five findings for the cover: each a number with its base, and a way to read on. @module */
 import { spikesOf } from "../answers/how_often.ts";
 import { type Markup, markup } from "../markup.ts";
-import { highest, isMachineOnly, type Measure, shown } from "../measures.ts";
+import { highest, isMachineOnly, shown } from "../measures.ts";
+import type { Measure } from "../reading/measure.ts";
 import { reviewNotes } from "../review/review_notes.ts";
 import { NO_REVIEW } from "../review/types.ts";
 import type { Report } from "../types.ts";

@@ -1,6 +1,7 @@
 /** The cover picture: what people expect of the company beside what the company does. @module */
 import { type Markup, markup } from "../markup.ts";
-import { isMachineOnly, type Measure, shown } from "../measures.ts";
+import { isMachineOnly, shown } from "../measures.ts";
+import type { Measure } from "../reading/measure.ts";
 import { unmarked } from "../selection/marker.ts";
 import type { Report } from "../types.ts";
 import { type Expectation, expectationsOf, gapOf, mostOwed } from "../parts/expectations.ts";
@@ -24,7 +25,7 @@ export function coverPicture(report: Report): Markup {
   const owed = mostOwed(rows);
   const machine = rows.some(({ asks, does }) => [asks, does].some((row) => row !== null && isMachineOnly(row)));
   const unread = machine && unreadLanguages(report);
-  const lines = rows.map((row) => line(report, row, { top, owed: row === owed?.row ? owed.by : null }));
+  const lines = rows.map((row, place) => line(report, row, { place, top, owed: row === owed?.row ? owed.by : null }));
   return markup`<section class="picture" aria-labelledby="picture"><h2 id="picture">${
     words.picture.title(company.name)
   }</h2>
@@ -68,7 +69,7 @@ function ticks({ numbers }: Report, top: number): Markup[] {
 function line(
   report: Report,
   row: Expectation,
-  { top, owed }: { top: number; owed: "gap" | "unanswered" | null },
+  { place, top, owed }: { place: number; top: number; owed: "gap" | "unanswered" | null },
 ): Markup {
   const { words, numbers } = report;
   const [asks, does, gap] = [shown(row.asks), shown(row.does), gapOf(row)];
@@ -82,12 +83,12 @@ function line(
     : markup`<b class="${side}">${words.picture.gapOf(numbers.points(-gap))}</b>`;
   return markup`<li class="${owed && `owed by-${owed}`}" data-asks="${idOf(report, row.asks)}" data-does="${
     idOf(report, row.does)
-  }" data-answered="${idOf(report, row.answered)}"><span class="what">${row.label}</span>
+  }" data-answered="${idOf(report, row.answered)}"><span class="what" id="what-${place}">${row.label}</span>
 <span class="track"><span class="axis"></span>${bar}${disc(report, row, "does", top)}${
     disc(report, row, "asks", top)
   }</span>
 <span class="by">${by}</span>
-<span class="answered">${meter(report, row)}</span></li>\n`;
+<span class="answered">${meter(report, row, place)}</span></li>\n`;
 }
 
 /** A disc with its number beside it, away from the other disc. */
@@ -108,17 +109,18 @@ function disc(report: Report, row: Expectation, end: "asks" | "does", top: numbe
 }
 
 /** Of those who ask, how many were answered: a number, its interval and base, and a bar. */
-function meter(report: Report, row: Expectation): Markup {
+function meter(report: Report, row: Expectation, place: number): Markup {
   const { words } = report;
   const value = shown(row.answered);
   if (value === null) {
     return markup`<small>${row.answered === null ? words.ui.noData : valueText(report, row.answered)}</small>`;
   }
-  const number = markup`<button type="button" class="open" data-where="${row.answeredWhere}">${
-    valueText(report, row.answered)
-  }</button>`;
+  const number =
+    markup`<button type="button" class="open" id="got-${place}" aria-labelledby="what-${place} got-${place} asked-${place}" data-where="${row.answeredWhere}">${
+      valueText(report, row.answered)
+    }</button>`;
   return markup`
-    <span class="sr">${words.picture.answered}</span>${number}<span
+    <span class="sr" id="asked-${place}">${words.picture.answered}</span>${number}<span
       class="meter"><i style="width:${percent(value)}"></i></span><small>${
     intervalText(
       report,

@@ -111,7 +111,7 @@ function navigation({ words }: Report): Markup {
     <nav class="nav" aria-label="${words.ui.questions}">
       <ol>
     <li><a href="#cover">${words.ui.cover}</a></li>
-    ${words.short.map((text, i) => markup`<li><a href="#q${i + 1}"><b>${i + 1}</b>${text}</a></li>\n`)}
+    ${words.short.map((text, i) => markup`<li><a href="#q${i + 1}"><b>${i + 1}</b> ${text}</a></li>\n`)}
     <li><a href="#method">${words.ui.method}</a></li></ol>
     </nav>
   `;

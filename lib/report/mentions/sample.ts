@@ -2,7 +2,7 @@
 import type { Part } from "../../tables/stage.ts";
 import { shownAuthor } from "../texts/author_name.ts";
 import type { CodeSets } from "../reading/code_sets.ts";
-import type { Facts } from "../reading/facts.ts";
+import type { Facts } from "../reading/types.ts";
 import { maskedText, type ShownOptions } from "./shown_text.ts";
 
 /** A mention as it is handed over in a table: names of the study, codes as in the codebooks. */

@@ -1,6 +1,6 @@
 /** The texts of some kept mentions: the facts hold none. @module */
 import type { Part } from "../../tables/stage.ts";
-import type { Facts } from "../reading/facts.ts";
+import type { Facts } from "../reading/types.ts";
 
 /** A mention as it came in. */
 export interface RowText {

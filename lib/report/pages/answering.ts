@@ -3,13 +3,14 @@ import { barsWithIntervals, columns, linesOverTime } from "../../chart/mod.ts";
 import { answeringAnswer } from "../answers/answering.ts";
 import { weekHours } from "../parts/week_hours.ts";
 import type { Markup } from "../markup.ts";
-import { byNumber, type Measure, shown } from "../measures.ts";
+import { byNumber, shown } from "../measures.ts";
+import type { Measure } from "../reading/measure.ts";
 import { breakdown, keyOf } from "../parts/breakdown.ts";
 import { peopleColour } from "../parts/colours.ts";
 import { heads } from "../parts/data_table.ts";
 import { hourlessNote } from "../parts/data_gaps.ts";
 import { figure } from "../parts/figure.ts";
-import { shadedHours } from "../texts/labels.ts";
+import { hoursLabel, shadedHours } from "../texts/labels.ts";
 import { questionPage } from "../parts/page.ts";
 import { fullText, intervalText, valueText } from "../texts/text_of.ts";
 import { drawnWeeks, mondayOf, weeksNote, weekText } from "../texts/weeks.ts";
@@ -26,6 +27,7 @@ export function answering(report: Report): Markup {
     figures: [
       rates(report),
       speed(report),
+      soon(report),
       hours(report),
       weekHours(report),
       ...(rivals.length > 0 ? [weeks(report)] : []),
@@ -100,10 +102,11 @@ function rates(report: Report): Markup {
 
 function speed(report: Report): Markup {
   const { words, measures, rivals, links } = report;
-  const kinds = [["median first response", words.figures.median], [
-    "90th percentile first response",
-    words.figures.ninetieth,
-  ]];
+  const kinds = [
+    ["median first response", words.figures.median],
+    ["90th percentile first response", words.figures.ninetieth],
+    ["mean first response", words.figures.meanTime],
+  ];
   const rows = kinds.flatMap(([measure, label]) =>
     rivals.map((subject) => ({ subject, label, row: measures.one(measure, { subject: subject.name }) }))
   );
@@ -134,6 +137,21 @@ function speed(report: Report): Markup {
         report.numbers.count(row?.n ?? 0),
       ]),
     },
+  });
+}
+
+/** How many had an answer by when: says something where too few were answered for a median. */
+function soon(report: Report): Markup {
+  const { words, measures, company, numbers, parameters: { care } } = report;
+  const one = { measure: "answered within", dimension: "minutes" };
+  const { hours, roundTheClock } = words.method;
+  return breakdown(report, {
+    ...one,
+    title: words.figures.soon,
+    note: care.hours ? hours(hoursLabel(report, care.hours)) : roundTheClock,
+    column: words.tables.columns.time,
+    label: (value) => numbers.minutes(Number(value)),
+    order: measures.all(one.measure, { ...one, subject: company.name }).map(({ value }) => value!),
   });
 }
 

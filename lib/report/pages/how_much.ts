@@ -8,7 +8,8 @@ import { questionPage } from "../parts/page.ts";
 import { baseText, fullText, intervalText, valueText } from "../texts/text_of.ts";
 import { drawnWeeks, mondayOf, weeksNote, weekText } from "../texts/weeks.ts";
 import type { Markup } from "../markup.ts";
-import { type Measure, shown } from "../measures.ts";
+import { shown } from "../measures.ts";
+import type { Measure } from "../reading/measure.ts";
 import type { Report, SubjectView } from "../types.ts";
 
 /** Share of voice, by mentions, by weeks and by authors; volume with and without copies. */

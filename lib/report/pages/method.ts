@@ -6,6 +6,7 @@ import { shown } from "../measures.ts";
 import { handlesText } from "../texts/author_name.ts";
 import { codebookLabel, coderLabel, hoursLabel } from "../texts/labels.ts";
 import { limitsOf } from "../texts/method_rules.ts";
+import { aboutAny } from "../texts/read_text.ts";
 import type { Report } from "../types.ts";
 
 /** The last page: everything a reviewer asks first. */
@@ -20,15 +21,17 @@ ${books(report)}${dataGaps(report)}${rules(report)}${subjects(report)}${coders(r
 
 function books(report: Report): Markup {
   const { words, numbers, books } = report;
-  const m = words.method;
-  const line = (level: number, label: string, count: number) =>
+  const m = words.method, about = aboutAny(report);
+  const line = (level: number | string, label: string, count: number) =>
     markup`<tr class="level${level}"><th scope="row">${label}</th><td class="n">${numbers.count(count)}</td></tr>\n`;
   const dropped = books.dropped.map(([reason, count]) =>
     line(2, `${m.dropped}: ${m.dropReasons[reason] ?? reason}`, count)
   );
   return markup`<h3>${m.books}</h3><table class="books"><tbody>
 ${line(0, m.records, books.records)}${line(1, m.rejected, books.rejected)}${line(1, m.mentions, books.mentions)}
-${dropped}${line(2, m.kept, books.kept)}</tbody></table><p class="note">${m.equation}</p>`;
+${dropped}${line("2 kept", m.kept, books.kept)}${
+    about !== null && line(3, m.about, about)
+  }</tbody></table><p class="note">${m.equation}</p>`;
 }
 
 function rules(report: Report): Markup {

@@ -15,7 +15,8 @@ import { questionPage } from "../parts/page.ts";
 import { baseText, fullText, intervalText, pointsText, valueText } from "../texts/text_of.ts";
 import { drawnWeeks, mondayOf, weeksNote, weekText } from "../texts/weeks.ts";
 import { type Markup, markup } from "../markup.ts";
-import { isMachineOnly, type Measure, shown } from "../measures.ts";
+import { isMachineOnly, shown } from "../measures.ts";
+import type { Measure } from "../reading/measure.ts";
 import { wholeStudy } from "../selection/whole_study.ts";
 import type { Report } from "../types.ts";
 

@@ -1,6 +1,7 @@
 /** Shares or counts of one dimension, side by side for the company and its competitors. @module */
 import { barsWithIntervals } from "../../chart/mod.ts";
-import { type Measure, shown } from "../measures.ts";
+import { shown } from "../measures.ts";
+import type { Measure } from "../reading/measure.ts";
 import type { Markup } from "../markup.ts";
 import type { Report, SubjectView } from "../types.ts";
 import { type Cell, heads } from "./data_table.ts";
@@ -18,8 +19,8 @@ export interface Breakdown {
   readonly measure: string;
   /** The measure's dimension, whose values are compared. */
   readonly dimension: string;
-  /** By what the mentions behind a value are found. */
-  readonly by: Dimension;
+  /** By what the mentions behind a value are found; default: they are not looked up. */
+  readonly by?: Dimension;
   /** What the values are called in the first column. */
   readonly column: string;
   readonly label: (value: string) => string;
@@ -66,7 +67,7 @@ export function breakdown(report: Report, options: Breakdown): Markup {
           high: row.high,
           text: based ? barText(report, row) : fullText(report, row),
           title: `${subject.name}, ${label(value)}: ${fullText(report, row)}`,
-          where: links.to(subject.index, by, value),
+          where: by === undefined ? undefined : links.to(subject.index, by, value),
         })),
         { language: parameters.language, colours },
       ),
@@ -137,10 +138,11 @@ function tableRow(
   label: string,
   subject: SubjectView,
   row: Measure | null,
-  by: Dimension,
+  by: Dimension | undefined,
 ): Cell[] | null {
   if (row === null) return null;
-  const where = (shown(row) ?? 0) > 0 ? report.links.to(subject.index, by, row.value ?? "") : undefined;
+  const found = by !== undefined && (shown(row) ?? 0) > 0;
+  const where = found ? report.links.to(subject.index, by, row.value ?? "") : undefined;
   return [
     label,
     subject.name,

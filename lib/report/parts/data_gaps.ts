@@ -5,19 +5,7 @@ import { type Markup, markup } from "../markup.ts";
 import { labelOf } from "../texts/labels.ts";
 import { silentAccounts } from "../texts/silent_accounts.ts";
 import type { Report } from "../types.ts";
-
-/** A row of the table `coverage`; which columns hold something hangs on the finding. */
-export interface CoverageLine {
-  readonly finding: string;
-  readonly source: string | null;
-  readonly file: string | null;
-  readonly other: string | null;
-  readonly from: number | null;
-  readonly to: number | null;
-  readonly count: number;
-  readonly of: number;
-  readonly names: string | null;
-}
+import type { CoverageLine } from "../reading/coverage_line.ts";
 
 /** A line for each subject whose accounts are not heard and for each finding, or that there is none. */
 export function dataGaps(report: Report): Markup {

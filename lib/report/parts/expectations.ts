@@ -1,5 +1,6 @@
 /** What is asked for, done and answered, an expectation each. @module */
-import { type Measure, shown } from "../measures.ts";
+import { shown } from "../measures.ts";
+import type { Measure } from "../reading/measure.ts";
 import type { Report, SubjectView } from "../types.ts";
 import { labelOf } from "../texts/labels.ts";
 

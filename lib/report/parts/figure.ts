@@ -1,7 +1,8 @@
 /** A figure: title, what to know before reading it, key, charts, and the table behind them. @module */
 import type { ChartSpec } from "../../chart/mod.ts";
 import { type Markup, markup } from "../markup.ts";
-import { isMachineOnly, type Measure, shown } from "../measures.ts";
+import { isMachineOnly, shown } from "../measures.ts";
+import type { Measure } from "../reading/measure.ts";
 import type { Report } from "../types.ts";
 import { markedRow, unmarked } from "../selection/marker.ts";
 import { howFigured } from "../texts/how_counted.ts";

@@ -1,7 +1,8 @@
 /** The part of question 6 that asks who is really talking: each headline for all, and for people alone. @module */
 import { barsWithIntervals } from "../../chart/mod.ts";
 import type { Markup } from "../markup.ts";
-import { type Measure, shown } from "../measures.ts";
+import { shown } from "../measures.ts";
+import type { Measure } from "../reading/measure.ts";
 import { briefText, fullText, valueText } from "../texts/text_of.ts";
 import { labelOf } from "../texts/labels.ts";
 import type { Report } from "../types.ts";

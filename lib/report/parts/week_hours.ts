@@ -1,7 +1,8 @@
 /** The part of question 11 that holds demand against supply: hour by day of the week. @module */
 import { demandAndSupply } from "../../chart/demand_and_supply.ts";
 import type { Markup } from "../markup.ts";
-import { type Measure, shown } from "../measures.ts";
+import { shown } from "../measures.ts";
+import type { Measure } from "../reading/measure.ts";
 import type { Report } from "../types.ts";
 import { peopleColour } from "./colours.ts";
 import { hourlessNote } from "./data_gaps.ts";

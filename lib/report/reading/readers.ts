@@ -3,7 +3,7 @@ import { periodNumber, periodSpan } from "../../time/periods.ts";
 import { zoneOf } from "../../time/zone.ts";
 import type { Dimension } from "../parts/links.ts";
 import type { SubjectView } from "../types.ts";
-import type { Facts } from "./facts.ts";
+import type { Facts } from "./types.ts";
 import type { Column } from "./column.ts";
 import { statedReader } from "./stated.ts";
 

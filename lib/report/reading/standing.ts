@@ -3,7 +3,8 @@ import type { EarlyContext } from "../../tables/stage.ts";
 import { zoneOf } from "../../time/zone.ts";
 import { plainHandle } from "../texts/author_name.ts";
 import type { ReportParameters } from "../types.ts";
-import { readStandingFacts, type StandingFacts } from "./facts.ts";
+import { readStandingFacts } from "./facts.ts";
+import type { StandingFacts } from "./types.ts";
 import { readKept } from "./kept.ts";
 
 /** The kept mentions, and what the tables say of them; null where one of the tables is still being made. */

@@ -5,7 +5,7 @@ import type { Part } from "../../tables/stage.ts";
 import { isCompanys } from "../../tables/subject.ts";
 import type { Zone } from "../../time/zone.ts";
 import type { SubjectView } from "../types.ts";
-import type { Answers, Facts } from "./facts.ts";
+import type { Answers, Facts } from "./types.ts";
 import type { Kept } from "./kept.ts";
 
 /** Kinds of which records may say when they were answered, even if no answer is due. */

@@ -1,5 +1,5 @@
 /** "Since last time" and "would it survive", beside a finding. @module */
-import type { Measure } from "../measures.ts";
+import type { Measure } from "../reading/measure.ts";
 import { type Language, numbersOf } from "../numbers.ts";
 import type { NumberKey, Review } from "./types.ts";
 import { REVIEW_WORDS } from "./words.ts";

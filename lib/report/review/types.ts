@@ -1,5 +1,5 @@
 /** What the report can say of its own numbers. @module */
-import type { Measure } from "../measures.ts";
+import type { Measure } from "../reading/measure.ts";
 
 /** What names a number. */
 export type NumberKey = Pick<Measure, "measure" | "subject" | "dimension" | "value">;

@@ -2,7 +2,7 @@
 import { DAY_MS, HOUR_MS } from "../../time/calendar.ts";
 import { byHash } from "../mentions/draw.ts";
 import type { CodeSets } from "../reading/code_sets.ts";
-import type { Facts } from "../reading/facts.ts";
+import type { Facts } from "../reading/types.ts";
 import type { Column } from "../reading/column.ts";
 import { answererOf, officialRepliesToOthers, repliesReader } from "../reading/readers.ts";
 import type { SubjectView } from "../types.ts";

@@ -1,5 +1,5 @@
 /** Numbers that know which measure they are, so that the page's script can count them again within a selection. @module */
-import type { Measure } from "../measures.ts";
+import type { Measure } from "../reading/measure.ts";
 
 /**
  * How a number is written: value, interval, base (`n = 7`), count of the base, full, brief (without interval), points,

@@ -1,6 +1,7 @@
 /** Everything that the page's script needs to count again within a selection. @module */
 import { deflateRawSync } from "node:zlib";
-import { isMachineOnly, type Measure } from "../measures.ts";
+import { isMachineOnly } from "../measures.ts";
+import type { Measure } from "../reading/measure.ts";
 import { answererOf } from "../reading/readers.ts";
 import type { Report } from "../types.ts";
 import { ABOUT, type FactColumns } from "./columns.ts";

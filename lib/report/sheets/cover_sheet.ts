@@ -1,6 +1,7 @@
 /** The first sheet: what the study is, what was found, and the picture of expectation and behaviour. @module */
 import { ANSWERS } from "../answers/mod.ts";
-import { isMachineOnly, type Measure, shown } from "../measures.ts";
+import { isMachineOnly, shown } from "../measures.ts";
+import type { Measure } from "../reading/measure.ts";
 import { type Expectation, expectationsOf, gapOf } from "../parts/expectations.ts";
 import { findingsOf } from "../cover/findings.ts";
 import { expectationAnswer } from "../texts/expectation_answer.ts";

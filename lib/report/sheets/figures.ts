@@ -1,8 +1,11 @@
 /** Which numbers stand on which question's sheet: those of the report's page, in its order. @module */
 import { valuesOf } from "../parts/breakdown.ts";
+import { furtherTitle } from "../parts/further_measures.ts";
 import { authorName } from "../texts/author_name.ts";
 import { CYCLE, ownCodebooks, TONES } from "../texts/codebooks.ts";
-import { codebookLabel, labelOf } from "../texts/labels.ts";
+import { furtherCuts } from "../texts/how_counted.ts";
+import { clock, codebookLabel, labelOf, valueLabel } from "../texts/labels.ts";
+import type { PeriodKind } from "../../time/periods.ts";
 import type { Report, SubjectView } from "../types.ts";
 
 /** Rows of a measure under one title. */
@@ -11,7 +14,7 @@ export interface SheetFigure {
   readonly title: string;
   readonly measure: string;
   readonly dimension?: string;
-  readonly period_kind?: "month" | "week" | "day";
+  readonly period_kind?: PeriodKind;
   /** What a value is called; default: as it is written. */
   readonly label?: (value: string) => string;
   /** Values in their order; default: the order of the table. */
@@ -22,7 +25,7 @@ export interface SheetFigure {
 
 /** Every figure of the report, question by question. */
 export function sheetFigures(report: Report): readonly SheetFigure[] {
-  return [volume, rhythm, subjectMatter, people, judged, expectation, answering].flatMap((of) => of(report));
+  return [volume, rhythm, subjectMatter, people, judged, expectation, answering, further].flatMap((of) => of(report));
 }
 
 function volume(report: Report): SheetFigure[] {
@@ -121,14 +124,40 @@ function answering(report: Report): SheetFigure[] {
     { question: 11, title: figures.asked, measure: "answers due" },
     { question: 11, title: figures.rate, measure: "response rate" },
     { question: 11, title: figures.inTime, measure: "responses within target" },
+    {
+      question: 11,
+      title: figures.soon,
+      measure: "answered within",
+      dimension: "minutes",
+      label: (value) => report.numbers.minutes(Number(value)),
+    },
     { question: 11, title: figures.median, measure: "median first response" },
     { question: 11, title: figures.ninetieth, measure: "90th percentile first response" },
+    { question: 11, title: figures.meanTime, measure: "mean first response" },
     { question: 11, title: figures.work, measure: "hours of work" },
     { question: 11, title: figures.departments, measure: "answers due", dimension: "department", label: none },
     { question: 11, title: figures.careWeeks, measure: "response rate", period_kind: "week" },
     { ...hours, title: `${figures.hours}: ${figures.asked}`, measure: "answers due" },
     { ...hours, title: `${figures.hours}: ${figures.given}`, measure: "answers given" },
   ];
+}
+
+/** Measures that no page was written for, under each question that they answer, for every kind of period. */
+function further(report: Report): SheetFigure[] {
+  const { month, week, day } = report.words.tables;
+  const names: Readonly<Record<string, string>> = { month, week, day };
+  return report.words.questions.flatMap((_, i) =>
+    furtherCuts(report, i + 1).map(({ measure, dimension, period_kind }) => {
+      const title = furtherTitle(report, measure, dimension);
+      return {
+        question: i + 1,
+        title: Object.hasOwn(names, period_kind) ? `${title}, ${names[period_kind]}` : title,
+        measure,
+        period_kind: period_kind as PeriodKind,
+        ...(dimension === null ? {} : { dimension, label: valueLabel(report, dimension) }),
+      };
+    })
+  );
 }
 
 /** A measure cut by a dimension, its values in the order of the report's chart. */
@@ -146,8 +175,4 @@ function cut(
 
 function numbered(count: number, from: number): string[] {
   return Array.from({ length: count }, (_, i) => String(i + from));
-}
-
-function clock(value: string): string {
-  return `${value.padStart(2, "0")}:00`;
 }

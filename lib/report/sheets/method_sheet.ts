@@ -3,6 +3,7 @@ import { handlesText } from "../texts/author_name.ts";
 import { limitsOf, methodRules } from "../texts/method_rules.ts";
 import { codebookLabel, coderLabel } from "../texts/labels.ts";
 import { howCounted } from "../texts/how_counted.ts";
+import { aboutAny } from "../texts/read_text.ts";
 import type { Report } from "../types.ts";
 import { type Cell, numberCell, type Sheet } from "./types.ts";
 
@@ -43,8 +44,8 @@ export function methodSheet(report: Report): Sheet {
   };
 }
 
-function books({ words, books }: Report): Cell[][] {
-  const m = words.method;
+function books(report: Report): Cell[][] {
+  const { words, books } = report, m = words.method, about = aboutAny(report);
   const line = (what: string, count: number): Cell[] => [m.books, what, numberCell(count, "count"), ""];
   return [
     line(m.records, books.records),
@@ -52,6 +53,7 @@ function books({ words, books }: Report): Cell[][] {
     line(m.mentions, books.mentions),
     ...books.dropped.map(([reason, count]) => line(`${m.dropped}: ${m.dropReasons[reason] ?? reason}`, count)),
     line(m.kept, books.kept),
+    ...(about === null ? [] : [line(m.about, about)]),
   ];
 }
 

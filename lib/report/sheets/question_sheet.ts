@@ -1,6 +1,7 @@
 /** A question's sheet: its answer, and every number of its page as a row. @module */
 import { ANSWERS } from "../answers/mod.ts";
-import { isMachineOnly, type Measure, shown } from "../measures.ts";
+import { isMachineOnly, shown } from "../measures.ts";
+import type { Measure } from "../reading/measure.ts";
 import { howCounted } from "../texts/how_counted.ts";
 import { mondayOf } from "../texts/weeks.ts";
 import type { Report, SubjectView } from "../types.ts";

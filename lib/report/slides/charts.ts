@@ -1,6 +1,7 @@
 /** A chart for each question's slide, from the measures that its page shows. @module */
 import { mix } from "../../chart/mod.ts";
-import { byNumber, type Measure, shown } from "../measures.ts";
+import { byNumber, shown } from "../measures.ts";
+import type { Measure } from "../reading/measure.ts";
 import { peopleColour, TONE_COLOURS } from "../parts/colours.ts";
 import { drawnValues, valuesOf } from "../parts/breakdown.ts";
 import { expectationsOf } from "../parts/expectations.ts";

@@ -1,14 +1,15 @@
 /** The report as slides: a finding each, fourteen with the title, and one more for each codebook of the study's own. @module */
 import { ANSWERS } from "../answers/mod.ts";
 import { ownCodeAnswer } from "../answers/own_code.ts";
-import { isMachineOnly, type Measure } from "../measures.ts";
+import { isMachineOnly } from "../measures.ts";
+import type { Measure } from "../reading/measure.ts";
 import { findingsOf, noteOf } from "../cover/findings.ts";
 import { ownCodebooks } from "../texts/codebooks.ts";
 import { howCounted, howFigured } from "../texts/how_counted.ts";
 import { labelOf } from "../texts/labels.ts";
 import { limitsOf, methodRules } from "../texts/method_rules.ts";
 import { machineNotes } from "../texts/unread_languages.ts";
-import { readText } from "../texts/read_text.ts";
+import { aboutAny, readText } from "../texts/read_text.ts";
 import { briefText, intervalText, valueText } from "../texts/text_of.ts";
 import type { Report } from "../types.ts";
 import { CHARTS, type Drawn, ownCodesDrawn } from "./charts.ts";
@@ -127,7 +128,7 @@ function notesOf(report: Report, rows: readonly Measure[]): string[] {
 
 function method(report: Report): Slide {
   const { words, books, numbers } = report;
-  const m = words.method;
+  const m = words.method, about = aboutAny(report);
   const line = (count: number, text: string) => ({ number: numbers.count(count), text, note: "" });
   return {
     kicker: "",
@@ -139,6 +140,7 @@ function method(report: Report): Slide {
       line(books.mentions, m.mentions),
       ...books.dropped.map(([reason, count]) => line(count, `${m.dropped}: ${m.dropReasons[reason] ?? reason}`)),
       line(books.kept, m.kept),
+      ...(about === null ? [] : [line(about, m.about)]),
     ],
     foot: `${m.version} ${report.version}`,
     notes: [m.intro, ...methodRules(report), ...limitsOf(report)].join("\n"),

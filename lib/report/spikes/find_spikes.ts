@@ -4,8 +4,9 @@ import { HISTORY_DAYS } from "../../stats/spikes/expectation_of.ts";
 import type { Part } from "../../tables/stage.ts";
 import { DAY_MS } from "../../time/calendar.ts";
 import { spikesOf } from "../answers/how_often.ts";
-import { type Measure, shown } from "../measures.ts";
-import type { Facts } from "../reading/facts.ts";
+import { shown } from "../measures.ts";
+import type { Measure } from "../reading/measure.ts";
+import type { Facts } from "../reading/types.ts";
 import { type RowText, textsOfRows } from "../mentions/texts_of_rows.ts";
 import { accountsOf, shownAuthor } from "../texts/author_name.ts";
 import { howCounted } from "../texts/how_counted.ts";
@@ -22,14 +23,14 @@ const LINK = /https?:\/\/([^\s/"'<>]+)/gi;
 
 /** Every spike of every subject with its drivers, and the expected number of false alarms on the study's own days. */
 export function findSpikes(report: Report, facts: Facts, parts: readonly Part[]): Spikes {
-  const { subjects, measures } = report;
+  const { subjects, measures, parameters } = report;
   const alarms = subjects.flatMap(({ name }) => {
     const counts = measures.all("mentions", { subject: name, period_kind: "day" }).map((row) => shown(row) ?? 0);
     const found = falseAlarms(counts, SEED);
     return found ? [{ subject: name, days: found.days, expected_false_alarms: found.expected }] : [];
   });
   return {
-    rule: howCounted(report, 3).at(-1) ?? "",
+    rule: parameters.rules ? parameters.rules.spike?.[parameters.language] ?? "" : howCounted(report, 3)[0],
     last_day: report.span.last,
     alarms,
     spikes: subjects.flatMap((subject) =>

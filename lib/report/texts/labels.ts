@@ -1,6 +1,7 @@
 /** What codes, topics and languages are called in the report's language. @module */
 import { parseHours } from "../../time/parse_hours.ts";
 import type { Report } from "../types.ts";
+import { authorName } from "./author_name.ts";
 
 const DAYS = ["Mo", "Tu", "We", "Th", "Fr", "Sa", "Su"];
 const DAY = new RegExp(`\\b(?:${DAYS.join("|")})\\b`, "g");
@@ -19,6 +20,25 @@ export function labelOf(report: Report, codebook: string): (value: string) => st
   const label = new Map<string, string>(Object.entries(labels)); // a code of one's own may be called constructor
   const own = report.own?.get(codebook)?.codes;
   return (value) => value === "none" ? report.words.ui.none : own?.get(value) ?? label.get(value) ?? value;
+}
+
+/** What the values of any dimension are called: codes, sources, topics, and days of the week and hours of the day too. */
+export function valueLabel(report: Report, dimension: string): (value: string) => string {
+  if (dimension === "weekday") return (value) => report.words.ui.weekdays[Number(value) - 1] ?? value;
+  if (dimension === "hour of day") return clock;
+  return dimension === "author" ? (value) => authorName(report, value) : labelOf(report, dimension);
+}
+
+/** What a dimension is called: its codebook's label, else as the report's columns call it, else by its name. */
+export function dimensionLabel(report: Report, dimension: string): string {
+  const { ui: { column }, tables: { columns } } = report.words;
+  const known: Readonly<Record<string, string>> = { ...columns, ...column, "hour of day": column.hour };
+  return Object.hasOwn(known, dimension) ? known[dimension] : codebookLabel(report, dimension);
+}
+
+/** An hour of the day as a clock shows it: `09:00`. */
+export function clock(hour: string): string {
+  return `${hour.padStart(2, "0")}:00`;
 }
 
 /** What a codebook is called: as a study's own calls itself, else in the report's words, else by its name. */

@@ -1,5 +1,6 @@
 /** A measure in words: the number, its interval, its base. @module */
-import { isMachineOnly, type Measure, shown } from "../measures.ts";
+import { isMachineOnly, shown } from "../measures.ts";
+import type { Measure } from "../reading/measure.ts";
 import type { NumberForm } from "../selection/marker.ts";
 import type { Report } from "../types.ts";
 

@@ -1,5 +1,6 @@
 /** The two greatest values of a dimension, in words. @module */
-import { type Measure, shown } from "../measures.ts";
+import { shown } from "../measures.ts";
+import type { Measure } from "../reading/measure.ts";
 import type { Report } from "../types.ts";
 import { valuesOf } from "../parts/breakdown.ts";
 import { usesCodebook } from "./codebooks.ts";

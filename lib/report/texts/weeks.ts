@@ -2,7 +2,7 @@
 
 import { periodSpan } from "../../time/periods.ts";
 import { zoneOf } from "../../time/zone.ts";
-import type { Measure } from "../measures.ts";
+import type { Measure } from "../reading/measure.ts";
 import type { Report } from "../types.ts";
 
 /** A share of fewer mentions may be anything: a week of one is 0 or 100 %. */

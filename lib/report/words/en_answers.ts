@@ -89,10 +89,23 @@ export const say = {
   q10nobody: (a: { base: string }) => `None of these expectations is voiced by people (${a.base}).`,
   q10alone: (a: { code: string; asks: string }) =>
     `Most often people ask for ${a.code}: ${a.asks}. What the company does is not defined: none of its accounts is in the data.`,
-  q11: (a: { due: number; dueText: string; rate: string; median: string; hours: number | null; hoursText: string }) =>
+  q11: (
+    a: {
+      due: number;
+      dueText: string;
+      rate: string;
+      median: string;
+      inTime: string;
+      hours: number | null;
+      hoursText: string;
+      week: string;
+    },
+  ) =>
     `${counted.mentions(a.due, a.dueText)} called for an answer and ${a.rate} got one` +
-    (a.median ? `, half of them within ${a.median}` : "") +
-    (a.hours !== null ? `; to answer all would take ${counted.hours(a.hours, a.hoursText)} of work.` : "."),
+    (a.median ? `, half of them within ${a.median}` : a.inTime ? `, ${a.inTime} in time` : "") +
+    (a.hours !== null
+      ? `; to answer all would take ${counted.hours(a.hours, a.hoursText)} of work${a.week && `, ${a.week} a week`}.`
+      : "."),
   noneFound: (a: { base: string }) => `None of these was found in the mentions (${a.base}).`,
   q11none: "No mention called for an answer.",
   notAsked: "The study does not ask this: it codes nothing by that codebook.",
@@ -123,11 +136,12 @@ export const read = (
     keptText: string;
     sources: number;
     sourcesText: string;
+    aboutText: string;
   },
 ) =>
   `${counted.records(a.records, a.recordsText)} read from ${counted.files(a.files, a.filesText)} and ${
     counted.sources(a.sources, a.sourcesText)
-  }; ${counted.mentions(a.kept, a.keptText)} counted.`;
+  }; ${counted.mentions(a.kept, a.keptText)} counted${a.aboutText && `, ${a.aboutText} of them about the subjects`}.`;
 
 /** How each question is counted. */
 export const how = [

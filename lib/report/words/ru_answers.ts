@@ -70,8 +70,12 @@ export const say: Words["say"] = {
     `Ответа ${plural(a.due, ["ждало", "ждали", "ждали"])} ${
       counted.mentions(a.due, a.dueText)
     }, получили его ${a.rate}` +
-    (a.median ? `, половина — не позже чем через ${a.median}` : "") +
-    (a.hours !== null ? `. Чтобы ответить на все, нужно ${counted.hours(a.hours, a.hoursText)} работы.` : "."),
+    (a.median ? `, половина — не позже чем через ${a.median}` : a.inTime ? `, в срок — ${a.inTime}` : "") +
+    (a.hours !== null
+      ? `. Чтобы ответить на все, нужно ${counted.hours(a.hours, a.hoursText)} работы${
+        a.week && `, ${a.week} в неделю`
+      }.`
+      : "."),
   noneFound: (a) => `Ничего из этого в упоминаниях не нашлось (${a.base}).`,
   q11none: "Ни одно упоминание не ждало ответа.",
   notAsked: "Исследование об этом не спрашивает: этой кодировочной книги в нём нет.",
@@ -92,7 +96,7 @@ export const read: Words["read"] = (a) =>
     counted.files(a.files, a.filesText)
   } с ${counted.sources(a.sources, a.sourcesText)}; ${plural(a.kept, ["посчитано", "посчитаны", "посчитано"])} ${
     counted.mentions(a.kept, a.keptText)
-  }.`;
+  }${a.aboutText && `, из них о тех, кого слушаем,\u00a0— ${a.aboutText}`}.`;
 
 export const how: Words["how"] = [
   "Упоминание засчитывается, если запрос нашёл его по тексту. Копии отброшены, репосты учитываются так, как велит исследование. Каждый автор считается один раз, неизвестные — ни разу.",

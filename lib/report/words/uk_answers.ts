@@ -70,8 +70,12 @@ export const say: Words["say"] = {
     `На відповідь ${plural(a.due, ["чекала", "чекали", "чекало"])} ${
       counted.mentions(a.due, a.dueText)
     }, дістали її ${a.rate}` +
-    (a.median ? `, половина — не пізніше ніж за ${a.median}` : "") +
-    (a.hours !== null ? `. Щоб відповісти на всі, потрібно роботи: ${counted.hours(a.hours, a.hoursText)}.` : "."),
+    (a.median ? `, половина — не пізніше ніж за ${a.median}` : a.inTime ? `, вчасно — ${a.inTime}` : "") +
+    (a.hours !== null
+      ? `. Щоб відповісти на всі, потрібно роботи: ${counted.hours(a.hours, a.hoursText)}${
+        a.week && `, ${a.week} на тиждень`
+      }.`
+      : "."),
   noneFound: (a) => `Нічого з цього в згадках не знайшлося (${a.base}).`,
   q11none: "Жодна згадка не чекала на відповідь.",
   notAsked: "Дослідження про це не питає: цієї кодувальної книги в ньому немає.",
@@ -89,7 +93,9 @@ export const find: Words["find"] = {
 export const read: Words["read"] = (a) =>
   `Прочитано ${counted.records(a.records, a.recordsText)} з ${counted.files(a.files, a.filesText)} і ${
     counted.sources(a.sources, a.sourcesText)
-  }; пораховано ${counted.mentions(a.kept, a.keptText)}.`;
+  }; пораховано ${counted.mentions(a.kept, a.keptText)}${
+    a.aboutText && `, з них про тих, кого слухаємо,\u00a0— ${a.aboutText}`
+  }.`;
 
 export const how: Words["how"] = [
   "Згадку зараховано, якщо запит знайшов її за текстом. Копії відкинуто, репости враховано так, як велить дослідження. Кожного автора пораховано один раз, невідомих — жодного.",

@@ -2,22 +2,25 @@
 import { dirname, join } from "node:path";
 import process from "node:process";
 import { type Frame, FrameBuilder } from "../../tables/frame.ts";
-import { encodeParquet } from "../../tables/parquet.ts";
 import { SCHEMAS, type TableName } from "../../tables/schemas.ts";
 import type { MapParts, Outside, Pack, Part, StageContext, StageCounts } from "../../tables/stage.ts";
 import { sha256 } from "../files/hash.ts";
 import type { Job } from "../files/job.ts";
 import { keptFile } from "./kept_file.ts";
 import { type Layout, layoutOf, partFile, tableFolder, type Work, workOf } from "../files/layout.ts";
-import { mapParts, sumCounts, type Tally } from "./map_parts.ts";
-import { Workers } from "./part_pool.ts";
+import { mapParts, sumCounts, type Tally } from "../parts/map_parts.ts";
+import { Workers } from "../parts/part_pool.ts";
 import { endIfLeft } from "./end_if_left.ts";
-import { printsOf } from "./part_prints.ts";
-import { partsIn } from "./parts_in.ts";
+import { partsIn } from "../parts/parts_in.ts";
 import { cpuSeconds, timed } from "./timed.ts";
 import { progressLine } from "./progress.ts";
 import { readWhole } from "../files/read_whole.ts";
 import { type PartState, type StageResult, type StageStep, tableHash } from "../files/state.ts";
+import { WriteBehind } from "../parts/write_behind.ts";
+import { writePart } from "../parts/write_part.ts";
+
+/** So many rows are written sooner than a thread has started. */
+const ROWS_BEFORE_BEHIND = 100_000;
 
 /** A context for the job, and the function that sums up what was done with it; `before` are steps that came before it. */
 export function contextOf(
@@ -31,6 +34,7 @@ export function contextOf(
     inputs: job.inputs,
     parts: (table) => run.parts(table),
     write: (table, frame, key) => run.write(table, frame, key ?? null),
+    handOver: (table, frame, key) => run.handOver(table, frame, key ?? null),
     reuse: (table, key) => run.reuse(table, key),
     previous: (table) => run.previous(table),
     remember: (key, value) => void run.memory.set(key, value),
@@ -58,6 +62,8 @@ class StageRun {
   readonly #notes: string[] = [];
   readonly #steps: StageStep[];
   readonly #workers = new Workers();
+  readonly #behind = new WriteBehind();
+  #handedOver = 0;
   readonly #parts = { made: 0, reused: 0 };
   readonly #start = performance.now();
 
@@ -88,10 +94,19 @@ class StageRun {
   }
 
   async write(table: TableName, frame: Frame, key: string | null): Promise<void> {
-    const bytes = encodeParquet(frame, SCHEMAS[table]);
     const { path, file } = await this.#place(table, this.#list(table).length);
-    await Deno.writeFile(path, bytes);
-    this.#list(table).push({ file, ...printsOf(bytes), rows: frame.length, key });
+    const prints = await writePart(path, frame, SCHEMAS[table]);
+    this.#list(table).push({ file, ...prints, rows: frame.length, key });
+    this.#parts.made++;
+  }
+
+  async handOver(table: TableName, frame: Frame, key: string | null): Promise<void> {
+    const list = this.#list(table), at = list.length, rows = frame.length;
+    this.#handedOver += rows;
+    if (this.#job.workers === 1 || this.#handedOver <= ROWS_BEFORE_BEHIND) return await this.write(table, frame, key);
+    const { path, file } = await this.#place(table, at);
+    list.push({ file, hash: "", rows, key }); // until it is known
+    await this.#behind.put(path, frame, SCHEMAS[table], (prints) => list[at] = { file, ...prints, rows, key });
     this.#parts.made++;
   }
 
@@ -165,6 +180,7 @@ class StageRun {
   /** Sums up the run; a table without rows becomes a part without rows, so that every table can be read. */
   async result(counts: StageCounts): Promise<StageResult> {
     this.#workers.end(); // a step that said more would follow may have been the last
+    await this.#behind.end();
     for (const table of this.#job.writes) {
       if (this.#list(table).length === 0) await this.write(table, new FrameBuilder(SCHEMAS[table]).build(), null);
     }

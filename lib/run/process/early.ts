@@ -4,7 +4,7 @@ import type { Stage } from "../../tables/stage.ts";
 import type { FirstLine, Job } from "../files/job.ts";
 import type { Layout } from "../files/layout.ts";
 import type { StageStep } from "../files/state.ts";
-import { partsIn } from "./parts_in.ts";
+import { partsIn } from "../parts/parts_in.ts";
 import { timed } from "./timed.ts";
 
 /** The step of a stage's manifest that says what that cost. */

@@ -1,6 +1,6 @@
 /** Krippendorff's alpha on counted patterns: what the measure and its bootstrap share. @module */
 import type { Pattern } from "./_patterns.ts";
-import type { AlphaOptions, Level } from "./krippendorff_alpha.ts";
+import type { AlphaOptions, Level } from "./types.ts";
 
 type Code = string | number;
 

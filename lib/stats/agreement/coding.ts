@@ -1,4 +1,5 @@
 /** What a coder said of a unit: what measures of agreement are computed from. @module */
+import { type FrameLike, rowsOf } from "../../tables/columns/given_texts.ts";
 
 /** One code that one coder gave to one unit. A coder who skipped the unit has no row. */
 export interface Coding {
@@ -27,10 +28,10 @@ export type Units = ReadonlyMap<string, readonly (string | number)[]>;
  * assert.deepEqual(units.get("m1"), ["price", "habit"]);
  * ```
  */
-export function unitsOf(codings: Iterable<Coding>): Units {
+export function unitsOf(codings: Iterable<Coding> | FrameLike): Units {
   const units = new Map<string, (string | number)[]>();
   const coders = new Map<string, Set<string>>();
-  for (const { unit, coder, code } of codings) {
+  for (const { unit, coder, code } of rowsOf(codings) as Iterable<Coding>) {
     if (unit === undefined || coder === undefined) {
       throw new TypeError(
         'Cannot compare codes: a row has no unit or no coder; hand over rows { unit: "m1", coder: "AK", code: "price" }',

@@ -1,6 +1,7 @@
 /** Agreement of any number of coders where one code is much more common than the others. @module */
 import { ac1OfPatterns } from "./_ac1_of_patterns.ts";
 import { patternsOf } from "./_patterns.ts";
+import type { FrameLike } from "../../tables/columns/given_texts.ts";
 import { type Coding, unitsOf } from "./coding.ts";
 
 /** AC1 and its base. */
@@ -18,7 +19,7 @@ export interface Ac1 {
  *
  * Any number of coders; a coder may skip a unit. Units coded once tell how common codes are, not how far coders agree.
  *
- * @param codings one row for each unit a coder coded, in any order
+ * @param codings one row for each unit a coder coded, also as a polars frame, in any order
  * @param codes how many codes the codebook has; default: those that were used. AC1 depends on it
  * @returns AC1 (−1 to 1, no unit), the share agreed and the base; AC1 is null if no unit was coded twice or there is
  *   only one code to give
@@ -38,7 +39,7 @@ export interface Ac1 {
  * assert.equal(gwetAc1(codings).ac1?.toFixed(4), "0.8895"); // Cohen's kappa is 0
  * ```
  */
-export function gwetAc1(codings: Iterable<Coding>, codes?: number): Ac1 {
+export function gwetAc1(codings: Iterable<Coding> | FrameLike, codes?: number): Ac1 {
   const units = [...unitsOf(codings).values()];
   const used = new Set(units.flat()).size;
   if (codes !== undefined && codes < used) {

@@ -1,18 +1,9 @@
 /** Agreement of any number of coders. @module */
 import { alphaOfPatterns } from "./_alpha_of_patterns.ts";
 import { patternsOf } from "./_patterns.ts";
+import type { FrameLike } from "../../tables/columns/given_texts.ts";
 import { type Coding, unitsOf } from "./coding.ts";
-
-/** What kind of thing the codes are: names, ranks, distances or amounts. It decides how far apart two codes are. */
-export type Level = "nominal" | "ordinal" | "interval" | "ratio";
-
-/** How codes are compared. */
-export interface AlphaOptions {
-  /** Default "nominal". */
-  readonly level?: Level;
-  /** For "ordinal": the codes from lowest to highest; default: numbers by size. */
-  readonly order?: readonly (string | number)[];
-}
+import type { AlphaOptions } from "./types.ts";
 
 /** Alpha and its base. */
 export interface Agreement {
@@ -30,7 +21,7 @@ export interface Agreement {
  * Any number of coders; a coder may skip a unit. 1 is full agreement, 0 is chance. Units coded once say nothing about
  * agreement and are left out of the base. O(codings + codes²) time and memory.
  *
- * @param codings one row for each unit a coder coded, in any order; no row where a coder skipped
+ * @param codings one row for each unit a coder coded, also as a polars frame, in any order; no row where a coder skipped
  * @param options the codes' level of measurement, and for ranks their order
  * @returns alpha (−1 to 1, no unit) and its base, the units and codings that count; alpha is null if no unit was coded
  *   twice or one code was used throughout
@@ -52,7 +43,7 @@ export interface Agreement {
  * assert.equal(units, 3);
  * ```
  */
-export function krippendorffAlpha(codings: Iterable<Coding>, options: AlphaOptions = {}): Agreement {
+export function krippendorffAlpha(codings: Iterable<Coding> | FrameLike, options: AlphaOptions = {}): Agreement {
   const twice = [...unitsOf(codings).values()].filter((codes) => codes.length > 1);
   return {
     alpha: alphaOfPatterns(patternsOf(twice), options),

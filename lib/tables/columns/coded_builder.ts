@@ -1,5 +1,5 @@
 /** Grows a text column whose texts recur. @module */
-import { TextBuilder } from "../columns.ts";
+import { TextBuilder } from "./text_builder.ts";
 import { TextColumn } from "./text_column.ts";
 
 /**

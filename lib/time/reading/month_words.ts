@@ -10,7 +10,7 @@ const MONTHS: readonly string[] = [
   "студзень студзеня қаңтар януари јануар ledna ianuarie ιανουαρίου yanvar",
   "february февраль февраля лютий лютого febrero februar février fevereiro febbraio lutego luty februari şubat " +
   "люты лютага ақпан февруари фебруар února februarie φεβρουαρίου fevral",
-  "march март марта березень березня marzo märz mrz mars março marca marzec maart mart " +
+  "march март марта березень березня marzo märz mrz mars março marca marzec maart mrt mart " +
   "сакавік сакавіка наурыз března martie μαρτίου",
   "april апрель апреля квітень квітня abril avril aprile kwietnia kwiecień nisan " +
   "красавік красавіка сәуір април dubna aprilie απριλίου aprel",

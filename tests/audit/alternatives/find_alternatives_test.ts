@@ -98,4 +98,6 @@ Deno.test("readAlternatives() gives what was kept as long as the numbers are tho
   assert.deepEqual(await readAlternatives(folder), found);
   await keepAlternatives(folder, { ...found, measures: "of other numbers" });
   assert.equal(await readAlternatives(folder), null);
+  await Deno.writeTextFile(`${folder}/out/alternatives.json`, '{ "measures": "dama'); // by a full disk, say
+  assert.equal(await readAlternatives(folder), null);
 });

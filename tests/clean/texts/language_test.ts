@@ -33,7 +33,7 @@ Deno.test("languageOf() does not take a short Russian text for Bulgarian, nor Ka
 
 Deno.test("languageOf() knows languages by the letters that Russian lacks; a name in Russian is no such text", async () => {
   const texts = {
-    kk: ["Байланыс жоқ, оператор жауап бермейді", "Рахмет, бәрі жақсы"],
+    kk: ["Байланыс жоқ, оператор жауап бермейді", "Рахмет, бәрі жақсы", "Жаман жауап, баға өте қатал"],
     ky: ["Интернет жок, эмне үчүн оператор жооп бербейт, качан оңдойсуңар"],
     tt: ["Интернет эшләми, нигә җавап бирмисез"],
     ba: ["Һәр минуттың ҡәҙерен беләбеҙ"],

@@ -69,6 +69,32 @@ Deno.test("surveyBytes() tells the encodings of Cyrillic apart by their letters"
   ]);
 });
 
+Deno.test("surveyBytes() tells Polish, Czech, Hungarian and Turkish by letters of their own, and takes no others for them", async () => {
+  const texts = {
+    "windows-1250": [
+      "Sieć zniknęła, obsługa okropna, dziękuję za pomoc, żółć",
+      "Příliš žluťoučký kůň, stále bez signálu, děkuji",
+      "Szörnyű szolgáltatás, megint nincs térerő, köszönöm",
+    ],
+    "windows-1254": ["Şebeke dünden beri yok, kimse cevap vermiyor, yardım için teşekkürler"],
+    "windows-1252": [
+      "25 m³ at the fête¹",
+      "¿Cómo? El niño no corrió, ¡qué pena!",
+      "Größe über alles, für 10 m³",
+      "Não há conexão, põe à prova, três vezes",
+      "Þetta er ófært, ég bíð ennþá, það virkar ekki",
+      "Det går så dårligt på øen, æh",
+      "È già tardi, però così non va, più tardi",
+    ],
+  };
+  for (const [encoding, list] of Object.entries(texts)) {
+    for (const text of list) {
+      const found = await read(bytesIn(encoding, text));
+      assert.deepEqual([found.encoding, found.guess, found.text], [encoding, true, text]);
+    }
+  }
+});
+
 Deno.test("utf8Chunks() reads lines of another encoding in a file that is UTF-8 else, and the other way round", async () => {
   const lines = (foreign: (i: number) => boolean) =>
     joinAll(

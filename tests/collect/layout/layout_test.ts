@@ -5,6 +5,7 @@ import { checkColumns } from "../../../lib/collect/layout/check_columns.ts";
 import { chooseFormat, isWhole } from "../../../lib/collect/layout/choose_format.ts";
 import { findHeader, tableLayout } from "../../../lib/collect/layout/table_layout.ts";
 import { timeFormOf } from "../../../lib/collect/layout/time_form.ts";
+import { wordForNothing } from "../../../lib/collect/layout/word_for_nothing.ts";
 import { recognise } from "../../../lib/collect/recognise.ts";
 import { source } from "../_collect.ts";
 import { read } from "../_samples.ts";
@@ -123,5 +124,26 @@ Deno.test("readMentions() reads a column of both orders by the one that more dat
     assert.deepEqual(moments, ["2015-08-30", "2015-08-29", "2015-08-03"]);
     assert.match(rejected[0].reason, /"08\/28\/2015", which is no date when read as day-first/);
     assert.match(notes.join(), /2 that can only be day-first, as "30\/08\/2015", and 1 that cannot, as "08\/28\/2015"/);
+  }
+});
+
+Deno.test("wordForNothing() is a word of two columns beside the text, or of one in a table without empty cells", () => {
+  const rows = (...lines: string[]) => lines.map((line, i) => ({ line: i + 2, cells: line.split(",") }));
+  assert.equal(wordForNothing(rows("1,NA,раз,", "2,5,NA,NA"), [2]), "NA");
+  assert.equal(wordForNothing(rows("1,\\N,раз,7", "2,5,два,7"), [2]), "\\N");
+  assert.equal(wordForNothing(rows("1,None,раз,", "2,5,None,7"), [2]), null); // one column, and an empty cell
+  assert.equal(wordForNothing(rows("1,5,None,7", "2,5,None,7"), [2]), null); // texts alone
+  assert.equal(wordForNothing([], []), null);
+});
+
+Deno.test("chooseFormat() names the format that was meant, by its name or by what people call it", () => {
+  const task = (format: string) => ({ source: source([], { format, line: 7 }), formats: FORMATS }) as never;
+  for (const [written, meant] of [["brandwach", "brandwatch"], ["Медиалогия (СМ)", "medialogia"]]) {
+    assert.throws(
+      () => chooseFormat({ recognised: [] }, [], "a.csv", task(written)),
+      new RegExp(
+        `^StudyError: study.yml:7: Cannot read format ".*": it is not known; did you mean "${meant}"\\? There are 4cat,`,
+      ),
+    );
   }
 });

@@ -298,3 +298,37 @@ Deno.test("guessColumns() takes a moment of answering for one, and no yes or no"
   const flag = { ...row, "Отвечено": "да" };
   assert.equal(guessColumns(Object.keys(flag), [flag]).answered_at, undefined);
 });
+
+Deno.test("guessColumns() takes no counts for dates of which one has the size of a spreadsheet's day", () => {
+  const rows = ["73", "", "45120", "0", "9332486"].map((seen, i) => ({
+    seen,
+    when: `2024-05-0${i + 1} 10:00`,
+    said: "Опять нет связи, жду ответа",
+  }));
+  assert.equal(guessColumns(["seen", "when", "said"], rows).published_at, "when");
+  const days = rows.map((row, i) => ({ ...row, seen: `${45120 + i}` })); // and, where all have it, no number before a date
+  assert.equal(guessColumns(["seen", "when", "said"], days).published_at, "when");
+  assert.equal(guessColumns(["seen", "said"], days).published_at, "seen");
+});
+
+Deno.test("lookAtExport() finds a header of usual names below lines of two cells, and below a title filled up with empty cells", async () => {
+  const headerOf = async (content: string) => {
+    const path = await Deno.makeTempFile({ suffix: ".csv" });
+    try {
+      await Deno.writeTextFile(path, content);
+      return (await lookAtExport(path, "e.csv")).columns;
+    } finally {
+      await Deno.remove(path);
+    }
+  };
+  const period = "Zeitraum:;01.05.2024 - 31.05.2024\nThema:;Demo\n\n";
+  assert.deepEqual(await headerOf(period + "Datum;Beitrag;Gefällt mir\n2024-05-01 10:00;Kein Netz seit gestern;5\n"), {
+    published_at: "Datum",
+    text: "Beitrag",
+    likes: "Gefällt mir",
+  });
+  assert.deepEqual(await headerOf("Отчёт;;\n;;\nwhen?;said;c1\n2024-05-01 10:00;Нет связи со вчерашнего дня;\n"), {
+    published_at: "when?",
+    text: "said",
+  });
+});

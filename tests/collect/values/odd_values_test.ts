@@ -15,6 +15,13 @@ Deno.test("readMentions() reads old Macs' lines whose texts hold other line ends
   assert.deepEqual(usual.mentions.map(({ text }) => text), ["три\rчетыре"]);
 });
 
+Deno.test("readMentions() reads old Macs' lines below a title and an empty line, and lines that end twice", async () => {
+  const old = await read('Отчёт\r\rid,date,text\r1,2015-07-01,"раз\nдва"\r\r2,2015-07-02,три\r');
+  assert.deepEqual(old.mentions.map(({ text, line }) => [text, line]), [["раз\nдва", 4], ["три", 7]]);
+  const twice = await read("id,date,text\r\r\n1,2015-07-01,раз\r\r\n2,2015-07-02,два\r\r\n");
+  assert.deepEqual(twice.mentions.map(({ text }) => text), ["раз", "два"]);
+});
+
 Deno.test("readMentions() reads dates whose year stands first in two digits, where the column shows it, and says so", async () => {
   const dates = ["24/03/13", "24/03/16 10:00", "24/4/1", "25/01/31"];
   const { mentions, notes } = await read("id,date,text\n" + dates.map((date, i) => `${i},${date},да\n`).join(""));
@@ -75,4 +82,29 @@ Deno.test("readMentions() finds columns whose names hold what cannot be seen, or
     "13.07.2015;10:00;слова;https://vk.com/wall-1_2;Анна;стена;Пост;3\n";
   const known = await read(youscan, { columns: {}, defaults: {} });
   assert.deepEqual(known.mentions.map(({ text, author, likes }) => [text, author, likes]), [["слова", "Анна", 3]]);
+});
+
+Deno.test("readMentions() takes the word that a program writes for an empty cell for none, in texts, too", async () => {
+  const columns = { ...COLUMNS, author: "author", likes: "likes" };
+  const rows = ["0,2015-07-01,да,NULL,NULL,NULL", "1,2015-07-02,NULL,Анна,5,x", "2,2015-07-03,None,Анна,6,NULL"];
+  const { mentions, rejected } = await read(`id,date,text,author,likes,note\n${rows.join("\n")}\n`, { columns });
+  assert.deepEqual(mentions.map(({ text, author, likes, extra }) => [text, author, likes, extra]), [
+    ["да", null, null, null],
+    ["None", "Анна", 6, null],
+  ]);
+  assert.deepEqual(rejected.map(({ reason }) => reason), [
+    'no text: column "text" is empty or says NULL, which stands for nothing in this table',
+  ]);
+  const spoken = await read("id,date,text,author\n1,2015-07-01,None,\n2,2015-07-02,null,Анна\n", { columns: COLUMNS });
+  assert.deepEqual(spoken.mentions.map(({ text }) => text), ["None", "null"]); // a person's word
+});
+
+Deno.test("readMentions() joins no word for nothing to texts and places, and rules take none for a value", async () => {
+  const header = "Query Id,Query Name,Date,Title,Full Text,Url,Resource Id,City,Country,X Repost of,Likes\n";
+  const url = "https://x.com/anna/status/1", row = `1,q,2020-01-31 23:59:59.0,NA,Нет связи,${url},r1,NA,Россия,NA,NA\n`;
+  const { mentions: [mention] } = await readAs(header + row, "UTC");
+  assert.deepEqual(
+    [mention.text, mention.kind, mention.place, mention.likes],
+    ["Нет связи", "post", "Россия", null],
+  );
 });

@@ -226,3 +226,11 @@ Deno.test("readMentions() reads a hidden sheet where no visible one has the colu
   const shown = { name: "Shown", rows: [["ID", "Дата", "Текст"], ["2", "2024-03-05 10:00", "two"]] };
   assert.deepEqual((await read(workbook([data, shown]))).mentions.map(({ text }) => text), ["two"]);
 });
+
+Deno.test("lookAtExport() takes the wider of two sheets whose names nobody knows: a cover has few columns", async () => {
+  const cover = [["Период", "май"], ["Всего", "2"]];
+  const rows = [["c1", "when?", "said", "c4"], ["1", "2024-05-01 10:00", "Нет связи со вчерашнего дня", "x"]];
+  const sheets = [{ name: "Info", rows: cover }, { name: "Лист2", rows }];
+  const { columns } = await withFile(workbook(sheets), (path) => lookAtExport(path, "export"));
+  assert.deepEqual(columns, { published_at: "when?", text: "said" });
+});

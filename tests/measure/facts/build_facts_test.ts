@@ -1,7 +1,8 @@
 import assert from "node:assert/strict";
 import { buildFacts } from "../../../lib/measure/facts/build_facts.ts";
 import { codesOf } from "../../../lib/measure/facts/code_table.ts";
-import { ALL, KEPT } from "../../../lib/measure/facts/types.ts";
+import { KEPT } from "../../../lib/measure/facts/types.ts";
+import { ALL } from "../../../lib/measure/facts/all.ts";
 import { FrameBuilder } from "../../../lib/tables/frame.ts";
 import { SCHEMAS } from "../../../lib/tables/schemas.ts";
 import { factsOf, parametersOf, type Said, type Study, subject, tablesOf } from "../study.ts";

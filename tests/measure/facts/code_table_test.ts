@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import fc from "fast-check";
 import { codesOf, hasCode, isCoded } from "../../../lib/measure/facts/code_table.ts";
 import { CodeTableBuilder } from "../../../lib/measure/facts/code_table_builder.ts";
-import { ALL } from "../../../lib/measure/facts/types.ts";
+import { ALL } from "../../../lib/measure/facts/all.ts";
 
 type Given = readonly [mention: number, subject: number, code: number];
 

@@ -233,10 +233,20 @@ Deno.test("answers: rate, within target, times with those still waiting, hours o
   // q1 in time, q2 and q3 too late, q4 still has half an hour.
   const target = row({ measure: "responses within target" });
   assert.deepEqual([target.raw, target.n], [1 / 3, 3]);
+  // q1 took 30 minutes, q2 120; q3 and q4 have waited 240 and 30 and are not answered.
+  assert.deepEqual(all({ measure: "answered within", dimension: "minutes" }), [
+    ["15", 0, 4],
+    ["60", 1 / 4, 4],
+    ["240", 2 / 4, 4],
+    ["480", 2 / 4, 4],
+    ["1440", 2 / 4, 4],
+  ]);
   // 30 ends, 30 is cut off, 120 ends (of 2), 240 is cut off: 3/4, then 3/8 wait longer.
   const median = row({ measure: "median first response" });
   assert.deepEqual([median.raw, median.n, median.unit], [120, 2, "minutes"]);
   assert.deepEqual(row({ measure: "90th percentile first response" }).raw, null);
+  const mean = row({ measure: "mean first response" }); // of 30 and 120
+  assert.deepEqual([mean.raw, mean.n, mean.unit], [75, 2, "minutes"]);
   assert.deepEqual([row({ measure: "hours of work" }).raw, row({ measure: "hours of work" }).n], [0.4, 4]);
   const hours = all({ measure: "answers due", dimension: "hour of day" }).filter(([, raw]) => raw !== 0);
   assert.deepEqual(hours, [["9", 1, 1], ["10", 2, 2], ["13", 1, 1]]);

@@ -1,5 +1,5 @@
 import assert from "node:assert/strict";
-import { ALL } from "../../../lib/measure/facts/types.ts";
+import { ALL } from "../../../lib/measure/facts/all.ts";
 import { isOfficial, peopleTest } from "../../../lib/measure/who/people.ts";
 import { topAuthors } from "../../../lib/measure/who/top_authors.ts";
 import { voiceTest } from "../../../lib/measure/who/voices.ts";

@@ -1,5 +1,5 @@
 import assert from "node:assert/strict";
-import type { Measure } from "../../../lib/report/measures.ts";
+import type { Measure } from "../../../lib/report/reading/measure.ts";
 import { type Expectation, gapOf, mostOwed, unansweredOf, widestGap } from "../../../lib/report/parts/expectations.ts";
 
 const row = (raw: number | null) => ({ raw, corrected: null } as Measure);

@@ -2,7 +2,7 @@
 import assert from "node:assert/strict";
 import { reviewNotes } from "../../../lib/report/review/review_notes.ts";
 import { NO_REVIEW } from "../../../lib/report/review/types.ts";
-import type { Measure } from "../../../lib/report/measures.ts";
+import type { Measure } from "../../../lib/report/reading/measure.ts";
 
 const key = { measure: "hours of work", subject: "Acme", dimension: null, value: null };
 const row = { ...key, period_kind: "all", raw: 30, unit: "hours" } as unknown as Measure;

@@ -1,5 +1,5 @@
 import assert from "node:assert/strict";
-import type { Measure } from "../../../lib/report/measures.ts";
+import type { Measure } from "../../../lib/report/reading/measure.ts";
 import { numbersOf } from "../../../lib/report/numbers.ts";
 import { baseText, briefText, fullText, intervalText, valueText } from "../../../lib/report/texts/text_of.ts";
 import { en } from "../../../lib/report/words/en.ts";

@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
 import { buildReport } from "../../../lib/report/build_report.ts";
-import { type Measure, measuresOf } from "../../../lib/report/measures.ts";
+import { measuresOf } from "../../../lib/report/measures.ts";
+import type { Measure } from "../../../lib/report/reading/measure.ts";
 import { limitsOf } from "../../../lib/report/texts/method_rules.ts";
 import { machineNotes, unreadLanguages } from "../../../lib/report/texts/unread_languages.ts";
 import type { Report } from "../../../lib/report/types.ts";

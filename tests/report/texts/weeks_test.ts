@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import fc from "fast-check";
 import { numbersOf } from "../../../lib/report/numbers.ts";
 import { drawnWeeks, mondayOf, weeksNote, weekText } from "../../../lib/report/texts/weeks.ts";
-import type { Measure } from "../../../lib/report/measures.ts";
+import type { Measure } from "../../../lib/report/reading/measure.ts";
 import { WORDS } from "../../../lib/report/words/mod.ts";
 import { periodOf } from "../../../lib/time/periods.ts";
 import { zoneOf } from "../../../lib/time/zone.ts";

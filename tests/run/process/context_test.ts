@@ -47,7 +47,7 @@ async function shout(folder: string, job: Partial<Job>, suffix = "", columns?: r
     inputs: ["matches"],
     ...(columns ? { columns: { matches: columns } } : {}),
     outputs: ["shouted"],
-    module: import.meta.resolve("./_shout_part.ts"),
+    module: import.meta.resolve("../parts/_shout_part.ts"),
     parameters: { suffix },
   });
   const rows = context.parts("shouted").flatMap((part) => part.read(["subject"]).text("subject").toArray());
@@ -119,7 +119,7 @@ Deno.test("mapParts() takes packs over as it does tables, and packs() reads them
   const lengths = async (previous: StageState | null, subjects: readonly string[]) => {
     const { tables } = await studyOf(folder, subjects);
     const { context, result } = contextOf(jobIn(folder, { stage: "shout", tables, previous }));
-    const module = import.meta.resolve("./_shout_part.ts"), work = { inputs: ["matches"], outputs: [], module };
+    const module = import.meta.resolve("../parts/_shout_part.ts"), work = { inputs: ["matches"], outputs: [], module };
     await context.mapParts({ step: "shout", ...work, packs: ["length"], parameters: { suffix: "" } });
     const packs = context.packs("length").map((pack) => [...pack.read()]);
     const made = await result({ rows_in: 0, rows_out: 0 }), state = stateOf(made, FINGERPRINT);
@@ -145,7 +145,7 @@ Deno.test("result() ends the workers of a step after which no other came: they w
   const folder = await Deno.makeTempDir(), { tables } = await studyOf(folder, ["а", "б"]);
   const job = jobIn(folder, { stage: "shout", tables, workers: 2 });
   const work = { step: "shout", inputs: ["matches"], outputs: ["shouted"], more_follows: true, rows_a_worker: 1 };
-  const module = import.meta.resolve("./_shout_part.ts"),
+  const module = import.meta.resolve("../parts/_shout_part.ts"),
     context = import.meta.resolve("../../../lib/run/process/context.ts");
   const code = `import { contextOf } from ${JSON.stringify(context)};
     const { context, result } = contextOf({ ...${JSON.stringify(job)}, runner: Deno.ppid });

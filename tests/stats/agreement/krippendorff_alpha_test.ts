@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
 import fc from "fast-check";
-import { krippendorffAlpha, type Level } from "../../../lib/stats/agreement/krippendorff_alpha.ts";
+import { krippendorffAlpha } from "../../../lib/stats/agreement/krippendorff_alpha.ts";
+import type { Level } from "../../../lib/stats/agreement/types.ts";
 import { codingsFrom, FOUR_OBSERVERS, THREE_PEOPLE } from "./codings_from.ts";
 
 Deno.test("krippendorffAlpha() gives 0.743 on the four coders of Krippendorff (2011), part C", () => {

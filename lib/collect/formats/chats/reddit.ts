@@ -48,8 +48,9 @@ function postsIn(record: JsonObject): readonly JsonObject[] {
   return [replies !== undefined && inside.length === 0 ? { ...post, replies } : post, ...inside.flatMap(postsIn)];
 }
 
+/** In a table of both, a comment's title is an empty cell. */
 function isComment(fields: Fields): boolean {
-  return fields.value("body") !== null && fields.value("title") === null;
+  return fields.value("body") !== null && fields.text("title") === null;
 }
 
 function prefixed(fields: Fields): string | null {

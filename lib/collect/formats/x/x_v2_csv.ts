@@ -1,7 +1,13 @@
-import type { Format } from "../../types.ts";
+import { cellValue } from "../../input/cell_value.ts";
+import type { Fields, Format, JsonObject } from "../../types.ts";
+import { scalarText } from "../../mapping/fields_of.ts";
+import { objectsIn } from "../pieces.ts";
 import { addressOf } from "./x_v1.ts";
 
-/** twarc-csv: over 70 names with points. Posts that others refer to are rows as well, unless it was told otherwise. */
+/**
+ * twarc-csv: over 70 names with points. Posts that others refer to are rows as well, unless it was told otherwise. Where
+ * pandas laid the flattened lines flat, the list of posts referred to stands in a cell.
+ */
 export const xV2Csv: Format = {
   name: "x-v2-csv",
   label: "twarc-csv",
@@ -26,17 +32,15 @@ export const xV2Csv: Format = {
   id: "id",
   published_at: "created_at",
   source: () => "twitter",
-  kind: (fields) =>
-    fields.text("referenced_tweets.retweeted.id")
-      ? "repost"
-      : fields.text("referenced_tweets.replied_to.id")
-      ? "reply"
-      : null,
+  kind: (fields) => referenced(fields, "retweeted") ? "repost" : referenced(fields, "replied_to") ? "reply" : null,
   markup: "entities",
-  text: ["note_tweet.text", "text"],
+  text: (fields) => {
+    const original = referenced(fields, "retweeted")?.text;
+    return typeof original === "string" ? original : fields.text("note_tweet.text", "text");
+  },
   url: (fields) => addressOf(fields.text("author.username"), fields.text("id")),
   author: ["author.username", "author.name", "author_id"],
-  parent: "referenced_tweets.replied_to.id",
+  parent: (fields) => scalarText(referenced(fields, "replied_to")?.id),
   place: "geo.full_name",
   likes: "public_metrics.like_count",
   comments: "public_metrics.reply_count",
@@ -56,4 +60,12 @@ export const xV2Csv: Format = {
     "quoted_user_id",
     "quoted_username",
   ],
+  used: ["text", "note_tweet.text", "referenced_tweets.replied_to.id"],
 };
+
+/** The post that this one refers to in that way; null where there is none. */
+function referenced(fields: Fields, type: string): JsonObject | null {
+  const id = fields.text(`referenced_tweets.${type}.id`), cell = fields.text("referenced_tweets");
+  if (id !== null || cell === null) return id === null ? null : { id };
+  return objectsIn(cellValue(cell)).find((post) => post.type === type) ?? null;
+}

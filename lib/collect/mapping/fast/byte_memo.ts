@@ -49,7 +49,8 @@ function hashOf(bytes: Uint8Array, from: number, to: number): number {
   return hash ^ (hash >>> 15);
 }
 
-function isSame(key: Uint8Array, bytes: Uint8Array, from: number, to: number): boolean {
+/** Whether a slice has the bytes of `key`. */
+export function isSame(key: Uint8Array, bytes: Uint8Array, from: number, to: number): boolean {
   if (key.length !== to - from) return false;
   for (let i = 0; i < key.length; i++) if (key[i] !== bytes[from + i]) return false;
   return true;

@@ -1,6 +1,6 @@
 /** Writes `extra` from bytes, making no strings. @module */
 import { type CsvRecord, fieldText } from "../../csv/csv_fields.ts";
-import { byteMemo } from "./byte_memo.ts";
+import { byteMemo, isSame } from "./byte_memo.ts";
 import { isPerson } from "../extra.ts";
 import type { Plan } from "../plan.ts";
 import type { PlainTextWriter } from "../text_column_writer.ts";
@@ -20,13 +20,14 @@ export function extraWriter(
     key: encoder.encode(JSON.stringify(name) + ":"),
     person: isPerson(name, plan),
   }));
+  const nothing = plan.nothing ? encoder.encode(plan.nothing) : null;
   let scratch = new Uint8Array(1 << 12);
 
   return (record, column) => {
     const { starts, ends } = record;
     let n = 0;
     for (const { i, key, person } of keys) {
-      if (starts[i] === ends[i]) continue;
+      if (starts[i] === ends[i] || nothing !== null && isSame(nothing, record.bytes, starts[i], ends[i])) continue;
       reserve(n + key.length + (ends[i] - starts[i]) * 6 + 24);
       scratch[n] = n === 0 ? 123 : 44;
       scratch.set(key, n + 1);

@@ -1,6 +1,7 @@
 /** Maps well-formed rows from bytes to columns, many side by side. @module */
 import { recordAt } from "../../csv/csv_batches.ts";
 import { emptyRecord } from "../../csv/csv_fields.ts";
+import { isSame } from "./byte_memo.ts";
 import type { CsvValues } from "../../csv/csv_values.ts";
 import type { CsvBatch } from "../../csv/csv_window.ts";
 import { sourceOfName, sourceOfUrl } from "../../values/source_slug.ts";
@@ -18,12 +19,13 @@ const encoder = new TextEncoder(), decoder = new TextDecoder("utf-8", { ignoreBO
  * is full. What it makes is what `fastRows` makes of each (a test compares them).
  */
 export function fastBatches(
-  { form, clock, defaults, name, file }: Plan,
+  { form, clock, defaults, name, file, nothing = null }: Plan,
   { id, date, text, url, author, place, source, counts, others }: FastColumns,
   table: MentionTable,
   addExtra: ReturnType<typeof extraWriter>,
 ): (records: CsvBatch, first: number) => number {
   const placeDefault = defaults.place ?? null, batch = encoder.encode(file);
+  const word = nothing === null ? null : encoder.encode(nothing);
   const times = new Float64Array(MOST), lines = new Float64Array(MOST), zeros = new Float64Array(MOST);
   const counted = counts.map(() => new Float64Array(MOST)), current = emptyRecord();
   const slugs = new Int32Array(MOST), people = new Int32Array(MOST);
@@ -50,9 +52,11 @@ export function fastBatches(
   }
 
   /** How many records, from the first on, need no care; their times and counts are read. */
-  function plainRows({ values, fieldsAt }: CsvBatch, first: number, most: number): number {
+  function plainRows(records: CsvBatch, first: number, most: number): number {
+    const { values, fieldsAt } = records;
     let count = values.plain(fieldsAt(id, first, most), "id");
     count = values.plain(fieldsAt(text, first, count), "text");
+    if (word !== null) count = rowsBefore(word, records, first, count);
     if (url >= 0) {
       count = values.plain(fieldsAt(url, first, count), author < 0 ? "valueWithoutHandle" : "value");
     }
@@ -70,6 +74,14 @@ export function fastBatches(
     }
     for (let k = 0; k < count; k++) if (!isSureMoment(times[k])) return k;
     return count;
+  }
+
+  /** How many records, from the first on, have a text that is not the word for nothing. */
+  function rowsBefore(word: Uint8Array, { bytes, fields, stride }: CsvBatch, first: number, most: number): number {
+    for (let k = 0, at = first * stride + (text + 1) * 2; k < most; k++, at += stride) {
+      if (isSame(word, bytes, fields[at], fields[at + 1] & 0x7fffffff)) return k;
+    }
+    return most;
   }
 
   /** How many rows a part still takes that has room for so many bytes of texts, and the bytes of these. */

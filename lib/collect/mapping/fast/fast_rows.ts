@@ -2,7 +2,7 @@
 import { digitsOfBytes, isoOfBytes } from "../../values/iso_bytes.ts";
 import { type CsvRecord, unescapeInto } from "../../csv/csv_fields.ts";
 import type { CsvBatch } from "../../csv/csv_window.ts";
-import { byteMemo } from "./byte_memo.ts";
+import { byteMemo, isSame } from "./byte_memo.ts";
 import { extraWriter } from "./extra_writer.ts";
 import { fastBatches } from "./fast_batches.ts";
 import { COUNTS, fastColumns, isSureMoment, NO_SOURCE, unixMoment } from "./fast_columns.ts";
@@ -44,6 +44,7 @@ export function fastRows(plan: Plan, names: readonly string[], table: MentionTab
   const authorDefault = defaults.author === undefined ? null : plan.name(defaults.author);
   const personOf = byteMemo(plan.name), sourceName = byteMemo((text) => `${sourceOfName(text)}:`);
   const sourceHost = byteMemo((host) => `${sourceOfUrl(host) ?? "unknown"}:`);
+  const nothing = plan.nothing ? encoder.encode(plan.nothing) : null;
   const values = new Float64Array(COUNTS.length);
   const addExtra = extraWriter(others, plan);
   let scratch = new Uint8Array(1 << 12), ms = 0, slug: Uint8Array | null = null;
@@ -78,6 +79,7 @@ export function fastRows(plan: Plan, names: readonly string[], table: MentionTab
     const idFrom = starts[id], idTo = ends[id];
     if (!isPlainId(bytes, idFrom, idTo)) return false;
     if (isBlank(bytes, starts[text], ends[text])) return false; // before its date: without a text none is read
+    if (nothing !== null && isSame(nothing, bytes, starts[text], ends[text])) return false;
     ms = momentOf(bytes, starts[date], ends[date]);
     if (!isSureMoment(ms)) return false;
     for (let k = 0; k < counts.length; k++) {

@@ -1,6 +1,7 @@
 /** What is counted of a slice for one subject, each thing when it is first asked for. @module */
 import type { PeriodKind } from "../../../time/periods.ts";
-import { ALL, type Facts } from "../../facts/types.ts";
+import type { Facts } from "../../facts/types.ts";
+import { ALL } from "../../facts/all.ts";
 import type { Cut, ListName, Measure, Slice } from "../../types.ts";
 import { group, type Grouped } from "../_grouped.ts";
 import { baseOf, takeLines } from "../_lines.ts";

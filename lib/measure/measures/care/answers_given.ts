@@ -1,6 +1,7 @@
 /** When answers are given. @module */
 import { knowsAnswer } from "../../care/stated_answers.ts";
-import { ALL, type Facts } from "../../facts/types.ts";
+import type { Facts } from "../../facts/types.ts";
+import { ALL } from "../../facts/all.ts";
 import { count } from "../../figures/count.ts";
 import type { Measure } from "../../types.ts";
 import { hourOfDayOfAnswer, hourOfWeekOfAnswer } from "./_hour_of_answer.ts";

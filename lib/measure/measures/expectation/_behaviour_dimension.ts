@@ -3,7 +3,8 @@ import { isOpenAt } from "../../../time/business_minutes.ts";
 import { parseHours } from "../../../time/parse_hours.ts";
 import { NONE } from "../../codes.ts";
 import { codesOf, isCoded } from "../../facts/code_table.ts";
-import { ALL, COPY, type Facts } from "../../facts/types.ts";
+import { COPY, type Facts } from "../../facts/types.ts";
+import { ALL } from "../../facts/all.ts";
 import type { Dimension } from "../../types.ts";
 
 /** Office hours where the study names none, or is open round the clock; coding takes the same. */

@@ -2,7 +2,8 @@
 import { answersTo } from "../../care/replies.ts";
 import { knowsAnswer } from "../../care/stated_answers.ts";
 import { codeDimension } from "../../dimensions/code.ts";
-import { ALL, type Facts } from "../../facts/types.ts";
+import type { Facts } from "../../facts/types.ts";
+import { ALL } from "../../facts/all.ts";
 import { countedShare } from "../../figures/share.ts";
 import type { Measure, Test } from "../../types.ts";
 import { peopleTest } from "../../who/people.ts";

@@ -60,8 +60,12 @@
     by.className = gap === null ? "" : side;
     by.textContent = gap === null ? "—" : globalThis.earshot.words.points.replace("{n}", numbers.points(-gap));
     if (answered === null) { for (const small of line.querySelectorAll(".answered > small")) small.textContent = ""; }
-    const meter = line.querySelector(".meter i");
-    if (meter) meter.style.width = percent(answered ?? 0);
+    const open = line.querySelector(".answered .open");
+    if (open) open.disabled = answered === null; // nobody asked for it: there is nothing to list
+    const meter = line.querySelector(".meter");
+    if (!meter) return;
+    meter.hidden = answered === null;
+    meter.firstElementChild.style.width = percent(answered ?? 0);
   }
 
   globalThis.earshot.refreshCover = refreshCover;

@@ -52,7 +52,7 @@ export const tables = {
   } as Record<string, string>,
   books: {
     "tone": "Tone",
-    "mention_type": "Kind of voice",
+    "mention_type": "Kind of message",
     "motives": "Motives",
     "journey": "Stage",
     "expectations": "Expectations",
@@ -60,6 +60,7 @@ export const tables = {
   whole: "whole period",
   month: "by month",
   week: "by week",
+  day: "by day",
   yes: "yes",
   cover: "Cover",
   method: "Method and books",

@@ -53,7 +53,7 @@ export const tables: Words["tables"] = {
   },
   books: {
     "tone": "Тон",
-    "mention_type": "Вид голоса",
+    "mention_type": "Вид сообщения",
     "motives": "Побуждения",
     "journey": "Стадия",
     "expectations": "Ожидания",
@@ -61,6 +61,7 @@ export const tables: Words["tables"] = {
   whole: "весь период",
   month: "по месяцам",
   week: "по неделям",
+  day: "по дням",
   yes: "да",
   cover: "Обложка",
   method: "Метод и учёт",

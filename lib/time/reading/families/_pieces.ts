@@ -18,8 +18,9 @@ const TIME = String
 const ZONE = String
   .raw`(?:по )?\(?(?<zone>(?:UTC|GMT|MSK|МСК)?[+\-\u2212]\d{1,2}(?::?\d{2})?|\p{L}{1,4})\)?(?: \([^()]*\)|\[[\w/+\-]+\]| \p{Lu}{3,4})?`;
 
-/** Words between a date and its time. */
-const AT = String.raw`(?:(?:в|о|об|at|um|à|às|a las|alle|klo|[–—-]) )?`;
+/** Words between a date and its time, in the languages of {@linkcode monthOf}; networks put a point there. */
+const AT = String
+  .raw`(?:(?:в|о|об|у|а|сағат|at|um|om|à|às|a las?|alle ore|alle|ore|klo|kl\.|(?:o )?godz\.|o|v|la|saat|[–—·|-]) )?`;
 
 const pieces: Readonly<Record<string, string>> = { TIME, ZONE, AT };
 

@@ -7,9 +7,19 @@ import { mail } from "./mail.ts";
 import { wordDay } from "./word_day.ts";
 import { yearFirst } from "./year_first.ts";
 import { yearLast } from "./year_last.ts";
+import { yearWord } from "./year_word.ts";
 
 export type { TimeFamily } from "./_pieces.ts";
 export { dayFirst, monthFirst } from "./two_parts.ts";
 
 /** Families that say their own order, in the order in which they are tried. */
-export const FAMILIES: readonly TimeFamily[] = [yearFirst, compact, yearLast, mail, dashedWord, dayWord, wordDay];
+export const FAMILIES: readonly TimeFamily[] = [
+  yearFirst,
+  compact,
+  yearLast,
+  mail,
+  dashedWord,
+  dayWord,
+  wordDay,
+  yearWord,
+];

@@ -38,7 +38,7 @@ function bothWays(rows: readonly (readonly string[])[], plan: Plan) {
   const scanner = csvScanner((record: CsvRecord) => {
     if (!fast.row(record)) return;
     const cells = NAMES.map((_, i) => fieldText(record, i));
-    const made = makeMention(rowFields(NAMES, (i) => cells[i]), plan, record.line);
+    const made = makeMention(rowFields(NAMES, (i) => cells[i], plan.nothing), plan, record.line);
     assert.ok("mention" in made, `the fast way took what the careful way rejects: ${rawText(record)}`);
     careful.push({ ...made.mention, date_guessed: Number(made.mention.date_guessed) });
   }, { delimiter: 44 });
@@ -97,7 +97,7 @@ const row = fc.tuple(
     "1435744800000",
   ),
   fc.oneof(
-    fc.constantFrom("RT @a: x", " ", "\u00a0", "текст", "=1", 'a "b"\nc', "\u3000", "\u1680", "x\\y"),
+    fc.constantFrom("RT @a: x", " ", "\u00a0", "текст", "=1", 'a "b"\nc', "\u3000", "\u1680", "x\\y", "nan"),
     fc.string({ unit: "grapheme" }),
   ),
   fc.constantFrom(
@@ -139,8 +139,8 @@ const row = fc.tuple(
   ),
   fc.constantFrom("0", "12", "1,204", "", "-", "1.2K"),
   fc.constantFrom("vk.com", "Twitter", "", "otzovik.com", "Мой форум", "-", "nan", "—", "  ", "\u2009", "www."),
-  fc.oneof(fc.constantFrom("", "\t\u0001", 'say "hi"\\', "да"), fc.string()),
-  fc.constantFrom("", "@anna", "Пётр"),
+  fc.oneof(fc.constantFrom("", "\t\u0001", 'say "hi"\\', "да", "nan"), fc.string()),
+  fc.constantFrom("", "@anna", "Пётр", "nan"),
 );
 
 Deno.test("fastRows() makes what makeMention() makes, or leaves the record to it", () => {
@@ -149,8 +149,10 @@ Deno.test("fastRows() makes what makeMention() makes, or leaves the record to it
       const clean = rows.map((cells) =>
         cells.map((cell) => cell.replaceAll("\r", "").replaceAll("\ufffd", "").toWellFormed())
       );
-      const { fast, careful } = bothWays(clean, PLAN);
-      assert.deepEqual(fast, careful);
+      for (const nothing of [null, "nan"]) {
+        const { fast, careful } = bothWays(clean, { ...PLAN, nothing });
+        assert.deepEqual(fast, careful);
+      }
     }),
     { seed: 1, numRuns: 300 },
   );
@@ -181,6 +183,7 @@ Deno.test("fastRows() makes the same of records side by side as of each, over pa
   const { source: _source, author: _author, ...nameless } = PLAN.from;
   const plans: Plan[] = [
     PLAN,
+    { ...PLAN, nothing: "nan" },
     { ...PLAN, defaults: { place: "Москва" } },
     { ...PLAN, from: { ...bare, place: "note" } },
     { ...PLAN, from: { ...nameless, author: "author" } },

@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { join } from "node:path";
-import { type MakeOptions, makeParts, Workers } from "../../../lib/run/process/part_pool.ts";
+import { type MakeOptions, makeParts, Workers } from "../../../lib/run/parts/part_pool.ts";
 import { FrameBuilder } from "../../../lib/tables/frame.ts";
 import { encodeParquet, PartError } from "../../../lib/tables/parquet.ts";
 import { SCHEMAS } from "../../../lib/tables/schemas.ts";

@@ -1,9 +1,8 @@
 /** A few workers that make parts, each taking the next as it becomes free; answers come back by index. @module */
-import { PartError } from "../../tables/parquet.ts";
-import { StudyError } from "../../tables/study_error.ts";
 import { makePart, type PartDone, type PartTask } from "./part_worker.ts";
+import { errorFrom, type SentError } from "./sent_error.ts";
 
-type Answer = { readonly done: PartDone } | { readonly error: { name: string; message: string; stack?: string } };
+type Answer = { readonly done: PartDone } | { readonly error: SentError };
 
 /** Workers that wait for work. A start costs 0.15 s, and what it has loaded and learnt. */
 export class Workers {
@@ -85,7 +84,7 @@ function ask(worker: Worker, task: PartTask): Promise<PartDone> {
   return new Promise((resolve, reject) => {
     worker.onmessage = ({ data }: MessageEvent<Answer>) => {
       if ("done" in data) resolve(data.done);
-      else reject(asError(data.error));
+      else reject(errorFrom(data.error));
     };
     worker.onerror = (event) => {
       event.preventDefault();
@@ -93,11 +92,4 @@ function ask(worker: Worker, task: PartTask): Promise<PartDone> {
     };
     worker.postMessage(task);
   });
-}
-
-/** The error as it was thrown, of those that are told without a stack; what comes from a worker has lost its class. */
-function asError({ name, message, stack }: { name: string; message: string; stack?: string }): Error {
-  if (name === "StudyError") return new StudyError(message);
-  if (name === "PartError") return new PartError(message);
-  return Object.assign(new Error(message), { name, stack });
 }

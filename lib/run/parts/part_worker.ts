@@ -1,10 +1,12 @@
 /** Makes one part at a time: in a worker where there are several, in the stage's own thread where there is one. @module */
-import { encodeParquet, readParquet } from "../../tables/parquet.ts";
+import { readParquet } from "../../tables/parquet.ts";
 import type { Frame } from "../../tables/frame.ts";
 import { type ColumnSpec, type Schema, SCHEMAS, type TableName } from "../../tables/schemas.ts";
 import type { PartFunction } from "../../tables/stage.ts";
 import { sha256 } from "../files/hash.ts";
-import { type PartPrints, printsOf } from "./part_prints.ts";
+import type { PartPrints } from "./part_prints.ts";
+import { errorToSend } from "./sent_error.ts";
+import { writePart } from "./write_part.ts";
 
 /** All that is needed to make part i of some tables. */
 export interface PartTask {
@@ -37,12 +39,17 @@ export async function makePart(task: PartTask): Promise<PartDone> {
   const { tables, packs = {}, counts = {}, notes = [] } = await part(frames, task.parameters, task.own);
   const parts: Record<string, PartPrints & { readonly rows: number }> = {};
   for (const [table, path] of Object.entries(task.outputs)) {
-    const bytes = packs[table] ?? encodeParquet(tables[table], schemaOf(table, tables[table]));
-    await Deno.writeFile(path, bytes);
-    const prints = table in packs ? { hash: sha256(bytes) } : printsOf(bytes);
+    const prints = table in packs
+      ? await writePack(path, packs[table])
+      : await writePart(path, tables[table], schemaOf(table, tables[table]));
     parts[table] = { ...prints, rows: tables[table]?.length ?? 0 };
   }
   return { index: task.index, parts, counts, notes };
+}
+
+async function writePack(path: string, bytes: Uint8Array): Promise<PartPrints> {
+  await Deno.writeFile(path, bytes);
+  return { hash: sha256(bytes) };
 }
 
 /** The schema of a table of the design; of a stage's own table, what its columns hold. */
@@ -62,8 +69,7 @@ if (scope.name === "part worker") {
     try {
       scope.postMessage({ done: await makePart(data) });
     } catch (error) {
-      const { name, message, stack } = error as Error;
-      scope.postMessage({ error: { name, message, stack } });
+      scope.postMessage({ error: errorToSend(error as Error) });
     }
   };
 }
