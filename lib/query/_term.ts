@@ -93,26 +93,39 @@ function term(found: readonly Word[], quoted: boolean, beginning: boolean): Term
 
 /** Without quotes only words stand, joined by a hyphen, an apostrophe, a dot…: all else is a slip. */
 function checkCharacters(bare: string, found: readonly Word[], source: string, at: number): void {
-  if (found.length === 0) throw new QueryError(`"${source}"`, at, rightFor(source));
+  if (found.length === 0) throw unexpected(source, at, "a query looks for words: write letters or digits");
   let end = at;
   for (const [k, { gap, text }] of found.entries()) {
     const plain = foldGap(gap);
-    if (k === 0 ? plain !== "" : !JOINT.test(plain)) throw unexpected(gap, end);
+    if (k === 0 && plain !== "") throw unexpected(gap, end, notCompared(gap));
+    if (k > 0 && !JOINT.test(plain)) throw unexpected(gap, end, 'put a text with such characters in quotes: "…"');
     end += gap.length + text.length;
   }
-  const rest = bare.slice(end - at);
-  if (foldGap(rest) !== "") throw unexpected(rest, end);
+  const rest = bare.slice(end - at), sign = foldGap(rest);
+  if (sign === "") return;
+  throw NO_OPERATORS_BEHIND.has(sign)
+    ? new QueryError(`"${rest}"`, end, notCompared(rest))
+    : unexpected(rest, end, notCompared(rest));
 }
 
-function unexpected(characters: string, at: number): QueryError {
-  return new QueryError(`"${characters}"`, at, rightFor(characters));
+/** Signs that belong to a name (`Yahoo!`, `C#`) where they stand behind a word. */
+const NO_OPERATORS_BEHIND: ReadonlySet<string> = new Set(["!", "#", "@"]);
+
+function notCompared(signs: string): string {
+  if (foldGap(signs) === "'") return 'put a phrase in quotes such as these: "…"';
+  return `signs before and after words are not compared: leave ${signs} out`;
 }
 
-function rightFor(characters: string): string {
+/** @param right what to say of characters that look like no slip that is known */
+function unexpected(characters: string, at: number, right: string): QueryError {
+  return new QueryError(`"${characters}"`, at, slipOf(characters) ?? right);
+}
+
+function slipOf(characters: string): string | null {
   if (characters === "#" || characters === "@") return `write the name right after it: ${characters}name`;
   if (characters.startsWith("*")) return "* stands only at the end of a word: тариф*";
   const operator = SUGGESTED[foldGap(characters)];
-  return operator ? `write ${operator}` : 'put a text with such characters in quotes: "…"';
+  return operator ? `write ${operator}; as part of a name or a number put the whole in quotes` : null;
 }
 
 function unknownField(name: string, source: string, at: number): QueryError {

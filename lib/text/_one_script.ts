@@ -1,10 +1,5 @@
 /** Letters of another script that look alike, as in `тapиф` with a Latin a and p. @module */
-
-const CYRILLIC = "авекмнорстухіј";
-const LATIN = "abekmhopctyxij";
-
-const toCyrillic = new Map(Array.from(LATIN, (letter, i) => [letter.charCodeAt(0), CYRILLIC.charCodeAt(i)]));
-const toLatin = new Map(Array.from(CYRILLIC, (letter, i) => [letter.charCodeAt(0), LATIN.charCodeAt(i)]));
+import { TO_CYRILLIC, TO_LATIN } from "./lists/look_alikes.ts";
 
 /**
  * Brings the folded letters from `start` up to `end` into one script, in place: where a word mixes Cyrillic and Latin
@@ -19,8 +14,8 @@ export function toOneScript(letters: Int32Array, start: number, end: number): bo
     else if (isLatin(letters[i])) latin++;
   }
   if (cyrillic === 0 || latin === 0) return false;
-  if (latin <= cyrillic && replace(letters, start, end, isLatin, toCyrillic)) return true;
-  return cyrillic <= latin && replace(letters, start, end, isCyrillic, toLatin);
+  if (latin <= cyrillic && replace(letters, start, end, isLatin, TO_CYRILLIC)) return true;
+  return cyrillic <= latin && replace(letters, start, end, isCyrillic, TO_LATIN);
 }
 
 function replace(

@@ -51,7 +51,7 @@ export interface FoundTopics {
  * cuts the number asked for, a note says so.
  *
  * @param texts an array, a polars column, or a polars frame with a column `clean_text` or `text`
- * @throws {RangeError} if the count is none, or there is no engine of that name
+ * @throws {RangeError} if the count or the sample is none, or there is no engine of that name
  *
  * @example Two matters, told apart
  * ```ts

@@ -86,11 +86,13 @@ interface Found {
  * topics are found anew, and one that shares most of its texts with an old one takes over its id. A run without texts is
  * passed over: the next one goes on from the one before it.
  *
- * @throws {RangeError} if the count is none, or there is no engine of that name
+ * @throws {RangeError} if the count or the sample is none, or there is no engine of that name
  */
 export function findTopics(reader: ReadTexts, options: FindOptions = {}): Findings {
   const { count = "auto", seed = 1, engine = "auto", memory = null } = options;
   checkCount(count);
+  checkSample(options.sample);
+  engineOf(engine); // told also where there are no texts for it
   const asked = JSON.stringify([count, seed, engine, options.sample ?? null]);
   const goesOn = memory?.asked === asked && memory.past[0].model.topics.length > 0;
   const keyOf = (content: string) => `${asked} ${content}`;
@@ -117,11 +119,18 @@ export function findTopics(reader: ReadTexts, options: FindOptions = {}): Findin
   return { ...findings, memory: { asked, seen, past }, before: past[1] };
 }
 
+function checkSample(sample: number | undefined): void {
+  if (sample === undefined || sample >= 1) return;
+  throw new RangeError(`Cannot find topics on a sample of ${sample} texts: a whole number from 1 is needed`);
+}
+
 /** Why there are fewer topics than were asked for. */
 function fewerThan(asked: TopicCount, made: number): string[] {
   const least = typeof asked === "number" ? asked : asked === "auto" ? 0 : asked.from;
   if (made >= least) return [];
-  return [`${made} topics are made, not ${least}: every text fits one of these better than any further one`];
+  return made === 1
+    ? [`1 topic is made, not ${least}: no text fits a further one better`]
+    : [`${made} topics are made, not ${least}: every text fits one of these better than any further one`];
 }
 
 /** The last run's topics, with what is new today. */

@@ -69,8 +69,10 @@ export function countFor(
     };
   }
   const asks = asked === "auto" ? "" : `, not ${numbers}`;
-  const why = `of ${all} mentions ${most} have different words (stop words and names of subjects aside)`;
-  return { count: most, notes: [`At most ${most} topics are made${asks}: ${why}`] };
+  const which = most === 1 ? "those with words all have the same" : `${most} have different words`;
+  const why = `of ${all} mentions ${which} (stop words and names of subjects aside)`;
+  const made = most === 1 ? "One topic is made" : `At most ${most} topics are made`;
+  return { count: most, notes: [`${made}${asks}: ${why}`] };
 }
 
 /**

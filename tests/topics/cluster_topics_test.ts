@@ -48,7 +48,9 @@ Deno.test("clusterTopics() makes as many topics as were asked for, or says how m
   });
   for (let count = 1; count <= 12; count++) {
     const { topics, notes } = clusterTopics(texts, { count });
-    const says = new RegExp(`^${topics.length} topics are made, not ${count}: `);
+    const says = new RegExp(
+      `^${topics.length === 1 ? "1 topic is" : `${topics.length} topics are`} made, not ${count}: `,
+    );
     assert(topics.length === count || notes.some((note) => says.test(note)), `${topics.length} of ${count}`);
   }
 });
@@ -96,4 +98,14 @@ Deno.test("clusterTopics() and evaluateTopics() refuse what is no number of topi
     }
   }
   assert.throws(() => clusterTopics(TEXTS, { count: { from: 3, to: 2 } }), /Cannot look for 3 to 2 topics/);
+  assert.throws(() => clusterTopics(TEXTS, { sample: 0 }), /on a sample of 0 texts: a whole number from 1/);
+  assert.throws(() => clusterTopics([], { engine: "lda" }), /Cannot find topics with engine "lda": engines are "auto"/);
+});
+
+Deno.test("clusterTopics() says of one topic that it is one", () => {
+  const same = new Array<string>(5).fill("тариф дорогой");
+  assert.match(
+    clusterTopics(same, { count: 3 }).notes[0],
+    /^One topic is made, not 3: of 5 mentions those with words all/,
+  );
 });

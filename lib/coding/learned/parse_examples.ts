@@ -31,9 +31,9 @@ const UTC = zoneOf("UTC");
  * Examples are rows of `text` (or `mention`, an id), `subject` where the codebook asks for one, and the code in a column
  * of the codebook's name or named `code`; several codes are `a;b`, or rows of their own. `none` says that nothing fits.
  *
- * Of what people coded (columns `coder`, `at`) the latest row of a mention and subject counts, and rows of one moment are
- * several codes; a row without a code takes the decision back. Commas, semicolons and tabs are read, as in all files of
- * people.
+ * Of what people coded (columns `coder`, `at`) the latest row of a mention and subject counts (of two coders at one moment
+ * the first by letters), and rows of one moment are several codes; a row without a code takes the decision back. Commas,
+ * semicolons and tabs are read, as in all files of people.
  *
  * @param file as it stands in messages
  * @throws {StudyError} with the line, if a column is missing, a row has more or fewer cells, or a code is not one of the
@@ -52,12 +52,15 @@ const UTC = zoneOf("UTC");
  */
 export function parseExamples(csv: string, codebook: Codebook, file: string): WrittenExample[] {
   const { rows, column } = readRows(csv, codebook, file);
-  const latest = new Map<string, { at: string; coder: string; rows: Row[] }>();
+  const latest = new Map<string, { at: number; coder: string; rows: Row[] }>();
   for (const row of rows) {
     const key = JSON.stringify(["mention", "text", "subject"].map(row.cell));
-    const at = row.cell("at"), coder = coderKey(row.cell("coder")), before = latest.get(key);
-    if (!before || at > before.at) latest.set(key, { at, coder, rows: [row] });
-    else if (at === before.at && coder === before.coder) before.rows.push(row);
+    const at = timeIn(row, "at") ?? -Infinity, coder = coderKey(row.cell("coder")), before = latest.get(key);
+    const isSame = at === before?.at && coder === before.coder;
+    if (isSame) before.rows.push(row);
+    else if (!before || at > before.at || (at === before.at && coder < before.coder)) {
+      latest.set(key, { at, coder, rows: [row] });
+    }
   }
   return [...latest.values()].flatMap(({ rows }) => exampleOf(rows, column, codebook) ?? []);
 }
@@ -104,8 +107,12 @@ function exampleOf(rows: readonly Row[], column: string, codebook: Codebook): Wr
     mention: cell("mention") || null,
     subject: codebook.per_subject ? cell("subject") || null : null,
     codes: codebook.codes.map(({ code }) => code).filter((code) => given.has(code)),
-    time: parseTime(cell("published_at"), "iso", UTC),
+    time: timeIn(rows[0], "published_at"),
   };
+}
+
+function timeIn({ cell }: Row, column: string): number | null {
+  return parseTime(cell(column), "iso", UTC);
 }
 
 function splitCodes(written: string): string[] {

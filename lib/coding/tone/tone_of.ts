@@ -22,7 +22,8 @@ const OTHERS_ONLY = 0.8;
  * A word of tone belongs to the subject that stands nearest to it; to the others it counts little where they have words
  * of their own, and nearly in full where they have none ("A and B are down"). Words more than eight words away count a
  * little less; the end of a clause is as far as three words. A comparison between two subjects (better, дешевле) speaks
- * for the one before it and against the one after it.
+ * for the one before it and against the one after it. A word of tone is a name, and counts nothing, where such words are
+ * all that names a subject (the airline `Победа`).
  *
  * @param text any text
  * @param subjects for each subject the pieces of the text that name it, as they stand in it; none: the whole text counts
@@ -47,13 +48,13 @@ export function toneOf(
   lists: ToneWords,
   options: ToneOptions = {},
 ): ToneScore[] {
-  const heard = hear(text, lexiconOf(lists)), { tokens } = heard, hits = findHits(heard);
-  if (hits.length === 0 || subjects.length === 0) {
-    const none = judge(tokens, hits, () => 1, options);
+  const heard = hear(text, lexiconOf(lists)), { tokens } = heard, found = findHits(heard);
+  if (found.length === 0 || subjects.length === 0) {
+    const none = judge(tokens, found, () => 1, options);
     return subjects.map(() => none);
   }
-  const folded = foldTone(text);
-  const places = subjects.map((pieces) => placesOf(pieces, folded, tokens));
+  const folded = foldTone(text), named = subjects.map((pieces) => spansOf(pieces, folded));
+  const hits = withoutNames(found, named), places = named.map((spans) => placesOf(spans, tokens));
   return places.map((_, own) => {
     const others = hits.some((hit) => isNearest(hit, own, places)) ? OTHERS_TOO : OTHERS_ONLY;
     return judge(tokens, hits, (hit) => shareOf(hit, own, places, others), options);
@@ -83,10 +84,30 @@ function distanceTo(at: number, places: readonly number[]): number {
   return Math.min((places[next] ?? Infinity) - at, at - (places[next - 1] ?? -Infinity));
 }
 
-/** Where, in steps, a subject's matched pieces stand, in ascending order. */
-function placesOf(pieces: readonly string[], folded: string, tokens: readonly ToneToken[]): number[] {
-  const places = [...new Set(pieces.map(foldTone))].flatMap((piece) => startsOf(piece, folded));
-  return places.map((start) => tokenAt(tokens, start).at).sort((a, b) => a - b);
+/** A stretch of the text. */
+interface Stretch {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Where a subject's matched pieces stand in the text. */
+function spansOf(pieces: readonly string[], folded: string): Stretch[] {
+  return [...new Set(pieces.map(foldTone))].flatMap((piece) =>
+    startsOf(piece, folded).map((start) => ({ start, end: start + piece.length }))
+  );
+}
+
+/** The hits that are no name of a subject: one that has other words to be known by is not named by words of tone. */
+function withoutNames(hits: readonly ToneHit[], named: readonly (readonly Stretch[])[]): readonly ToneHit[] {
+  const isIn = (hit: ToneHit, { start, end }: Stretch) => hit.start >= start && hit.start + hit.text.length <= end;
+  const holdsHit = (span: Stretch) => hits.some((hit) => isIn(hit, span));
+  const names = named.filter((spans) => spans.every(holdsHit)).flat();
+  return names.length === 0 ? hits : hits.filter((hit) => !names.some((span) => isIn(hit, span)));
+}
+
+/** Where, in steps, some stretches of the text begin, in ascending order. */
+function placesOf(spans: readonly Stretch[], tokens: readonly ToneToken[]): number[] {
+  return spans.map(({ start }) => tokenAt(tokens, start).at).sort((a, b) => a - b);
 }
 
 /** Where a piece begins as words of its own; where it does so nowhere, where words begin with it. */

@@ -1,5 +1,6 @@
 /** The words of tone: read from `data/words`, one file a language. @module */
 import { parse } from "yaml";
+import { hasNames } from "../../tables/require_text.ts";
 
 /** The languages that the toolkit ships words for; `signs` are emoji and emoticons, of no language. */
 export const TONE_LANGUAGES = ["ru", "uk", "en", "signs"] as const;
@@ -30,11 +31,8 @@ interface WordGroup {
   readonly words: readonly string[];
 }
 
-interface WordFile extends Partial<Record<keyof ToneWords, readonly string[]>> {
-  readonly negative?: readonly WordGroup[];
-  readonly positive?: readonly WordGroup[];
-  readonly neutral?: readonly string[];
-}
+/** A file as it was parsed: nothing in it is known to be right. */
+type WordFile = Partial<Record<keyof ToneWords | "negative" | "positive" | "neutral", unknown>>;
 
 /**
  * The toolkit's own words of tone, of several languages put together: many mentions mix them. Where two languages
@@ -58,20 +56,36 @@ export async function loadToneWords(
   return joinToneWords(texts.map(readToneWords));
 }
 
-/** Words of tone out of the text of one file in the shape of `data/words/en.yml`. */
+/**
+ * Words of tone out of the text of one file in the shape of `data/words/en.yml`.
+ *
+ * @throws {SyntaxError} if it is no YAML, a list is none, or a group has no weight above 0
+ *
+ * @example One's own words
+ * ```ts
+ * import assert from "node:assert/strict";
+ * import { readToneWords } from "./tone_words.ts";
+ *
+ * const { entries } = readToneWords("positive: [{ weight: 1.5, words: [зачёт] }]\nneutral: [зачёт по физике]");
+ * assert.deepEqual(entries, [["зачёт по физике", 0], ["зачёт", 1.5]]);
+ * assert.throws(() => readToneWords("positive: [зачёт]"), /positive has no weight; write a number above 0/);
+ * ```
+ */
 export function readToneWords(text: string): ToneWords {
-  const file = parse(text, { schema: "failsafe" }) as WordFile; // "no" and "null" are words here
+  const file = parse(text, { schema: "failsafe" }) as unknown; // "no" and "null" are words here
+  if (!hasNames(file)) throw wrong("it holds no keys; write positive, negative and their like");
+  const { neutral, negative, positive, ...more } = file as WordFile;
   return {
     entries: [
-      ...(file.neutral ?? []).map((words) => [words, 0] as const),
-      ...worthOf(file.negative, -1),
-      ...worthOf(file.positive, 1),
+      ...listOf(neutral, "neutral").map((words) => [words, 0] as const),
+      ...worthOf(negative, "negative", -1),
+      ...worthOf(positive, "positive", 1),
     ],
-    boosters: file.boosters ?? [],
-    diminishers: file.diminishers ?? [],
-    negations: file.negations ?? [],
-    contrast: file.contrast ?? [],
-    comparatives: file.comparatives ?? [],
+    boosters: listOf(more.boosters, "boosters"),
+    diminishers: listOf(more.diminishers, "diminishers"),
+    negations: listOf(more.negations, "negations"),
+    contrast: listOf(more.contrast, "contrast"),
+    comparatives: listOf(more.comparatives, "comparatives"),
   };
 }
 
@@ -87,6 +101,21 @@ export function joinToneWords(lists: readonly ToneWords[]): ToneWords {
   };
 }
 
-function worthOf(groups: readonly WordGroup[] | undefined, sign: number): (readonly [string, number])[] {
-  return (groups ?? []).flatMap(({ weight, words }) => words.map((entry) => [entry, sign * Number(weight)] as const));
+function worthOf(groups: unknown, name: string, sign: number): (readonly [string, number])[] {
+  if (!Array.isArray(groups ?? [])) throw wrong(`${name} is no list; write - { weight: 1, words: [good] }`);
+  return ((groups ?? []) as readonly Partial<WordGroup>[]).flatMap(({ weight, words }) => {
+    if (!(Number(weight) > 0)) throw wrong(`a group of ${name} has no weight; write a number above 0, as weight: 1`);
+    return listOf(words, `words of ${name}`).map((entry) => [entry, sign * Number(weight)] as const);
+  });
+}
+
+/** The texts of a list; none where the file has none. */
+function listOf(list: unknown, name: string): readonly string[] {
+  if (list === undefined) return [];
+  if (Array.isArray(list) && list.every((entry) => typeof entry === "string")) return list;
+  throw wrong(`${name} is no list of words; write [good, better]`);
+}
+
+function wrong(why: string): SyntaxError {
+  return new SyntaxError(`Cannot read words of tone: ${why}`);
 }

@@ -61,7 +61,7 @@ function averages({ starts, ids }: Texts, { dimensions, vectors }: WordVectors, 
   return unitRows(points, dimensions);
 }
 
-/** The direction of the largest sum of squares, by power iteration from the mean. */
+/** The direction of the largest sum of squares, by power iteration from one that leans to no dimension. */
 function firstDirection(points: Float64Array, dimensions: number): Float64Array {
   let direction = new Float64Array(dimensions).fill(1);
   for (let round = 0; round < 30; round++) {

@@ -36,6 +36,7 @@ export function subjectsOf(entry: Entry | undefined, reader: Reader): Subject[] 
   const read = (items ?? []).flatMap((item) => subjectOf(item, reader) ?? []);
   refuseTwins(read, reader);
   for (const one of read) checkOwner(one, read, reader);
+  refuseSharedAccounts(read, reader);
   return read.map(({ subject }) => subject);
 }
 
@@ -47,13 +48,18 @@ function subjectOf(entry: Entry, reader: Reader): Read | null {
       reader.problems.add(entry.line, `Cannot read ${titleOf(fields)}: it has no ${key}; a whole one is ${EXAMPLE}`);
     }
   }
-  const name = textOf(fields.get("name"), "Билайн", reader)?.normalize("NFC");
+  const name = nameOf(fields.get("name"), reader);
   const kind = choiceOf(fields.get("kind"), SUBJECT_KINDS, reader);
   const query = queryOf(fields.get("query"), `query of ${titleOf(fields)}`, reader);
-  const of = textOf(fields.get("of"), "Билайн", reader)?.normalize("NFC"), accounts = accountsOf(fields, reader);
+  const of = nameOf(fields.get("of"), reader), accounts = accountsOf(fields, reader);
   if (name === undefined) return null;
   const subject = { name, kind: kind ?? "company", query: query ?? "", accounts, ...(of === undefined ? {} : { of }) };
   return { subject, entry, of: fields.get("of") };
+}
+
+/** A name on one line, with one space where there are several: as people's files are read. */
+function nameOf(entry: Entry | undefined, reader: Reader): string | undefined {
+  return textOf(entry, "Билайн", reader)?.normalize("NFC").replace(/\s+/g, " ");
 }
 
 /** `subject "МТС"`, or `subjects` where it has no name. */
@@ -100,5 +106,26 @@ function checkOwner({ subject, of: entry }: Read, read: readonly Read[], reader:
     const there = owners.length === 0 ? "there is none" : `there are ${listed(owners)}`;
     const near = suggestion(nearest(subject.of ?? "", owners));
     reader.problems.add(entry.line, `Cannot use ${what}: no company or competitor has that name; ${there}${near}`);
+  }
+}
+
+/** What an account writes is official of its subject: it cannot be a company's and a competitor's. */
+function refuseSharedAccounts(read: readonly Read[], reader: Reader): void {
+  const isRival = ({ kind, of }: Subject) => {
+    return kind === "competitor" || read.some(({ subject }) => subject.name === of && subject.kind === "competitor");
+  };
+  const first = new Map<string, Subject>();
+  for (const { subject, entry } of read) {
+    for (const account of subject.accounts) {
+      const other = first.get(account.toLowerCase());
+      if (!other) first.set(account.toLowerCase(), subject);
+      else if (isRival(other) !== isRival(subject)) {
+        const what = `account ${quoted(account)} for subject ${quoted(subject.name)}`;
+        const right = `subject ${
+          quoted(other.name)
+        } has it, and one of the two is a competitor's; keep it where it belongs`;
+        reader.problems.add(entry.line, `Cannot use ${what}: ${right}`);
+      }
+    }
   }
 }

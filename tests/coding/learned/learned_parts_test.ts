@@ -107,6 +107,22 @@ Deno.test("parseExamples() takes a person's latest rows, several of one moment, 
   assert.deepEqual(found.map(({ mention, codes }) => [mention, ...codes]), [["vk:1", "help", "vent"], ["vk:3"]]);
 });
 
+Deno.test("parseExamples() takes the later moment whatever zone it is written in, and no other of two coders in another order", () => {
+  const codebook = parseCodebook("codes: [{ code: negative }, { code: positive }]", "tone.yml");
+  const head = "mention,tone,coder,at\n";
+  const earlier = "vk:1,positive,AK,2026-03-02T10:00:00+03:00\n"; // 07:00 in UTC
+  const later = "vk:1,negative,AK,2026-03-02T08:00:00Z\n";
+  for (const rows of [[earlier, later], [later, earlier]]) {
+    const [{ codes }] = parseExamples(head + rows.join(""), codebook, "coding/tone.csv");
+    assert.deepEqual(codes, ["negative"]);
+  }
+  const [ak, ts] = ["vk:1,positive,AK,2026-03-02\n", "vk:1,negative,TS,2026-03-02\n"];
+  for (const rows of [[ak, ts], [ts, ak]]) {
+    const [{ codes }] = parseExamples(head + rows.join(""), codebook, "coding/tone.csv");
+    assert.deepEqual(codes, ["positive"]);
+  }
+});
+
 Deno.test("parseExamples() reads what a spreadsheet writes: semicolons, other capitals, an apostrophe before a formula", () => {
   const codebook = parseCodebook("codes: [{ code: thank }, { code: help }]", "motives.yml");
   const csv = '\ufeffText;Motives;published_at\r\n\'@мастеру спасибо;thank;2026-03-01\r\n"помогите; срочно";help;\r\n';

@@ -40,6 +40,16 @@ Deno.test("toneOf() finds a name in its other forms where it does not stand as i
   assert.deepEqual(tonesOf("Плохо мегафону, Бета хорошо", ["мегафон"], ["Бета"]), ["negative", "positive"]);
 });
 
+Deno.test("toneOf() takes a word of tone for a name where such words are all that names a subject", () => {
+  assert.deepEqual(tonesOf("Good is late", ["Good"]), ["neutral"]);
+  assert.deepEqual(tonesOf("Good is bad, Beta is хорошо", ["Good"], ["Beta"]), ["negative", "positive"]);
+  assert.deepEqual(tonesOf("No Problem Cafe is bad", ["No Problem Cafe"]), ["negative"]);
+});
+
+Deno.test("toneOf() counts a word of tone that a query asks for beside a name", () => {
+  assert.deepEqual(tonesOf("Alpha is bad", ["Alpha", "bad"]), ["negative"]);
+});
+
 Deno.test("toneOf() counts words more than eight words away at 0.9", () => {
   const far = toneOf(`Alpha ${"word ".repeat(8)} bad`, [["Alpha"]], LISTS)[0];
   const near = toneOf(`Alpha ${"word ".repeat(7)} bad`, [["Alpha"]], LISTS)[0];

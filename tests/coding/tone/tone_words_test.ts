@@ -30,6 +30,21 @@ Deno.test("readToneWords() keeps words that YAML might take for something else",
   assert.deepEqual(lists.negations, ["no"]);
 });
 
+Deno.test("readToneWords() says what is wrong with a file of one's own, before a score is made of nothing", () => {
+  const wrong: [text: string, message: RegExp][] = [
+    ["", /it holds no keys/],
+    ["just words", /it holds no keys/],
+    ["positive: [good]", /a group of positive has no weight; write a number above 0/],
+    ["positive: [{ weight: much, words: [good] }]", /a group of positive has no weight/],
+    ["negative: [{ weight: 1, words: bad }]", /words of negative is no list of words/],
+    ["negative: bad", /negative is no list; write/],
+    ["neutral: [{ a: b }]", /neutral is no list of words/],
+    ["negations: no", /negations is no list of words/],
+  ];
+  for (const [text, message] of wrong) assert.throws(() => readToneWords(text), { name: "SyntaxError", message }, text);
+  assert.deepEqual(readToneWords("negations: [no]").entries, []);
+});
+
 Deno.test("joinToneWords() lets the list named first decide on an entry that two hold", () => {
   const good = readToneWords("positive:\n  - { weight: 1, words: [лихо] }");
   const bad = readToneWords("negative:\n  - { weight: 1, words: [лихо] }");

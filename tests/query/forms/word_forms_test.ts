@@ -54,9 +54,17 @@ Deno.test("formsOf() leaves Ukrainian words to themselves and the regular case e
 });
 
 Deno.test("formsOf() leaves words with digits and of other scripts as they are", () => {
-  for (const word of ["теле2", "日本", "café", "қазақ"]) {
+  for (const word of ["теле2", "5g", "24", "日本", "café", "қазақ"]) {
     assert.deepEqual(forms.formsOf(word), [word]);
   }
+});
+
+Deno.test("formsOf() takes letters that look alike for each other beside digits, and in names that no dictionary declines", () => {
+  assert.deepEqual(forms.formsOf("1с"), ["1с", "1c"]); // Cyrillic, then Latin
+  assert.deepEqual(forms.formsOf("t2"), ["t2", "т2"]);
+  assertForms("мтс", "mtc"); // Latin
+  assertForms("нам", "мы", "ham");
+  assertForms("hope", "hopes", "норе"); // Latin; a Russian burrow
 });
 
 Deno.test("formsOf() gives the English words that share a lemma, regular and irregular", () => {

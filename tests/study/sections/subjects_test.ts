@@ -56,6 +56,25 @@ Deno.test("a name cut in two by a comma wants quotes", async () => {
   ]);
 });
 
+Deno.test("an account is not a company's and a competitor's; a product may share that of its company", async () => {
+  const own = "{ name: МТС, kind: company, query: мтс, accounts: [Help] }";
+  const product = "{ name: Симка, kind: product, of: МТС, query: симка, accounts: ['@help'] }";
+  assert.deepEqual(await mistakes(own, product), []);
+  assert.deepEqual(await mistakes(own, "{ name: Б, kind: competitor, query: б, accounts: ['@help'] }"), [
+    'study.yml:4: Cannot use account "help" for subject "Б": subject "МТС" has it, and one of the two is a ' +
+    "competitor's; keep it where it belongs",
+  ]);
+});
+
+Deno.test("a name over two lines is one with a space, as in people's files", async () => {
+  assert.deepEqual(
+    await mistakes('{ name: "Мега\\n  Фон", kind: company, query: x }', "{ name: Мега Фон, kind: company, query: x }"),
+    [
+      'study.yml:4: Cannot name a subject "Мега Фон": lines 3 and 4 both do; each needs its own name',
+    ],
+  );
+});
+
 Deno.test("no subjects are too few", async () => {
   assert.deepEqual(await mistakesOf("sources: [{ files: may.csv }]\nsubjects: []\n"), [
     `study.yml:2: Cannot read subjects: the list is empty; at least one is needed, such as ${WHOLE}`,
