@@ -11,7 +11,8 @@ const ONE_SIDE =
   "добре чудово краще задоволений задоволена задоволені підняв підняла підняли підвищив підвищила підвищили зріс зросла " +
   "зросли вище більше дорожче швидко швидше увімкнув увімкнули відкрив відкрила відкрили допоміг допомогла допомогли " +
   "good well better best fine great happy satisfied raised raises raise increased increases up higher more pricier fast " +
-  "faster quickly opened opens open enabled always love loved";
+  "faster quickly opened opens open enabled always love loved gut besser zufrieden schnell schneller teurer erhöht geöffnet " +
+  "dobrze lepiej zadowolony zadowolona zadowoleni szybko szybciej drożej";
 const OTHER_SIDE =
   "плохо плохой плохая плохое плохие ужасно ужасный ужасная ужасное ужасные хуже отвратительно ужас недоволен недовольна " +
   "недовольны снизил снизила снизили снижает снизят понизил понизила понизили уменьшил уменьшила уменьшили упал упала " +
@@ -20,7 +21,8 @@ const OTHER_SIDE =
   "погано жахливо гірше незадоволений незадоволена незадоволені знизив знизила знизили зменшив зменшила зменшили впав " +
   "впала впали нижче менше дешевше повільно повільніше вимкнув вимкнули закрив закрила закрили завадив завадила завадили " +
   "bad badly worse worst poorly awful terrible unhappy dissatisfied lowered lowers lower cut decreased decreases down less " +
-  "cheaper slow slower slowly closed closes close disabled rarely hate hated";
+  "cheaper slow slower slowly closed closes close disabled rarely hate hated schlecht schlechter unzufrieden langsam " +
+  "langsamer billiger gesenkt geschlossen źle gorzej niezadowolony niezadowolona niezadowoleni wolno wolniej taniej";
 
 const SIDES = new Map<number, 1 | -1>([
   ...Array.from(marksOf(ONE_SIDE), (mark) => [mixed(mark), 1] as const),

@@ -23,7 +23,11 @@ const SHORT = 40;
 
 /** Words that turn a sentence round: texts that differ in them are not alike. */
 const NEGATIONS = new Set(
-  marksOf("не нет ни без никогда нельзя ні немає нема not no never without don doesn isn can t").map(mixed),
+  marksOf(
+    "не нет ни без никогда нельзя ні немає нема ніколи няма ніколі not no never without don doesn isn can t cannot " +
+      "емес жоқ nicht kein keine keinen keinem keiner nie niemals ohne nigdy bez değil yok asla ne pas jamais sans nunca sin " +
+      "não sem non mai senza",
+  ).map(mixed),
 );
 
 /** Compares rows by their marks; keeps room from call to call. */

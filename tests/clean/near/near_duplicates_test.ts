@@ -30,12 +30,41 @@ Deno.test("findDuplicates() keeps a claim and its denial apart", () => {
   assert.deepEqual(of(...texts), [null, null]);
 });
 
+Deno.test("findDuplicates() keeps a claim and its denial apart in other languages, too", () => {
+  const pairs = [
+    [
+      "Die neue Karte der Bank funktioniert seit Montag im Ausland",
+      "Die neue Karte der Bank funktioniert seit Montag nicht im Ausland",
+    ],
+    [
+      "Aplikacja banku działa od rana na moim nowym telefonie",
+      "Aplikacja banku nie działa od rana na moim nowym telefonie",
+    ],
+    [
+      "Bu bankanın yeni uygulaması sabahtan beri iyi ve hızlı",
+      "Bu bankanın yeni uygulaması sabahtan beri iyi ve hızlı değil",
+    ],
+    [
+      "Банктің жаңа қосымшасы бүгін таңертеңнен бері ыңғайлы",
+      "Банктің жаңа қосымшасы бүгін таңертеңнен бері ыңғайлы емес",
+    ],
+    ["У нашым горадзе сёння зранку ёсць сувязь і інтэрнэт", "У нашым горадзе сёння зранку няма сувязь і інтэрнэт"],
+    [
+      "L'application de la banque marche depuis ce matin chez moi",
+      "L'application de la banque ne marche pas depuis ce matin chez moi",
+    ],
+  ];
+  for (const texts of pairs) assert.deepEqual(of(...texts), [null, null], texts[1]);
+});
+
 Deno.test("findDuplicates() keeps apart a text in which a word stands in its opposite's place, not one that adds it", () => {
   const pairs = [
     ["Я доволен Северлинком, рекомендую соседям по даче и друзьям", "доволен", "недоволен"],
     ["Северлинк поднял цену на безлимитный тариф с первого июля для всех", "поднял", "снизил"],
     ["Північ краща за Південь, працює добре у нашому селі за два роки", "добре", "погано"],
     ["Northwind works fine in the village this whole summer, no complaints", "fine", "badly"],
+    ["Ich bin seit zwei Jahren mit der Nordbank zufrieden, auch am Telefon", "zufrieden", "unzufrieden"],
+    ["Jestem od dwóch lat zadowolona z tego banku, także przez telefon", "zadowolona", "niezadowolona"],
   ];
   for (const [text, word, opposite] of pairs) {
     assert.deepEqual(of(text, text.replace(word, opposite), `${text}, ${opposite}`), [null, null, 0], text);
