@@ -1,6 +1,7 @@
 /** Office files with the same bytes whenever they are made: a zip's entries packed again with fixed dates. @module */
 import { Buffer } from "node:buffer";
 import { crc32, deflateRawSync, inflateRawSync } from "node:zlib";
+import { pairsTogether } from "./_office.ts";
 
 const LOCAL = 0x04034b50, CENTRAL = 0x02014b50, END = 0x06054b50;
 const LOCAL_BYTES = 30, CENTRAL_BYTES = 46, END_BYTES = 22;
@@ -30,7 +31,7 @@ export function repack(
     const name = counted(given);
     if (name.endsWith(".xlsx")) return { name, content: repack(content, change) };
     if (!/\.(?:xml|rels)$/.test(name)) return { name, content };
-    const text = new TextDecoder().decode(content);
+    const text = pairsTogether(new TextDecoder().decode(content));
     return { name, content: new TextEncoder().encode(change(name, LISTS.test(name) ? counted(text) : text)) };
   });
   return zipOf(entries.sort((a, b) => rank(a.name) - rank(b.name) || (a.name < b.name ? -1 : 1)));

@@ -54,6 +54,23 @@ Deno.test("the workbook has a sheet a question, names that a workbook allows, he
   assert.equal(pages.filter(([, xml]) => xml.includes("<autoFilter")).length, 14); // the cover has two tables
 });
 
+Deno.test("emoji are whole in the workbook and on the slides, wherever a library cuts its pieces", async () => {
+  const faces = "😀🎉👩‍💻",
+    mentions = fixtureMentions(300).map((mention, i) => ({
+      ...mention,
+      text: `${i} ${"a".repeat(i % 7)}${faces.repeat(40)} \ue001\ue401 Северика`,
+    }));
+  const files = await filesOf(mentions), shown = new Map<string, string>();
+  for (const file of ["report.xlsx", "report.pptx"]) {
+    for (const { name, content } of entriesOf(files.get(file) as Uint8Array)) {
+      if (/\.xml$/.test(name)) shown.set(`${file} ${name}`, new TextDecoder().decode(content));
+    }
+  }
+  assert.deepEqual([...shown].filter(([, xml]) => /[\ufffd\ufdd4]/.test(xml)).map(([name]) => name), []);
+  const strings = shown.get("report.xlsx xl/sharedStrings.xml")!;
+  assert.ok(strings.includes(faces.repeat(40)) && strings.includes("\ue001\ue401"));
+});
+
 Deno.test("texts of strangers are whole strings in the workbook, marked in CSV, and never formulas", async () => {
   const odd = ["=1+1", "\r=2+2", "_x0041_", "\ud83d", `${"ёжик ".repeat(8_000)}`, HOSTILE, " =3"];
   const [first] = fixtureMentions(1);
