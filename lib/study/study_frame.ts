@@ -9,7 +9,7 @@ const SEPARATOR = ", ";
  * Joins mentions, matches, topics and codes: a row a kept mention × subject it is about.
  *
  * Columns: those of `mentions`, `subject`, `subject_kind`, `matched`, `topic`, `topic_label`, and one a codebook
- * (`tone`, `motives` …). A mention with several codes of a codebook has them in one cell, joined by a comma; one that
+ * (`tone`, `motives` …; one that is named like another column has `_code` behind its name). A mention with several codes of a codebook has them in one cell, joined by a comma; one that
  * was not coded has null. Codes are the machine's: people's, a sample, are in the table `codes`.
  *
  * @param tables the folder `out/tables` of a study
@@ -40,7 +40,8 @@ function withCodes(frame: pl.DataFrame, codes: pl.DataFrame, codebook: string): 
   const perSubject = own.filter(pl.col("subject").isNotNull()).height > 0;
   const keys = perSubject ? ["mention", "subject"] : ["mention"];
   const joined = own.sort("code").lazy().groupBy(keys, true).agg(pl.col("code")).collectSync();
-  const column = joined.withColumn(pl.col("code").lst.join(SEPARATOR).alias(codebook)).select(...keys, codebook);
+  const name = frame.columns.includes(codebook) ? `${codebook}_code` : codebook;
+  const column = joined.withColumn(pl.col("code").lst.join(SEPARATOR).alias(name)).select(...keys, name);
   return frame.join(column, { leftOn: keys.map((key) => key === "mention" ? "id" : key), rightOn: keys, how: "left" });
 }
 

@@ -21,3 +21,24 @@ Deno.test("studyFrame() has a row a kept mention and subject, once where exports
   assert.equal(frame.columns.includes("tone"), true);
   await Deno.remove(folder, { recursive: true });
 });
+
+Deno.test("studyFrame() has the codes of a codebook that is named like a column beside that column", async () => {
+  const folder = await tinyStudy(ROWS),
+    codebook = [
+      "label: Matter",
+      "coder: rule",
+      "per_subject: false",
+      "codes:",
+      "  - { code: care, label: Care, definition: How people are served, query: thank OR closed }",
+    ];
+  await Deno.mkdir(join(folder, "coding"), { recursive: true });
+  await Deno.writeTextFile(join(folder, "coding/topic.yml"), codebook.join("\n"));
+  await Deno.writeTextFile(join(folder, "study.yml"), "\ncodebooks: [coding/topic.yml]\n", { append: true });
+  const { code, stderr } = await runStudyIn(folder);
+  assert.equal(code, 0, stderr);
+  const frame = studyFrame(join(folder, "out/tables"));
+  assert.deepEqual(frame.columns.slice(-3), ["topic", "topic_label", "topic_code"]);
+  const codes = frame.select("id", "subject", "topic_code").rows().map((row) => row.join(" "));
+  assert.deepEqual(codes, ["vk:1 Acme care", "vk:2 Acme none", "vk:2 Zenith none", "ok:3 Zenith care"]);
+  await Deno.remove(folder, { recursive: true });
+});
