@@ -55,6 +55,12 @@ export function inside(record: JsonObject, wrapper: Wrapper): JsonObject {
   return current;
 }
 
+/** An object without the lists in it, however deep: what it says of itself. */
+export function withoutLists(value: JsonObject): JsonObject {
+  const entries = Object.entries(value).filter(([, inner]) => !Array.isArray(inner));
+  return Object.fromEntries(entries.map(([key, inner]) => [key, isObject(inner) ? withoutLists(inner) : inner]));
+}
+
 /** Paths of keys as they are within. */
 export function namesInside(names: readonly string[], wrapper: Wrapper): string[] {
   if (wrapper.length === 0) return [...names];

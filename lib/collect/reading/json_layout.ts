@@ -6,13 +6,13 @@ import { isPythonDict, jsonOfPython } from "../input/python_literal.ts";
 import { SCRIPT } from "../input/sniff.ts";
 import { foldHeader } from "../mapping/header_names.ts";
 import { isObject, keyPaths, ownPaths } from "../mapping/key_paths.ts";
-import { inside, type Wrapper, wrapperIn } from "../mapping/wrapper.ts";
+import { inside, withoutLists, type Wrapper, wrapperIn } from "../mapping/wrapper.ts";
 import { columnsByName } from "../propose/guess_columns.ts";
 import { recognise, type Recognised } from "../recognise.ts";
 import type { Format, JsonObject } from "../types.ts";
 import { asRecords, isByKey, recordsIn } from "../layout/as_records.ts";
 import { isThread } from "../layout/own_records.ts";
-import { chooseFormat } from "../layout/choose_format.ts";
+import { chooseFormat, isWhole } from "../layout/choose_format.ts";
 import { linesLayout, sampleNames } from "./read_json_lines.ts";
 import type { Task, TextInput } from "./task.ts";
 
@@ -110,7 +110,6 @@ export function headOf(input: TextInput): JsonObject {
 /** Whether a sound document says that there was nothing to export: no record, and a list that is empty. */
 export function holdsNothing(input: TextInput, task: Task): boolean {
   const document = wholeDocument(input);
-  if (document === undefined) return false;
   if (document === null || isObject(document) && Object.keys(document).length === 0) return true;
   if (isObject(document) && (isRecord([...keyPaths(document)], task) || isOfRecords(document, task))) return false;
   const lists = listsIn(document);
@@ -150,7 +149,7 @@ export function asOneList(input: TextInput): TextInput {
 /** The document with its records in a list, where they lie in none. */
 export async function withList(input: TextInput, task: Task): Promise<TextInput> {
   const hasList = sampled(input, () => true).size > 0, known = (names: readonly string[]) => isRecord(names, task);
-  const isListed = hasList && !isByKey(new TextDecoder().decode(input.sample), known);
+  const isListed = hasList && !isByKey(new TextDecoder().decode(input.sample), (names) => isWritten(names, task));
   return isListed || holdsNothing(input, task) ? input : await asRecords(input, known);
 }
 
@@ -158,6 +157,14 @@ export async function withList(input: TextInput, task: Task): Promise<TextInput>
 function isRecord(names: readonly string[], task: Task): boolean {
   return hasColumns(names, task) || recognise(names, task.formats, "objects").length > 0 ||
     tells(names.filter((name) => !name.includes(".")));
+}
+
+/** The same of an object that stands before a list: a chat, too, has an id and a name. */
+function isWritten(names: readonly string[], task: Task): boolean {
+  const { text, published_at } = task.source.columns, folded = names.map(foldHeader);
+  return isWhole(task.source.columns)
+    ? folded.includes(foldHeader(text)) || folded.includes(foldHeader(published_at))
+    : isRecord(names, task);
 }
 
 function hasColumns(names: readonly string[], { source }: Task): boolean {
@@ -215,23 +222,16 @@ function rootRecord(input: TextInput, { formats, source }: Task): JsonObject | n
   if (!isObject(value)) return null;
   const paths = new Set(keyPaths(value));
   const named = names.length > 0 && names.every((name) => paths.has(name));
-  const isKnown = (names: Iterable<string>) => recognise(names, formats, "objects").length > 0;
-  return named || isThread(value, source.columns) || isKnown(paths) ? value : null;
+  return named || isThread(value, source.columns) || recognise(paths, formats, "objects").length > 0 ? value : null;
 }
 
 /** A document that is one record inside another object, with all lists of records in it. */
 function wrappedRoot(inLists: readonly Listed[], input: TextInput, { formats, source }: Task): JsonObject | null {
   const value = wholeDocument(input);
   if (!isObject(value) || Object.keys(source.columns).length > 0) return null;
-  const own = keysOnly(value), known = (names: Iterable<string>) => recognise(names, formats, "objects").length > 0;
+  const own = withoutLists(value), known = (names: Iterable<string>) => recognise(names, formats, "objects").length > 0;
   const wrapper = wrapperIn([own], known), start = `${wrapper.join(".")}.`;
   return wrapper.length > 0 && inLists.every(({ path }) => path.startsWith(start)) ? inside(value, wrapper) : null;
-}
-
-/** An object without its lists. */
-function keysOnly(value: JsonObject): JsonObject {
-  const entries = Object.entries(value).filter(([, inner]) => !Array.isArray(inner));
-  return Object.fromEntries(entries.map(([key, inner]) => [key, isObject(inner) ? keysOnly(inner) : inner]));
 }
 
 /** The document's value; undefined if it is no sound one, or too long to say. */
@@ -272,7 +272,7 @@ function namesIn(input: TextInput): string[] {
   return [...new Set(found.flatMap((records) => records.flatMap((record) => Object.keys(record))))];
 }
 
-/** Paths of the keys of objects in lists. */
+/** Of objects in lists, as paths. */
 function namesOfLists(input: TextInput): string[] {
   const found = [...sampled(input, (path) => path !== "").values()];
   return [...new Set(found.flatMap((records) => records.flatMap((record) => [...keyPaths(record)])))];
