@@ -154,7 +154,7 @@ function told(
   if (declared !== null && declared !== "utf-8" && !isBelied) return { encoding: declared };
   if (tally.foreign === 0) return { encoding: "utf-8" };
   const encoding = singleByteEncoding(tally.high);
-  return marked || isUtf8Else(tally) ? { encoding: "utf-8", other: encoding } : { encoding };
+  return marked || isUtf8Else(tally, encoding) ? { encoding: "utf-8", other: encoding } : { encoding };
 }
 
 /** The encoding that an XML text declares; null if it declares none that is known. */

@@ -64,6 +64,11 @@ function latinEncoding(bytes: Uint8Array): string {
   return found?.encoding ?? "windows-1252";
 }
 
+/** Whether bytes beyond ASCII are Russian or Ukrainian in an encoding. */
+export function readsAs(high: readonly number[], encoding: string): boolean {
+  return cyrillicScore(Uint8Array.from(high), encoding) > CYRILLIC_FROM;
+}
+
 /** The encodings of Cyrillic, the likeliest first, and by how much the bytes are Russian or Ukrainian in each. */
 export function cyrillicEncodings(bytes: Uint8Array): { readonly encoding: string; readonly score: number }[] {
   const scored = CYRILLIC.map((encoding) => ({ encoding, score: cyrillicScore(bytes, encoding) }));

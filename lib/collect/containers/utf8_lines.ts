@@ -1,6 +1,6 @@
 /** Judges lines of a text that is not wholly UTF-8, and reads those that are not in their own encoding. @module */
 import { isUtf8 } from "node:buffer";
-import { keepLetters } from "./single_byte.ts";
+import { keepLetters, readsAs } from "./single_byte.ts";
 
 const LF = 10, CR = 13;
 /** Sound sequences to each unsound byte, from which on a line counts as damaged UTF-8: in other encodings' text sound
@@ -11,9 +11,15 @@ const SURE_SEQUENCES = 4;
 /** A line longer than this is judged piece by piece. */
 const LINE_LIMIT_BYTES = 1 << 20;
 
-/** Whether what is sound outweighs what is not: then the text is UTF-8 with odd lines, not another encoding's. */
-export function isUtf8Else({ sure, sound, foreignBytes }: LineTally): boolean {
-  return sure || sound >= foreignBytes * SOUND_TO_UNSOUND;
+/**
+ * Whether what is sound outweighs what is not: then the text is UTF-8 with odd lines, not another encoding's. Small letters
+ * of IBM866 make sound sequences (`раз`, `рад`): lines of these that are Russian in it are no sure UTF-8.
+ *
+ * @param other the encoding of the lines that are not sound
+ */
+export function isUtf8Else({ sure, sound, foreignBytes, sureHigh }: LineTally, other: string): boolean {
+  const isSure = sure && !(other === "ibm866" && readsAs(sureHigh, other));
+  return isSure || sound >= foreignBytes * SOUND_TO_UNSOUND;
 }
 
 /** What a text's lines are, added up. */
@@ -30,33 +36,40 @@ export interface LineTally {
   unsound: number;
   /** Letters of the foreign lines. */
   readonly high: number[];
+  /** Bytes beyond ASCII of the lines that are sure. */
+  readonly sureHigh: number[];
 }
 
 /** A tally of no lines. */
 export function emptyTally(): LineTally {
-  return { sure: false, sound: 0, foreign: 0, foreignBytes: 0, unsound: 0, high: [] };
+  return { sure: false, sound: 0, foreign: 0, foreignBytes: 0, unsound: 0, high: [], sureHigh: [] };
 }
 
 /** Adds bytes to a tally; a line that they cut is judged in two pieces. */
 export function tallyLines(bytes: Uint8Array, tally: LineTally): void {
   if (isUtf8(bytes)) {
-    tally.sure ||= countSequences(bytes, SURE_SEQUENCES).sound >= SURE_SEQUENCES;
+    if (countSequences(bytes, SURE_SEQUENCES).sound >= SURE_SEQUENCES) beSure(bytes, tally);
     return;
   }
   for (const line of linesOf(bytes)) {
     const { sound, cut, unsound } = countSequences(line);
     if (unsound + cut === 0) {
       tally.sound += sound;
-      tally.sure ||= sound >= SURE_SEQUENCES;
+      if (sound >= SURE_SEQUENCES) beSure(line, tally);
     } else if (isForeign(sound, unsound)) {
       tally.foreign++;
       tally.foreignBytes += unsound + cut;
       keepLetters(line, tally.high);
     } else {
       tally.unsound += unsound + cut;
-      tally.sure ||= sound >= SURE_SEQUENCES * SOUND_TO_UNSOUND;
+      if (sound >= SURE_SEQUENCES * SOUND_TO_UNSOUND) beSure(line, tally);
     }
   }
+}
+
+function beSure(bytes: Uint8Array, tally: LineTally): void {
+  tally.sure = true;
+  keepLetters(bytes, tally.sureHigh);
 }
 
 /** UTF-8 chunks of a text of which some lines are in another encoding. */

@@ -128,7 +128,7 @@ export function csvScanner(onRecord: (record: CsvRecord) => void, options: CsvOp
         record.ends[record.count] = close;
         if (!breaks) breaks = indexOf(LF, at, close) >= 0 || (bareCr && indexOf(CR, at, close) >= 0);
         end = close + 1;
-        while (end < length && (buffer[end] === SPACE || (buffer[end] === CR && !bareCr))) end++;
+        while (end < length && stops[buffer[end]] === 0 && (buffer[end] === SPACE || buffer[end] === CR)) end++;
       } else {
         end = at;
         while (end < length && stops[buffer[end]] === 0) end++;
@@ -240,7 +240,7 @@ export function csvScanner(onRecord: (record: CsvRecord) => void, options: CsvOp
   /** Whether a quote before `at` closes its field: spaces may stand between. */
   function closes(at: number): boolean {
     let i = at;
-    while (i < length && buffer[i] === SPACE) i++;
+    while (i < length && buffer[i] === SPACE && stops[SPACE] === 0) i++;
     if (i >= length) return true;
     if (buffer[i] === CR) {
       if (bareCr) return true;

@@ -4,14 +4,14 @@ import { intercom } from "./care/intercom.ts";
 import { zendesk } from "./care/zendesk.ts";
 import { bluesky } from "./chats/bluesky.ts";
 import { fourCat } from "./chats/four_cat.ts";
-import { mastodon } from "./chats/mastodon.ts";
+import { mastodon, mastodonArchive } from "./chats/mastodon.ts";
 import { reddit } from "./chats/reddit.ts";
 import { telegramDesktop, telegramDesktopRows } from "./chats/telegram_desktop.ts";
 import { telethon } from "./chats/telethon.ts";
 import { tiktokComments, tiktokItems } from "./chats/tiktok.ts";
 import { vkApi } from "./chats/vk_api.ts";
 import { whatsapp } from "./chats/whatsapp.ts";
-import { youtubeApi, youtubeCommentDownloader, youtubeDataTools } from "./chats/youtube.ts";
+import { youtubeApi, youtubeCommentDownloader, youtubeDataTools, youtubeTakeout } from "./chats/youtube.ts";
 import { brand24 } from "./listening/brand24.ts";
 import { brandAnalytics, brandAnalyticsJson } from "./listening/brand_analytics.ts";
 import { brandwatch } from "./listening/brandwatch.ts";
@@ -29,9 +29,9 @@ import { metaContentLibrary } from "./meta/meta_content_library.ts";
 import { facebookOwn, instagramOwn, metaMessages } from "./meta/own_data.ts";
 import { atom, jsonFeed, rss } from "./news/feeds.ts";
 import { gdelt, gdeltCsv, mediaCloud } from "./news/news_indexes.ts";
-import { appStore, googlePlay, googlePlayNode } from "./reviews/app_stores.ts";
+import { appStore, appStoreFeed, googlePlay, googlePlayConsole, googlePlayNode } from "./reviews/app_stores.ts";
 import { otzovik } from "./reviews/otzovik.ts";
-import { trustpilot } from "./reviews/trustpilot.ts";
+import { trustpilot, trustpilotBusiness } from "./reviews/trustpilot.ts";
 import { tags } from "./x/tags.ts";
 import { xArchive } from "./x/x_archive.ts";
 import { xJson2csv } from "./x/x_json2csv.ts";
@@ -79,15 +79,20 @@ export const FORMATS: readonly Format[] = distinct([
   youtubeApi,
   youtubeCommentDownloader,
   youtubeDataTools,
+  youtubeTakeout,
   tiktokItems,
   tiktokComments,
   mastodon,
+  mastodonArchive,
   bluesky,
   whatsapp,
   googlePlay,
   googlePlayNode,
+  googlePlayConsole,
   appStore,
+  appStoreFeed,
   trustpilot,
+  trustpilotBusiness,
   otzovik,
   rss,
   atom,

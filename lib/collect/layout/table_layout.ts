@@ -13,6 +13,8 @@ import type { Format } from "../types.ts";
 export interface Row {
   readonly line: number;
   readonly cells: readonly string[];
+  /** Whether its first cell stands in quotes in the text. */
+  readonly quoted?: boolean;
 }
 
 /** The row that is the header, and how well it is known. */
@@ -42,8 +44,8 @@ export interface TableLayout {
 
 const DELIMITERS = [44, 59, 9, 124];
 /** `^`, `~`, and the signs that databases put between fields: only where they show names that are known. */
-const RARE_DELIMITERS = [94, 126, 1, 31];
-const LF = 10, CR = 13, QUOTE = 34, BACKSLASH = 92;
+const RARE_DELIMITERS = [94, 126, 1, 31, 32];
+const LF = 10, CR = 13, SPACE = 32, QUOTE = 34, BACKSLASH = 92;
 const HEADER_ROWS = 50;
 /** The first rows are looked for in so much of a text at a time. */
 const PIECE_BYTES = 1 << 15;
@@ -67,13 +69,35 @@ export function tableLayout(
     const rows = firstRows(sample, complete, { delimiter, bareCr, spaced }, wanted);
     const header = findHeader(rows, source, formats);
     if (said === null && RARE_DELIMITERS.includes(delimiter) && !isMet(header)) continue;
+    if (said === null && delimiter === SPACE && !header?.row.quoted) continue; // R's table; else they are words
     if (header && (!best || isBetter(header, best.header))) {
-      const below = rows.filter(({ line }) => line > header.row.line);
-      best = { delimiter, bareCr, spaced, backslash: escapesByBackslash(sample, delimiter), header, below };
+      const backslash = escapesByBackslash(sample, delimiter), marks = { delimiter, bareCr, spaced, backslash };
+      const all = backslash ? firstRows(sample, complete, marks, wanted) : rows;
+      const below = all.filter(({ line }) => line > header.row.line);
+      best = { ...marks, header: withRowNames(header, below), below };
     }
   }
   return best;
 }
+
+/**
+ * The header with an empty name before the others, where each row below begins with the name of the row and R's
+ * `write.table` wrote none above these: one field more, all in quotes, or the rows' numbers from 1.
+ */
+function withRowNames(header: Header, below: readonly Row[]): Header {
+  const { row } = header, rows = below.filter(({ cells }) => cells.some((cell) => cell !== ""));
+  const longer = rows.filter(({ cells }) => cells.length === row.cells.length + 1 && cells[0] !== "");
+  if (longer.length === 0 || longer.length < rows.length * MOST || longer.every(({ cells }) => cells.at(-1) === "")) {
+    return header;
+  }
+  const isQuoted = row.quoted === true && longer.every(({ quoted }) => quoted) &&
+    new Set(longer.map(({ cells }) => cells[0])).size === longer.length;
+  const isCounted = longer.length >= ROWS_COUNTED && longer.every(({ cells }, i) => cells[0] === String(i + 1));
+  return isQuoted || isCounted ? { ...header, row: { ...row, cells: ["", ...row.cells] } } : header;
+}
+
+/** Nearly all rows, some of them damaged; so many numbers in their order are no chance. */
+const MOST = 0.9, ROWS_COUNTED = 5;
 
 function isMet(header: Header | null): boolean {
   return header !== null && (header.named > 0 || header.recognised.length > 0 || header.known >= 3);
@@ -165,7 +189,7 @@ function filled({ row }: Header): number {
 function firstRows(
   sample: Uint8Array,
   complete: boolean,
-  marks: Pick<TableLayout, "delimiter" | "bareCr" | "spaced">,
+  marks: Pick<TableLayout, "delimiter" | "bareCr" | "spaced"> & { readonly backslash?: boolean },
   wanted: number,
 ): Row[] {
   const rows: Row[] = [];
@@ -173,7 +197,9 @@ function firstRows(
     if (rows.length === wanted) return;
     const cells = fieldTexts(record);
     // `sep=;` is a word to spreadsheets, no row.
-    if (!/^sep=$/i.test(cells[0].slice(0, 4))) rows.push({ line: record.line, cells });
+    if (!/^sep=$/i.test(cells[0].slice(0, 4))) {
+      rows.push({ line: record.line, cells, quoted: record.bytes[record.from] === QUOTE });
+    }
   };
   const scanner = csvScanner(keep, marks);
   for (let at = 0; at < sample.length && rows.length < wanted; at += PIECE_BYTES) {

@@ -11,12 +11,12 @@ const WRITTEN: Readonly<Partial<Record<Target, string>>> = {
   published_at:
     "published_at|created_at|publish_date|published|date_published|post_date|created_time|createdat|datetime|" +
     "date_time|timestamp|created|date_created|created_date|created_on|create_time|creation_date|timestamp_created|submit_date|review_submit_date_and_time|unix_review_time|date|time|posted_at|posted_on|submitted_at|" +
-    "created_utc|review_date|comment_date|дата создания|дата обращения|дата публикации|дата и время|дата|время|" +
+    "created_utc|review_date|review_created|comment_date|comment_create_timestamp|дата создания|дата обращения|дата публикации|дата и время|дата|время|" +
     "опубліковано|fecha|дата створення|дата публікації|дата відгуку|дата отзыва|datum|veröffentlicht|data publikacji|" +
     "data de publicação|date de publication|fecha de publicación|data|tarih|日期|发布时间|时间|日時|投稿日時|التاريخ",
   text: "text|full_text|message|content|body|post_text|comment|review|tweet|post|description|caption|" +
     "ticket_description|review_body|post_content|texto|" +
-    "comment_text|review_text|tweet_text|message_text|mensaje|текст|текст сообщения|сообщение|отзыв|комментарий|" +
+    "comment_text|review_text|review_content|review_text_published|tweet_text|message_text|mensaje|текст|текст сообщения|сообщение|отзыв|комментарий|" +
     "повідомлення|відгук|содержание|контент|" +
     "текст повідомлення|зміст|beitrag|nachricht|inhalt|texte|contenu|mensagem|conteúdo|testo|contenuto|treść|" +
     "contenido|comentario|текст комментария|текст коментаря|текст отзыва|текст відгуку|metin|yorum|内容|正文|评论|本文|コメント|النص",
@@ -29,22 +29,22 @@ const WRITTEN: Readonly<Partial<Record<Target, string>>> = {
     "пользователь|ник|имя|autor|користувач|nutzer|benutzer|auteur|autore|usuario|usuário|" +
     "requester|requester_name|guest|guest_name|reviewer|reviewer_name|reporter|customer|customer_name|client_name|author_handle|" +
     "заявитель|заявник|покупатель|покупець|рецензент|клієнт|ім'я|ім'я клієнта|нік|" +
-    "consumer.name|reviewer.name|user.display_name|author.display_name|author.displayname|клиент|фио|фио клиента|имя клиента|verfasser|utilisateur|utente|yazar|kullanıcı|作者|用户|用户名|投稿者|الكاتب|commenter|comment_author|reviewer_nickname|author_id|user_id|author.steamid",
+    "consumer.name|reviewer.name|user.display_name|author.display_name|author.displayname|клиент|фио|фио клиента|имя клиента|verfasser|utilisateur|utente|yazar|kullanıcı|作者|用户|用户名|投稿者|الكاتب|commenter|comment_author|reviewer_nickname|review_username|author_id|user_id|author.steamid",
   url:
     "url|link|permalink|permalink_url|review_link|post_url|tweet_url|ссылка|адрес|посилання|enlace|lien|посилання на допис|adres|bağlantı|odkaz|链接|リンク|الرابط",
   source:
     "source|platform|network|site|площадка|источник|сайт|джерело|майданчик|fuente|quelle|plattform|plateforme|fonte|" +
     "źródło|plataforma",
   parent:
-    "parent_id|reference.message_id|parent|reply_to|in_reply_to|in_reply_to_status_id|reply_to_id|ответ на|відповідь на",
+    "parent_id|reference.message_id|parent|reply_to|in_reply_to|in_reply_to_status_id|reply_to_id|parent_comment_id|ответ на|відповідь на",
   answered_at: "answered_at|first_reply_at|first_response_at|replied_at|first_answer_at|first_response_time|" +
-    "first_reply_time|reply_date|response_date|answered|answered_on|responded_at|reply.date|reply.at|reply.created_at|response.date|response.created_at|answer.date|answer.created_at|answer.create_date|official_answer.date_created|review_reply.update_time|developer_reply_date_and_time|official_answer.date|owner_response.date|дата ответа|время ответа|" +
+    "first_reply_time|reply_date|response_date|answered|answered_on|responded_at|company_reply_date|response_from_owner_date|initial_response_time|reply.date|reply.at|reply.created_at|response.date|response.created_at|answer.date|answer.created_at|answer.create_date|official_answer.date_created|review_reply.update_time|developer_reply_date_and_time|official_answer.date|owner_response.date|дата ответа|время ответа|" +
     "дата первого ответа|отвечено|дата відповіді",
   title: "title|headline|subject|ticket_subject|review_title|post_title|summary|betreff|asunto|objet|тема обращения|" +
     "заголовок|тема|título|titel|titre|titolo|tytuł|başlık",
   place: "place|location|city|город|место|tweet_location|ciudad|місто|ort|stadt|ville|cidade|città|miasto|şehir",
   rating:
-    "rating|stars|star_rating|overall_rating|score|оценка|балл|бал|рейтинг|оцінка|bewertung|sterne|calificación|avaliação|valutazione|ocena|puan",
+    "rating|stars|star_rating|review_stars|review_rating|five_star_rating_published|overall|overall_rating|score|оценка|балл|бал|рейтинг|оцінка|bewertung|sterne|calificación|avaliação|valutazione|ocena|puan",
   likes:
     "likes|like_count|likes_count|favorite_count|helpful_votes|votes_up|statistics.actual.like_count|лайки|лайков|нравится|me gusta|вподобання|уподобання|вподобайки|gefällt mir|beğeni|beğeniler|beğeni sayısı|" +
     "curtidas|polubienia|mi piace",

@@ -66,7 +66,7 @@ export function guessColumns(
     );
   }
   if (guessed.published_at && !hasTime(guessed.published_at, rows)) take("time_of_day", left().find(isClock(rows)));
-  if (!guessed.text) take("text", longest(left(), rows));
+  if (!guessed.text) take("text", longest(left().filter((name) => !isDated(name, rows)), rows));
   return guessed;
 }
 
@@ -151,7 +151,7 @@ function suits(target: Target, name: string, rows: readonly Readonly<Record<stri
   if (target === "id") return values.length * 10 >= rows.length * 9 && new Set(values).size * 10 >= values.length * 9;
   if (target === "kind") return values.filter(isKind).length * 10 >= values.length * 9;
   if (target === "url") return values.some(isAddress);
-  if (target === "source") return !values.every(isAddress);
+  if (target === "source") return !values.every((value) => isAddress(value) || /^\d+$/.test(value)); // 1 is e-mail to a desk
   return true;
 }
 

@@ -6,13 +6,14 @@ import { isPythonDict, jsonOfPython } from "../input/python_literal.ts";
 import { SCRIPT } from "../input/sniff.ts";
 import { foldHeader } from "../mapping/header_names.ts";
 import { isObject, keyPaths, ownPaths } from "../mapping/key_paths.ts";
+import { inside, withoutLists, type Wrapper, wrapperIn } from "../mapping/wrapper.ts";
 import { columnsByName } from "../propose/guess_columns.ts";
 import { recognise, type Recognised } from "../recognise.ts";
 import type { Format, JsonObject } from "../types.ts";
 import { asRecords, isByKey, recordsIn } from "../layout/as_records.ts";
 import { isThread } from "../layout/own_records.ts";
-import { chooseFormat } from "../layout/choose_format.ts";
-import { sampleNames } from "./read_json_lines.ts";
+import { chooseFormat, isWhole } from "../layout/choose_format.ts";
+import { linesLayout, sampleNames } from "./read_json_lines.ts";
 import type { Task, TextInput } from "./task.ts";
 
 /** Where the records lie, and what they are. */
@@ -22,6 +23,8 @@ export interface JsonLayout {
   readonly paths: ReadonlySet<string>;
   /** The whole document, where it is one record itself. */
   readonly root: JsonObject | null;
+  /** The keys under which each object of a list holds its record. */
+  readonly wrapper: Wrapper;
 }
 
 const OPEN_LIST = new TextEncoder().encode("[");
@@ -36,10 +39,10 @@ export function jsonLayout(input: TextInput, task: Task, open = false): JsonLayo
   let found = recognisedIn(input, task.formats, (path) => declared.has(path));
   const isPaged = found.length === 0;
   if (isPaged) found = recognisedIn(input, task.formats, (path) => path !== "" && declared.has(path));
-  const isWrapped = found.length === 0, whole = isWrapped ? rootRecord(input, task) : null;
-  const inLists = isWrapped ? recognisedIn(input, task.formats, () => true, true) : [];
+  const isWrapped = found.length === 0, inLists = isWrapped ? recognisedIn(input, task.formats, () => true, true) : [];
+  const whole = isWrapped ? rootRecord(input, task) ?? wrappedRoot(inLists, input, task) : null;
   const root = whole && isOnlyAround(whole, inLists, task) ? null : whole;
-  if (isWrapped && !root) found = inLists;
+  if (isWrapped && !root) found = [...withWrapped(inLists, input, task)];
   const recognised = found.length > 0 || !root ? found : recognise(new Set(keyPaths(root)), task.formats, "objects");
   const sorted = recognised.toSorted((a, b) => b.met - a.met || b.known - a.known);
   const distinct = sorted.filter(({ format }, i) => sorted.findIndex((other) => other.format === format) === i);
@@ -47,7 +50,17 @@ export function jsonLayout(input: TextInput, task: Task, open = false): JsonLayo
   const met = isWrapped ? found.filter((one) => one.format === format).map(({ path }) => path) : [];
   const declares = format?.records?.length && !(named && liesElsewhere(input, format.records, task));
   const paths = met.length > 0 ? met : declares ? format.records! : pathsIn(input, task);
-  return { format, recognised: distinct, root, paths: new Set(paths.filter((path) => !isPaged || isWrapped || path)) };
+  const wrapper = found.find((one) => one.format === (open ? distinct[0]?.format : format))?.wrapper ?? [];
+  const read = new Set(paths.filter((path) => !isPaged || isWrapped || path));
+  return { format, recognised: distinct, root, paths: read, wrapper };
+}
+
+/** Formats of records that lie one inside an object of a list each, where no list outside those objects is known. */
+function withWrapped(inLists: readonly Listed[], input: TextInput, { formats }: Task): readonly Listed[] {
+  const wrapped = recognisedIn(input, formats, () => true, true, true);
+  const isAround = (outer: string, path: string) => path !== outer && path.startsWith(outer);
+  const outermost = wrapped.filter(({ path }) => inLists.every((one) => isAround(path, one.path)));
+  return outermost.length > 0 ? outermost : inLists;
 }
 
 /** Paths of the keys of the first records, or of a document that is one. */
@@ -69,8 +82,12 @@ export function linesArePages(input: TextInput, task: Task): boolean {
   const inner = namesOfLists(input);
   return hasColumns(inner, task) || tells(inner.map((name) => name.slice(name.lastIndexOf(".") + 1))) ||
     recognisedIn(input, task.formats, (path) => declared.has(path)).length > 0 ||
-    (recordsIn(wholeDocument(input), (names) => isRecord(names, task)) ?? []).length > 1 ||
-    recognisedIn(input, task.formats, (path) => path !== "", true).length > 0;
+    linesLayout(input, task.formats).wrapper.length === 0 && holdsPages(input, task);
+}
+
+function holdsPages(input: TextInput, task: Task): boolean {
+  return (recordsIn(wholeDocument(input), (names) => isRecord(names, task)) ?? []).length > 1 ||
+    [false, true].some((wrapped) => recognisedIn(input, task.formats, (path) => path !== "", true, wrapped).length > 0);
 }
 
 /** Whether what looks like a record is one object around a list of them, at a place that their format does not declare. */
@@ -93,7 +110,6 @@ export function headOf(input: TextInput): JsonObject {
 /** Whether a sound document says that there was nothing to export: no record, and a list that is empty. */
 export function holdsNothing(input: TextInput, task: Task): boolean {
   const document = wholeDocument(input);
-  if (document === undefined) return false;
   if (document === null || isObject(document) && Object.keys(document).length === 0) return true;
   if (isObject(document) && (isRecord([...keyPaths(document)], task) || isOfRecords(document, task))) return false;
   const lists = listsIn(document);
@@ -133,7 +149,7 @@ export function asOneList(input: TextInput): TextInput {
 /** The document with its records in a list, where they lie in none. */
 export async function withList(input: TextInput, task: Task): Promise<TextInput> {
   const hasList = sampled(input, () => true).size > 0, known = (names: readonly string[]) => isRecord(names, task);
-  const isListed = hasList && !isByKey(new TextDecoder().decode(input.sample), known);
+  const isListed = hasList && !isByKey(new TextDecoder().decode(input.sample), (names) => isWritten(names, task));
   return isListed || holdsNothing(input, task) ? input : await asRecords(input, known);
 }
 
@@ -141,6 +157,14 @@ export async function withList(input: TextInput, task: Task): Promise<TextInput>
 function isRecord(names: readonly string[], task: Task): boolean {
   return hasColumns(names, task) || recognise(names, task.formats, "objects").length > 0 ||
     tells(names.filter((name) => !name.includes(".")));
+}
+
+/** The same of an object that stands before a list: a chat, too, has an id and a name. */
+function isWritten(names: readonly string[], task: Task): boolean {
+  const { text, published_at } = task.source.columns, folded = names.map(foldHeader);
+  return isWhole(task.source.columns)
+    ? folded.includes(foldHeader(text)) || folded.includes(foldHeader(published_at))
+    : isRecord(names, task);
 }
 
 function hasColumns(names: readonly string[], { source }: Task): boolean {
@@ -158,17 +182,30 @@ function declaredPaths(formats: readonly Format[]): ReadonlySet<string> {
   return new Set(formats.flatMap((format) => format.records ?? []));
 }
 
-/** Formats that the records of lists fit, each with its list; `anywhere`: of formats that declare other lists, too. */
+/** A format that the records of a list fit. */
+interface Listed extends Recognised {
+  readonly path: string;
+  readonly wrapper: Wrapper;
+}
+
+/**
+ * Formats that the records of lists fit, each with its list; `anywhere`: of formats that declare other lists, too;
+ * `wrapped`: of records that lie inside the objects of the list.
+ */
 function recognisedIn(
   input: TextInput,
   formats: readonly Format[],
   wanted: (path: string) => boolean,
   anywhere = false,
-): (Recognised & { readonly path: string })[] {
+  wrapped = false,
+): Listed[] {
+  const isKnown = (names: Iterable<string>) => recognise(names, formats, "objects").length > 0;
   return [...sampled(input, wanted)].flatMap(([path, records]) => {
-    const names = new Set(records.flatMap((record) => [...keyPaths(record)]));
+    const wrapper = wrapped ? wrapperIn(records, isKnown) : [];
+    if (wrapped && wrapper.length === 0) return [];
+    const names = new Set(records.flatMap((record) => [...keyPaths(inside(record, wrapper))]));
     return recognise(names, formats, "objects").filter(({ format }) => anywhere || format.records?.includes(path))
-      .map((one) => ({ ...one, path }));
+      .map((one) => ({ ...one, path, wrapper }));
   });
 }
 
@@ -185,8 +222,16 @@ function rootRecord(input: TextInput, { formats, source }: Task): JsonObject | n
   if (!isObject(value)) return null;
   const paths = new Set(keyPaths(value));
   const named = names.length > 0 && names.every((name) => paths.has(name));
-  const isOne = named || isThread(value, source.columns) || recognise(paths, formats, "objects").length > 0;
-  return isOne ? value : null;
+  return named || isThread(value, source.columns) || recognise(paths, formats, "objects").length > 0 ? value : null;
+}
+
+/** A document that is one record inside another object, with all lists of records in it. */
+function wrappedRoot(inLists: readonly Listed[], input: TextInput, { formats, source }: Task): JsonObject | null {
+  const value = wholeDocument(input);
+  if (!isObject(value) || Object.keys(source.columns).length > 0) return null;
+  const own = withoutLists(value), known = (names: Iterable<string>) => recognise(names, formats, "objects").length > 0;
+  const wrapper = wrapperIn([own], known), start = `${wrapper.join(".")}.`;
+  return wrapper.length > 0 && inLists.every(({ path }) => path.startsWith(start)) ? inside(value, wrapper) : null;
 }
 
 /** The document's value; undefined if it is no sound one, or too long to say. */
@@ -227,7 +272,7 @@ function namesIn(input: TextInput): string[] {
   return [...new Set(found.flatMap((records) => records.flatMap((record) => Object.keys(record))))];
 }
 
-/** Paths of the keys of objects in lists. */
+/** Of objects in lists, as paths. */
 function namesOfLists(input: TextInput): string[] {
   const found = [...sampled(input, (path) => path !== "").values()];
   return [...new Set(found.flatMap((records) => records.flatMap((record) => [...keyPaths(record)])))];

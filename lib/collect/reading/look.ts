@@ -3,6 +3,7 @@ import { basename } from "node:path";
 import { StudyError } from "../../tables/study_error.ts";
 import { type Input, openFile } from "../containers/open_file.ts";
 import type { TextKind } from "../input/sniff.ts";
+import { namesInside } from "../mapping/wrapper.ts";
 import { recognise, type Recognised } from "../recognise.ts";
 import { chooseFormat } from "../layout/choose_format.ts";
 import type { Format } from "../types.ts";
@@ -10,7 +11,7 @@ import { openText } from "./open_text.ts";
 import { feedRoot } from "./read_feed.ts";
 import { asOneList, holdsNothing, jsonLayout, jsonNames, withList } from "./json_layout.ts";
 import { kindOf } from "./read_file.ts";
-import { sampleNames } from "./read_json_lines.ts";
+import { linesLayout } from "./read_json_lines.ts";
 import { sheetsToRead } from "./read_workbook.ts";
 import { namedAsKnown } from "../layout/known_names.ts";
 import { layoutOf } from "../layout/table_layout.ts";
@@ -99,12 +100,12 @@ type Names = { readonly recognised: readonly Recognised[]; readonly names: strin
 
 const LOOKS: Record<"json lines" | "json" | "xml" | "chat", (text: TextInput, task: Task) => Names> = {
   "json lines": (text, { formats }) => {
-    const names = sampleNames(text);
-    return { names, recognised: recognise(names, formats, "objects") };
+    const { names, recognised } = linesLayout(text, formats);
+    return { names, recognised };
   },
   "json": (given, task) => {
-    const text = asOneList(given);
-    return { names: jsonNames(text, task.formats), recognised: jsonLayout(text, task, true).recognised };
+    const text = asOneList(given), { recognised, wrapper } = jsonLayout(text, task, true);
+    return { names: namesInside(jsonNames(text, task.formats), wrapper), recognised };
   },
   "xml": (text, task) => {
     const root = feedRoot(text, task);

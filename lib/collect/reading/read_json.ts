@@ -2,11 +2,12 @@
 import { type JsonElement, jsonElements } from "../input/json_elements.ts";
 import { parseJson } from "../input/parse_json.ts";
 import { isObject } from "../mapping/key_paths.ts";
+import { namesInside, type Wrapper } from "../mapping/wrapper.ts";
 import type { Document, Format, JsonObject } from "../types.ts";
 import { checkColumns, noteParts, withKeysOf } from "../layout/check_columns.ts";
 import { asOneList, hasNoList, headOf, holdsNothing, jsonLayout, jsonNames, valueOf } from "./json_layout.ts";
 import { type Item, readItems } from "./object_reader.ts";
-import { named } from "./read_json_lines.ts";
+import { named, unwrapped } from "./read_json_lines.ts";
 import { resynced } from "./resynced.ts";
 import type { Task, TextInput } from "./task.ts";
 
@@ -17,12 +18,12 @@ const SHOWN_BYTES = 1000;
 export async function readJson(given: TextInput, task: Task): Promise<void> {
   if (holdsNothing(given, task)) return task.note(`${given.name} holds no records: 0 records`);
   const input = asOneList(given);
-  const { format, paths, root } = jsonLayout(input, task);
-  const names = jsonNames(input, task.formats);
+  const { format, paths, root, wrapper } = jsonLayout(input, task);
+  const names = namesInside(jsonNames(input, task.formats), wrapper);
   if (input.complete && names.length > 0) checkColumns(names, input.name, task.source);
   noteParts(names, input.name, task);
   const lists = await listsOf(input, format);
-  const items = root ? () => oneItem(root) : () => itemsOf(input, paths, lists);
+  const items = root ? () => oneItem(root) : () => itemsOf(input, paths, lists, wrapper);
   const count = await readItems(items, format, withKeysOf(task, names));
   if (count > 0) return;
   const isWhole = isSound(given);
@@ -69,13 +70,14 @@ async function* itemsOf(
   input: TextInput,
   paths: ReadonlySet<string>,
   lists: Document["lists"],
+  wrapper: Wrapper,
 ): AsyncIterable<Item[]> {
   let items: Item[] = [], keys: ReadonlySet<string> = new Set();
   const top = headOf(input);
   const scanner = jsonElements((path) => paths.has(path), (element) => {
     for (const item of parsed({ ...element, head: { ...top, ...element.head } }, lists, keys)) {
       if ("record" in item && keys.size === 0) keys = new Set(Object.keys(item.record));
-      items.push(item);
+      items.push(unwrapped(item, wrapper));
     }
   });
   for await (const chunk of input.chunks()) {

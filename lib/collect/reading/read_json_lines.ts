@@ -4,8 +4,9 @@ import { parseJson } from "../input/parse_json.ts";
 import { isPythonDict, jsonOfPython } from "../input/python_literal.ts";
 import { LINE_LIMIT_BYTES, type TextLine, textLines } from "../input/text_lines.ts";
 import { isObject, keyPaths } from "../mapping/key_paths.ts";
-import { recognise } from "../recognise.ts";
-import type { JsonObject } from "../types.ts";
+import { inside, type Wrapper, wrapperIn } from "../mapping/wrapper.ts";
+import { recognise, type Recognised } from "../recognise.ts";
+import type { Format, JsonObject } from "../types.ts";
 import { checkColumns, noteParts, withKeysOf } from "../layout/check_columns.ts";
 import { chooseFormat } from "../layout/choose_format.ts";
 import { type Item, readItems } from "./object_reader.ts";
@@ -13,24 +14,41 @@ import type { Task, TextInput } from "./task.ts";
 
 /** Reads every line into the task's mentions and rejections. */
 export async function readJsonLines(input: TextInput, task: Task): Promise<void> {
-  const names = new Set(sampleNames(input));
-  const format = chooseFormat(
-    { recognised: recognise(names, task.formats, "objects") },
-    topNames(names),
-    input.name,
-    task,
-  );
+  const { names, recognised, wrapper } = linesLayout(input, task.formats);
+  const format = chooseFormat({ recognised }, topNames(names), input.name, task);
   // Where more records follow than were looked at, a key may yet come.
-  if (input.complete && names.size > 0) checkColumns([...names], input.name, task.source);
-  noteParts([...names], input.name, task);
-  await readItems(() => itemsOf(input), format, withKeysOf(task, names));
+  if (input.complete && names.length > 0) checkColumns(names, input.name, task.source);
+  noteParts(names, input.name, task);
+  await readItems(() => itemsOf(input, format ? wrapper : []), format, withKeysOf(task, names));
 }
 
-async function* itemsOf(input: TextInput): AsyncIterable<Item[]> {
+/** Names of the first records, the formats that they fit, and what the records lie in. */
+export interface LinesLayout {
+  readonly names: string[];
+  readonly recognised: readonly Recognised[];
+  readonly wrapper: Wrapper;
+}
+
+/** The layout of lines by the first of them; records of a known format may each lie in another object. */
+export function linesLayout(input: TextInput, formats: readonly Format[]): LinesLayout {
+  const records = sampleRecords(input);
+  const wrapper = wrapperIn(records, (names) => recognise(names, formats, "objects").length > 0);
+  const names = namesOf(wrapper.length === 0 ? records : records.map((record) => inside(record, wrapper)));
+  return { names, recognised: recognise(names, formats, "objects"), wrapper };
+}
+
+async function* itemsOf(input: TextInput, wrapper: Wrapper): AsyncIterable<Item[]> {
   const parse = parserOf(input);
   for await (const lines of textLines(input.chunks())) {
-    yield lines.filter(({ text }) => text.trim() !== "").flatMap((line) => parseLine(line, parse));
+    const items = lines.filter(({ text }) => text.trim() !== "").flatMap((line) => parseLine(line, parse));
+    yield wrapper.length === 0 ? items : items.map((item) => unwrapped(item, wrapper));
   }
+}
+
+/** An item with its record as it lies within; what is kept of a rejected one is the whole of it. */
+export function unwrapped(item: Item, wrapper: Wrapper): Item {
+  if ("reason" in item || wrapper.length === 0) return item;
+  return { ...item, record: inside(item.record, wrapper), raw: item.raw ?? JSON.stringify(item.record) };
 }
 
 /** A file of which every line is what Python prints is read so; a line of that kind among JSON is damage. */
@@ -74,7 +92,11 @@ export function named(value: unknown): string {
 
 /** Paths of the keys of the first records. */
 export function sampleNames(input: TextInput): string[] {
-  return [...new Set(sampleRecords(input).flatMap((record) => [...keyPaths(record)]))];
+  return namesOf(sampleRecords(input));
+}
+
+function namesOf(records: readonly JsonObject[]): string[] {
+  return [...new Set(records.flatMap((record) => [...keyPaths(record)]))];
 }
 
 function sampleRecords(input: TextInput): JsonObject[] {

@@ -21,9 +21,17 @@ const THOUSANDS: Readonly<Record<string, number>> = {
   bin: 1e3, // Turkish
   mille: 1e3,
   mila: 1e3,
+  tis: 1e3, // Czech, Slovak
+  tsd: 1e3, // German
+  rb: 1e3, // Indonesian
   mi: 1e6, // Portuguese
   mn: 1e6,
+  jt: 1e6, // Indonesian
+  mr: 1e9, // Turkish
+  md: 1e9, // French
 };
+/** Turkish for thousands, as platforms write it: after a comma or a space; English sets its `B` for billions at the number. */
+const TURKISH_THOUSANDS = /(?:,\d{1,2} ?|^[+-]?\d{1,3} )b$/i;
 /** The same written out, in whatever form: `1,2 тысячи`, `25 milionów`. */
 const WRITTEN_OUT: readonly (readonly [RegExp, number])[] = [
   [/^(?:тысяч|тисяч|tysi[ąę]c|thousand|tausend)/, 1e3],
@@ -36,7 +44,8 @@ const NUMBER = /^([+-]?)(\d[\d\s.,'\u2019]*|[.,]\d+)\s*(\p{L}{1,12})?\.?$/iu;
  * The number that a whole cell holds; null for anything else (`-`, `N/A`, nothing): never 0 for nothing.
  *
  * `1,234`, `1 234` and `1.234.567` are groups; `4,5` and `4.5` are decimals; a single comma before exactly three
- * digits is a group, a single point a decimal. `1.2K` is 1,200, `10K+` 10,000.
+ * digits is a group, a single point a decimal. `1.2K` is 1,200, `10K+` 10,000; `1.2B` is English for a billion and more,
+ * `1,2 B` Turkish for a thousand and more.
  *
  * @example
  * ```ts
@@ -59,7 +68,7 @@ export function readNumber(cell: unknown): number | null {
   if (!found) return null;
   const digits = plain(found[2].replace(/\s+$/, ""));
   if (digits === null) return null;
-  const times = timesOf(found[3]?.toLowerCase() ?? "");
+  const times = TURKISH_THOUSANDS.test(text) ? 1e3 : timesOf(found[3]?.toLowerCase() ?? "");
   if (times === null) return null;
   const number = Number(digits) * times;
   return found[1] === "-" ? -number : Math.round(number * 1e6) / 1e6;

@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { Buffer } from "node:buffer";
 import { surveyBytes, utf8Chunks } from "../../../lib/collect/containers/encoding.ts";
 import { garbledBy } from "../../../lib/collect/containers/garbled.ts";
-import { singleByteEncoding } from "../../../lib/collect/containers/single_byte.ts";
+import { readsAs, singleByteEncoding } from "../../../lib/collect/containers/single_byte.ts";
 import {
   characterEnd,
   countSequences,
@@ -139,7 +139,17 @@ Deno.test("surveyBytes() takes English with a few signs beyond ASCII and one odd
     other: "windows-1252",
     text: "It’s down\nno signal\nfine\ncafé\n",
   });
-  assert.equal(isUtf8Else({ ...emptyTally(), foreign: 1, foreignBytes: 1 }), false);
+  assert.equal(isUtf8Else({ ...emptyTally(), foreign: 1, foreignBytes: 1 }, "windows-1252"), false);
+});
+
+Deno.test("surveyBytes() reads IBM866 although words on one line make sound UTF-8, and UTF-8 with a line of IBM866", async () => {
+  const dos = `${RUSSIAN}\nраз, рад, раб\n${RUSSIAN}\n`; // р а з is E0 A0 A7, a letter of Samaritan in UTF-8
+  const { encoding, other, text } = await read(bytesIn("ibm866", dos));
+  assert.deepEqual({ encoding, other, text }, { encoding: "ibm866", other: null, text: dos });
+  const mixed = await read(joinAll([utf8(`${RUSSIAN}\n`), bytesIn("ibm866", `${RUSSIAN}\n`)]));
+  assert.deepEqual([mixed.encoding, mixed.text], ["utf-8", `${RUSSIAN}\n${RUSSIAN}\n`]);
+  assert.equal(readsAs([...bytesIn("ibm866", "связь нет")], "ibm866"), true);
+  assert.equal(readsAs([...utf8("связь нет")], "ibm866"), false);
 });
 
 Deno.test("surveyBytes() says where the study's encoding is not the file's", async () => {

@@ -214,6 +214,15 @@ Deno.test("readNumber() reads whole cells only, in the ways of exports", () => {
     ["15 tysięcy", 15_000],
     ["1,2 Mn", 1_200_000], // Turkish
     ["3,4 bin", 3400],
+    ["1,2 B", 1200], // Turkish, as YouTube and Instagram write "bin" (CLDR 45, tr, short)
+    ["12\u00a0B", 12_000],
+    ["1.2B", 1.2e9], // English
+    ["1.2 B", 1.2e9],
+    ["2B", 2e9],
+    ["1,5 Mr", 1.5e9],
+    ["3,5 tis.", 3500], // CLDR 45, cs
+    ["1,2 rb", 1200], // CLDR 45, id
+    ["1,2 jt", 1.2e6],
     ["1,2 мың", 1200],
     ["25 minut", null],
     ["0", 0],

@@ -89,6 +89,41 @@ export const youtubeDataTools: Format = {
   people: ["authorChannelId", "authorChannelUrl", "isReplyToName"],
 };
 
+/** One's own comments as Google Takeout holds them: the text in pieces of JSON. */
+export const youtubeTakeout: Format = {
+  name: "youtube-takeout",
+  label: "YouTube comments by Google Takeout",
+  shape: "table",
+  confidence: "B",
+  verified: "description",
+  recognise: [["Comment ID", "Comment Text", "Comment Create Timestamp"]],
+  names: ["Channel ID", "Price", "Parent Comment ID", "Post ID", "Video ID", "Top-Level Comment ID"],
+  zone: "utc",
+  id: "Comment ID",
+  published_at: "Comment Create Timestamp",
+  source: () => "youtube",
+  kind: (fields) => fields.text("Parent Comment ID") ? "reply" : "comment",
+  text: (fields) => joinedPieces(fields.text("Comment Text")),
+  url: (fields) => {
+    const video = fields.text("Video ID"), id = fields.text("Comment ID");
+    return video && id ? `https://www.youtube.com/watch?v=${video}&lc=${id}` : null;
+  },
+  author: "Channel ID",
+  parent: "Parent Comment ID",
+  used: ["Comment Text"],
+};
+
+/** The words of `{"text":"one "},{"text":"two"}`; any other text as it is. */
+function joinedPieces(text: string | null): string | null {
+  if (text === null || !text.startsWith("{")) return text;
+  try {
+    const pieces = objectsIn(JSON.parse(`[${text}]`)).map((piece) => piece.text);
+    return pieces.every((piece) => typeof piece === "string") ? pieces.join("") : text;
+  } catch {
+    return text;
+  }
+}
+
 function commentsOf(record: JsonObject): readonly JsonObject[] {
   const snippet = isObject(record.snippet) ? record.snippet : {};
   if (!isObject(snippet.topLevelComment)) return [commentOf(record, snippet)];

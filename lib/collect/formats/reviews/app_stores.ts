@@ -66,3 +66,47 @@ export const appStore: Format = {
   author: "userName",
   rating: "rating",
 };
+
+/** Apple's feed of reviews as JSON, each value under a label; the app itself may stand before them. */
+export const appStoreFeed: Format = {
+  name: "app-store-feed",
+  label: "App Store feed of reviews (JSON)",
+  shape: "objects",
+  tables: true,
+  confidence: "B",
+  verified: "description",
+  recognise: [["im:rating.label", "content.label", "updated.label"]],
+  records: ["feed.entry", ""],
+  reject: (fields) => fields.text("im:rating.label") === null ? "the app itself, no review" : null,
+  id: "id.label",
+  published_at: "updated.label",
+  source: () => "app-store",
+  kind: "review",
+  text: "content.label",
+  title: "title.label",
+  author: "author.name.label",
+  rating: "im:rating.label",
+  people: ["author"],
+};
+
+/** Reviews as Google's console for developers exports them: CSV in UTF-16. Points without words are no mentions. */
+export const googlePlayConsole: Format = {
+  name: "google-play-console",
+  label: "Google Play Console",
+  shape: "table",
+  confidence: "B",
+  verified: "description",
+  recognise: [["Package Name", "Star Rating", "Review Text", "Review Submit Date and Time"]],
+  names: ["App Version Code", "App Version Name", "Reviewer Language", "Device", "Review Last Update Date and Time"],
+  reject: (fields) =>
+    fields.text("Review Text", "Review Title") === null ? "no text: the review is of points alone" : null,
+  id: (fields) => /[?&]review-?id=([^&#]+)/i.exec(fields.text("Review Link") ?? "")?.[1] ?? null,
+  published_at: "Review Submit Date and Time",
+  answered_at: "Developer Reply Date and Time",
+  source: () => "google-play",
+  kind: "review",
+  text: "Review Text",
+  title: "Review Title",
+  url: "Review Link",
+  rating: "Star Rating",
+};

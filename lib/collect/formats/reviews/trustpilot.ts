@@ -33,3 +33,26 @@ function lowerCased(value: unknown): unknown {
     ? Object.fromEntries(Object.entries(value).map(([key, item]) => [key.toLowerCase(), lowerCased(item)]))
     : value;
 }
+
+/** What a company exports of its own reviews. */
+export const trustpilotBusiness: Format = {
+  name: "trustpilot-business",
+  label: "Trustpilot for businesses",
+  shape: "table",
+  confidence: "C",
+  verified: "description",
+  recognise: [["Review Created (UTC)", "Review Content", "Review Stars"]],
+  names: ["Review Title", "Review Username", "Review Id", "Company Reply Date (UTC)", "Reference Id", "Domain URL"],
+  zone: "utc",
+  id: "Review Id",
+  published_at: "Review Created (UTC)",
+  answered_at: "Company Reply Date (UTC)",
+  source: () => "trustpilot",
+  kind: "review",
+  text: "Review Content",
+  title: "Review Title",
+  author: ["Review Username", "Review Consumer User Id"],
+  rating: "Review Stars",
+  place: "Location Name",
+  people: ["Review User Email", "Review Consumer User Id"],
+};

@@ -1,0 +1,61 @@
+/** Columns of exports that no format claims. */
+import assert from "node:assert/strict";
+import { join } from "node:path";
+import { guessColumns } from "../../../lib/collect/propose/guess_columns.ts";
+import { lookAtExport } from "../../../lib/collect/propose/look_at_export.ts";
+
+async function lookAt(text: string, name: string) {
+  const folder = await Deno.makeTempDir();
+  try {
+    await Deno.writeTextFile(join(folder, name), text);
+    return await lookAtExport(join(folder, name), name);
+  } finally {
+    await Deno.remove(folder, { recursive: true });
+  }
+}
+
+Deno.test("guessColumns() takes no column of dates for texts, and none of numbers for sources", () => {
+  const rows = [
+    { when: "2024-03-05 09:15:30", seen: "2024-03-06 10:00:00", said: "Never answered", source: "1" },
+    { when: "2024-03-06 09:15:30", seen: "2024-03-07 10:00:00", said: "Too late", source: "3" },
+  ];
+  assert.deepEqual(guessColumns(["when", "seen", "said", "source"], rows), { published_at: "when", text: "said" });
+});
+
+Deno.test("guessColumns() knows the columns of Trustpilot for businesses", () => {
+  const rows = [{
+    "Review Created (UTC)": "2024-03-05 09:15:30",
+    "Review Title": "Terrible",
+    "Review Content": "No",
+    "Review Stars": "1",
+    "Review Username": "Anna",
+    "Review Id": "r1",
+    "Company Reply Date (UTC)": "2024-03-06 10:00:00",
+  }];
+  assert.deepEqual(guessColumns(Object.keys(rows[0]), rows), {
+    published_at: "Review Created (UTC)",
+    title: "Review Title",
+    text: "Review Content",
+    rating: "Review Stars",
+    author: "Review Username",
+    id: "Review Id",
+    answered_at: "Company Reply Date (UTC)",
+  });
+});
+
+Deno.test("lookAtExport() finds a chat's messages behind what the document says of the chat", async () => {
+  const message = (id: string, content: string) => ({
+    id,
+    timestamp: "2024-03-05T09:15:30Z",
+    content,
+    type: "Default",
+  });
+  const document = {
+    guild: { id: "1", name: "Demo" },
+    channel: { id: "5", name: "general", type: "GuildTextChat" },
+    messages: [message("100", "the app is down"), message("101", "here it is, too")],
+  };
+  const { problem, columns, read } = await lookAt(JSON.stringify(document), "chat.json"); // as DiscordChatExporter writes
+  assert.deepEqual([problem, columns.published_at, columns.text], [null, "timestamp", "content"]);
+  assert.deepEqual(read.mentions.map(({ text }) => text), ["the app is down", "here it is, too"]);
+});
