@@ -117,6 +117,13 @@ Deno.test("findDuplicates() gives a text that was cut short to the text it is th
   assert.deepEqual(of(whole, "Северика поднимает…"), [null, null]);
 });
 
+Deno.test("findDuplicates() knows a text that was cut short by what a page puts behind it, with dots of its own", () => {
+  const whole = "Северлинк поднял цену безлимита до 650 рублей, а связь в посёлке лучше не стала";
+  for (const end of ["… Показать полностью…", "... Read more... https://example.org/a", "…</p>", "… [ещё]"]) {
+    assert.deepEqual(of(whole, `Северлинк поднял цену безлимита до 650 руб${end}`), [null, 0], end);
+  }
+});
+
 Deno.test("findDuplicates() asks for equality below six words", () => {
   assert.deepEqual(of("нет связи уже второй", "нет связи уже третий"), [null, null]);
 });
