@@ -48,6 +48,10 @@ Deno.test("findDuplicates() keeps a claim and its denial apart in other language
       "Банктің жаңа қосымшасы бүгін таңертеңнен бері ыңғайлы",
       "Банктің жаңа қосымшасы бүгін таңертеңнен бері ыңғайлы емес",
     ],
+    [
+      "In the new shop everything works since Monday for us all",
+      "In the new shop nothing works since Monday for us all",
+    ],
     ["У нашым горадзе сёння зранку ёсць сувязь і інтэрнэт", "У нашым горадзе сёння зранку няма сувязь і інтэрнэт"],
     [
       "L'application de la banque marche depuis ce matin chez moi",
@@ -65,6 +69,12 @@ Deno.test("findDuplicates() keeps apart a text in which a word stands in its opp
     ["Northwind works fine in the village this whole summer, no complaints", "fine", "badly"],
     ["Ich bin seit zwei Jahren mit der Nordbank zufrieden, auch am Telefon", "zufrieden", "unzufrieden"],
     ["Jestem od dwóch lat zadowolona z tego banku, także przez telefon", "zadowolona", "niezadowolona"],
+    ["У нашым банку новая праграма працуе добра на ўсіх тэлефонах", "добра", "дрэнна"],
+    ["Банк биыл жазда барлық тарифтің бағасын екінші рет көтерді", "көтерді", "түсірді"],
+    ["Bankanın yeni uygulaması telefonumda sabahtan beri sorunsuz çalışıyor ve hızlı", "çalışıyor", "çalışmıyor"],
+    ["La aplicación del banco funciona muy bien en mi teléfono nuevo", "bien", "mal"],
+    ["Depuis lundi la nouvelle carte de la banque est très rapide à l'étranger", "rapide", "lente"],
+    ["В этом приложении очень удобно платить за дом и гараж", "удобно", "неудобно"],
   ];
   for (const [text, word, opposite] of pairs) {
     assert.deepEqual(of(text, text.replace(word, opposite), `${text}, ${opposite}`), [null, null, 0], text);
