@@ -100,7 +100,7 @@ Deno.test("findDuplicates() keeps apart what differs in a number that is written
       "#день2",
     ]] as const
   ) {
-    assert.deepEqual(other(...pair), [null, null], pair[1]);
+    assert.deepEqual(other(one, another), [null, null], another);
   }
   assert.deepEqual(other("500Р", "500р"), [null, 0]);
   assert.deepEqual(other("a7f3k", "8b2"), [null, 0]); // as senders of one text to many put behind it
