@@ -95,7 +95,7 @@ Deno.test("findDuplicates() keeps apart what differs in a number that is written
       `Северлинк поднял цену на тариф ${another} для всех с первого июля`,
     );
   for (
-    const pair of [["500р", "900р"], ["5G", "4G"], ["Х5", "Х6"], ["iPhone14", "iPhone15"], [
+    const [one, another] of [["500р", "900р"], ["5G", "4G"], ["Х5", "Х6"], ["iPhone14", "iPhone15"], [
       "#день1",
       "#день2",
     ]] as const
