@@ -120,7 +120,7 @@ function startsWithWord(byte: number): boolean {
 
 /**
  * Where the `…` or `...` stands that cuts the text short; {@linkcode NOT_CUT}, or {@linkcode UNSURE} where something
- * else stands after the last dots than a word, or in a bracket before them.
+ * else stands after the last dots than a word, or in a bracket before them, or others stand before them: "… Read more…".
  */
 export function cutOf(small: Uint8Array, start: number, end: number): number {
   let dots = end - DOTS_BYTES;
@@ -128,9 +128,10 @@ export function cutOf(small: Uint8Array, start: number, end: number): number {
   if (dots < start) return NOT_CUT;
   if (isInAddress(small, start, dots, end) || dots > start && isOneOf(small[dots - 1], BEFORE_DOTS)) return UNSURE;
   let after = dots + DOTS_BYTES;
-  if (after === end) return dots;
+  const surely = holdsDots(small, start, dots) ? UNSURE : dots;
+  if (after === end) return surely;
   if (small[after] === BLANK && isAddress(small, after + 1, end) && !small.subarray(after + 1, end).includes(BLANK)) {
-    return dots;
+    return surely;
   }
   if (small[after] === BLANK) after++;
   return isPlainWord(small, after, end) ? NOT_CUT : UNSURE;
@@ -161,6 +162,12 @@ function bytesIn(characters: string): Uint8Array {
   const bytes = new Uint8Array(256);
   for (const character of characters) bytes[character.charCodeAt(0)] = 1;
   return bytes;
+}
+
+/** True if there are dots before the last ones. */
+export function holdsDots(small: Uint8Array, start: number, end: number): boolean {
+  for (let i = end - DOTS_BYTES; i >= start; i--) if (isDots(small, i)) return true;
+  return false;
 }
 
 /** True where `…` or `...` stands: both have three bytes. */

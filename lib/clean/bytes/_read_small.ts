@@ -64,7 +64,7 @@ function wholeEnd(small: Uint8Array, from: number, cut: number): number {
 }
 
 /** Where so many units of a string end. */
-function afterUnits(bytes: Uint8Array, from: number, units: number): number {
+export function afterUnits(bytes: Uint8Array, from: number, units: number): number {
   let at = from;
   for (let left = units; left > 0; left--) {
     const byte = bytes[at];

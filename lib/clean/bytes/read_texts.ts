@@ -3,7 +3,9 @@ import type { TextColumn } from "../../tables/columns.ts";
 import { hashBytes } from "../../text/content_hash.ts";
 import { marksInto } from "../near/word_marks.ts";
 import { CUT, NO_TEXT, QUOTE, REPOST } from "../types.ts";
-import { readSmall } from "./_read_small.ts";
+import { readCut } from "../texts/cut_short.ts";
+import { holdsDots } from "./_marks_of_text.ts";
+import { afterUnits, readSmall } from "./_read_small.ts";
 import { emptyFacts, type Slice, type TextFacts } from "./text_facts.ts";
 import { stringReader } from "./text_reader.ts";
 import { TextRuns } from "./text_runs.ts";
@@ -20,6 +22,7 @@ export interface TextTable {
   readonly low: Uint32Array<ArrayBuffer>;
 }
 
+const decoder = new TextDecoder("utf-8", { ignoreBOM: true });
 const MAX_WORDS = 0xffff;
 /** Marks take no more than so many bytes for each of the text. */
 const MARKS_A_BYTE = 0.5;
@@ -81,7 +84,16 @@ export function readTexts({ bytes, offsets, length }: TextColumn): TextTable {
     for (let k = row; k < next; k++) clean.add(bytes, window.bodies[k - first] + by, offsets[k + 1]);
     table.words.set(window.words.subarray(row - first, next - first), row);
     table.flags.set(window.flags.subarray(row - first, next - first), row);
+    for (let k = row; k < next; k++) if ((table.flags[k] & CUT) !== 0) cutAtFirst(k, k - first, by);
     return next;
+  }
+
+  /** Of row k of the window, which the kernel cut at its last dots, those before it may be meant: "… Read more…". */
+  function cutAtFirst(row: number, k: number, by: number): void {
+    const start = window.spoken[k * 2];
+    if (!holdsDots(window.bytes, start, window.spoken[k * 2 + 1])) return;
+    const shown = decoder.decode(bytes.subarray(window.bodies[k] + by, offsets[row + 1]));
+    window.spoken[k * 2 + 1] = afterUnits(window.bytes, start, readCut(shown)!.whole);
   }
 
   /**

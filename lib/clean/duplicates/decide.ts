@@ -31,9 +31,19 @@ export function decide(
   period: Span | null,
   found: Findings = findRepeats(evidence, period),
 ): Decisions {
-  const { first, how, parents, renamed } = found, dropped = new Array<DropReason | null>(how.length).fill(null);
+  const { parents, renamed } = found,
+    { first, how } = wishes.reposts === "drop" ? withoutReposts(found, evidence) : found;
+  const dropped = new Array<DropReason | null>(how.length).fill(null);
   for (let i = 0; i < how.length; i++) dropped[i] = reasonFor(evidence, wishes, period, how[i], i);
   return { dropped, duplicateOf: rootsOf(first), parents, renamed };
+}
+
+/** Where reposts are dropped none stands for a post: else nobody would be left who said it. */
+function withoutReposts({ first, how }: Findings, { flags }: Evidence): Pick<Findings, "first" | "how"> {
+  const roots = rootsOf(first), isRepost = (i: number) => (flags[i] & REPOST) !== 0;
+  const isLost = (i: number) =>
+    first[i] >= 0 && isRepost(first[i]) && isRepost(roots[i]) && !isRepost(i) && how[i] !== SAME_RECORD;
+  return { first: first.map((of, i) => isLost(i) ? -1 : of), how: how.map((why, i) => isLost(i) ? NO_REPEAT : why) };
 }
 
 /** A copy of a copy repeats the first: every `duplicate_of` leads to the mention that stands, in one step. */

@@ -24,8 +24,9 @@ const SHORT = 40;
 /** Words that turn a sentence round: texts that differ in them are not alike. */
 const NEGATIONS = new Set(
   marksOf(
-    "не нет ни без никогда нельзя ні немає нема ніколи няма ніколі not no never without don doesn isn can t cannot " +
-      "емес жоқ nicht kein keine keinen keinem keiner nie niemals ohne nigdy bez değil yok asla ne pas jamais sans nunca sin " +
+    "не нет нету ни без никогда нельзя ні немає нема ніколи няма ніколі not no never without don doesn isn can t cannot " +
+      "nobody nothing none neither nor dont doesnt isnt didnt cant wont wasnt емес жоқ nicht nichts niemand kein keine " +
+      "keinen keinem keiner nie niemals ohne nigdy bez değil yok asla ne pas jamais sans nunca nada nadie tampoco sin " +
       "não sem non mai senza",
   ).map(mixed),
 );

@@ -4,14 +4,14 @@ import { readCut } from "./cut_short.ts";
 
 const ADDRESSES = /https?:\/\/\S+|www\.\S+/gi;
 const WWW = /www\./i;
-const INVISIBLE = /[\u00AD\u200B-\u200F\u202A-\u202E\u2060-\u2064\uFEFF]/;
+const INVISIBLE = /[\u00AD\u061C\u180E\u200B-\u200F\u202A-\u202E\u2060-\u2069\uFEFF]/;
 const ALL_INVISIBLE = new RegExp(INVISIBLE, "g");
 
 const SPACE = 0x20, LINE_END = 0x0a;
 
 /** A normalised text as it is compared: small letters, ё as е, addresses in one spelling, nothing invisible. */
 export function comparable(text: string): string {
-  const seen = INVISIBLE.test(text) ? text.replaceAll(ALL_INVISIBLE, "") : text;
+  const seen = INVISIBLE.test(text) ? text.replaceAll(ALL_INVISIBLE, "").replace(/[ \n]{2,}/g, " ") : text;
   const small = inSmallLetters(seen);
   const plain = hasAddress(small)
     ? small.replace(ADDRESSES, (address) => inSmallLetters(comparableAddress(address)))

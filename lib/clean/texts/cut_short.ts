@@ -2,24 +2,49 @@
 import { words } from "../../text/words.ts";
 
 /**
+ * The words under which the rest is to be had; each begins with a letter at which `cutOf` of `bytes/_marks_of_text.ts` and
+ * its kernel look more closely.
+ */
+const REST = [
+  "читать (?:далее|дальше|полностью|больше|еще|ещё)",
+  "показать (?:полностью|больше|еще|ещё)",
+  "подробнее",
+  "читати (?:далі|більше|повністю)",
+  "показати (?:більше|ще|повністю)",
+  "детальніше|докладніше",
+  "чытаць (?:далей|больш|цалкам)",
+  "паказаць (?:больш|яшчэ|цалкам)",
+  "падрабязней",
+  "(?:read|see|show|view) more",
+  "read (?:on|the (?:full|whole|rest of the) (?:story|article|post))",
+  "continue reading",
+  "weiter ?lesen",
+  "(?:czytaj |wyświetl )?więcej|czytaj (?:dalej|całość)",
+  "ver más|seguir leyendo",
+  "voir (?:plus|la suite)",
+].join("|");
+
+/** Those that begin with another letter: they are heard in brackets alone. */
+const REST_IN_BRACKETS = [
+  REST,
+  "еще|ещё|развернуть|узнать больше|ще|більше|яшчэ|больш",
+  "толығырақ|толық оқу|жалғасын оқу",
+  "(?:learn )?more|mehr(?: (?:lesen|anzeigen|ansehen))?|(?:zobacz|pokaż) więcej",
+  "devamı(?:nı (?:oku|gör))?|daha fazla|leer más|más|lire (?:la suite|plus)|plus|en savoir plus|afficher (?:la suite|plus)",
+].join("|");
+
+/**
  * What ends such a text: `…` or `...`, alone or in brackets or quotes (feeds write `[…]`), and after it nothing but
- * addresses, tags, handles, or the words under which the rest is to be had.
+ * addresses, tags, handles, a page's marks (`</p>`), or the words under which the rest is to be had.
  */
 const ENDING = new RegExp(
-  String.raw`[[(]?(?:…|\.\.\.)[\])»"”’]*` +
-    String.raw`(?:\s*https?://\S*|\s+www\.\S*|\s+(?:via\s+)?[#@][\p{L}\p{N}_]+(?:\.[\p{L}\p{N}_]+)*|\s+(?:${
-      [
-        "читать (?:далее|дальше|полностью)",
-        "показать (?:полностью|еще|ещё)",
-        "подробнее",
-        "читати далі",
-        "детальніше",
-        "read more",
-        "see more",
-        "show more",
-        "continue reading",
-      ].join("|")
-    })(?:\s*(?:→|»|…|\.{1,3}))?)*$`,
+  [
+    String.raw`[[(]?(?:…|\.\.\.)[\])»"”’]*(?:\s*https?://\S*|\s+www\.\S*`,
+    String.raw`\s+(?:via\s+)?[#@][\p{L}\p{N}_]+(?:\.[\p{L}\p{N}_]+)*`,
+    String.raw`\s*(?:(?:${REST})|[[(](?:${REST_IN_BRACKETS})\s*[→»…]?[\])])(?![\p{L}\p{N}_])(?:\s*[→»›:….])*`,
+    String.raw`\s*</?(?:p|br|a|b|i|div|span|em|strong|blockquote)(?:\s[^<>]*)?/?>`,
+    String.raw`[\u200b-\u200f\u202c\u2060\u2066-\u2069\ufeff])*$`,
+  ].join("|"),
   "iu",
 );
 

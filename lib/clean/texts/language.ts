@@ -44,6 +44,7 @@ const OWN_LETTERS: Readonly<Record<string, RegExp>> = {
   bg: BULGARIAN,
   be: /[ўі]/i,
   sr: /[јљњћђџ]/i,
+  az: /ə/i, // every eighth letter there; without it a text is Turkish
 };
 
 /**
@@ -56,8 +57,21 @@ const RUSSIAN_WORDS = wordsOf(
     "чего всех всем со во под между после",
 );
 const UKRAINIAN_WORDS = wordsOf(
-  "що щоб чому дуже якщо тільки коли нема немає зараз дякую буде можна знову добре погано або хто вже ще треба можу працює",
+  "що щоб чому дуже якщо тільки коли нема немає зараз дякую буде можна знову добре погано або хто вже ще треба можу працює " +
+    "це цей цього вона вони воно було бути його йому швидко швидка швидкий чудово чудова чудовий гарно гарна краще завжди " +
+    "задоволена задоволений отримав отримала зробив зробила замовив замовила",
 );
+/** The same of Belarusian and, beside an і, of Kazakh: short texts often have none of their own letters. */
+const BELARUSIAN_WORDS = wordsOf(
+  "гэта гэты гэтая гэтага дзе дзякуй вельмі чаму ёсць сёння яшчэ толькі каб нічога падкажа падкажыце дапамажыце дапамогу " +
+    "працуе праз адказу сувязь грошы цана дрэнна цяпер мяне яго яны будзе калі магу лініі",
+);
+const KAZAKH_WORDS = wordsOf(
+  "жауап рахмет нашар емес екен керек осы болды болады болмайды неге кеше келді келмеді бір біз сіз сатып тез сапасы " +
+    "тегін істейді істемейді [а-яі]*[бм]ейді",
+);
+/** Letters of Ukrainian that neither of them has. */
+const UKRAINIAN_ALONE = /[їєґ]/i;
 
 /** Words of Serbian that stand in no text of its neighbours, and of Macedonian that tell it from Serbian. */
 const MACEDONIAN_WORDS = wordsOf("тоа оваа овој зошто многу беше каде кога дека уште");
@@ -118,12 +132,25 @@ export function languageByLetters(text: string): string | null {
   }
   const ukrainian = UKRAINIAN.test(words), russian = RUSSIAN.test(words);
   if (BELARUSIAN.test(words)) return isUzbek(words) ? "uz" : "be";
-  if (ukrainian !== russian) return ukrainian ? "uk" : "ru";
+  if (ukrainian && !russian) return ukrainianOrWho(words);
+  if (russian && !ukrainian) return "ru";
   if (ukrainian) return null; // letters of both
   if (BULGARIAN.test(words)) return "bg";
   const { cyrillic, all } = lettersIn(words);
   if (all < MIN_LETTERS) return UNDETERMINED;
   return cyrillic >= ENOUGH_CYRILLIC && cyrillic * 2 > all ? "ru" : null;
+}
+
+/** The language of a text with і and none of ы э ё ў: a short one goes by its words. */
+function ukrainianOrWho(words: string): string {
+  if (UKRAINIAN_ALONE.test(words) || lettersIn(words).cyrillic >= ENOUGH_CYRILLIC) return "uk";
+  return neighbourOf(words) ?? "uk";
+}
+
+/** Belarusian or Kazakh, where a word says so. */
+function neighbourOf(words: string): string | null {
+  if (BELARUSIAN_WORDS.test(words)) return "be";
+  return /і/i.test(words) && KAZAKH_WORDS.test(words) && !UKRAINIAN_WORDS.test(words) ? "kk" : null;
 }
 
 /** A text without addresses, tags and handles, і for a Latin i that is meant for it. */
@@ -188,6 +215,8 @@ export function languageByModel(text: string, by: LanguageModel): string {
   const words = wordsIn(text);
   if (SERBIAN_WORDS.test(words) && !UKRAINIAN.test(words) && !RUSSIAN.test(words)) return "sr";
   const isRussian = RUSSIAN_WORDS.test(words), isUkrainian = UKRAINIAN_WORDS.test(words);
+  const neighbour = isRussian || UKRAINIAN_ALONE.test(words) ? null : neighbourOf(words);
+  if (neighbour !== null) return neighbour;
   if (isRussian !== isUkrainian && !UKRAINIAN.test(words) && !RUSSIAN.test(words)) return isRussian ? "ru" : "uk";
   const guess = by.detect(words);
   if (guess.language === "" || !guess.isReliable()) return UNDETERMINED;

@@ -2,7 +2,7 @@
 import { ENOUGH_CYRILLIC, MIN_LETTERS, UNDETERMINED } from "./language.ts";
 
 /** What a letter from Ѐ to ѿ says, by its last seven bits. */
-const ANY = 0, RUSSIAN = 1, UKRAINIAN = 2, HARD_SIGN = 3, ELSE = 4;
+const ANY = 0, RUSSIAN = 1, UKRAINIAN = 2, HARD_SIGN = 3, LETTER_I = 4, ELSE = 5;
 const SAYS = Uint8Array.from(cyrillic(), saysOf);
 /** Letters before which ъ is a vowel: see `BULGARIAN` in language.ts. */
 const MAKES_VOWEL = Uint8Array.from(cyrillic(), (letter) => /[а-дж-ь]/i.test(letter) ? 1 : 0);
@@ -26,7 +26,7 @@ const KINDS = Uint8Array.from({ length: 256 }, (_, byte) => kindOf(byte));
 /**
  * What `languageByLetters` gives for two texts of three, three times as fast and without a string of each. Left to it is
  * all that asks for a look at words: a letter of neither ASCII nor Russian nor Ukrainian, an apostrophe or a Latin i beside
- * a Cyrillic letter, letters of both languages or of none.
+ * a Cyrillic letter, letters of both languages or of none, a short text with і alone.
  *
  * @returns a language, {@linkcode UNDETERMINED}, or null where bytes cannot tell
  *
@@ -42,7 +42,7 @@ const KINDS = Uint8Array.from({ length: 256 }, (_, byte) => kindOf(byte));
  * ```
  */
 export function languageByBytes(bytes: Uint8Array, start: number, end: number): string | null {
-  let isRussian = false, isUkrainian = false, cyrillic = 0, latin = 0;
+  let isRussian = false, isUkrainian = false, hasI = false, cyrillic = 0, latin = 0;
   for (let i = start; i < end;) {
     const kind = KINDS[bytes[i]];
     if (kind === FIRST_OF_TWO) {
@@ -52,6 +52,7 @@ export function languageByBytes(bytes: Uint8Array, start: number, end: number): 
       if (says === ANY) continue;
       if (says === RUSSIAN || says === HARD_SIGN && !isVowel(bytes, i, end)) isRussian = true;
       else if (says === UKRAINIAN) isUkrainian = true;
+      else if (says === LETTER_I) hasI = true;
       else return null;
     } else if (kind === SIGN) i++;
     else if (kind === LATIN) {
@@ -64,6 +65,7 @@ export function languageByBytes(bytes: Uint8Array, start: number, end: number): 
       else if (isLatin(bytes[i++])) latin++;
     }
   }
+  if (hasI && !isUkrainian) return isRussian || cyrillic < ENOUGH_CYRILLIC ? null : "uk";
   if (isRussian !== isUkrainian) return isRussian ? "ru" : "uk";
   if (isRussian) return null;
   if (cyrillic + latin < MIN_LETTERS) return UNDETERMINED;
@@ -76,7 +78,8 @@ function cyrillic(): string[] {
 
 function saysOf(letter: string): number {
   if (/[ыэё]/i.test(letter)) return RUSSIAN;
-  if (/[іїє]/i.test(letter)) return UKRAINIAN;
+  if (/[їє]/i.test(letter)) return UKRAINIAN;
+  if (/і/i.test(letter)) return LETTER_I;
   if (/ъ/i.test(letter)) return HARD_SIGN;
   return /[ўјљњђћџќѓ]/i.test(letter) ? ELSE : ANY;
 }

@@ -4,6 +4,7 @@ import { decide, type Wishes } from "../../../lib/clean/duplicates/decide.ts";
 import { ranksOf } from "../../../lib/clean/duplicates/ranks_of.ts";
 import { type Evidence, EXCLUDED, NO_TEXT, REPOST } from "../../../lib/clean/types.ts";
 import { TextBuilder } from "../../../lib/tables/columns.ts";
+import { evidenceFrom } from "../_evidence.ts";
 
 const WISHES: Wishes = { duplicates: "drop", reposts: "count" };
 
@@ -98,4 +99,14 @@ Deno.test("decide() drops reposts, or keeps what it marks as copies, where the s
   assert.deepEqual(fates({}), [null, "exact duplicate", null]);
   assert.deepEqual(fates({ reposts: "drop" }), [null, "exact duplicate", "repost"]);
   assert.deepEqual(fates({ duplicates: "keep" }), [null, null, null]);
+});
+
+Deno.test("decide() drops no post for a repost that is dropped itself: nearly the same words, or cut short", () => {
+  const whole = "Северлинк поднял цену безлимита до 650 рублей, подробности на сайте и в офисе";
+  const texts = [`RT @anna: ${whole}`, `${whole} вот`, `${whole} вот`, "Северлинк поднял цену безлимита до 650 руб…"];
+  const evidence = evidenceFrom([texts.map((text, i) => ({ id: `x:${i}`, published_at: i, text }))]);
+  const { dropped, duplicateOf } = decide(evidence, { ...WISHES, reposts: "drop" }, null);
+  assert.deepEqual(dropped, ["repost", null, "exact duplicate", null]);
+  assert.deepEqual([...duplicateOf], [-1, -1, 1, -1]);
+  assert.deepEqual([...decide(evidence, WISHES, null).duplicateOf], [-1, 0, 0, 0]);
 });

@@ -27,6 +27,17 @@ Deno.test("findDuplicates() takes short equal texts by different known authors f
   assert.deepEqual(findDuplicates(texts), [null, null, 1, 0]);
 });
 
+Deno.test("findDuplicates() does not see what cannot be seen: marks of direction, isolates, spaces of no width", () => {
+  const texts = [
+    "Нет связи",
+    "\u2068Нет связи\u2069",
+    "\u061cНет связи",
+    "Нет \u200b связи",
+    "\u202aНет\u00ad связи\u202c",
+  ];
+  assert.deepEqual(findDuplicates(texts), [null, 0, 0, 0, 0]);
+});
+
 Deno.test("findDuplicates() takes equal tickets of two customers, or of unknown ones, for separate requests", () => {
   const kind = "ticket", near = LONG.replace("минуту", "час"), cut = "Позвонил в поддержку, ответили через мину…";
   const tickets = [

@@ -48,6 +48,10 @@ Deno.test("findDuplicates() keeps a claim and its denial apart in other language
       "Банктің жаңа қосымшасы бүгін таңертеңнен бері ыңғайлы",
       "Банктің жаңа қосымшасы бүгін таңертеңнен бері ыңғайлы емес",
     ],
+    [
+      "In the new shop everything works since Monday for us all",
+      "In the new shop nothing works since Monday for us all",
+    ],
     ["У нашым горадзе сёння зранку ёсць сувязь і інтэрнэт", "У нашым горадзе сёння зранку няма сувязь і інтэрнэт"],
     [
       "L'application de la banque marche depuis ce matin chez moi",
@@ -65,6 +69,12 @@ Deno.test("findDuplicates() keeps apart a text in which a word stands in its opp
     ["Northwind works fine in the village this whole summer, no complaints", "fine", "badly"],
     ["Ich bin seit zwei Jahren mit der Nordbank zufrieden, auch am Telefon", "zufrieden", "unzufrieden"],
     ["Jestem od dwóch lat zadowolona z tego banku, także przez telefon", "zadowolona", "niezadowolona"],
+    ["У нашым банку новая праграма працуе добра на ўсіх тэлефонах", "добра", "дрэнна"],
+    ["Банк биыл жазда барлық тарифтің бағасын екінші рет көтерді", "көтерді", "түсірді"],
+    ["Bankanın yeni uygulaması telefonumda sabahtan beri sorunsuz çalışıyor ve hızlı", "çalışıyor", "çalışmıyor"],
+    ["La aplicación del banco funciona muy bien en mi teléfono nuevo", "bien", "mal"],
+    ["Depuis lundi la nouvelle carte de la banque est très rapide à l'étranger", "rapide", "lente"],
+    ["В этом приложении очень удобно платить за дом и гараж", "удобно", "неудобно"],
   ];
   for (const [text, word, opposite] of pairs) {
     assert.deepEqual(of(text, text.replace(word, opposite), `${text}, ${opposite}`), [null, null, 0], text);
@@ -76,6 +86,24 @@ Deno.test("findDuplicates() keeps apart what differs in a number: another price,
   assert.deepEqual(of(price(650), price(750)), [null, null]);
   const work = (day: number) => `Северлинк проведёт плановые работы ${day} июля с 10 до 12 часов в центре города`;
   assert.deepEqual(of(work(5), work(6), work(5).toUpperCase()), [null, null, 0]);
+});
+
+Deno.test("findDuplicates() keeps apart what differs in a number that is written with its unit, not in another code", () => {
+  const other = (one: string, another: string) =>
+    of(
+      `Северлинк поднял цену на тариф ${one} для всех с первого июля`,
+      `Северлинк поднял цену на тариф ${another} для всех с первого июля`,
+    );
+  for (
+    const [one, another] of [["500р", "900р"], ["5G", "4G"], ["Х5", "Х6"], ["iPhone14", "iPhone15"], [
+      "#день1",
+      "#день2",
+    ]] as const
+  ) {
+    assert.deepEqual(other(one, another), [null, null], another);
+  }
+  assert.deepEqual(other("500Р", "500р"), [null, 0]);
+  assert.deepEqual(other("a7f3k", "8b2"), [null, 0]); // as senders of one text to many put behind it
 });
 
 Deno.test("findDuplicates() keeps a comment on a quoted text apart from the text", () => {
@@ -115,6 +143,13 @@ Deno.test("findDuplicates() gives a text that was cut short to the text it is th
   assert.deepEqual(of(whole, cut), [null, 0]);
   assert.deepEqual(of(cut, whole), [1, null]);
   assert.deepEqual(of(whole, "Северика поднимает…"), [null, null]);
+});
+
+Deno.test("findDuplicates() knows a text that was cut short by what a page puts behind it, with dots of its own", () => {
+  const whole = "Северлинк поднял цену безлимита до 650 рублей, а связь в посёлке лучше не стала";
+  for (const end of ["… Показать полностью…", "... Read more... https://example.org/a", "…</p>", "… [ещё]"]) {
+    assert.deepEqual(of(whole, `Северлинк поднял цену безлимита до 650 руб${end}`), [null, 0], end);
+  }
 });
 
 Deno.test("findDuplicates() asks for equality below six words", () => {

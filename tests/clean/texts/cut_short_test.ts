@@ -18,6 +18,53 @@ Deno.test("readCut() knows the marks that networks, feeds and programs put where
   }
 });
 
+Deno.test("readCut() knows the words under which the rest is to be had, in ten languages, in brackets and before a link", () => {
+  const words = [
+    "Читать далее",
+    "Показать больше",
+    "Детальніше",
+    "чытаць далей",
+    "Read more",
+    "Weiterlesen",
+    "czytaj dalej",
+  ];
+  for (const more of [...words, "Więcej", "ver más", "Voir plus"]) {
+    for (
+      const end of [`… ${more}`, `…${more} »`, `... [${more}]`, `… (${more} →)`, `… ${more}: https://example.org/a`]
+    ) {
+      assert.equal(whole(`Северлинк поднял цену безли${end}`), "Северлинк поднял цену ", end);
+    }
+  }
+  for (
+    const end of [
+      "… [ещё]",
+      "... (more)",
+      "… [Mehr anzeigen]",
+      "… [devamını oku]",
+      "… (толығырақ)",
+      "… [lire la suite]",
+    ]
+  ) {
+    assert.equal(whole(`Северлинк поднял цену безли${end}`), "Северлинк поднял цену ", end);
+  }
+  for (
+    const text of [
+      "Северлинк… подробнееменя",
+      "Северлинк... ver más tarde",
+      "Северлинк… [ещё один]",
+      "Ну… voir plus tard",
+    ]
+  ) {
+    assert.equal(readCut(text), null, text);
+  }
+});
+
+Deno.test("readCut() looks past a page's marks and characters that cannot be seen", () => {
+  for (const end of ["…</p>", "... <br/>", "…</a></p>", "…\u200b", "…\u2069 https://example.org"]) {
+    assert.equal(whole(`Северлинк поднял цену безли${end}`), "Северлинк поднял цену ", end);
+  }
+});
+
 Deno.test("readCut() is null where a text goes on after its dots, or has none", () => {
   for (const text of ["Ну… и где связь", "Северлинк поднял цену", "", "Ждём... и снова ждём https://t.co/x"]) {
     assert.equal(readCut(text), null, text);

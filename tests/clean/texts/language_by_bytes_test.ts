@@ -13,7 +13,7 @@ function byBytes(text: string): string | null {
 Deno.test("languageByBytes() tells what letters tell without a look at words", () => {
   const texts = {
     "ru": ["Это уже третий сбой", "ПОДЪЕЗД", "связь… «Лето» — 👍❤️ вы", "объект", "не\u00a0мы"],
-    "uk": ["Це вже третій збій", "моє", "ЇЖА"],
+    "uk": ["Це вже третій збій, а є ще й інший", "моє", "ЇЖА"],
     "und": ["", "ок", "👍👍👍", "https://example.org/длинный-адрес", "@severika #тариф", "www.пример.рф"],
   };
   for (const [language, list] of Object.entries(texts)) {
@@ -31,6 +31,7 @@ Deno.test("languageByBytes() leaves open what words decide", () => {
     "Интернетът",
     "no signal at all, where are you",
     "Мені вы",
+    "Хто там на лініі", // of three languages
   ];
   for (const text of [...texts, "Опять нет интернета", "қазақ ы", "ј ы", "naïve ы"]) {
     assert.equal(byBytes(text), null, text);

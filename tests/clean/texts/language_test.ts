@@ -107,3 +107,28 @@ Deno.test("languageOf() does not tell apart two languages that a few Latin words
   assert.equal(await languageOf("Katastrophe! Nie wieder dieses Hotel."), "de");
   assert.equal(await languageOf("Bardzo dobry hotel"), "pl");
 });
+
+Deno.test("languageOf() knows short Belarusian and Kazakh texts without their own letters by common words", async () => {
+  const texts = {
+    be: [
+      "Хто падкажа нумар гарачай лініі?",
+      "Дзякуй за дапамогу",
+      "Дзе мая замова?",
+      "Чаму так дорага?",
+      "Працуе праз раз",
+    ],
+    kk: ["Операторлар жауап бермейді", "Неге интернет істемейді?", "Бір сағат болды, оператор жауап бермейді"],
+    uk: [
+      "Хто підкаже номер лінії?",
+      "Швидка доставка",
+      "Купила телефон, задоволена",
+      "Де мої гроші?",
+      "Ніхто не відповідає",
+    ],
+    ru: ["Кто подскажет номер линии?", "Быстрая доставка", "Когда привезут мой заказ?", "Почему так дорого?"],
+    tr: ["Kartım bloke oldu, yardım edin"],
+  };
+  for (const [language, list] of Object.entries(texts)) {
+    for (const text of list) assert.equal(await languageOf(text), language, text);
+  }
+});
