@@ -1,7 +1,7 @@
 /** Which mentions repeat which, whatever the study wishes to be done with them: the same for any order of the rows. @module */
 import type { Span } from "../../time/span_of.ts";
 import { cutTexts } from "../near/cut_texts.ts";
-import { withoutComments } from "../near/comments.ts";
+import { withoutToldApart } from "../near/told_apart.ts";
 import { nearDuplicates } from "../near/near_duplicates.ts";
 import {
   COPY,
@@ -26,7 +26,7 @@ export function findRepeats(evidence: Evidence, period: Span | null): Findings {
   const cut = cutTexts(evidence, isAlone);
   take(cut, CUT_SHORT, first, how);
   const near = nearDuplicates(evidence, isAlone);
-  take(withoutComments(copiesIn(near, first.length), evidence), NEAR, first, how);
+  take(withoutToldApart(copiesIn(near, first.length), evidence), NEAR, first, how);
   return { first, how, near, parents: parentsByUrl(evidence), renamed: renameShared(evidence) };
 }
 

@@ -4,7 +4,7 @@ import { copiesIn, exactRepeats, isFit, isTicket } from "../duplicates/find_repe
 import { parentsByUrl } from "../duplicates/parents_by_url.ts";
 import { renameShared } from "../duplicates/same_records.ts";
 import { hasHash } from "../hash_column.ts";
-import { withoutComments } from "../near/comments.ts";
+import { withoutToldApart } from "../near/told_apart.ts";
 import { isLong } from "../near/near_duplicates.ts";
 import { COPY, CUT_SHORT, type Evidence, EXCLUDED, type Findings, NEAR, NO_REPEAT, SAME_RECORD } from "../types.ts";
 import { cutAgain } from "./cut_again.ts";
@@ -55,7 +55,7 @@ function isOpen(how: number): boolean {
   return how !== SAME_RECORD && how !== COPY;
 }
 
-/** Takes over what was found to be near; only pairs that are new are asked for comments. */
+/** Takes over what was found to be near; only pairs that are new are read. */
 function takeNear(
   evidence: Evidence,
   before: Findings,
@@ -73,7 +73,7 @@ function takeNear(
     if (isKnown[row] === 0 || near.copies[k] !== known[row]) asked[row] = near.copies[k];
     else if (before.how[row] === NEAR) set(row, before.first[row]);
   }
-  withoutComments(asked, evidence);
+  withoutToldApart(asked, evidence);
   for (const row of near.rows) if (asked[row] >= 0) set(row, asked[row]);
 }
 

@@ -88,6 +88,24 @@ Deno.test("findDuplicates() keeps apart what differs in a number: another price,
   assert.deepEqual(of(work(5), work(6), work(5).toUpperCase()), [null, null, 0]);
 });
 
+Deno.test("findDuplicates() keeps apart what differs in a number that is written with its unit, not in another code", () => {
+  const other = (one: string, another: string) =>
+    of(
+      `Северлинк поднял цену на тариф ${one} для всех с первого июля`,
+      `Северлинк поднял цену на тариф ${another} для всех с первого июля`,
+    );
+  for (
+    const [one, another] of [["500р", "900р"], ["5G", "4G"], ["Х5", "Х6"], ["iPhone14", "iPhone15"], [
+      "#день1",
+      "#день2",
+    ]] as const
+  ) {
+    assert.deepEqual(other(one, another), [null, null], another);
+  }
+  assert.deepEqual(other("500Р", "500р"), [null, 0]);
+  assert.deepEqual(other("a7f3k", "8b2"), [null, 0]); // as senders of one text to many put behind it
+});
+
 Deno.test("findDuplicates() keeps a comment on a quoted text apart from the text", () => {
   const comment = `Согласен! RT @anna: ${CALL}`;
   assert.deepEqual(of(CALL, comment, `#связь RT @anna: ${CALL}`), [null, null, 0]);
