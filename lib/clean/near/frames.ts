@@ -24,11 +24,18 @@ export function withoutFrames(of: Int32Array, marks: Marks): Int32Array {
   return of;
 }
 
-/** Where b differs from a, as a name for the place, and what stands there in both; an empty name: nowhere. */
+/**
+ * Where b differs from a, as a name for the place, and what stands there in both; an empty name: nowhere. One place has one
+ * name however many words stand there (`Курск`, `Нижний Новгород`), but at either end, where tags are put.
+ */
 function differenceOf(a: Int32Array, b: Int32Array): { frame: string; fillings: [string, string] } {
   if (a.length === b.length) {
     const places = Array.from(a.keys()).filter((k) => a[k] !== b[k]);
-    return { frame: places.join(), fillings: [places.map((k) => a[k]).join(), places.map((k) => b[k]).join()] };
+    const [first, last] = [places[0], places[places.length - 1]];
+    const isInside = places.length > 0 && last - first === places.length - 1 && first > 0 && last < a.length - 1;
+    if (!isInside) {
+      return { frame: places.join(), fillings: [places.map((k) => a[k]).join(), places.map((k) => b[k]).join()] };
+    }
   }
   const shorter = Math.min(a.length, b.length);
   let head = 0, tail = 0;
