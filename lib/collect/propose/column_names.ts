@@ -10,8 +10,9 @@ const TICKET_IDS = "ticket_id|ticket_number|ticket_no|case_id|case_number|" +
 const WRITTEN: Readonly<Partial<Record<Target, string>>> = {
   published_at:
     "published_at|created_at|publish_date|published|date_published|post_date|created_time|createdat|datetime|" +
+    "post_timestamp|comment_timestamp|published_time|" +
     "date_time|timestamp|created|date_created|created_date|created_on|create_time|creation_date|timestamp_created|submit_date|review_submit_date_and_time|unix_review_time|date|time|posted_at|posted_on|submitted_at|" +
-    "created_utc|review_date|review_created|comment_date|comment_create_timestamp|дата создания|дата обращения|дата публикации|дата и время|дата|время|" +
+    "created_utc|taken_at|review_date|review_created|comment_date|comment_create_timestamp|дата создания|дата обращения|дата публикации|дата и время|дата|время|" +
     "опубліковано|fecha|дата створення|дата публікації|дата відгуку|дата отзыва|datum|veröffentlicht|data publikacji|" +
     "data de publicação|date de publication|fecha de publicación|data|tarih|日期|发布时间|时间|日時|投稿日時|التاريخ",
   text: "text|full_text|message|content|body|post_text|comment|review|tweet|post|description|caption|" +
@@ -21,13 +22,13 @@ const WRITTEN: Readonly<Partial<Record<Target, string>>> = {
     "текст повідомлення|зміст|beitrag|nachricht|inhalt|texte|contenu|mensagem|conteúdo|testo|contenuto|treść|" +
     "contenido|comentario|текст комментария|текст коментаря|текст отзыва|текст відгуку|metin|yorum|内容|正文|评论|本文|コメント|النص",
   id:
-    "id|id_str|recommendationid|platform_id|object_id|post_id|tweet_id|twitid|message_id|comment_id|review_id|issue_key|uid|guid|номер|ид|ід|id отзыва|id відгуку|відгук id|id сообщения|id повідомлення|" +
+    "id|id_str|cid|conversation_id|recommendationid|platform_id|object_id|post_id|tweet_id|twitid|message_id|comment_id|review_id|issue_key|uid|guid|номер|ид|ід|id отзыва|id відгуку|відгук id|id сообщения|id повідомлення|" +
     TICKET_IDS,
   author:
     "author|username|user_name|screen_name|author.username|author.screen_name|author.handle|author.name|reviewer.display_name|owner.display_name|account.handle|" +
     "user.screen_name|user.username|user.name|from.name|user|from|from_user|nickname|author_name|name|автор|" +
     "пользователь|ник|имя|autor|користувач|nutzer|benutzer|auteur|autore|usuario|usuário|" +
-    "requester|requester_name|guest|guest_name|reviewer|reviewer_name|reporter|customer|customer_name|client_name|author_handle|" +
+    "sender|sender_name|unique_id|profile_name|contact_name|requester|requester_name|guest|guest_name|reviewer|reviewer_name|reporter|customer|customer_name|client_name|author_handle|" +
     "заявитель|заявник|покупатель|покупець|рецензент|клієнт|ім'я|ім'я клієнта|нік|" +
     "consumer.name|reviewer.name|user.display_name|author.display_name|author.displayname|клиент|фио|фио клиента|имя клиента|verfasser|utilisateur|utente|yazar|kullanıcı|作者|用户|用户名|投稿者|الكاتب|commenter|comment_author|reviewer_nickname|review_username|author_id|user_id|author.steamid",
   url:
@@ -36,23 +37,23 @@ const WRITTEN: Readonly<Partial<Record<Target, string>>> = {
     "source|platform|network|site|площадка|источник|сайт|джерело|майданчик|fuente|quelle|plattform|plateforme|fonte|" +
     "źródło|plataforma",
   parent:
-    "parent_id|reference.message_id|parent|reply_to|in_reply_to|in_reply_to_status_id|reply_to_id|parent_comment_id|ответ на|відповідь на",
+    "parent_id|reference.message_id|parent|reply_to|in_reply_to|in_reply_to_status_id|reply_to_id|reply_to_msg_id|reply_to_message_id|replies_to_id|parent_comment_id|ответ на|відповідь на",
   answered_at: "answered_at|first_reply_at|first_response_at|replied_at|first_answer_at|first_response_time|" +
-    "first_reply_time|reply_date|response_date|answered|answered_on|responded_at|company_reply_date|response_from_owner_date|initial_response_time|reply.date|reply.at|reply.created_at|response.date|response.created_at|answer.date|answer.created_at|answer.create_date|official_answer.date_created|review_reply.update_time|developer_reply_date_and_time|official_answer.date|owner_response.date|дата ответа|время ответа|" +
+    "first_reply_time|reply_date|response_date|answered|answered_on|answer_at|answer_date|responded_at|company_reply_date|response_from_owner_date|initial_response_time|reply.date|reply.at|reply.created_at|response.date|response.created_at|answer.date|answer.created_at|answer.create_date|official_answer.date_created|review_reply.update_time|developer_reply_date_and_time|official_answer.date|owner_response.date|дата ответа|время ответа|" +
     "дата первого ответа|отвечено|дата відповіді",
   title: "title|headline|subject|ticket_subject|review_title|post_title|summary|betreff|asunto|objet|тема обращения|" +
     "заголовок|тема|título|titel|titre|titolo|tytuł|başlık",
   place: "place|location|city|город|место|tweet_location|ciudad|місто|ort|stadt|ville|cidade|città|miasto|şehir",
   rating:
-    "rating|stars|star_rating|review_stars|review_rating|five_star_rating_published|overall|overall_rating|score|оценка|балл|бал|рейтинг|оцінка|bewertung|sterne|calificación|avaliação|valutazione|ocena|puan",
+    "rating|stars|star_rating|общая оценка|загальна оцінка|review_stars|review_rating|five_star_rating_published|overall|overall_rating|score|оценка|балл|бал|рейтинг|оцінка|bewertung|sterne|calificación|avaliação|valutazione|ocena|puan",
   likes:
-    "likes|like_count|likes_count|favorite_count|helpful_votes|votes_up|statistics.actual.like_count|лайки|лайков|нравится|me gusta|вподобання|уподобання|вподобайки|gefällt mir|beğeni|beğeniler|beğeni sayısı|" +
+    "likes|like_count|likes_count|favorite_count|helpful_votes|helpful_vote|votes_up|digg_count|statistics.actual.like_count|лайки|лайков|нравится|me gusta|вподобання|уподобання|вподобайки|gefällt mir|beğeni|beğeniler|beğeni sayısı|" +
     "curtidas|polubienia|mi piace",
   comments:
-    "comments|comment_count|comments_count|statistics.actual.comment_count|reply_count|replies|комментарии|комментариев|коментарі|kommentare|commentaires|" +
+    "comments|comment_count|comments_count|statistics.actual.comment_count|reply_count|replies|reply_comment_total|комментарии|комментариев|коментарі|kommentare|commentaires|" +
     "comentarios|comentários|commenti|komentarze|коментарів|yorumlar|yorum sayısı",
   shares:
-    "shares|reposts|share_count|retweet_count|retweets|репосты|репостов|репости|репостів|поширення|paylaşım|paylaşım sayısı|partages|compartidos|" +
+    "shares|reposts|share_count|retweet_count|retweets|forwards|репосты|репостов|репости|репостів|поширення|paylaşım|paylaşım sayısı|partages|compartidos|" +
     "compartilhamentos|condivisioni|udostępnienia",
   kind: "kind|type|post_type|content_type|тип|тип сообщения|вид",
   views:

@@ -120,7 +120,7 @@ function isClock(rows: readonly Readonly<Record<string, string>>[]): (name: stri
 
 /**
  * What stands before the names of a record that lies inside another object: `data.` of `data.text`, `data.caption.` and
- * then `data.` of `data.caption.text`; else nothing.
+ * then `data.` of `data.caption.text`; else, and where no date stands so, nothing.
  */
 function wrappersOf(names: readonly string[]): string[] {
   const folded = names.map(foldHeader), words = COLUMN_NAMES.text!.map(wordsOfName);
@@ -129,7 +129,13 @@ function wrappersOf(names: readonly string[]): string[] {
   const last = (name: string) => wordsOfName(name.slice(name.lastIndexOf(".") + 1));
   const [text] = words.flatMap((word) => inner.filter((name) => name.includes(".") && last(name) === word));
   const keys = text === undefined ? [] : foldHeader(text).split(".").slice(0, -1);
-  return keys.length === 0 ? [""] : keys.map((_key, i) => `${keys.slice(0, keys.length - i).join(".")}.`);
+  if (keys.length === 0) return [""];
+  const around = keys.map((_key, i) => `${keys.slice(0, keys.length - i).join(".")}.`),
+    dates = COLUMN_NAMES.published_at!;
+  const isDated = names.some((name) =>
+    foldHeader(name).startsWith(around.at(-1)!) && dates.some((word) => wordsOfName(word) === last(name))
+  );
+  return isDated ? around : [...around, ""]; // the text alone lies deeper: `caption.text` beside `taken_at`
 }
 
 /** Columns that say by their names what they hold. */
@@ -151,9 +157,12 @@ function suits(target: Target, name: string, rows: readonly Readonly<Record<stri
   if (target === "id") return values.length * 10 >= rows.length * 9 && new Set(values).size * 10 >= values.length * 9;
   if (target === "kind") return values.filter(isKind).length * 10 >= values.length * 9;
   if (target === "url") return values.some(isAddress);
-  if (target === "source") return !values.every((value) => isAddress(value) || /^\d+$/.test(value)); // 1 is e-mail to a desk
+  if (target === "source") return !values.every((value) => isAddress(value) || NO_SOURCE.test(value));
   return true;
 }
+
+/** Help desks number their channels; X names the program that a tweet was written with, in tags or without. */
+const NO_SOURCE = /^\d+$|^<a |^twitter (?:for|web|lite)|^tweetdeck/i;
 
 /** Whether half of some values can be read as dates: among counts there may be one of the size of a spreadsheet's day. */
 function areDates(values: readonly string[]): boolean {
@@ -191,7 +200,8 @@ function longest(names: readonly string[], rows: readonly Readonly<Record<string
   const lengthOf = (text: string) => text.length + (text.match(DENSE) ?? []).length * (DENSE_CHARACTERS - 1);
   const length = (name: string) =>
     rows.reduce((sum, row) => sum + (isAddress(row[name] ?? "") ? 0 : lengthOf(row[name] ?? "")), 0);
-  const [best] = names.toSorted((a, b) => length(b) - length(a));
+  const differs = (name: string) => new Set(rows.map((row) => row[name] ?? "")).size > 1 ? 1 : 0; // no word for all
+  const [best] = names.toSorted((a, b) => differs(b) - differs(a) || length(b) - length(a));
   if (best === undefined || length(best) >= rows.length * TEXT_CHARACTERS) return best;
   const hasWords = rows.filter((row) => /\p{L}{2}/u.test(row[best] ?? "")).length * 2 > rows.length;
   return names.length === 1 && hasWords ? best : undefined;

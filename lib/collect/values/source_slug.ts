@@ -19,6 +19,8 @@ const PLATFORMS: Readonly<Record<string, string>> = {
   "instagram.com": "instagram",
   "reddit.com": "reddit",
   "tiktok.com": "tiktok",
+  "threads.net": "threads",
+  "threads.com": "threads",
   "otzovik.com": "otzovik",
 };
 

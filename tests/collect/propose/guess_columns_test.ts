@@ -59,3 +59,46 @@ Deno.test("lookAtExport() finds a chat's messages behind what the document says 
   assert.deepEqual([problem, columns.published_at, columns.text], [null, "timestamp", "content"]);
   assert.deepEqual(read.mentions.map(({ text }) => text), ["the app is down", "here it is, too"]);
 });
+
+Deno.test("guessColumns() takes no word that all rows share for the text, and no program of X for the source", () => {
+  const rows = [
+    {
+      at: "2024-03-05 09:15:30",
+      seen_by: "MEMBER_NETWORK",
+      said: "It does not work at all",
+      source: "Twitter for iPhone",
+    },
+    {
+      at: "2024-03-06 09:15:30",
+      seen_by: "MEMBER_NETWORK",
+      said: "And it costs more, too",
+      source: '<a href="https://x">Web</a>',
+    },
+  ];
+  assert.deepEqual(guessColumns(["at", "seen_by", "said", "source"], rows), { published_at: "at", text: "said" });
+});
+
+Deno.test("guessColumns() finds what stands beside an object that holds the text alone", () => {
+  const rows = [{ "id": "31", "caption.text": "First", "taken_at": "1709630130", "user.username": "anna" }];
+  assert.deepEqual(guessColumns(Object.keys(rows[0]), rows), {
+    published_at: "taken_at",
+    text: "caption.text",
+    id: "id",
+    author: "user.username",
+  });
+});
+
+Deno.test("guessColumns() takes the moment of a post before that of its collection, and knows chats and shops", () => {
+  const posts = [{ content: "Bad", postTimestamp: "2024-03-05T09:15:30Z", timestamp: "2024-06-01T00:00:00Z" }];
+  assert.equal(guessColumns(Object.keys(posts[0]), posts).published_at, "postTimestamp");
+  const chat = [{
+    message_id: "1",
+    date: "2024-03-05",
+    sender: "Anna",
+    text: "x",
+    reply_to_msg_id: "2",
+    forwards: "2",
+  }];
+  const { author, parent, shares } = guessColumns(Object.keys(chat[0]), chat);
+  assert.deepEqual([author, parent, shares], ["sender", "reply_to_msg_id", "forwards"]);
+});

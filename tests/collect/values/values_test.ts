@@ -242,6 +242,10 @@ Deno.test("sourceOfUrl() and sourceOfName() give one slug a platform", () => {
   assert.equal(sourceOfUrl("https://www.vk.ru/wall1_1"), "vk");
   assert.equal(sourceOfUrl("//youtu.be/x"), "youtube");
   assert.equal(sourceOfUrl("https://old.reddit.com/r/a"), "reddit");
+  assert.deepEqual(["https://www.threads.net/@a/post/1", "https://threads.com/@a"].map(sourceOfUrl), [
+    "threads",
+    "threads",
+  ]);
   assert.equal(sourceOfUrl("https://notvk.com/"), "notvk.com");
   assert.equal(sourceOfUrl("no address"), null);
   assert.deepEqual(["vk.com/wall1_1", "www.example.org/x", "photo.jpg", "/r/a", "l.instagram.com/x"].map(sourceOfUrl), [
