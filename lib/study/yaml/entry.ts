@@ -18,7 +18,8 @@ export interface Entry {
 export type Fields = ReadonlyMap<string, Entry>;
 
 /**
- * The entries of a group of keys.
+ * The entries of a group of keys. A key that it may not have, but is nearly one that it lacks, is told and then read as that
+ * one: what stands there under a misspelt name is not told as missing, too.
  *
  * @param keys those it may have; null: any
  * @param example the whole as it would be right, for the message
@@ -26,14 +27,18 @@ export type Fields = ReadonlyMap<string, Entry>;
  */
 export function fieldsOf(entry: Entry, keys: readonly string[] | null, example: string, reader: Reader): Fields | null {
   if (!isMap(entry.node)) return wrong(entry, `keys are needed, such as ${example}`, reader);
-  const fields = new Map<string, Entry>(), lines = new Map<string, number>();
+  const fields = new Map<string, Entry>(), meant = new Map<string, Entry>(), lines = new Map<string, number>();
+  const nameOf = (key: string) => entry.name === ROOT ? key : `${entry.name}.${key}`;
   for (const pair of entry.node.items as Pair<Node, Node | null>[]) {
     const line = lineOf(pair.key, entry, reader), key = keyOf(pair.key);
     const before = key === null ? undefined : lines.get(key);
     if (key === null) {
       reader.problems.add(line, `Cannot read ${entry.name}: found ${describe(pair.key)} for a key; a word is needed`);
-    } else if (keys && !keys.includes(key)) reader.problems.add(line, unknownKey(key, pair, entry, keys));
-    else if (before !== undefined) {
+    } else if (keys && !keys.includes(key)) {
+      reader.problems.add(line, unknownKey(key, pair, entry, keys));
+      const near = nearest(key, keys), node = near && valueOf(pair.value, line, reader);
+      if (near && node) meant.set(near, { node, line, name: nameOf(near) });
+    } else if (before !== undefined) {
       reader.problems.add(
         line,
         `Cannot read key ${quoted(key)}: it stands twice, in lines ${before} and ${line}; keep one`,
@@ -42,10 +47,10 @@ export function fieldsOf(entry: Entry, keys: readonly string[] | null, example: 
       lines.set(key, line);
       refuseHiddenText(key, pair.value, line, reader);
       const node = valueOf(pair.value, line, reader);
-      if (node) fields.set(key, { node, line, name: entry.name === ROOT ? key : `${entry.name}.${key}` });
+      if (node) fields.set(key, { node, line, name: nameOf(key) });
     }
   }
-  return fields;
+  return new Map([...meant, ...fields]);
 }
 
 /** What the study as a whole is called. */

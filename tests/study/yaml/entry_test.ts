@@ -42,3 +42,14 @@ Deno.test("an empty item of a list says so", async () => {
     "study.yml:5: Cannot read codebooks: found an empty item; fill it or leave it out",
   ]);
 });
+
+Deno.test("a misspelt key is told once, and what stands there is read as what was meant", async () => {
+  const subjects = "subjects: [{ name: МТС, kind: company, query: мтс }]\n";
+  assert.deepEqual(await mistakesOf(`title: a\nsources: [{ file: may.csv }]\n${subjects}`), [
+    'study.yml:2: Cannot read key "file": sources has no such key; did you mean "files"?',
+  ]);
+  assert.deepEqual(await mistakesOf(`title: a\nsorces: [{ files: may.csv, columns: 5 }]\n${subjects}`), [
+    'study.yml:2: Cannot read key "sorces": the study has no such key; did you mean "sources"?',
+    'study.yml:2: Cannot read sources.columns: found "5"; keys are needed, such as columns: { id: twitid, published_at: date, text: text }',
+  ]);
+});
