@@ -33,19 +33,19 @@ const REST_IN_BRACKETS = [
   "devamı(?:nı (?:oku|gör))?|daha fazla|leer más|más|lire (?:la suite|plus)|plus|en savoir plus|afficher (?:la suite|plus)",
 ].join("|");
 
-/**
- * What ends such a text: `…` or `...`, alone or in brackets or quotes (feeds write `[…]`), and after it nothing but
- * addresses, tags, handles, a page's marks (`</p>`), or the words under which the rest is to be had.
- */
-const ENDING = new RegExp(
+/** What stands where a text was cut: `…` or `...`, alone or in brackets or quotes (feeds write `[…]`). */
+const DOTS = /[[(]?(?:…|\.\.\.)[\])»"”’]*/g;
+
+/** One piece of what may stand after it: addresses, tags, handles, a page's marks (`</p>`), or the words for the rest. */
+const PIECE = new RegExp(
   [
-    String.raw`[[(]?(?:…|\.\.\.)[\])»"”’]*(?:\s*https?://\S*|\s+www\.\S*`,
+    String.raw`(?:\s*https?://|\s+www\.)\S*?(?=\s|$|(?:${REST})(?:\s*[→»›:….])*$)`, // a label may stick to it at the end
     String.raw`\s+(?:via\s+)?[#@][\p{L}\p{N}_]+(?:\.[\p{L}\p{N}_]+)*`,
     String.raw`\s*(?:(?:${REST})|[[(](?:${REST_IN_BRACKETS})\s*[→»…]?[\])])(?![\p{L}\p{N}_])(?:\s*[→»›:….])*`,
     String.raw`\s*</?(?:p|br|a|b|i|div|span|em|strong|blockquote)(?:\s[^<>]*)?/?>`,
-    String.raw`[\u200b-\u200f\u202c\u2060\u2066-\u2069\ufeff])*$`,
+    String.raw`[\u200b-\u200f\u202c\u2060\u2066-\u2069\ufeff]`,
   ].join("|"),
-  "iu",
+  "iuy",
 );
 
 const ADDRESS_AT_END = /(?:https?:\/\/|www\.)\S*$/i;
@@ -68,9 +68,28 @@ export interface Cut {
  * @param atLimit true if the text as it came has {@linkcode LENGTH_LIMIT} characters: then it needs no mark
  */
 export function readCut(text: string, atLimit = false): Cut | null {
-  const at = ENDING.exec(text)?.index ?? (atLimit ? text.length : -1);
+  const ending = endingIn(text), at = ending < 0 && atLimit ? text.length : ending;
   if (at < 0) return null;
   return { at, whole: wholeEnd(text, at) };
+}
+
+/**
+ * Where the dots stand after which nothing but pieces follows; −1: nowhere. Piece by piece, and from no place twice: one
+ * pattern for all would try every way to part a stranger's text, for 26 addresses in one word half a minute.
+ */
+function endingIn(text: string): number {
+  const inVain = new Set<number>();
+  DOTS.lastIndex = 0;
+  for (let dots = DOTS.exec(text); dots; DOTS.lastIndex = dots.index + 1, dots = DOTS.exec(text)) {
+    let end = dots.index + dots[0].length;
+    while (end < text.length && !inVain.has(end)) {
+      inVain.add(end);
+      PIECE.lastIndex = end;
+      if (PIECE.test(text)) end = PIECE.lastIndex;
+    }
+    if (end === text.length) return dots.index;
+  }
+  return -1;
 }
 
 /** Where the last whole word ends before `at`: one white space there, and the word before it, are left out. */

@@ -88,3 +88,13 @@ Deno.test("goesOn() asks the broken word to begin the word that stands there, an
   assert.equal(goes("Наш новый Wi-F…", "Наш новый Wi-Fi не ловит", 2), true);
   assert.equal(goes("Нет связи https://exam…", "Нет связи https://example.org/a", 2), true);
 });
+
+Deno.test("readCut() ends where a stranger has put what could be parted in many ways", () => {
+  const parts = ["https://a", " #a.b", "https://подробнее.", "\u200b", " подробнее →", " </p>", "...", " "];
+  for (const part of parts) {
+    assert.equal(readCut(`Нет связи … ${part.repeat(2000)} x y`), null, part); // 26 addresses in a row took half a minute
+  }
+  assert.deepEqual(readCut(`Нет связи … ${"https://a".repeat(2000)}`), { at: 10, whole: 4 });
+  assert.deepEqual(readCut("Нет связи … https://t.co/xПоказать ещё"), { at: 10, whole: 4 });
+  assert.deepEqual(readCut("Нет связи...."), { at: 10, whole: 4 }); // the last three dots
+});
