@@ -20,7 +20,7 @@ export function saysNothing(cell: string): boolean {
 
 /** Zero-width spaces, soft hyphens, marks of direction; not those that join or choose emoji. */
 const INVISIBLE = /[\u00ad\u200b\u200c\u200e\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff]+/g;
-const AT_THE_ENDS = new RegExp(`^(?:${INVISIBLE.source}|\\s)+|(?:${INVISIBLE.source}|\\s)+$`, "g");
+const UNSEEN = new RegExp(`${INVISIBLE.source}|\\s`);
 const BEYOND_ASCII = /[^\0-\x7f]/;
 
 /**
@@ -42,5 +42,10 @@ export function withoutInvisible(text: string): string {
 /** A text without white space, and what cannot be seen, before and behind it. */
 export function trimmed(text: string): string {
   const plain = text.trim();
-  return BEYOND_ASCII.test(plain) ? plain.replace(AT_THE_ENDS, "") : plain;
+  if (!BEYOND_ASCII.test(plain)) return plain;
+  // Letter by letter: a pattern for both ends tries every way to part a stranger's run of such characters.
+  let start = 0, end = plain.length;
+  while (start < end && UNSEEN.test(plain[start])) start++;
+  while (end > start && UNSEEN.test(plain[end - 1])) end--;
+  return plain.slice(start, end);
 }

@@ -6,7 +6,7 @@ import { kindOf } from "../../../lib/collect/values/kind_words.ts";
 import { mended } from "../../../lib/collect/values/mended.ts";
 import { contentId, handleInUrl, idInUrl, isDamagedId, plainId } from "../../../lib/collect/values/own_id.ts";
 import { readCount, readNumber, readRating } from "../../../lib/collect/values/read_number.ts";
-import { saysNothing } from "../../../lib/collect/values/says_nothing.ts";
+import { saysNothing, trimmed } from "../../../lib/collect/values/says_nothing.ts";
 import { sourceOfName, sourceOfUrl } from "../../../lib/collect/values/source_slug.ts";
 import { parseTime } from "../../../lib/time/parse_time.ts";
 import { zoneOf } from "../../../lib/time/zone.ts";
@@ -301,4 +301,10 @@ Deno.test("readRating() reads points of a scale, with their unit, and drawn ones
     [null, null],
   ];
   for (const [cell, expected] of cells) assert.equal(readRating(cell), expected, String(cell));
+});
+
+Deno.test("trimmed() ends where a stranger has put a run of what cannot be seen", () => {
+  const run = "\u200b".repeat(2000); // of 26 within a cell it never came to an end
+  assert.equal(trimmed(`${run} é${run}x ${run}`), `é${run}x`);
+  assert.equal(trimmed(run), "");
 });
