@@ -14,7 +14,7 @@ const root = fileURLToPath(new URL("..", import.meta.url));
 const only = Deno.args.length > 0 ? Deno.args : ["lib", "tests"];
 const scratch = await Deno.makeTempDir({ prefix: "earshot-tests-" });
 const tests = new Deno.Command(Deno.execPath(), {
-  args: ["test", "--allow-all", "--doc", ...only],
+  args: ["test", "--allow-all", "--doc", "--parallel", ...only],
   cwd: root,
   env: { NO_COLOR: "1", EARSHOT_MISSING: missing.join(","), POLARS_MAX_THREADS: "1", TMPDIR: scratch },
   stdout: "piped",
