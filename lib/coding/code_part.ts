@@ -4,6 +4,7 @@ import { Frame, FrameBuilder } from "../tables/frame.ts";
 import { SCHEMAS } from "../tables/schemas.ts";
 import type { PartResult } from "../tables/stage.ts";
 import { mentionsToCode } from "./_mentions_to_code.ts";
+import { type CodedBefore, knownJudgements } from "./known_judgements.ts";
 import { CODERS } from "./mod.ts";
 import { type Codebook, type Judgement, NONE } from "./types.ts";
 
@@ -28,25 +29,50 @@ export type Asked = Readonly<Record<string, unknown>>;
 
 /** Columns of `mentions` that decide what is coded, whoever codes it. */
 export const CODED_COLUMNS: readonly string[] = ["id", "author", "kind", "status", "published_at"];
+/** Those that say whether a mention is coded, and nothing of how. */
+export const CHOOSING_COLUMNS: readonly string[] = ["status"];
 
-/** Part i of `codes` and `probabilities`, of part i of `mentions` and `matches`: by codebook, then by mention. */
+/**
+ * Part i of `codes` and `probabilities`, of part i of `mentions` and `matches`: by codebook, then by mention. What stands in
+ * them `before` is not judged again.
+ */
 export async function part(
   { mentions, matches }: Record<string, Frame>,
   parameters: CodeParameters,
   asked: unknown = {},
+  before?: Record<string, Frame>,
 ): Promise<PartResult> {
   const { codebooks, prepared } = parameters, answers = asked as Asked;
-  const toCode = mentionsToCode(mentions, matches, parameters);
+  const all = mentionsToCode(mentions, matches, parameters);
+  const known = before && knownJudgements(mentions.text("id"), all.rows, before as unknown as CodedBefore);
+  const toCode = known ? { ...all, rows: all.rows.filter((row) => !known.has(row)) } : all;
   const judged = new Map<Codebook, Iterable<Judgement>>();
   for (const coder of CODERS.values()) {
     const own = codebooks.filter(({ coder: name }) => name === coder.name).map(({ codebook }) => codebook);
     if (own.length === 0) continue;
     const judgements = await coder.code(toCode, own, prepared[coder.name], answers[coder.name]);
-    own.forEach((codebook, i) => judged.set(codebook, judgements[i]));
+    own.forEach((codebook, i) => {
+      judged.set(codebook, known ? inOrderOfRows(known.of(codebook.name), judgements[i]) : judgements[i]);
+    });
   }
   const codes = codesFrame(mentions, codebooks, judged);
   const probabilities = probabilitiesFrame(mentions, codebooks, judged);
-  return { tables: { codes, probabilities }, counts: { mentions: toCode.rows.length, codes: codes.length } };
+  return { tables: { codes, probabilities }, counts: { mentions: all.rows.length, codes: codes.length } };
+}
+
+/** Two lists in the order of their rows as one; they have no row in common. */
+function inOrderOfRows(a: Iterable<Judgement>, b: Iterable<Judgement>): Iterable<Judgement> {
+  return {
+    *[Symbol.iterator]() {
+      const others = b[Symbol.iterator]();
+      let other = others.next();
+      for (const judgement of a) {
+        for (; !other.done && other.value.row < judgement.row; other = others.next()) yield other.value;
+        yield judgement;
+      }
+      for (; !other.done; other = others.next()) yield other.value;
+    },
+  };
 }
 
 /** Column by column, by numbers: a table of some hundred thousand short rows of which most say what others say. */

@@ -5,7 +5,7 @@ import { contentHash } from "../text/content_hash.ts";
 import { StudyError } from "../tables/study_error.ts";
 import type { Subject } from "../tables/subject.ts";
 import { askCoders, columnsFor, MATCH_COLUMNS } from "./_ask_coders.ts";
-import type { CodeParameters, UsedCodebook } from "./code_part.ts";
+import { CHOOSING_COLUMNS, type CodeParameters, type UsedCodebook } from "./code_part.ts";
 import { codebookName } from "../tables/people/codebook_name.ts";
 import { readCodebook } from "./codebook/read_codebook.ts";
 import { CODERS } from "./mod.ts";
@@ -65,6 +65,7 @@ async function run(context: StageContext<CodingParameters>): Promise<StageCounts
       step: "code",
       inputs: ["mentions", "matches"],
       columns: { mentions: columnsFor(used), matches: MATCH_COLUMNS },
+      chosen_by: { mentions: CHOOSING_COLUMNS },
       outputs: ["codes", "probabilities"],
       module: import.meta.resolve("./code_part.ts"),
       parameters,

@@ -33,11 +33,15 @@ export type Progress = (
  * A function of a part, in a module of its own so that a worker can load it: the module exports it as `part`.
  * It is pure: same frames, parameters and `own` (what {@linkcode MapParts.each} gave for
  * this part), same outputs. `counts` are added up over the parts.
+ *
+ * `before` saves it work and changes nothing: the tables that it made of the same rows when other ones of them were
+ * chosen ({@linkcode MapParts.chosen_by}).
  */
 export type PartFunction<P = unknown> = (
   inputs: Record<string, Frame>,
   parameters: P,
   own?: unknown,
+  before?: Record<string, Frame>,
 ) => PartResult | Promise<PartResult>;
 
 export interface PartResult {
@@ -56,6 +60,11 @@ export interface MapParts<P> {
   readonly inputs: readonly string[];
   /** Columns to read, by table; default all. */
   readonly columns?: Readonly<Record<string, readonly string[]>>;
+  /**
+   * Columns, by table, that only choose the rows which the function works on. Where nothing else of a part changed, it is
+   * handed what it made before: one mention of 50,000 that is a copy since today costs one mention.
+   */
+  readonly chosen_by?: Readonly<Record<string, readonly string[]>>;
   /** Columns that are only written again, by table: they are handed on as they lie, which costs next to nothing. */
   readonly carry?: Readonly<Record<string, readonly string[]>>;
   /** Tables that the function makes: part i of the output is made of part i of the inputs. */

@@ -15,6 +15,8 @@ export interface PartState {
   readonly rows: number;
   /** What it was made from: a later run that needs a part of this key takes it over. */
   readonly key: string | null;
+  /** The same without the columns that only chose its rows: see `chosen_by` of `MapParts`. */
+  readonly basis?: string;
 }
 
 /** A table as it lies on disk. */

@@ -26,6 +26,8 @@ interface Output {
   readonly kind: "parquet" | "pack";
   readonly folder: string;
   readonly old: readonly PartState[];
+  /** Where the old ones lie. */
+  readonly old_folder: string;
 }
 
 /** Where the parts lie. */
@@ -54,7 +56,7 @@ interface Mapped {
 
 /** Makes or takes over part i of every output from part i of every input. */
 export async function mapParts<Q>(work: MapParts<Q>, places: Places, means: Means): Promise<Mapped> {
-  const keys = keysOf(work, places);
+  const { keys, bases } = keysOf(work, places);
   const tables = new Map(places.outputs.map(({ table }) => [table, new Array<PartState>(keys.length)]));
   const tallies = new Array<Tally>(keys.length);
   const tasks: PartTask[] = [];
@@ -62,7 +64,10 @@ export async function mapParts<Q>(work: MapParts<Q>, places: Places, means: Mean
     const tally = means.recall(key);
     const old = places.outputs.map((output) => output.old.find((part) => part.key === key));
     if (!tally || old.includes(undefined)) {
-      tasks.push(taskOf(work, places, index));
+      tasks.push({
+        ...taskOf(work, places, index),
+        before: bases ? madeBefore(places.outputs, bases[index]) : undefined,
+      });
       continue;
     }
     tallies[index] = tally;
@@ -78,6 +83,7 @@ export async function mapParts<Q>(work: MapParts<Q>, places: Places, means: Mean
       tables.get(table)![done.index] = {
         file: partFile(done.index, kind),
         key: keys[done.index],
+        ...(bases ? { basis: bases[done.index] } : {}),
         ...done.parts[table],
       };
     }
@@ -94,14 +100,32 @@ export function sumCounts(tallies: readonly Tally[]): Record<string, number> {
   return sums;
 }
 
-/** All that each part depends on. The module counts by its name alone: the toolkit may lie elsewhere tomorrow. */
-function keysOf<Q>(work: MapParts<Q>, { inputs, code }: Places): string[] {
+/**
+ * All that each part depends on, and all but what chooses its rows. The module counts by its name alone: the toolkit may
+ * lie elsewhere tomorrow.
+ */
+function keysOf<Q>(work: MapParts<Q>, { inputs, code }: Places): { keys: string[]; bases: string[] | null } {
   const { step: _step, more_follows: _more, rows_a_worker: _rows, each, module, ...fixed } = work;
   const shared = sha256(canonicalJson([fixed, module.slice(module.lastIndexOf("/") + 1), code]));
-  return inputs[0].parts.map((_, index) => {
-    const contents = inputs.map(({ table, parts }) => contentOf(parts[index], work.columns?.[table]));
-    return sha256(canonicalJson([shared, contents, each?.(index).key ?? null]));
-  });
+  const hashes = (columnsOf: (table: string) => readonly string[] | undefined) =>
+    inputs[0].parts.map((_, index) => {
+      const contents = inputs.map(({ table, parts }) => contentOf(parts[index], columnsOf(table)));
+      return sha256(canonicalJson([shared, contents, each?.(index).key ?? null]));
+    });
+  const { columns, chosen_by } = work;
+  const fixedColumns = (table: string) => columns?.[table]?.filter((column) => !chosen_by?.[table]?.includes(column));
+  return { keys: hashes((table) => columns?.[table]), bases: chosen_by ? hashes(fixedColumns) : null };
+}
+
+/** The old parts of all tables that were made of the same rows; undefined: there are none. */
+function madeBefore(outputs: readonly Output[], basis: string): Record<string, string> | undefined {
+  const paths: Record<string, string> = {};
+  for (const { table, old, old_folder } of outputs.filter(({ kind }) => kind === "parquet")) {
+    const part = old.find((part) => part.basis === basis);
+    if (!part) return undefined;
+    paths[table] = join(old_folder, part.file);
+  }
+  return paths;
 }
 
 function taskOf<Q>(work: MapParts<Q>, { inputs, outputs }: Places, index: number): PartTask {

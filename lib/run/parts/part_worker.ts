@@ -18,6 +18,8 @@ export interface PartTask {
   readonly inputs: Readonly<Record<string, string>>;
   readonly columns: Readonly<Record<string, readonly string[]>>;
   readonly carry: Readonly<Record<string, readonly string[]>>;
+  /** Paths of what was made of the same rows when other ones were chosen, by table. */
+  readonly before?: Readonly<Record<string, string>>;
   /** Paths of the parts to write, by table or pack. */
   readonly outputs: Readonly<Record<string, string>>;
 }
@@ -36,7 +38,8 @@ export async function makePart(task: PartTask): Promise<PartDone> {
   for (const [table, path] of Object.entries(task.inputs)) {
     frames[table] = readParquet(path, task.columns[table], task.carry[table]);
   }
-  const { tables, packs = {}, counts = {}, notes = [] } = await part(frames, task.parameters, task.own);
+  const before = task.before && mapValues(task.before, (path) => readParquet(path));
+  const { tables, packs = {}, counts = {}, notes = [] } = await part(frames, task.parameters, task.own, before);
   const parts: Record<string, PartPrints & { readonly rows: number }> = {};
   for (const [table, path] of Object.entries(task.outputs)) {
     const prints = table in packs
@@ -45,6 +48,10 @@ export async function makePart(task: PartTask): Promise<PartDone> {
     parts[table] = { ...prints, rows: tables[table]?.length ?? 0 };
   }
   return { index: task.index, parts, counts, notes };
+}
+
+function mapValues<T, U>(record: Readonly<Record<string, T>>, of: (value: T) => U): Record<string, U> {
+  return Object.fromEntries(Object.entries(record).map(([name, value]) => [name, of(value)]));
 }
 
 async function writePack(path: string, bytes: Uint8Array): Promise<PartPrints> {

@@ -123,7 +123,8 @@ class StageRun {
       const folder = join(this.#work.folder, this.#folderOf(table));
       await Deno.mkdir(folder, { recursive: true });
       const kind = i < work.outputs.length ? "parquet" as const : "pack" as const;
-      return { table, kind, folder, old: this.#previousParts(table) };
+      const old_folder = join(this.#layout.out, this.#folderOf(table));
+      return { table, kind, folder, old: this.#previousParts(table), old_folder };
     }));
     const { code, workers, stage } = this.#job;
     const mapped = await mapParts(work, { inputs, outputs, code, workers, waiting: this.#workers }, {

@@ -114,6 +114,44 @@ Deno.test("mapParts() takes a part over where only a column changed that the fun
   assert.deepEqual(more.made.parts, { made: 2, reused: 0 });
 });
 
+Deno.test("mapParts() hands over what was made before where only a column changed that chooses rows", async () => {
+  const folder = await Deno.makeTempDir();
+  const shouted = async (
+    rows: readonly (readonly [subject: string, matched: string])[],
+    previous: StageState | null,
+  ) => {
+    const { context, result } = contextOf(jobIn(folder));
+    for (const [i, [subject, matched]] of rows.entries()) {
+      const builder = new FrameBuilder(SCHEMAS.matches);
+      builder.add({ mention: `m${i}`, subject, subject_kind: "company", matched });
+      await context.write("matches", builder.build());
+    }
+    const matches = stateOf(await result({ rows_in: 0, rows_out: 0 }), FINGERPRINT), { tables } = matches;
+    await commit(layoutOf(folder), "match", matches);
+    const again = contextOf(jobIn(folder, { stage: "shout", tables, previous }));
+    await again.context.mapParts({
+      step: "shout",
+      inputs: ["matches"],
+      columns: { matches: ["subject", "matched"] },
+      chosen_by: { matches: ["matched"] },
+      outputs: ["shouted"],
+      packs: ["length"],
+      module: import.meta.resolve("../parts/_shout_part.ts"),
+      parameters: { suffix: "" },
+    });
+    const made = await again.result({ rows_in: 0, rows_out: 0 }), state = stateOf(made, FINGERPRINT);
+    await commit(layoutOf(folder), "shout", state);
+    return { notes: made.notes, parts: made.parts, state };
+  };
+  const first = await shouted([["а", "x"], ["б", "x"], ["в", "x"]], null);
+  assert.deepEqual(first.notes, ["a part of 1"]);
+  const second = await shouted([["а", "x"], ["б", "y"], ["г", "x"]], first.state);
+  assert.deepEqual(second.parts, { made: 4, reused: 2 });
+  assert.deepEqual(second.notes, ["a part of 1", "made before: Б"]);
+  const third = await shouted([["а", "x"], ["б", "x"], ["г", "x"]], second.state);
+  assert.deepEqual(third.notes, ["a part of 1", "made before: Б"], "and again from there");
+});
+
 Deno.test("mapParts() takes packs over as it does tables, and packs() reads them in the order of the parts", async () => {
   const folder = await Deno.makeTempDir();
   const lengths = async (previous: StageState | null, subjects: readonly string[]) => {
