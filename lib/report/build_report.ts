@@ -10,6 +10,7 @@ import { newLinks } from "./parts/links.ts";
 import { booksOf } from "./reading/books.ts";
 import { draw } from "./mentions/draw.ts";
 import { embedded } from "./mentions/embedded.ts";
+import { RowTexts } from "./mentions/row_texts.ts";
 import { readFacts } from "./reading/facts.ts";
 import type { Facts, StandingFacts } from "./reading/types.ts";
 import type { OwnCodebook } from "./reading/own_codebooks.ts";
@@ -49,6 +50,8 @@ export interface BuiltReport {
   /** Draws the mentions behind what the pages have linked to. */
   readonly mentionsOf: (marker?: Marker) => EmbeddedMentions;
   readonly facts: Facts;
+  /** Reads the texts of kept mentions. */
+  readonly texts: RowTexts;
 }
 
 /** Reads the tables and makes the report ready for its pages. */
@@ -64,7 +67,7 @@ export function buildReport(
     zone: zoneOf(parameters.timezone),
   });
   const { kept } = facts;
-  const links = newLinks();
+  const links = newLinks(), texts = new RowTexts(facts, mentions);
   const company = subjects.find(({ kind }) => kind === "company") ?? subjects[0];
   const report: Report = {
     parameters,
@@ -92,11 +95,11 @@ export function buildReport(
     const options = { accounts: accountsOf(subjects), links: parameters.report.links, nameOf };
     const columns = columnsOf(facts, { subjects, target_minutes: parameters.care.target_minutes });
     return {
-      mentions: embedded(mentions, kept, drawn, options),
+      mentions: embedded({ parts: mentions, kept, texts }, drawn, options),
       selection: selectionOf({ ...report, marker }, columns, drawn.rows),
     };
   };
-  return { report, mentionsOf, facts };
+  return { report, mentionsOf, facts, texts };
 }
 
 function subjectViews({ subjects, report }: ReportParameters): SubjectView[] {

@@ -3,7 +3,7 @@ import type { Part } from "../tables/stage.ts";
 import { stringify } from "../tables/csv.ts";
 import { harmlessCell } from "../tables/people/plain_cell.ts";
 import { type ShownOptions, shownText } from "./mentions/shown_text.ts";
-import { textsOfRows } from "./mentions/texts_of_rows.ts";
+import type { RowText, RowTexts } from "./mentions/row_texts.ts";
 import type { Kept } from "./reading/kept.ts";
 import { shownAuthor } from "./texts/author_name.ts";
 
@@ -63,20 +63,34 @@ export interface InboxLine {
 /** What the inbox is made of. */
 export interface InboxTables {
   readonly kept: Kept;
-  readonly mentions: readonly Part[];
+  readonly texts: RowTexts;
   readonly answers: readonly Part[];
 }
 
 /**
  * The lines of the inbox in their order: answers, then ideas, each oldest first. Who waits is decided by the table `answers`;
- * a mention of a company and of its product waits once.
+ * a mention of a company and of its product waits once. It is known at once who waits; texts are read when the lines are
+ * asked for.
  */
-export function inboxLines({ kept, mentions, answers }: InboxTables, options: InboxOptions): readonly InboxLine[] {
+export function inboxLines({ kept, texts, answers }: InboxTables, options: InboxOptions): () => readonly InboxLine[] {
   const waiting = waitingFor(options.subjects, answers).sort(byListAndAge);
-  const rows = waiting.map(({ mention }) => kept.ids.findText(mention));
-  const texts = textsOfRows({ kept }, mentions, rows.filter((row) => row >= 0));
+  const rows = waiting.map(({ mention }) => kept.ids.findText(mention)), known = rows.filter((row) => row >= 0);
+  texts.expect(known);
+  const lines = () => linesOf(waiting, { kept, rows, texts: texts.of(known) }, options);
+  let made: readonly InboxLine[] | undefined;
+  return () => made ??= lines();
+}
+
+interface WaitingRows {
+  readonly kept: Kept;
+  /** Of those who wait; -1: not kept. */
+  readonly rows: readonly number[];
+  readonly texts: ReadonlyMap<number, RowText>;
+}
+
+function linesOf(waiting: readonly Waiting[], { kept, rows, texts }: WaitingRows, options: InboxOptions): InboxLine[] {
   return waiting.flatMap((one, i) => {
-    const found = texts.get(rows[i]);
+    const found = rows[i] < 0 ? undefined : texts.get(rows[i]);
     if (!found) return [];
     return [{
       list: one.list,

@@ -8,6 +8,7 @@ import { fitsSlides, readLogo } from "./logo.ts";
 import type { Facts, StandingFacts } from "./reading/types.ts";
 import { byHash } from "./mentions/draw.ts";
 import { pseudonymOf } from "./mentions/pseudonym.ts";
+import type { RowTexts } from "./mentions/row_texts.ts";
 import type { CoverageLine } from "./reading/coverage_line.ts";
 import { readOwnCodebooks } from "./reading/own_codebooks.ts";
 import { readReview } from "./review/read_review.ts";
@@ -40,7 +41,7 @@ export const STAGE: Stage<ReportParameters, StandingFacts | null> = {
     const { parameters, folder } = context;
     const { logo } = parameters.report;
     const nameOf = pseudonymOf(await readKey(context));
-    const { report: built, mentionsOf, facts } = await context.step("read tables", async () =>
+    const { report: built, mentionsOf, facts, texts } = await context.step("read tables", async () =>
       buildReport({
         parameters,
         parts: (table) => context.parts(table),
@@ -63,10 +64,10 @@ export const STAGE: Stage<ReportParameters, StandingFacts | null> = {
     );
     const coverage = context.parts("coverage").flatMap((part) => part.read().rows() as unknown as CoverageLine[]);
     const report: Report = { ...built, coverage, spikes, contradictions };
-    const waiting = await context.step("inbox", () => waitingLines(context, nameOf, facts));
+    const waiting = waitingLines(context, { facts, texts, nameOf });
     const sheets = () => {
       const sample = sampleOf(context.parts("mentions"), facts, options, SAMPLE_MAX);
-      return sheetsOf(report, { sample, inbox: waiting });
+      return sheetsOf(report, { sample, inbox: waiting() });
     };
     if (parameters.report.formats.includes("pptx") && built.logo !== null && !fitsSlides(built.logo)) {
       context.note(`report.pptx is without ${logo}: slides take a logo in PNG or JPEG only`);
@@ -78,7 +79,7 @@ export const STAGE: Stage<ReportParameters, StandingFacts | null> = {
       for (const [name, bytes] of made) await context.writeFile(name, bytes);
       context.progress("files", ++files, null, "files");
     }
-    await context.writeFile("inbox.csv", inboxCsv(waiting));
+    await context.writeFile("inbox.csv", await context.step("inbox", () => inboxCsv(waiting())));
     return { rows_in: report.books.mentions, rows_out: report.books.kept };
   },
 };
@@ -103,16 +104,20 @@ async function readKey({ folder, parameters }: StageContext<ReportParameters>): 
   }
 }
 
+interface Waiting {
+  readonly facts: Facts;
+  readonly texts: RowTexts;
+  readonly nameOf: (handle: string) => string;
+}
+
 function waitingLines(
   context: StageContext<ReportParameters>,
-  nameOf: (handle: string) => string,
-  { kept, stated }: Pick<Facts, "kept" | "stated">,
-): readonly InboxLine[] {
+  { facts: { kept, stated }, texts, nameOf }: Waiting,
+): () => readonly InboxLine[] {
   const { subjects, report } = context.parameters;
-  const mentions = context.parts("mentions");
-  return inboxLines({ kept, mentions, answers: context.parts("answers") }, {
+  return inboxLines({ kept, texts, answers: context.parts("answers") }, {
     subjects: ownSubjects(subjects),
-    until: stated.size > 0 ? newestAnswer(mentions, kept.newest) : kept.newest,
+    until: stated.size > 0 ? newestAnswer(context.parts("mentions"), kept.newest) : kept.newest,
     accounts: accountsOf(subjects),
     links: report.links,
     nameOf,

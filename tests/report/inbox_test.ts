@@ -1,5 +1,6 @@
 import assert from "node:assert/strict";
 import { inboxCsv, inboxLines } from "../../lib/report/inbox.ts";
+import { RowTexts } from "../../lib/report/mentions/row_texts.ts";
 import { readKept } from "../../lib/report/reading/kept.ts";
 import type { Frame } from "../../lib/tables/frame.ts";
 import { parse } from "../../lib/tables/csv.ts";
@@ -54,7 +55,7 @@ const answers = table(
 );
 const kept = readKept([partOf(mentions)], { zone: zoneOf("Europe/Moscow"), owners: new Map() });
 const linesOf = (...answers: Frame[]) =>
-  inboxLines({ kept, mentions: [partOf(mentions)], answers: answers.map(partOf) }, options);
+  inboxLines({ kept, texts: new RowTexts({ kept }, [partOf(mentions)]), answers: answers.map(partOf) }, options)();
 const rows = parse(inboxCsv(linesOf(answers)), { skipFirstRow: true }) as Record<
   string,
   string

@@ -1,7 +1,7 @@
 /** The questions that the company's accounts answered, with their answers. @module */
 import type { Part } from "../../tables/stage.ts";
 import type { Facts } from "../reading/types.ts";
-import { textsOfRows } from "../mentions/texts_of_rows.ts";
+import { textsOfRows } from "../mentions/row_texts.ts";
 import { plainHandle } from "../texts/author_name.ts";
 import type { SubjectView } from "../types.ts";
 import type { Exchange } from "./answered_differently.ts";

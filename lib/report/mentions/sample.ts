@@ -60,14 +60,14 @@ function readPart(
 ): SampledMention[] {
   const here = drawn.filter((row) => facts.kept.part[row] === number);
   if (here.length === 0) return [];
-  const frame = part.read(["id", "text", "author", "url", "place", "rating"]);
-  const [id, text, author, url, place] = ["id", "text", "author", "url", "place"].map((name) => frame.text(name));
+  const frame = part.read(["text", "author", "place", "rating", ...options.links ? ["url"] : []]);
+  const [text, author, place] = ["text", "author", "place"].map((name) => frame.text(name));
   const rating = frame.number("rating");
   const { kept } = facts;
   return here.map((row) => {
     const i = kept.at[row], by = author.at(i);
     return {
-      id: id.at(i)!,
+      id: kept.ids.at(row),
       local: kept.local[row],
       source: kept.source.names.names[kept.source.of[row]],
       kind: kept.kind.names.names[kept.kind.of[row]],
@@ -75,7 +75,7 @@ function readPart(
       author: by === null ? "" : shownAuthor(by, options.accounts),
       official: kept.official[row] >= 0,
       rating: rating.at(i),
-      url: options.links ? url.at(i) ?? "" : "",
+      url: options.links ? frame.text("url").at(i) ?? "" : "",
       text: maskedText(text.at(i)!, options),
       about: aboutOf(facts, row),
       topic: facts.topic.of[row] < 0 ? null : facts.topic.names.names[facts.topic.of[row]],

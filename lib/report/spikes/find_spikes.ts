@@ -7,7 +7,7 @@ import { spikesOf } from "../answers/how_often.ts";
 import { shown } from "../measures.ts";
 import type { Measure } from "../reading/measure.ts";
 import type { Facts } from "../reading/types.ts";
-import { type RowText, textsOfRows } from "../mentions/texts_of_rows.ts";
+import { type RowText, textsOfRows } from "../mentions/row_texts.ts";
 import { accountsOf, shownAuthor } from "../texts/author_name.ts";
 import { howCounted } from "../texts/how_counted.ts";
 import { labelOf } from "../texts/labels.ts";
