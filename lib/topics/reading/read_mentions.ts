@@ -32,7 +32,6 @@ export async function readMentions<P>(context: StageContext<P>): Promise<TopicMe
     step: "read",
     inputs: ["mentions", "matches"],
     columns: { mentions: ["id", "status", "duplicate_of", "clean_text"], matches: ["mention", "matched"] },
-    chosen_by: { mentions: ["status", "duplicate_of"] },
     outputs: TABLES,
     module: import.meta.resolve("./texts_part.ts"),
     rows_a_worker: 100_000, // it loads nothing, and reads so many in a third of a second

@@ -5,7 +5,6 @@ import type { PartResult } from "../../tables/stage.ts";
 import { createTokens, joinDivided, tokenise, WordIds } from "../../text/mod.ts";
 import { WordReader } from "../words/word_reader.ts";
 import { aboutRows } from "./about_rows.ts";
-import { joinTexts, type Lettered, rowsBefore, type TextsBefore } from "./texts_before.ts";
 import { LetterWriter } from "./word_letters.ts";
 
 const KEPT = new TextEncoder().encode("kept");
@@ -13,37 +12,26 @@ const KEPT = new TextEncoder().encode("kept");
 /**
  * Of the kept mentions that are about a subject: `texts`, the originals, each word a letter (see `word_letters.ts`) whose
  * number is the row of the word in `words`; `copies`, with their original; and `names`, the words that named the subjects.
- * Texts that were read `before` are not read again.
  */
-export function part(
-  { mentions, matches }: Record<string, Frame>,
-  _parameters?: unknown,
-  _own?: unknown,
-  tables?: Record<string, Frame>,
-): PartResult {
-  const before = tables as unknown as TextsBefore | undefined;
+export function part({ mentions, matches }: Record<string, Frame>): PartResult {
   const about = aboutRows(mentions.text("id"), matches);
   const [id, status, of, text] = ["id", "status", "duplicate_of", "clean_text"].map((name) => mentions.text(name));
-  const known = before && rowsBefore(id, before), rows: number[] = [];
   const reader = new WordReader(), ids = new TextBuilder(), copies = new TextBuilder(), originals = new TextBuilder();
   for (let i = 0; i < mentions.length; i++) {
     if (about[i] === 0 || !isKept(status, i)) continue;
     if (of.valid?.[i] === 0) {
-      const row = known ? known[i] : -1;
-      if (row < 0) reader.add(text, i);
-      rows.push(row);
+      reader.add(text, i);
       addRow(id, i, ids);
     } else {
       addRow(id, i, copies);
       addRow(of, i, originals);
     }
   }
-  const { letters, words } = before ? joinTexts(rows, before, reader) : letteredBy(reader);
   return {
     tables: {
-      texts: new Frame([["id", ids.build()], ["words", letters]]),
+      texts: new Frame([["id", ids.build()], ["words", lettersOf(reader)]]),
       copies: new Frame([["id", copies.build()], ["of", originals.build()]]),
-      words: new Frame([["word", words]]),
+      words: new Frame([["word", wordsOf(reader.words)]]),
       names: new Frame([["word", wordsOf(namesOf(matches.text("matched")))]]),
     },
   };
@@ -58,13 +46,13 @@ function addRow({ bytes, offsets }: TextColumn, i: number, to: TextBuilder): voi
   to.addBytes(bytes, offsets[i], offsets[i + 1]);
 }
 
-function letteredBy(reader: WordReader): Lettered {
+function lettersOf(reader: WordReader): TextColumn {
   const { starts, ids } = reader.texts(), writer = new LetterWriter(), column = new TextBuilder();
   for (let i = 0; i + 1 < starts.length; i++) {
     writer.write(ids, starts[i], starts[i + 1]);
     column.addBytes(writer.bytes, 0, writer.end);
   }
-  return { letters: column.build(), words: wordsOf(reader.words) };
+  return column.build();
 }
 
 /** The words of the pieces that the queries matched. */
