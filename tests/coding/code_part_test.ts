@@ -122,3 +122,21 @@ Deno.test("a coder is not asked again about mentions that were coded before", as
   const { tables } = await part({ mentions: mentions("ab"), matches }, parameters, {}, before);
   assert.deepEqual(tables.codes.text("code").toArray(), ["by hand", "positive"]);
 });
+
+Deno.test("what an endpoint was asked stands once, also beside mentions of which it was asked nothing", async () => {
+  const codebook = await readCodebook("tone");
+  const motives = { codebook: await readCodebook("motives"), coder: "rule" };
+  const llm = { ...parameters, codebooks: [motives, { codebook, coder: "llm" }] };
+  const mention = { author: null, kind: "reply", clean_text: "Acme is great" };
+  const mentions = (kept: string) =>
+    mentionsOf(["a", "b"].map((id) => ({ ...mention, id, status: kept.includes(id) ? "kept" : "dropped" })));
+  const matches = matchesOf([about("a", "Acme")]); // b is about nobody, so its tone is not asked
+  const asked = { llm: [[{ row: 0, subject: "Acme", codes: ["positive"] }]] };
+  const { tables: before } = await part({ mentions: mentions("a"), matches }, llm, asked);
+  const now = { mentions: mentions("ab"), matches };
+  const [fresh, taken] = [await part(now, llm, asked), await part(now, llm, asked, before)];
+  const tones = ({ tables: { codes } }: typeof fresh) =>
+    (codes as Frame).rows().filter((row) => row.codebook === "tone").map(({ mention, code }) => `${mention} ${code}`);
+  assert.deepEqual(tones(fresh), ["a positive"]);
+  assert.deepEqual(tones(taken), ["a positive"]);
+});

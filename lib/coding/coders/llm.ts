@@ -30,7 +30,10 @@ export const llm: Coder = {
     if (asking.llm.cost) asking.note(`llm: this run cost about ${budget.spent().toFixed(4)}, by the study's prices`);
     return judged;
   },
-  code: (_mentions, _codebooks, _prepared, asked) => asked as Judgement[][],
+  code: ({ rows }, _codebooks, _prepared, asked) => {
+    const toCode = new Set(rows); // fewer than were asked about, where some were coded before
+    return (asked as Judgement[][]).map((judged) => judged.filter(({ row }) => toCode.has(row)));
+  },
 };
 
 /** A judgement to be made: what is asked for it, or what is known without asking. */

@@ -2,7 +2,7 @@
 import { join } from "node:path";
 import { hashFile } from "./hash.ts";
 import type { Layout } from "./layout.ts";
-import { readState, type StageState } from "./state.ts";
+import { type PartState, readState, type StageState } from "./state.ts";
 
 /** A stage's state without the parts that cannot be taken over, and why it has to run again; null: nothing is wrong. */
 export interface SoundState {
@@ -12,7 +12,8 @@ export interface SoundState {
 
 /**
  * Looks at every part and file that a stage made: one that somebody took away, changed or damaged is made again, and is
- * never taken over. A hash costs half a second a gigabyte.
+ * never taken over, nor are those that were made with it: parts of one key, in whatever table, stand or fall together. A
+ * hash costs half a second a gigabyte.
  */
 export async function soundState(layout: Layout, state: StageState): Promise<SoundState> {
   let why: string | null = null;
@@ -22,14 +23,20 @@ export async function soundState(layout: Layout, state: StageState): Promise<Sou
     why ??= `out/${name} ${found === null ? "is missing" : "is not what was written"}`;
     return false;
   };
-  const tables: Record<string, StageState["tables"][string]> = {};
-  for (const [name, table] of Object.entries(state.tables)) {
-    const parts: typeof table.parts[number][] = [];
-    for (const part of table.parts) if (await isSound(`${table.folder}/${part.file}`, part.hash)) parts.push(part);
-    tables[name] = { ...table, parts };
+  const damaged = new Set<PartState>(), keys = new Set<string>();
+  for (const { folder, parts } of Object.values(state.tables)) {
+    for (const part of parts) {
+      if (await isSound(`${folder}/${part.file}`, part.hash)) continue;
+      damaged.add(part);
+      if (part.key !== null) keys.add(part.key);
+    }
   }
   for (const [name, hash] of Object.entries(state.files)) await isSound(name, hash);
-  return { state: { ...state, tables }, why };
+  const isWhole = (part: PartState) => !damaged.has(part) && !(part.key !== null && keys.has(part.key));
+  const tables = Object.entries(state.tables).map(([name, table]) =>
+    [name, { ...table, parts: table.parts.filter(isWhole) }] as const
+  );
+  return { state: { ...state, tables: Object.fromEntries(tables) }, why };
 }
 
 /** Looks at what stages left: at one when it is asked for, or at all while the main thread has nothing else to do. */

@@ -53,6 +53,31 @@ Deno.test("soundState() names the part that is missing or changed, and lets it n
   ]);
 });
 
+Deno.test("soundState() lets nothing be taken over that was made with a damaged part: a file is read again as a whole", async () => {
+  const layout = layoutOf(await Deno.makeTempDir());
+  const made = { collected: ["may", "may", "june"], rejected: ["june", "may"] };
+  const tables = Object.fromEntries(
+    Object.entries(made).map(([table, keys]) => {
+      const parts = keys.map((key, i) => ({ file: `${i}.parquet`, hash: sha256(`${table} ${i}`), rows: 1, key }));
+      return [table, { folder: `tables/${table}`, hash: "h", parts }];
+    }),
+  );
+  const soundKeys = async (damaged: string) => {
+    for (const { folder, parts } of Object.values(tables)) {
+      for (const [i, { file }] of parts.entries()) {
+        const path = join(layout.out, folder, file), text = `${folder.slice("tables/".length)} ${i}`;
+        await writeWhole(path, `${folder}/${file}` === `tables/${damaged}` ? "harm" : text);
+      }
+    }
+    const { state: sound } = await soundState(layout, { ...state, tables, files: {} });
+    return Object.values(sound.tables).map(({ parts }) => parts.map(({ key }) => key));
+  };
+  assert.deepEqual(await soundKeys("none"), [["may", "may", "june"], ["june", "may"]]);
+  assert.deepEqual(await soundKeys("rejected/1.parquet"), [["june"], ["june"]], "else its mentions stood twice");
+  assert.deepEqual(await soundKeys("collected/1.parquet"), [["june"], ["june"]], "else half of the file was lost");
+  await Deno.remove(layout.folder, { recursive: true });
+});
+
 Deno.test("soundState() names a file that somebody has changed; the tables stand", async () => {
   assert.deepEqual(await after((out) => Deno.writeTextFile(join(out, "report.html"), "report ")), [
     "out/report.html is not what was written",
