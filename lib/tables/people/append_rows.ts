@@ -8,9 +8,10 @@ import { harmlessCell } from "./plain_cell.ts";
 
 /**
  * Adds rows to a CSV and leaves what stands in it as it is, byte for byte: the new file is written beside and put in its
- * place, so that a crash leaves the old or the new. A file that is not there, or is empty, begins with the columns' names. A last line
- * that does not end is ended first. New rows are written as the file is: in the order of its columns and with what stands
- * between them, for a spreadsheet may have saved it otherwise; columns that it lacks are left out, others stay empty.
+ * place, so that a crash leaves the old or the new. A file that is not there, or is empty, begins with the columns'
+ * names. A last line that does not end is ended first. New rows are written as the file is: in the order of its columns
+ * and with what stands between them, for a spreadsheet may have saved it otherwise; columns that it lacks are left out,
+ * others stay empty.
  *
  * @throws {StudyError} if the file is in another encoding than UTF-8, or its first line names none of the columns
  * @param path its folder is made where it is missing
