@@ -9,8 +9,9 @@ const SEPARATOR = ", ";
  * Joins mentions, matches, topics and codes: a row a kept mention × subject it is about.
  *
  * Columns: those of `mentions`, `subject`, `subject_kind`, `matched`, `topic`, `topic_label`, and one a codebook
- * (`tone`, `motives` …; one that is named like another column has `_code` behind its name). A mention with several codes of a codebook has them in one cell, joined by a comma; one that
- * was not coded has null. Codes are the machine's: people's, a sample, are in the table `codes`.
+ * (`tone`, `motives` …; one that is named like another column has `_code` behind its name). A mention with several codes
+ * of a codebook has them in one cell, joined by a comma; one that was not coded has null. Codes are the machine's: people's,
+ * a sample, are in the table `codes`.
  *
  * @param tables the folder `out/tables` of a study
  */

@@ -92,6 +92,8 @@ Deno.test("notesOnIdentity() tells which topics go on, are new, are gone, and wh
     "New topics: t2 (unnamed)",
     "Topics without mentions now: t3 (цены)",
   ]);
+  const one = { ...findings, model: model("t1"), agreement: null, corpus: { sample: [1] }, before: undefined };
+  assert.deepEqual(notesOnIdentity(one as never, [], {}), ["Topics: 1, from 1 text; as asked"]);
 });
 
 Deno.test("phrasesOf() takes words that mostly stand together, a negation before them too", () => {

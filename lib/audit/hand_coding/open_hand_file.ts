@@ -59,7 +59,7 @@ export function openHandFile(folder: string, file: string, options: OpenHandFile
       const lines = added.map(({ mention, subject, code, coder }) =>
         [mention, subject ?? "", options.codebook, code ?? "", coder, at].map(harmlessCell)
       );
-      append(path, stringify(size > 0 ? lines : [HAND_COLUMNS, ...lines]));
+      append(path, stringify(textOf(path).trim() === "" ? [HAND_COLUMNS, ...lines] : lines));
     },
   };
 }

@@ -31,19 +31,30 @@ export function decide(
   period: Span | null,
   found: Findings = findRepeats(evidence, period),
 ): Decisions {
-  const { parents, renamed } = found,
-    { first, how } = wishes.reposts === "drop" ? withoutReposts(found, evidence) : found;
+  const { parents, renamed } = found;
+  const { first, how } = wishes.reposts === "drop" ? withoutReposts(found, evidence) : found;
   const dropped = new Array<DropReason | null>(how.length).fill(null);
   for (let i = 0; i < how.length; i++) dropped[i] = reasonFor(evidence, wishes, period, how[i], i);
   return { dropped, duplicateOf: rootsOf(first), parents, renamed };
 }
 
-/** Where reposts are dropped none stands for a post: else nobody would be left who said it. */
-function withoutReposts({ first, how }: Findings, { flags }: Evidence): Pick<Findings, "first" | "how"> {
+/**
+ * Where reposts are dropped none stands for a post, else nobody would be left who said it: of the posts that repeat one
+ * repost the earliest stands for the others.
+ */
+function withoutReposts({ first, how }: Findings, { flags, ranks }: Evidence): Pick<Findings, "first" | "how"> {
   const roots = rootsOf(first), isRepost = (i: number) => (flags[i] & REPOST) !== 0;
   const isLost = (i: number) =>
     first[i] >= 0 && isRepost(first[i]) && isRepost(roots[i]) && !isRepost(i) && how[i] !== SAME_RECORD;
-  return { first: first.map((of, i) => isLost(i) ? -1 : of), how: how.map((why, i) => isLost(i) ? NO_REPEAT : why) };
+  const earliest = new Map<number, number>();
+  for (let i = 0; i < how.length; i++) {
+    if (isLost(i) && !(ranks[earliest.get(roots[i]) ?? i] < ranks[i])) earliest.set(roots[i], i);
+  }
+  const standsFor = (i: number) => earliest.get(roots[i])!;
+  return {
+    first: first.map((of, i) => !isLost(i) ? of : standsFor(i) === i ? -1 : standsFor(i)),
+    how: how.map((why, i) => isLost(i) && standsFor(i) === i ? NO_REPEAT : why),
+  };
 }
 
 /** A copy of a copy repeats the first: every `duplicate_of` leads to the mention that stands, in one step. */

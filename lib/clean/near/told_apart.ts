@@ -34,8 +34,8 @@ function commentsOn(quote: string, other: string): boolean {
 
 /** True if each of two rows has a word that the other lacks. */
 function haveOwnWords(marks: Evidence["marks"], i: number, j: number): boolean {
-  const a = wordsAt(marks, i), b = wordsAt(marks, j);
-  return a.some((word) => !b.includes(word)) && b.some((word) => !a.includes(word));
+  const [a, b] = [i, j].map((row) => new Set(wordsAt(marks, row)));
+  return !a.isSubsetOf(b) && !b.isSubsetOf(a);
 }
 
 function wordsAt({ bytes, offsets }: Evidence["marks"], row: number): Int32Array {

@@ -32,8 +32,8 @@ const UTC = zoneOf("UTC");
  * of the codebook's name or named `code`; several codes are `a;b`, or rows of their own. `none` says that nothing fits.
  *
  * Of what people coded (columns `coder`, `at`) the latest row of a mention and subject counts (of two coders at one moment
- * the first by letters), and rows of one moment are several codes; a row without a code takes the decision back. Commas,
- * semicolons and tabs are read, as in all files of people.
+ * the first by letters, of a coder's moments that cannot be read the last row), and rows of one moment are several codes; a
+ * row without a code takes the decision back. Commas, semicolons and tabs are read, as in all files of people.
  *
  * @param file as it stands in messages
  * @throws {StudyError} with the line, if a column is missing, a row has more or fewer cells, or a code is not one of the
@@ -52,14 +52,14 @@ const UTC = zoneOf("UTC");
  */
 export function parseExamples(csv: string, codebook: Codebook, file: string): WrittenExample[] {
   const { rows, column } = readRows(csv, codebook, file);
-  const latest = new Map<string, { at: number; coder: string; rows: Row[] }>();
+  const latest = new Map<string, { written: string; at: number; coder: string; rows: Row[] }>();
   for (const row of rows) {
-    const key = JSON.stringify(["mention", "text", "subject"].map(row.cell));
-    const at = timeIn(row, "at") ?? -Infinity, coder = coderKey(row.cell("coder")), before = latest.get(key);
-    const isSame = at === before?.at && coder === before.coder;
+    const key = JSON.stringify(["mention", "text", "subject"].map(row.cell)), before = latest.get(key);
+    const written = row.cell("at"), at = timeIn(row, "at") ?? -Infinity, coder = coderKey(row.cell("coder"));
+    const isSame = coder === before?.coder && at === before.at && (at > -Infinity || written === before.written);
     if (isSame) before.rows.push(row);
-    else if (!before || at > before.at || (at === before.at && coder < before.coder)) {
-      latest.set(key, { at, coder, rows: [row] });
+    else if (!before || at > before.at || (at === before.at && coder <= before.coder)) {
+      latest.set(key, { written, at, coder, rows: [row] });
     }
   }
   return [...latest.values()].flatMap(({ rows }) => exampleOf(rows, column, codebook) ?? []);

@@ -40,8 +40,8 @@ export interface Survey {
 
 /**
  * Surveys an input: byte order mark, UTF-16 by its zero bytes, UTF-8 if sound (or nearly: a cut character, half an
- * emoji), else the encoding in which it makes Russian, Ukrainian, Polish, Czech, Hungarian or Turkish, else Windows-1252; of XML what it declares. Where
- * some lines are sound UTF-8 and others are not, each is what it is.
+ * emoji), else the encoding in which it makes Russian, Ukrainian, Polish, Czech, Hungarian or Turkish, else Windows-1252;
+ * of XML what it declares. Where some lines are sound UTF-8 and others are not, each is what it is.
  *
  * @param given what the study says; it wins over all but is still checked for zero bytes
  * @param limit so many bytes are enough for a first look

@@ -51,10 +51,18 @@ export function plainName(name: string): string {
 /**
  * The rows of `coding/forget.csv`.
  *
- * @throws {StudyError} with the line of a row that nobody can be known by, as a file that was cut short has one
+ * @throws {StudyError} with the line of a row that nobody can be known by, as a file that was cut short has one; if the
+ *   first line does not name the columns
  */
 export function readForgetRows(csv: string): ForgetRow[] {
-  return peopleTable(csv, ["kind", "hash", "words"], ["kind", "hash", "words"]).rows.map(({ cells, line }) => {
+  const { rows, missing, found } = peopleTable(csv, ["kind", "hash", "words"], ["words"]);
+  if (missing && found.length > 0) {
+    throw new StudyError(
+      `coding/forget.csv:1: Cannot read who is to be forgotten: the columns are ${found.join(", ")}, and ` +
+        `${missing.join(" and ")} ${missing.length > 1 ? "are" : "is"} missing; write kind,hash,words above the rows`,
+    );
+  }
+  return rows.map(({ cells, line }) => {
     const { kind, hash, words } = cells;
     if ((kind === "author" || kind === "text") && HEX.test(hash)) return { kind, hash, words: Number(words) || 0 };
     throw new StudyError(

@@ -272,7 +272,7 @@ function namesIn(input: TextInput): string[] {
   return [...new Set(found.flatMap((records) => records.flatMap((record) => Object.keys(record))))];
 }
 
-/** Of objects in lists, as paths. */
+/** Paths of the keys of objects that lie in lists. */
 function namesOfLists(input: TextInput): string[] {
   const found = [...sampled(input, (path) => path !== "").values()];
   return [...new Set(found.flatMap((records) => records.flatMap((record) => [...keyPaths(record)])))];

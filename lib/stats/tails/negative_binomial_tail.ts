@@ -1,7 +1,6 @@
 /** How likely so many, or more, would be by chance where counts vary more than dice do. @module */
-import { logGamma } from "./_log_gamma.ts";
-import { upperTail } from "./_upper_tail.ts";
 import { checkCount } from "../_check.ts";
+import { incompleteBeta } from "./_incomplete_beta.ts";
 import { poissonTail } from "./poisson_tail.ts";
 
 /**
@@ -28,16 +27,9 @@ export function negativeBinomialTail(x: number, mean: number, dispersion: number
   if (!(Number.isFinite(dispersion) && dispersion >= 1)) {
     throw new RangeError(`Cannot give a tail with dispersion ${dispersion}: variance ÷ mean of 1 or more is needed`);
   }
-  // So near to Poisson the size below grows beyond what logGamma can subtract.
+  // So near to Poisson the size grows beyond what logGamma can subtract.
   if (dispersion < 1 + 1e-6 || mean === 0 || x === 0) return poissonTail(x, mean);
   checkCount(x, mean);
-  const size = mean / (dispersion - 1);
-  const q = 1 - 1 / dispersion;
-  const constant = -logGamma(size) - size * Math.log(dispersion);
-  return upperTail(
-    x,
-    mean,
-    (k) => Math.exp(constant + logGamma(k + size) - logGamma(k + 1) + k * Math.log(q)),
-    (k) => q * (k + size) / (k + 1),
-  );
+  const tail = incompleteBeta(x, mean / (dispersion - 1), 1 / dispersion);
+  return Math.min(1, Math.max(0, tail));
 }

@@ -1,17 +1,19 @@
 /** Adds rows to a CSV that people keep. @module */
 import { dirname } from "node:path";
 import { stringify } from "../csv.ts";
+import { StudyError } from "../study_error.ts";
 import { csvRecords, delimiterOf } from "./csv_records.ts";
 import { checkUtf8 } from "./people_text.ts";
 import { harmlessCell } from "./plain_cell.ts";
 
 /**
  * Adds rows to a CSV and leaves what stands in it as it is, byte for byte: the new file is written beside and put in its
- * place, so that a crash leaves the old or the new. A file that is not there begins with the columns' names. A last line
- * that does not end is ended first. New rows are written as the file is: in the order of its columns and with what stands
- * between them, for a spreadsheet may have saved it otherwise; columns that it lacks are left out, others stay empty.
+ * place, so that a crash leaves the old or the new. A file that is not there, or is empty, begins with the columns'
+ * names. A last line that does not end is ended first. New rows are written as the file is: in the order of its columns
+ * and with what stands between them, for a spreadsheet may have saved it otherwise; columns that it lacks are left out,
+ * others stay empty.
  *
- * @throws {StudyError} if the file is in another encoding than UTF-8
+ * @throws {StudyError} if the file is in another encoding than UTF-8, or its first line names none of the columns
  * @param path its folder is made where it is missing
  *
  * @example
@@ -30,19 +32,23 @@ export async function appendRows(
   columns: readonly string[],
   rows: readonly (readonly string[])[],
 ): Promise<void> {
-  const before = await textOf(path);
-  const head = before === "" ? stringify([columns]) : /[\r\n]$/.test(before) ? "" : "\r\n";
-  await Deno.mkdir(dirname(path), { recursive: true });
-  await Deno.writeTextFile(`${path}.new`, before + head + rowsFor(before, columns, rows));
-  await Deno.rename(`${path}.new`, path);
-}
-
-/** The rows as CSV, laid out as the text that they follow. */
-function rowsFor(before: string, columns: readonly string[], rows: readonly (readonly string[])[]): string {
-  const names = csvRecords(before)[0]?.fields.map((name) => name.trim().toLowerCase()) ?? columns;
+  const before = await textOf(path), [header] = csvRecords(before);
+  const names = header ? header.fields.map((name) => name.trim().toLowerCase()) : columns;
+  if (!names.some((name) => columns.includes(name))) {
+    const found = header.fields.join(", ");
+    throw new StudyError(
+      `Cannot add to ${path}: its columns are ${found}; write ${columns.join(",")} in its first line`,
+    );
+  }
+  const ending = before === "" || /[\r\n]$/.test(before) ? "" : "\r\n", separator = delimiterOf(before);
   const places = names.map((name) => columns.indexOf(name));
   const cells = rows.map((row) => places.map((place) => place < 0 ? "" : harmlessCell(row[place])));
-  return stringify(cells, { separator: delimiterOf(before) });
+  await Deno.mkdir(dirname(path), { recursive: true });
+  await Deno.writeTextFile(
+    `${path}.new`,
+    before + ending + stringify(header ? cells : [columns, ...cells], { separator }),
+  );
+  await Deno.rename(`${path}.new`, path);
 }
 
 async function textOf(path: string): Promise<string> {

@@ -20,7 +20,8 @@ export function notesOnIdentity(
     const runs = agreement === null
       ? ""
       : `; runs with other chance agree by ${agreement.toFixed(2)} (mean ARI, 1 is fully)`;
-    notes.push(`Topics: ${model.topics.length}, from ${corpus.sample.length} different texts; ${why}${runs}`);
+    const { length } = corpus.sample, texts = length === 1 ? "1 text" : `${length} different texts`;
+    notes.push(`Topics: ${model.topics.length}, from ${texts}; ${why}${runs}`);
   }
   const near = topics.filter(({ id, near }) => near !== null && id < near);
   for (const { id, near: other } of near) {

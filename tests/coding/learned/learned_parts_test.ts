@@ -123,6 +123,13 @@ Deno.test("parseExamples() takes the later moment whatever zone it is written in
   }
 });
 
+Deno.test("parseExamples() takes a coder's last row where moments are written in a way of their own", () => {
+  const codebook = parseCodebook("codes: [{ code: negative }, { code: positive }]", "tone.yml");
+  const rows = "vk:1,positive,AK,28.02.2026 10:00\nvk:1,negative,AK,03.03.2026 10:00\n";
+  const [{ codes }] = parseExamples(`mention,tone,coder,at\n${rows}`, codebook, "coding/tone.csv");
+  assert.deepEqual(codes, ["negative"]);
+});
+
 Deno.test("parseExamples() reads what a spreadsheet writes: semicolons, other capitals, an apostrophe before a formula", () => {
   const codebook = parseCodebook("codes: [{ code: thank }, { code: help }]", "motives.yml");
   const csv = '\ufeffText;Motives;published_at\r\n\'@мастеру спасибо;thank;2026-03-01\r\n"помогите; срочно";help;\r\n';

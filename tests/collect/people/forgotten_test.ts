@@ -56,3 +56,11 @@ Deno.test("readForgetRows() refuses a row that was cut short, with its line, and
     );
   }
 });
+
+Deno.test("readForgetRows() refuses rows without their columns' names: nobody would be forgotten", () => {
+  const { hash } = rowOf("anna");
+  for (const csv of [`author,${hash},1\n`, `kind,words\nauthor,1\n`]) {
+    assert.throws(() => readForgetRows(csv), /coding\/forget\.csv:1: .*write kind,hash,words above the rows/);
+  }
+  assert.deepEqual(readForgetRows("\n"), []);
+});

@@ -22,3 +22,20 @@ Deno.test("appendRows() writes rows as a spreadsheet has saved the file: its del
   assert.deepEqual(rows.map(({ cells }) => cells.mention), ["vk:1", "vk:2", "vk:3"]);
   await Deno.remove(folder, { recursive: true });
 });
+
+Deno.test("appendRows() begins a file of empty lines, too, and adds no empty rows to one that names none of the columns", async () => {
+  const folder = await Deno.makeTempDir(), path = `${folder}/forget.csv`;
+  for (const empty of ["\n", "\ufeff", "\r\n\r\n"]) {
+    await Deno.writeTextFile(path, empty);
+    await appendRows(path, ["kind", "hash"], [["author", "1f"]]);
+    const { rows } = peopleTable(await Deno.readTextFile(path), ["kind", "hash"], []);
+    assert.deepEqual(rows.map(({ cells }) => cells), [{ kind: "author", hash: "1f" }]);
+  }
+  await Deno.writeTextFile(path, "author,1f\r\n");
+  await assert.rejects(appendRows(path, ["kind", "hash"], [["author", "2e"]]), {
+    name: "StudyError",
+    message: `Cannot add to ${path}: its columns are author, 1f; write kind,hash in its first line`,
+  });
+  assert.equal(await Deno.readTextFile(path), "author,1f\r\n");
+  await Deno.remove(folder, { recursive: true });
+});
