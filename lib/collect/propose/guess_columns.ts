@@ -55,7 +55,8 @@ export function guessColumns(
       const from = word.includes(".") && !around.includes("") ? [...around, ""] : around;
       return from.flatMap((wrapper) => namesLike(wrapper + word, left()));
     });
-    take(target, wanted.find((name) => suits(target, name, rows)));
+    const fit = wanted.filter((name) => suits(target, name, rows));
+    take(target, (target === "url" ? fit.find((name) => !isOfAll(name, rows)) : undefined) ?? fit[0]);
   }
   if (!guessed.title && OF_A_POST.test(around[0])) take("title", namesLike(`${around[0]}name`, left())[0]);
   if (!guessed.url) take("url", left().find((name) => isAddressed(name, rows)));
@@ -173,8 +174,19 @@ function suits(target: Target, name: string, rows: readonly Readonly<Record<stri
   if (target === "rating" && wordsOfName(name) === "score") return values.every((value) => !isVotes(value));
   if (target === "kind") return values.filter(isKind).length * 10 >= values.length * 9;
   if (target === "url") return values.some(isAddress);
+  if (target === "parent") return values.every((value) => !/^[[{]/.test(value)); // whom it answers, in a list
+  if (target === "title") return !isOfAll(name, rows);
   if (target === "source") return !values.every((value) => isAddress(value) || NO_SOURCE.test(value));
   return true;
+}
+
+/**
+ * Whether all rows have one and the same value: the name of a shop above each of its reviews is no title of theirs, and
+ * the shop's address not where they stand.
+ */
+function isOfAll(name: string, rows: readonly Readonly<Record<string, string>>[]): boolean {
+  const [first, ...others] = rows.map((row) => row[name] ?? "");
+  return others.length > 0 && others.every((value) => value === first);
 }
 
 /** Help desks number their channels; X names the program that a tweet was written with, in tags or without. */

@@ -174,3 +174,29 @@ Deno.test("guessColumns() takes a comment's own address before that of its post"
   const row = { comment: "Never answers", postUrl: "https://x.example/1", commentUrl: "https://x.example/1?c=2" };
   assert.equal(guessColumns(Object.keys(row), [row]).url, "commentUrl");
 });
+
+Deno.test("guessColumns() takes what all reviews of a place share for no title, and their own addresses before its", () => {
+  const rows = ["1", "2"].map((n) => ({ // Google Maps by Apify
+    title: "Demo store",
+    url: "https://maps.example/demo",
+    reviewUrl: `https://maps.example/demo/${n}`,
+    text: `Review ${n}`,
+  }));
+  const { title, url } = guessColumns(Object.keys(rows[0]), rows);
+  assert.deepEqual([title, url], [undefined, "reviewUrl"]);
+});
+
+Deno.test("guessColumns() takes a list of people for no parent, and knows twint's counts", () => {
+  const row = { // twint's CSV: an empty list where a tweet answers nobody
+    id: "1610000000000000001",
+    created_at: "2023-01-02 13:00:00 +0300",
+    username: "anna",
+    tweet: "It is down",
+    replies_count: "1",
+    retweets_count: "2",
+    likes_count: "3",
+    reply_to: "[]",
+  };
+  const { parent, comments, shares, likes } = guessColumns(Object.keys(row), [row]);
+  assert.deepEqual([parent, comments, shares, likes], [undefined, "replies_count", "retweets_count", "likes_count"]);
+});
