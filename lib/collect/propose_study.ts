@@ -1,7 +1,7 @@
 /** Writes a first study file for export files. @module */
 import { saysIfAnswered } from "../tables/answered_at.ts";
 import { StudyError } from "../tables/study_error.ts";
-import { isTicketId } from "./propose/column_names.ts";
+import { isTicketId, wordsOfName } from "./propose/column_names.ts";
 import { type FrequentName, frequentNames } from "./propose/frequent_names.ts";
 import { inLatin } from "./propose/in_latin.ts";
 import { type Finding, lookAtExport } from "./propose/look_at_export.ts";
@@ -98,12 +98,21 @@ function isRequest({ kind, extra }: Mention): boolean {
   return kind !== "review" && saysIfAnswered(extra);
 }
 
-/** Whether a table of no known format gives most of its records a rating, ten at most, and does not say what they are: reviews. */
+/**
+ * Whether a table of no known format gives most of its records a rating, ten at most, or calls their texts reviews, and
+ * does not say what they are.
+ */
 function isRated(finding: Finding): boolean {
   const { columns, label, read: { mentions } } = finding;
   if (label || columns.kind !== undefined || hasTicketIds(finding)) return false;
+  if (isReview(columns.text)) return true;
   const rated = mentions.filter(({ rating }) => rating !== null && rating >= 0 && rating <= RATING_MOST);
   return rated.length * 2 > mentions.length;
+}
+
+/** Whether a column of texts is called after reviews: those of Steam have thumbs, no ratings. */
+function isReview(text: string | undefined): boolean {
+  return text !== undefined && /(?:^|_)(?:reviews?|отзыва?|відгуку?)(?:_|$)/.test(wordsOfName(text));
 }
 
 /** Whether its ids are of tickets, all of which are requests to a help desk. */
@@ -138,8 +147,10 @@ function sourceLines(finding: Finding): string[] {
     lines.push(`    columns: ${flow(columns)}   # guessed from names and values: check`);
   }
   const saysWhen = read.mentions.some(isRequest);
-  if (isRated(finding)) lines.push("    defaults: { kind: review }   # its records have ratings");
-  else if (saysWhen || hasTicketIds(finding)) {
+  if (isRated(finding)) {
+    const why = isReview(columns.text) ? "its texts are called reviews" : "its records have ratings";
+    lines.push(`    defaults: { kind: review }   # ${why}`);
+  } else if (saysWhen || hasTicketIds(finding)) {
     const why = saysWhen ? "its records say when they were answered" : "its ids are those of tickets";
     lines.push(`    defaults: { kind: ticket }   # ${why}: requests to a help desk`);
   }

@@ -1,4 +1,5 @@
 /** The words of a text as strings: for queries, tests and notebooks. @module */
+import { requireText } from "../tables/require_text.ts";
 import { createTokens, joinDivided, tokenise } from "./tokenise.ts";
 import { lettersOf } from "./word_ids.ts";
 
@@ -24,6 +25,7 @@ const tokens = createTokens();
  * @param text any text
  * @param joined whether Cyrillic words that an apostrophe divides are one, as people read them: see `joinDivided`
  * @returns its words in order; none for a text without letters, digits and underscores
+ * @throws {TypeError} if it is handed anything but a text
  *
  * @example
  * ```ts
@@ -36,7 +38,7 @@ const tokens = createTokens();
  * ```
  */
 export function words(text: string, { joined = false }: { readonly joined?: boolean } = {}): Word[] {
-  const bytes = encoder.encode(text);
+  const bytes = encoder.encode(requireText(text, "a text to be read word by word"));
   tokenise(bytes, 0, bytes.length, tokens);
   if (joined) joinDivided(bytes, tokens);
   return Array.from({ length: tokens.count }, (_, k) => ({

@@ -99,3 +99,25 @@ Deno.test("readMentions() joins the pieces of a comment in Google Takeout", asyn
     { id: "youtube:Ugx2", kind: "reply", text: "plain", parent: "youtube:Ugx1" },
   ]);
 });
+
+Deno.test("readMentions() reads Freshdesk's tickets as such, not as Zendesk's, with their first answer", async () => {
+  const ticket = {
+    id: 55,
+    subject: "Box does not start",
+    description: "<div>The box <b>does not start</b></div>",
+    description_text: "The box does not start",
+    status: 2,
+    priority: 1,
+    source: 2,
+    requester_id: 7001,
+    responder_id: null,
+    created_at: "2024-03-05T09:15:30Z",
+    requester: { id: 7001, name: "Anna", email: "anna@post.example" },
+    stats: { first_responded_at: "2024-03-05T09:45:30Z" },
+  };
+  const { description_text: _, stats: _stats, requester: _requester, ...listed } = { ...ticket, id: 56 };
+  const found = await read(JSON.stringify([ticket, listed]), "Asia/Kolkata");
+  const wanted = { at: "2024-03-05T09:15:30.000Z", text: "Box does not start\nThe box does not start" };
+  check(found, [{ id: "freshdesk:55", author: "Anna", ...wanted }, { id: "freshdesk:56", author: "7001", ...wanted }]);
+  assert.match(found.mentions[0].extra ?? "", /"answered_at":"2024-03-05T09:45:30/);
+});

@@ -243,3 +243,12 @@ Deno.test("proposeStudy() says of a file that names no source how to name one, a
   assert.doesNotMatch(await proposed("date,text,site", "2026-03-01,No signal again,vk"), said);
   await Deno.remove(folder, { recursive: true });
 });
+
+Deno.test("proposeStudy() takes texts that are called reviews for such without ratings, too", async () => {
+  const kindOf = async (text: string) => {
+    const { study } = await proposed(`id,date,${text},votes_up\n1,2024-03-05 10:00,Crashes at the start,12\n`);
+    return /defaults: \{ kind: (\w+) \}   # its texts are called reviews/.exec(study)?.[1];
+  };
+  assert.deepEqual([await kindOf("review"), await kindOf("Текст отзыва")], ["review", "review"]); // Steam's, Ozon's
+  assert.equal(await kindOf("comment"), undefined);
+});

@@ -77,3 +77,7 @@ Deno.test("foldWord() folds composed and decomposed letters alike", () => {
     { seed: 1, numRuns: 500 },
   );
 });
+
+Deno.test("words() takes null for no word, but for a mistake", () => {
+  assert.throws(() => words(null as unknown as string), /Cannot take null for a text to be read word by word/);
+});

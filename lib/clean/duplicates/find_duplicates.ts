@@ -1,7 +1,7 @@
 /** Duplicates among texts, with no study at hand. @module */
 import { TextBuilder } from "../../tables/columns.ts";
 import { type FrameLike, rowsOf, type Texts, textsOf } from "../../tables/columns/given_texts.ts";
-import { requireText } from "../../tables/require_text.ts";
+import { hasNames, requireText } from "../../tables/require_text.ts";
 import { hashBytes } from "../../text/content_hash.ts";
 import { hashTexts } from "../bytes/hash_columns.ts";
 import { textReader } from "../bytes/text_reader.ts";
@@ -36,7 +36,8 @@ export interface DuplicateInput {
  * length repeats an equal text of its own known author alone. Empty texts repeat nothing. About 4 s for a million short
  * texts.
  *
- * @param texts texts alone, mentions, or a polars frame with the columns of a mention, at least `text`
+ * @param texts texts alone, mentions, or a polars frame with the columns of a mention, at least `text` or `clean_text`
+ * @throws {TypeError} if there are no texts in what is given
  *
  * @example A copy and a repost
  * ```ts
@@ -92,9 +93,9 @@ export function findDuplicates(
 
 /** Texts alone, mentions, or the columns of a polars frame that a mention has. */
 function mentionsOf(given: Parameters<typeof findDuplicates>[0]): readonly DuplicateInput[] {
-  const rows = rowsOf(given) as readonly DuplicateInput[];
-  if (rows !== given) return rows.map((row) => ({ ...row, text: row.text ?? "" }));
-  return textsOf(given as Texts).map((one: string | DuplicateInput) => typeof one === "string" ? { text: one } : one);
+  const rows = rowsOf(given) as readonly DuplicateInput[], texts = textsOf(given as Texts);
+  if (rows !== given) return rows.map((row, i) => ({ ...row, text: row.text ?? texts[i] }));
+  return texts.map((one: string | DuplicateInput) => hasNames(one) ? one : { text: one });
 }
 
 function cleanText(text: string): string {

@@ -1,4 +1,5 @@
 /** The language of a text: its letters decide, a model of letter groups where they do not. @module */
+import { requireText } from "../../tables/require_text.ts";
 
 /** A text in no language that can be told: too short, or nothing but addresses and names. */
 export const UNDETERMINED = "und";
@@ -201,9 +202,14 @@ function lettersIn(text: string): { cyrillic: number; all: number } {
   return { cyrillic, all: (text.match(LETTERS)?.length ?? 0) + dense * (LETTERS_A_CHARACTER - 1) };
 }
 
-/** The language of a text, by its letters and else by the model. */
+/**
+ * The language of a text, by its letters and else by the model.
+ *
+ * @throws {TypeError} if it is handed anything but a text: of a list, `Promise.all(texts.map(languageOf))`
+ */
 export async function languageOf(text: string): Promise<string> {
-  return languageByLetters(text) ?? languageByModel(text, await loadLanguageModel());
+  return languageByLetters(requireText(text, "a text in some language")) ??
+    languageByModel(text, await loadLanguageModel());
 }
 
 /**

@@ -1,5 +1,6 @@
 /** Every format that is recognised; a new one is a file in a family's folder and a line here. @module */
 import type { Format } from "../types.ts";
+import { freshdesk } from "./care/freshdesk.ts";
 import { intercom } from "./care/intercom.ts";
 import { zendesk } from "./care/zendesk.ts";
 import { bluesky } from "./chats/bluesky.ts";
@@ -102,6 +103,7 @@ export const FORMATS: readonly Format[] = distinct([
   mediaCloud,
   zendesk,
   intercom,
+  freshdesk,
 ]);
 
 function distinct(formats: readonly Format[]): readonly Format[] {

@@ -3,7 +3,7 @@ import { type Kind, KINDS } from "../../tables/schemas.ts";
 import { DAY_MS } from "../../time/calendar.ts";
 import { parseTime } from "../../time/parse_time.ts";
 import type { From, Mention } from "../types.ts";
-import { decodeEntities, plainText, unifyLineEnds } from "../values/entities.ts";
+import { decodeEntities, plainIfHtml, plainText, unifyLineEnds } from "../values/entities.ts";
 import { extraOf } from "./extra.ts";
 import { type NamedFields, scalarText, tellingFields } from "./fields_of.ts";
 import { answerAfter, answerAt, type AnswerTime } from "../values/answer_time.ts";
@@ -116,7 +116,9 @@ export function joinTitle(title: string, body: string): string {
 }
 
 function markedUp(text: string | null, { format }: Plan): string | null {
-  if (text === null || !format?.markup) return text;
+  if (text === null) return text;
+  if (!format) return plainIfHtml(text); // the study's columns do not say how texts are written
+  if (!format.markup) return text;
   return format.markup === "html" ? plainText(text) : decodeEntities(text);
 }
 

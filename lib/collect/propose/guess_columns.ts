@@ -6,8 +6,10 @@ import { foldHeader } from "../mapping/header_names.ts";
 import { kindOf } from "../values/kind_words.ts";
 import { KINDS } from "../../tables/schemas.ts";
 import type { Target } from "../mapping/plan.ts";
-import { COLUMN_NAMES, wordsOfName } from "./column_names.ts";
+import { COLUMN_NAMES, isTicketId, wordsOfName } from "./column_names.ts";
 
+/** Stars and marks of reviews go so far. */
+const SCALE_MOST = 10;
 /** A column of texts is this long on average, at least. */
 const TEXT_CHARACTERS = 10;
 /** What columns of addresses are called that lead elsewhere than to the post. */
@@ -44,12 +46,19 @@ export function guessColumns(
   const ofPosts = besideComments(names);
   const left = () => names.filter((name) => !taken.has(name) && !ofPosts.has(name) && filled(name).length > 0);
   const around = wrappersOf(names);
+  const isDesk = names.some(isTicketId);
   for (const target of Object.keys(COLUMN_NAMES) as Target[]) {
-    const wanted = COLUMN_NAMES[target]!.flatMap((word) =>
-      around.flatMap((wrapper) => namesLike(wrapper + word, left()))
-    );
-    take(target, wanted.find((name) => suits(target, name, rows)));
+    const wanted = COLUMN_NAMES[target]!.flatMap((word) => {
+      if (target === "author" && word === "name" && OF_A_POST.test(around[0])) return []; // what the post is called
+      if (target === "text" && word === "comment" && isDesk) return []; // the help desk's own remarks
+      // A path leads to what stands beside the record, too: `creator.name` beside `post`.
+      const from = word.includes(".") && !around.includes("") ? [...around, ""] : around;
+      return from.flatMap((wrapper) => namesLike(wrapper + word, left()));
+    });
+    const fit = wanted.filter((name) => suits(target, name, rows));
+    take(target, (target === "url" ? fit.find((name) => !isOfAll(name, rows)) : undefined) ?? fit[0]);
   }
+  if (!guessed.title && OF_A_POST.test(around[0])) take("title", namesLike(`${around[0]}name`, left())[0]);
   if (!guessed.url) take("url", left().find((name) => isAddressed(name, rows)));
   if (!guessed.parent) {
     take(
@@ -66,10 +75,17 @@ export function guessColumns(
     );
   }
   if (guessed.published_at && !hasTime(guessed.published_at, rows)) take("time_of_day", left().find(isClock(rows)));
-  if (!guessed.text) take("text", longest(left().filter((name) => !isDated(name, rows)), rows));
+  if (!guessed.text) {
+    // A request whose message the export leaves out is its subject.
+    const title = guessed.title === undefined ? [] : [guessed.title];
+    take("text", longest([...left().filter((name) => !isDated(name, rows)), ...title], rows));
+    if (guessed.text === guessed.title) delete guessed.title;
+  }
   return guessed;
 }
 
+/** What stands before the names of an object that is a post: its `name` is its title. */
+const OF_A_POST = /(?:^|\.)(?:post|topic|thread|story|article)\.$/;
 const POSTS = /(?:^|_)(?:post|поста|допису)(?:_|$)/, COMMENTS = /(?:^|_)(?:comment|комментария|коментаря)(?:_|$)/;
 const WRITTEN = /(?:^|_)(?:text|body|content|message|текст)(?:_|$)/;
 
@@ -155,10 +171,22 @@ function suits(target: Target, name: string, rows: readonly Readonly<Record<stri
   if (target === "answered_at") return values.some(isNoCount) && !("unknown" in detectTimeForm(values));
   if (target === "published_at") return areDates(values) && values.length * 2 >= rows.length;
   if (target === "id") return values.length * 10 >= rows.length * 9 && new Set(values).size * 10 >= values.length * 9;
+  if (target === "rating" && wordsOfName(name) === "score") return values.every((value) => !isVotes(value));
   if (target === "kind") return values.filter(isKind).length * 10 >= values.length * 9;
   if (target === "url") return values.some(isAddress);
+  if (target === "parent") return values.every((value) => !/^[[{]/.test(value)); // whom it answers, in a list
+  if (target === "title") return !isOfAll(name, rows);
   if (target === "source") return !values.every((value) => isAddress(value) || NO_SOURCE.test(value));
   return true;
+}
+
+/**
+ * Whether all rows have one and the same value: the name of a shop above each of its reviews is no title of theirs, and
+ * the shop's address not where they stand.
+ */
+function isOfAll(name: string, rows: readonly Readonly<Record<string, string>>[]): boolean {
+  const [first, ...others] = rows.map((row) => row[name] ?? "");
+  return others.length > 0 && others.every((value) => value === first);
 }
 
 /** Help desks number their channels; X names the program that a tweet was written with, in tags or without. */
@@ -184,6 +212,15 @@ function isAddress(value: string): boolean {
   return /^https?:\/\//i.test(value);
 }
 
+function isMailbox(value: string): boolean {
+  return /^\S+@\S+\.\S+$/.test(value.trim());
+}
+
+/** A forum's score counts voices: no scale of stars goes below nothing or beyond ten. */
+function isVotes(value: string): boolean {
+  return Number(value) < 0 || Number(value) > SCALE_MOST;
+}
+
 function isNoCount(value: string): boolean {
   return !/^\d{1,7}(?:[.,]\d+)?$/.test(value);
 }
@@ -198,8 +235,8 @@ const DENSE = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Ha
 /** The column of the longest texts; of short ones, if nothing else is left. */
 function longest(names: readonly string[], rows: readonly Readonly<Record<string, string>>[]): string | undefined {
   const lengthOf = (text: string) => text.length + (text.match(DENSE) ?? []).length * (DENSE_CHARACTERS - 1);
-  const length = (name: string) =>
-    rows.reduce((sum, row) => sum + (isAddress(row[name] ?? "") ? 0 : lengthOf(row[name] ?? "")), 0);
+  const said = (value: string) => isAddress(value) || isMailbox(value) ? "" : value;
+  const length = (name: string) => rows.reduce((sum, row) => sum + lengthOf(said(row[name] ?? "")), 0);
   const differs = (name: string) => new Set(rows.map((row) => row[name] ?? "")).size > 1 ? 1 : 0; // no word for all
   const [best] = names.toSorted((a, b) => differs(b) - differs(a) || length(b) - length(a));
   if (best === undefined || length(best) >= rows.length * TEXT_CHARACTERS) return best;

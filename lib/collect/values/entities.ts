@@ -147,6 +147,34 @@ export function plainText(html: string): string {
   return decodeEntities(text).replace(/[ \t]+\n/g, "\n").replace(/\n{3,}/g, "\n\n").trim();
 }
 
+/** Tags by which sites mark up what people write. */
+const OF_TEXTS =
+  /^<\/?(?:p|br|hr|div|span|a|b|i|u|s|em|strong|strike|del|ins|small|sub|sup|mark|ul|ol|li|blockquote|q|cite|code|pre|h[1-6]|img|figure|figcaption|table|tbody|thead|tr|td|th|article|section|aside|details|summary)(?:\s[^<>]*)?\/?>$/i;
+/** What people seldom type: a line break, a paragraph, the end of an element, a link. */
+const WRITTEN_BY_SITES = /<br\s*\/?>|<p[\s>]|<\/[a-z][a-z0-9]*\s*>|<a\s[^<>]*href\s*=/i;
+const TAG = /<\/?[a-z][^<>]*>/gi, RUNS_CODE = /\son[a-z]+\s*=/i;
+
+/**
+ * The plain text of what is HTML by its looks; any other text as it is, and so one with tags that no text has (`<script>`).
+ *
+ * For exports that no format describes: nothing else tells how their texts are written.
+ *
+ * @example
+ * ```ts
+ * import assert from "node:assert/strict";
+ * import { plainIfHtml } from "./entities.ts";
+ *
+ * assert.equal(plainIfHtml("<p>Up &amp; down</p><p>again</p>"), "Up & down\n\nagain");
+ * assert.equal(plainIfHtml("a <b and c> d, <3 &amp; co"), "a <b and c> d, <3 &amp; co");
+ * assert.equal(plainIfHtml("<b>x</b><script>y()</script>"), "<b>x</b><script>y()</script>");
+ * ```
+ */
+export function plainIfHtml(text: string): string {
+  if (!text.includes("<") || !WRITTEN_BY_SITES.test(text)) return text;
+  const tags = text.match(TAG) ?? [];
+  return tags.length > 0 && tags.every((tag) => OF_TEXTS.test(tag) && !RUNS_CODE.test(tag)) ? plainText(text) : text;
+}
+
 /** Line ends of all kinds as `\n`; marks that spreadsheets put for them as well. */
 export function unifyLineEnds(text: string): string {
   return /[\r\v]|_x000d_/i.test(text) ? text.replace(/_x000d_(?:\r?\n)?|\r\n?|\v/gi, "\n") : text;

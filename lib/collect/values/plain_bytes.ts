@@ -77,3 +77,15 @@ export function startsRepost(bytes: Uint8Array, start: number, end: number): boo
   for (let i = 0; i < REPOST.length; i++) if (bytes[start + i] !== REPOST[i]) return false;
   return true;
 }
+
+const LESS = 60, SLASH = 47;
+
+/** Where the first tag may begin, a `<` before a letter or `/`; −1: nowhere. */
+export function tagIn(bytes: Uint8Array, start: number, end: number): number {
+  const within = bytes.subarray(start, end);
+  for (let at = within.indexOf(LESS); at >= 0; at = within.indexOf(LESS, at + 1)) {
+    const next = within[at + 1], letter = next | 32;
+    if (next === SLASH || letter >= 97 && letter <= 122) return start + at;
+  }
+  return -1;
+}

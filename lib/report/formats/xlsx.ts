@@ -1,5 +1,5 @@
 /** The report as a workbook. @module */
-import type { Cell as SheetCell, NumberKind, Sheet, SheetTable } from "../sheets/mod.ts";
+import type { Cell as SheetCell, NumberKind, Sheet, SheetColumn, SheetTable } from "../sheets/mod.ts";
 import { mix, readable } from "../../chart/mod.ts";
 import { DAY_MS } from "../../time/calendar.ts";
 import type { Report } from "../types.ts";
@@ -13,6 +13,10 @@ export const CELL_MAX = 32_767, ROWS_MAX = 1_048_576;
 const NAME_MAX = 31;
 /** The day number of 1 January 1970 in a workbook. */
 const EPOCH_DAYS = 25_569;
+/** Characters of a column that has room for its longest text. */
+const WIDEST = 64;
+/** Bold letters are wider than those that a column's width is told in. */
+const BOLD = 0.9;
 const LEAD_CHARACTERS_A_LINE = 150, LINE_POINTS = 15, LINES_MAX = 12, TITLE_POINTS = 24;
 const FORMATS: Readonly<Partial<Record<NumberKind, string>>> = {
   share: "0.0%",
@@ -43,7 +47,11 @@ function addSheet(book: ExcelJS.Workbook, sheet: Sheet, report: Report, name: st
     properties: { tabColor: { argb: argb(report.company.colour) } },
   });
   const columns = sheet.tables[0].columns;
-  page.columns = columns.map(({ width, wrapped }) => ({ width, style: { alignment: alignment(wrapped) } }));
+  const { rows } = sheet.tables[0];
+  page.columns = columns.map((column, i) => ({
+    width: widthOf(column, rows.map((cells) => cells[i])),
+    style: { alignment: alignment(column.wrapped) },
+  }));
   const title = page.addRow([cellText(sheet.title, report)]);
   title.font = { bold: true, size: 15, color: { argb: ink(report) } };
   title.height = TITLE_POINTS;
@@ -51,6 +59,13 @@ function addSheet(book: ExcelJS.Workbook, sheet: Sheet, report: Report, name: st
   sheet.tables.forEach((table, i) =>
     addTable(page, table, report, { first: i === 0, alone: sheet.tables.length === 1 })
   );
+}
+
+/** How wide a column is: what a filled cell beside it would cut off is given room. */
+function widthOf({ width, fits }: SheetColumn, cells: readonly SheetCell[]): number {
+  if (!fits) return width;
+  const longest = cells.reduce((most, cell) => typeof cell === "string" ? Math.max(most, cell.length) : most, 0);
+  return Math.max(width, Math.min(WIDEST, longest + 1));
 }
 
 /** A sentence over the whole width: what the table below says, and how it was counted. */
@@ -78,7 +93,7 @@ function addTable(
       border: { bottom: { style: "thin", color: { argb: ink(report) } } },
     });
   }
-  fitHeight(page, head, columns.map(() => true));
+  fitHeight(page, head, columns.map(() => true), BOLD);
   const room = ROWS_MAX - page.rowCount - 1, wrapped = columns.map((column) => column.wrapped === true);
   for (const cells of rows.slice(0, room)) fitHeight(page, addCells(page, cells, report), wrapped);
   if (rows.length > room) {
@@ -93,15 +108,29 @@ function addTable(
 }
 
 /** Office programs leave the height of a row to who writes it: room for the longest of the texts that go over lines. */
-function fitHeight(page: ExcelJS.Worksheet, row: ExcelJS.Row, wrapped: readonly boolean[]): void {
+function fitHeight(page: ExcelJS.Worksheet, row: ExcelJS.Row, wrapped: readonly boolean[], part = 1): void {
   const lines = wrapped.map((goesOver, i) => {
     const text = goesOver ? row.getCell(i + 1).value : null;
     if (typeof text !== "string") return 1;
-    const room = page.getColumn(i + 1).width ?? 12;
-    return text.split("\n").reduce((sum, line) => sum + Math.max(1, Math.ceil(line.length / room)), 0);
+    const room = (page.getColumn(i + 1).width ?? 12) * part;
+    return text.split("\n").reduce((sum, line) => sum + linesOf(line, room), 0);
   });
   const most = Math.min(LINES_MAX, Math.max(...lines));
   if (most > 1) row.height = LINE_POINTS * most;
+}
+
+/** Over how many lines a text goes, word by word; a word that is too long for a line goes over several. */
+function linesOf(text: string, room: number): number {
+  let lines = 1, used = 0;
+  for (const { length } of text.split(" ")) {
+    if (used > 0 && used + 1 + length <= room) used += 1 + length;
+    else {
+      const own = Math.max(1, Math.ceil(length / room));
+      lines += (used > 0 ? 1 : 0) + own - 1;
+      used = Math.max(1, length - (own - 1) * room);
+    }
+  }
+  return lines;
 }
 
 function addCells(page: ExcelJS.Worksheet, cells: readonly SheetCell[], report: Report): ExcelJS.Row {

@@ -55,7 +55,7 @@ export function columnsOf({ words }: Pick<Report, "words">): SheetColumn[] {
     [c.authors, 10],
     [c.note, 46],
   ];
-  return widths.map(([head, width]) => ({ head, width }));
+  return widths.map(([head, width]) => ({ head, width, fits: [c.figure, c.subject, c.value, c.unit].includes(head) }));
 }
 
 /** The measures behind a figure: value by value, or period by period, the subjects side by side. */

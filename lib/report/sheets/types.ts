@@ -18,6 +18,8 @@ export interface SheetColumn {
   /** Characters; a `wrapped` column's texts go over several lines. */
   readonly width: number;
   readonly wrapped?: boolean;
+  /** Wider where its texts are longer, for they stand on one line. */
+  readonly fits?: boolean;
 }
 
 export interface SheetTable {

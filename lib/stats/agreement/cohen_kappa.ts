@@ -1,4 +1,5 @@
 /** Agreement of two coders. @module */
+import { cannotTake } from "../../tables/require_text.ts";
 
 /** Kappa and its base. */
 export interface Kappa {
@@ -19,6 +20,7 @@ export interface Kappa {
  * @param pairs the two codes of each unit that both coded, the first coder's first
  * @returns kappa (−1 to 1, no unit), the share agreed and the base; kappa is null if there is no unit or both used one
  *   and the same code throughout
+ * @throws {TypeError} if a row is no pair of codes
  * @see Cohen (1960), "A coefficient of agreement for nominal scales"
  *
  * @example
@@ -34,7 +36,9 @@ export function cohenKappa(pairs: Iterable<readonly [string | number, string | n
   const first = new Map<string | number, number>();
   const second = new Map<string | number, number>();
   let n = 0, same = 0;
-  for (const [a, b] of pairs) {
+  for (const pair of pairs) {
+    if (!Array.isArray(pair)) throw cannotTake(pair, "the codes of a unit", 'a pair of them, such as ["yes", "no"]');
+    const [a, b] = pair;
     n++;
     if (a === b) same++;
     first.set(a, (first.get(a) ?? 0) + 1);

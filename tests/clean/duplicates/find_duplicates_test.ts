@@ -1,5 +1,6 @@
 import assert from "node:assert/strict";
 import fc from "fast-check";
+import pl from "nodejs-polars";
 import { type DuplicateInput, findDuplicates } from "../../../lib/clean/duplicates/find_duplicates.ts";
 
 const LONG = "Позвонил в поддержку, ответили через минуту, всё починили";
@@ -102,4 +103,16 @@ function pairsOf(mentions: readonly DuplicateInput[]): string[] {
 Deno.test("findDuplicates() takes texts alone, of which the first stands", () => {
   assert.deepEqual(findDuplicates(["Нет связи", "другое", "нет связи!", "нет  связи"]), [null, null, null, 0]);
   assert.deepEqual(findDuplicates([]), []);
+});
+
+Deno.test("findDuplicates() reads a frame's clean texts where it has no others, and says of one without either what it lacks", () => {
+  assert.deepEqual(findDuplicates(pl.DataFrame({ clean_text: [LONG, LONG] })), [null, 0]);
+  assert.throws(
+    () => findDuplicates(pl.DataFrame({ body: [LONG, LONG] })),
+    new TypeError("Cannot take a frame with body for texts: hand over one with a column text"),
+  );
+});
+
+Deno.test("findDuplicates() says of a list with a null in it what it cannot take", () => {
+  assert.throws(() => findDuplicates([LONG, null]), /Cannot take null for the text of a mention: hand over strings/);
 });

@@ -132,3 +132,8 @@ Deno.test("languageOf() knows short Belarusian and Kazakh texts without their ow
     for (const text of list) assert.equal(await languageOf(text), language, text);
   }
 });
+
+Deno.test("languageOf() says what it cannot take", async () => {
+  const lists = languageOf as unknown as (texts: string[]) => Promise<string>;
+  await assert.rejects(lists(["Связь", "є"]), /Cannot take a list of 2 for a text in some language: hand over strings/);
+});

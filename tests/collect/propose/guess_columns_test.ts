@@ -102,3 +102,101 @@ Deno.test("guessColumns() takes the moment of a post before that of its collecti
   const { author, parent, shares } = guessColumns(Object.keys(chat[0]), chat);
   assert.deepEqual([author, parent, shares], ["sender", "reply_to_msg_id", "forwards"]);
 });
+
+Deno.test("guessColumns() takes the subject for the text where an export of a help desk leaves the message out", () => {
+  const ticket = { // Freshdesk's export of tickets
+    "Ticket ID": "55",
+    "Subject": "Box does not start",
+    "Source": "Portal",
+    "Agent": "Kim",
+    "Created time": "2024-03-05 09:15:30",
+    "Initial response time": "2024-03-05 09:45:30",
+    "Full name": "Anna Lee",
+    "Email": "anna.katherine.lee@post.example.org",
+  };
+  assert.deepEqual(guessColumns(Object.keys(ticket), [ticket]), {
+    published_at: "Created time",
+    text: "Subject",
+    id: "Ticket ID",
+    author: "Full name",
+    source: "Source",
+    answered_at: "Initial response time",
+  });
+});
+
+Deno.test("guessColumns() takes what an issue says before what the desk remarked on it", () => {
+  const issue = { // Jira's CSV: a column for each comment
+    "Summary": "No signal",
+    "Issue key": "SUP-1",
+    "Reporter": "anna",
+    "Created": "05/Mar/24 9:15 AM",
+    "Description": "No signal in my flat",
+    "Comment": "06/Mar/24 9:15 AM;kim;We look into it",
+    "Comment (2)": "",
+  };
+  const { text, title, id } = guessColumns(Object.keys(issue), [issue]);
+  assert.deepEqual([text, title, id], ["Description", "Summary", "Issue key"]);
+});
+
+Deno.test("guessColumns() finds the author beside the object of a post, whose name is its title", () => {
+  const record = { // Lemmy's API
+    "post.id": "77",
+    "post.name": "Prices again",
+    "post.body": "They raised prices again",
+    "post.published": "2024-03-05T08:15:30Z",
+    "creator.id": "6",
+    "creator.name": "bob",
+    "counts.comments": "2",
+    "counts.upvotes": "16",
+  };
+  assert.deepEqual(guessColumns(Object.keys(record), [record]), {
+    published_at: "post.published",
+    text: "post.body",
+    id: "post.id",
+    author: "creator.name",
+    title: "post.name",
+    likes: "counts.upvotes",
+    comments: "counts.comments",
+  });
+});
+
+Deno.test("guessColumns() takes a score beyond ten or below nothing for no rating", () => {
+  const rated = (scores: string[]) => {
+    const rows = scores.map((score, i) => ({ id: `${i}`, date: "2024-03-05", text: `text number ${i}`, score }));
+    return guessColumns(Object.keys(rows[0]), rows).rating;
+  };
+  assert.equal(rated(["4", "5"]), "score");
+  assert.equal(rated(["4", "24"]), undefined);
+  assert.equal(rated(["4", "-2"]), undefined);
+});
+
+Deno.test("guessColumns() takes a comment's own address before that of its post", () => {
+  const row = { comment: "Never answers", postUrl: "https://x.example/1", commentUrl: "https://x.example/1?c=2" };
+  assert.equal(guessColumns(Object.keys(row), [row]).url, "commentUrl");
+});
+
+Deno.test("guessColumns() takes what all reviews of a place share for no title, and their own addresses before its", () => {
+  const rows = ["1", "2"].map((n) => ({ // Google Maps by Apify
+    title: "Demo store",
+    url: "https://maps.example/demo",
+    reviewUrl: `https://maps.example/demo/${n}`,
+    text: `Review ${n}`,
+  }));
+  const { title, url } = guessColumns(Object.keys(rows[0]), rows);
+  assert.deepEqual([title, url], [undefined, "reviewUrl"]);
+});
+
+Deno.test("guessColumns() takes a list of people for no parent, and knows twint's counts", () => {
+  const row = { // twint's CSV: an empty list where a tweet answers nobody
+    id: "1610000000000000001",
+    created_at: "2023-01-02 13:00:00 +0300",
+    username: "anna",
+    tweet: "It is down",
+    replies_count: "1",
+    retweets_count: "2",
+    likes_count: "3",
+    reply_to: "[]",
+  };
+  const { parent, comments, shares, likes } = guessColumns(Object.keys(row), [row]);
+  assert.deepEqual([parent, comments, shares, likes], [undefined, "replies_count", "retweets_count", "likes_count"]);
+});

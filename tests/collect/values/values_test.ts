@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import fc from "fast-check";
-import { decodeEntities, plainText, unifyLineEnds } from "../../../lib/collect/values/entities.ts";
+import { decodeEntities, plainIfHtml, plainText, unifyLineEnds } from "../../../lib/collect/values/entities.ts";
 import { digitsOfBytes, isoOfBytes } from "../../../lib/collect/values/iso_bytes.ts";
 import { kindOf } from "../../../lib/collect/values/kind_words.ts";
 import { mended } from "../../../lib/collect/values/mended.ts";
@@ -307,4 +307,22 @@ Deno.test("trimmed() ends where a stranger has put a run of what cannot be seen"
   const run = "\u200b".repeat(2000); // of 26 within a cell it never came to an end
   assert.equal(trimmed(`${run} é${run}x ${run}`), `é${run}x`);
   assert.equal(trimmed(run), "");
+});
+
+Deno.test("plainIfHtml() reads what sites mark up, and leaves what people type", () => {
+  assert.equal(plainIfHtml("Works well<br /><br />Broke &#x27;now&#x27;"), "Works well\n\nBroke 'now'"); // Amazon's reviews
+  assert.equal(plainIfHtml("It&#x27;s <i>slow</i><p>really"), "It's slow\nreally"); // Hacker News
+  assert.equal(plainIfHtml('see <a href="https://x.example" rel="nofollow">this</a>'), "see this");
+  for (
+    const typed of [
+      "5 < 6 and 7 > 3",
+      "I <3 it, </3 them",
+      "<br> or <no> tag",
+      "<script>x()</script><p>y</p>",
+      '<p onclick="x()">y</p>',
+      "a &amp; b",
+    ]
+  ) {
+    assert.equal(plainIfHtml(typed), typed);
+  }
 });

@@ -54,6 +54,23 @@ Deno.test("the workbook has a sheet a question, names that a workbook allows, he
   assert.equal(pages.filter(([, xml]) => xml.includes("<autoFilter")).length, 14); // the cover has two tables
 });
 
+Deno.test("no text of a question's sheet is cut off by the cell beside it, and heads have lines enough", async () => {
+  const bytes = (await filesOf()).get("report.xlsx") as Uint8Array, sheets = await sheetsOf(bytes);
+  const xmlOf = (sheet: number) =>
+    new TextDecoder().decode(entriesOf(bytes).find(({ name }) => name.endsWith(`/sheet${sheet}.xml`))!.content);
+  for (const [i, { data }] of sheets.slice(1, 12).entries()) {
+    const widths = [...xmlOf(i + 2).matchAll(/<col [^>]*width="([\d.]+)"/g)].map(([, width]) => Number(width));
+    const head = data.findIndex((row) => row[10] !== null);
+    for (const column of [0, 1, 3, 5]) {
+      const longest = Math.max(...data.slice(head).map((row) => String(row[column] ?? "").length));
+      assert.ok(longest <= widths[column], `sheet ${i + 2}, column ${column}: ${longest} in ${widths[column]}`);
+    }
+  }
+  const cover = sheets[0].data, asked = cover.findIndex((row) => row[0] === "Ожидание");
+  assert.equal(cover[asked][5], "Из просивших получили ответ"); // in 12 characters, bold: each word a line of 15 points
+  assert.match(xmlOf(1), new RegExp(`<row r="${asked + 1}"[^>]*ht="60"`));
+});
+
 Deno.test("emoji are whole in the workbook and on the slides, wherever a library cuts its pieces", async () => {
   const faces = "😀🎉👩‍💻",
     mentions = fixtureMentions(300).map((mention, i) => ({

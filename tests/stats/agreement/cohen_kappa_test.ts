@@ -20,3 +20,13 @@ Deno.test("cohenKappa() is null without units and where one code was used throug
   assert.deepEqual(cohenKappa([]), { kappa: null, agreement: null, n: 0 });
   assert.deepEqual(cohenKappa([["a", "a"], ["a", "a"]]), { kappa: null, agreement: 1, n: 2 });
 });
+
+Deno.test("cohenKappa() says of rows by unit and coder that pairs are wanted", () => {
+  const rows = [{ unit: "m1", coder: "AK", code: "price" }] as unknown as [string, string][];
+  assert.throws(
+    () => cohenKappa(rows),
+    new TypeError(
+      'Cannot take an object with unit, coder, code for the codes of a unit: hand over a pair of them, such as ["yes", "no"]',
+    ),
+  );
+});

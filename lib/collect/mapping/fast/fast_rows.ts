@@ -14,6 +14,7 @@ import {
   isPlainValue,
   mayHoldHandle,
   startsRepost,
+  tagIn,
 } from "../../values/plain_bytes.ts";
 import type { Plan } from "../plan.ts";
 import { sourceOfName, sourceOfUrl } from "../../values/source_slug.ts";
@@ -80,6 +81,7 @@ export function fastRows(plan: Plan, names: readonly string[], table: MentionTab
     if (!isPlainId(bytes, idFrom, idTo)) return false;
     if (isBlank(bytes, starts[text], ends[text])) return false; // before its date: without a text none is read
     if (nothing !== null && isSame(nothing, bytes, starts[text], ends[text])) return false;
+    if (tagIn(bytes, starts[text], ends[text]) >= 0) return false;
     ms = momentOf(bytes, starts[date], ends[date]);
     if (!isSureMoment(ms)) return false;
     for (let k = 0; k < counts.length; k++) {

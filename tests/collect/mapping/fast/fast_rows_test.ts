@@ -98,6 +98,7 @@ const row = fc.tuple(
   ),
   fc.oneof(
     fc.constantFrom("RT @a: x", " ", "\u00a0", "текст", "=1", 'a "b"\nc', "\u3000", "\u1680", "x\\y", "nan"),
+    fc.constantFrom("<p>a</p>", "a<br>b", "1 <2, <3", "<b>x</b> y", "a < b", "<", "<p></p>", "x <y z"),
     fc.string({ unit: "grapheme" }),
   ),
   fc.constantFrom(
@@ -139,7 +140,7 @@ const row = fc.tuple(
   ),
   fc.constantFrom("0", "12", "1,204", "", "-", "1.2K"),
   fc.constantFrom("vk.com", "Twitter", "", "otzovik.com", "Мой форум", "-", "nan", "—", "  ", "\u2009", "www."),
-  fc.oneof(fc.constantFrom("", "\t\u0001", 'say "hi"\\', "да", "nan"), fc.string()),
+  fc.oneof(fc.constantFrom("", "\t\u0001", 'say "hi"\\', "да", "nan", "<a href=x>y</a>", "<"), fc.string()),
   fc.constantFrom("", "@anna", "Пётр", "nan"),
 );
 
