@@ -14,6 +14,8 @@ import {
   REPOST,
   SAME_RECORD,
 } from "../types.ts";
+import { marksOfRows } from "../near/marks.ts";
+import { Similarity } from "../near/similar.ts";
 import { findRepeats, isWithin } from "./find_repeats.ts";
 
 /** What a study wishes to be done with what repeats. */
@@ -40,21 +42,32 @@ export function decide(
 
 /**
  * Where reposts are dropped none stands for a post, else nobody would be left who said it: of the posts that repeat one
- * repost the earliest stands for the others.
+ * repost the earliest stands for the others, but for those that are near to the repost alone.
  */
-function withoutReposts({ first, how }: Findings, { flags, ranks }: Evidence): Pick<Findings, "first" | "how"> {
-  const roots = rootsOf(first), isRepost = (i: number) => (flags[i] & REPOST) !== 0;
+function withoutReposts({ first, how }: Findings, evidence: Evidence): Pick<Findings, "first" | "how"> {
+  const { flags, ranks } = evidence, roots = rootsOf(first), isRepost = (i: number) => (flags[i] & REPOST) !== 0;
   const isLost = (i: number) =>
     first[i] >= 0 && isRepost(first[i]) && isRepost(roots[i]) && !isRepost(i) && how[i] !== SAME_RECORD;
-  const earliest = new Map<number, number>();
-  for (let i = 0; i < how.length; i++) {
-    if (isLost(i) && !(ranks[earliest.get(roots[i]) ?? i] < ranks[i])) earliest.set(roots[i], i);
+  const lost = Int32Array.from(how.keys().filter(isLost)).sort((i, j) => ranks[i] - ranks[j]);
+  if (lost.length === 0) return { first, how };
+  const near = nearAmong(evidence, lost), standing = new Map<number, number[]>(), of = new Map<number, number>();
+  for (const i of lost) {
+    const own = standing.get(roots[i]) ?? [];
+    const found = own.find((other) => how[i] !== NEAR || how[other] !== NEAR || near(i, other));
+    if (found === undefined) standing.set(roots[i], [...own, i]);
+    of.set(i, found ?? -1);
   }
-  const standsFor = (i: number) => earliest.get(roots[i])!;
   return {
-    first: first.map((of, i) => !isLost(i) ? of : standsFor(i) === i ? -1 : standsFor(i)),
-    how: how.map((why, i) => isLost(i) && standsFor(i) === i ? NO_REPEAT : why),
+    first: first.map((other, i) => of.get(i) ?? other),
+    how: how.map((why, i) => of.get(i) === -1 ? NO_REPEAT : why),
   };
+}
+
+/** Tells whether two of some rows are near each other. */
+function nearAmong({ marks }: Evidence, rows: Int32Array): (i: number, j: number) => boolean {
+  const places = new Map(Array.from(rows, (row, place) => [row, place])),
+    similarity = new Similarity(marksOfRows(marks, rows));
+  return (i, j) => similarity.near(places.get(i)!, places.get(j)!);
 }
 
 /** A copy of a copy repeats the first: every `duplicate_of` leads to the mention that stands, in one step. */
