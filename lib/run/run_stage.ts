@@ -9,7 +9,7 @@ import { type Layout, layoutOf, workOf } from "./files/layout.ts";
 import type { StageEntry } from "./files/manifest.ts";
 import { makesFor } from "./in_order_of_tables.ts";
 import type { Launch } from "./launch.ts";
-import { type SoundState, soundStateOf } from "./files/sound_state.ts";
+import { type SoundState, soundStateOf, whyNothingStands } from "./files/sound_state.ts";
 import { type Fingerprint, readState, type StageResult, type StageState, stateOf } from "./files/state.ts";
 import { type StagePlan, STAGES } from "./stages.ts";
 import type { Toolkit } from "./toolkit.ts";
@@ -51,7 +51,8 @@ export async function runStage(study: Study, stage: StagePlan, options: RunStage
   const fingerprint = await fingerprintOf(study, stage, tables, options.toolkit);
   const sound = await (options.left ?? ((name) => soundStateOf(layout, name)))(stage.name);
   const previous = sound && sound.state;
-  const why = options.forced ?? sound?.why ?? whyRun(previous, fingerprint);
+  const harmed = sound ? sound.why : await whyNothingStands(layout, stage.name);
+  const why = options.forced ?? harmed ?? whyRun(previous, fingerprint);
   if (why === null) return cachedEntry(stage, previous!);
   const { inputs, parameters, code } = fingerprint, { name, writes } = stage, { folder } = study;
   const { workers } = options, runner = Deno.pid, work = workOf(layout, name);

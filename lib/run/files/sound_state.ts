@@ -1,5 +1,6 @@
 /** What of the stages' old work still stands on the disk as it was made. @module */
-import { join } from "node:path";
+import { join, relative } from "node:path";
+import { exists } from "./commit.ts";
 import { hashFile } from "./hash.ts";
 import type { Layout } from "./layout.ts";
 import { type PartState, readState, type StageState } from "./state.ts";
@@ -65,4 +66,10 @@ export function lookAt(layout: Layout, stages: readonly string[]): Look {
 export async function soundStateOf(layout: Layout, stage: string): Promise<SoundState | null> {
   const left = await readState(layout, stage);
   return left && await soundState(layout, left);
+}
+
+/** Why a stage of which nothing stands runs again, where it did finish here; null: as far as can be seen it never did. */
+export async function whyNothingStands(layout: Layout, stage: string): Promise<string | null> {
+  const file = layout.state(stage);
+  return await exists(file) ? `out/${relative(layout.out, file)} is not what was written` : null;
 }

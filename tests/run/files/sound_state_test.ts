@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { sha256 } from "../../../lib/run/files/hash.ts";
 import { writeWhole } from "../../../lib/run/files/commit.ts";
 import { layoutOf } from "../../../lib/run/files/layout.ts";
-import { lookAt, soundState } from "../../../lib/run/files/sound_state.ts";
+import { lookAt, soundState, soundStateOf, whyNothingStands } from "../../../lib/run/files/sound_state.ts";
 
 const [FIRST, SECOND, FILE] = ["one", "two", "report"];
 const parts = [FIRST, SECOND].map((text, i) => ({
@@ -97,5 +97,14 @@ Deno.test("lookAt() looks at each stage once, ahead or when asked, and finds not
   assert.equal(await look.at("match"), found);
   assert.equal((await lookAt(layout, ["match"]).at("match"))?.why, "out/report.html is missing");
   assert.equal(await look.at("collect"), null);
+  await Deno.remove(layout.folder, { recursive: true });
+});
+
+Deno.test("whyNothingStands() names a state that cannot be read, and nothing of a stage that never ended", async () => {
+  const layout = layoutOf(await Deno.makeTempDir());
+  await writeWhole(layout.state("match"), "{");
+  assert.equal(await soundStateOf(layout, "match"), null);
+  assert.equal(await whyNothingStands(layout, "match"), "out/state/match.json is not what was written");
+  assert.equal(await whyNothingStands(layout, "clean"), null);
   await Deno.remove(layout.folder, { recursive: true });
 });
