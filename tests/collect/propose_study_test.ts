@@ -247,7 +247,7 @@ Deno.test("proposeStudy() says of a file that names no source how to name one, a
 Deno.test("proposeStudy() takes texts that are called reviews for such without ratings, too", async () => {
   const kindOf = async (text: string) => {
     const { study } = await proposed(`id,date,${text},votes_up\n1,2024-03-05 10:00,Crashes at the start,12\n`);
-    return /defaults: \{ kind: (\w+) \}   # its texts are called reviews/.exec(study)?.[1];
+    return /defaults: \{ kind: (\w+) \} {3}# its texts are called reviews/.exec(study)?.[1];
   };
   assert.deepEqual([await kindOf("review"), await kindOf("Текст отзыва")], ["review", "review"]); // Steam's, Ozon's
   assert.equal(await kindOf("comment"), undefined);
