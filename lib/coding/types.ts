@@ -166,7 +166,10 @@ export interface Coder {
     codebooks: readonly Codebook[],
     asking: Asking,
   ) => Promise<readonly unknown[]>;
-  /** Judgements of all `mentions.rows` on each of the codebooks, in their order. */
+  /**
+   * Judgements of all `mentions.rows`, and of no others, on each of the codebooks, in their order. Each mention is judged by
+   * itself: those that were coded in an earlier run are no longer among the rows.
+   */
   readonly code: (
     mentions: MentionsToCode,
     codebooks: readonly Codebook[],
