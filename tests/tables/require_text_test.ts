@@ -31,7 +31,7 @@ Deno.test("functions of texts say so where they are handed something else", asyn
     message: /^Cannot take a list of 1 for a query/,
   });
   assert.throws(() => findDuplicates([["Связь"]] as never), {
-    message: /^Cannot take undefined for the text of/,
+    message: /^Cannot take a list of 1 for the text of/,
   });
 });
 
