@@ -42,13 +42,15 @@ export function decide(
 
 /**
  * Where reposts are dropped none stands for a post, else nobody would be left who said it: of the posts that repeat one
- * repost the earliest stands for the others, but for those that are near to the repost alone.
+ * repost the earliest stands for the others, but for those that are near to the repost alone. A whole text goes before one
+ * that was cut earlier.
  */
 function withoutReposts({ first, how }: Findings, evidence: Evidence): Pick<Findings, "first" | "how"> {
   const { flags, ranks } = evidence, roots = rootsOf(first), isRepost = (i: number) => (flags[i] & REPOST) !== 0;
   const isLost = (i: number) =>
     first[i] >= 0 && isRepost(first[i]) && isRepost(roots[i]) && !isRepost(i) && how[i] !== SAME_RECORD;
-  const lost = Int32Array.from(how.keys().filter(isLost)).sort((i, j) => ranks[i] - ranks[j]);
+  const isCut = (i: number) => Number(how[i] === CUT_SHORT);
+  const lost = Int32Array.from(how.keys().filter(isLost)).sort((i, j) => isCut(i) - isCut(j) || ranks[i] - ranks[j]);
   if (lost.length === 0) return { first, how };
   const near = nearAmong(evidence, lost), standing = new Map<number, number[]>(), of = new Map<number, number>();
   for (const i of lost) {

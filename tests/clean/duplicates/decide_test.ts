@@ -113,6 +113,15 @@ Deno.test("decide() drops no post for a repost that is dropped itself: nearly th
   assert.deepEqual([...decide(evidence, WISHES, null).duplicateOf], [-1, 0, 0, 0]);
 });
 
+Deno.test("decide() lets no text that was cut stand for a whole one, where the repost of both is dropped", () => {
+  const whole = "Северлинк поднял цену безлимита до 650 рублей, подробности на сайте и в офисе";
+  const texts = [`RT @anna: ${whole}`, "Северлинк поднял цену безлимита до 650 руб…", `${whole} вот`];
+  const evidence = evidenceFrom([texts.map((text, i) => ({ id: `x:${i}`, published_at: i, text }))]);
+  assert.deepEqual([...decide(evidence, { ...WISHES, reposts: "drop" }, null).duplicateOf], [-1, 2, -1]);
+  const posts = evidenceFrom([texts.slice(1).map((text, i) => ({ id: `x:${i}`, published_at: i, text }))]);
+  assert.deepEqual([...decide(posts, WISHES, null).duplicateOf], [1, -1], "as without it");
+});
+
 Deno.test("decide() makes no chain over a repost that is dropped: posts near to it that are not near to each other stand", () => {
   const said = "один два три четыре пять шесть семь восемь девять десять".split(" ");
   const put = (from: number, words: string) => said.toSpliced(from, 1, words).join(" ");
