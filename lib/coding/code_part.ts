@@ -4,7 +4,7 @@ import { Frame, FrameBuilder } from "../tables/frame.ts";
 import { SCHEMAS } from "../tables/schemas.ts";
 import type { PartResult } from "../tables/stage.ts";
 import { mentionsToCode } from "./_mentions_to_code.ts";
-import { type CodedBefore, knownJudgements } from "./known_judgements.ts";
+import { knownJudgements } from "./known_judgements.ts";
 import { CODERS } from "./mod.ts";
 import { type Codebook, type Judgement, NONE } from "./types.ts";
 
@@ -44,7 +44,8 @@ export async function part(
 ): Promise<PartResult> {
   const { codebooks, prepared } = parameters, answers = asked as Asked;
   const all = mentionsToCode(mentions, matches, parameters);
-  const known = before && knownJudgements(mentions.text("id"), all.rows, before as unknown as CodedBefore);
+  const known = before &&
+    knownJudgements(mentions.text("id"), all.rows, { codes: before.codes, probabilities: before.probabilities });
   const toCode = known ? { ...all, rows: all.rows.filter((row) => !known.has(row)) } : all;
   const judged = new Map<Codebook, Iterable<Judgement>>();
   for (const coder of CODERS.values()) {

@@ -34,11 +34,7 @@ export interface PartDone {
 /** Reads a part's inputs, runs its function, writes its outputs. */
 export async function makePart(task: PartTask): Promise<PartDone> {
   const { part } = await import(task.module) as { part: PartFunction };
-  const frames: Record<string, Frame> = {};
-  for (const [table, path] of Object.entries(task.inputs)) {
-    frames[table] = readParquet(path, task.columns[table], task.carry[table]);
-  }
-  const before = task.before && mapValues(task.before, (path) => readParquet(path));
+  const frames = framesAt(task.inputs, task), before = task.before && framesAt(task.before);
   const { tables, packs = {}, counts = {}, notes = [] } = await part(frames, task.parameters, task.own, before);
   const parts: Record<string, PartPrints & { readonly rows: number }> = {};
   for (const [table, path] of Object.entries(task.outputs)) {
@@ -50,8 +46,14 @@ export async function makePart(task: PartTask): Promise<PartDone> {
   return { index: task.index, parts, counts, notes };
 }
 
-function mapValues<T, U>(record: Readonly<Record<string, T>>, of: (value: T) => U): Record<string, U> {
-  return Object.fromEntries(Object.entries(record).map(([name, value]) => [name, of(value)]));
+/** Parts by table, all columns of those of which none are named. */
+function framesAt(
+  paths: Readonly<Record<string, string>>,
+  { columns, carry }: Partial<Pick<PartTask, "columns" | "carry">> = {},
+): Record<string, Frame> {
+  return Object.fromEntries(
+    Object.entries(paths).map(([table, path]) => [table, readParquet(path, columns?.[table], carry?.[table])]),
+  );
 }
 
 async function writePack(path: string, bytes: Uint8Array): Promise<PartPrints> {
