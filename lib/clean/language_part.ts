@@ -3,8 +3,8 @@ import { NumberColumn, TextBuilder, type TextColumn } from "../tables/columns.ts
 import { Frame } from "../tables/frame.ts";
 import type { PartResult } from "../tables/stage.ts";
 import { excluder } from "./exclude.ts";
-import { languageByBytes } from "./texts/language_by_bytes.ts";
-import { languageByLetters, languageByModel, type LanguageModel, loadLanguageModel } from "./texts/language.ts";
+import { languageByLetters, languageByModel } from "./language/language.ts";
+import { languageByBytes } from "./language/language_by_bytes.ts";
 
 export interface LanguageParameters {
   /** A query; its matches are marked. */
@@ -19,15 +19,14 @@ export async function part(
   { normalised, collected }: Record<string, Frame>,
   { exclude }: LanguageParameters,
 ): Promise<PartResult> {
-  const lang = await languages(normalised.text("clean_text"));
+  const lang = languages(normalised.text("clean_text"));
   const excluded = await excludedRows(exclude, collected, normalised, lang);
   return { tables: { languages: new Frame([["lang", lang], ["excluded", excluded]]) } };
 }
 
 /** The language of each distinct text once. */
-async function languages(texts: TextColumn): Promise<TextColumn> {
+function languages(texts: TextColumn): TextColumn {
   const known = new Map<string, string>(), lang = new TextBuilder();
-  let model: LanguageModel | undefined;
   for (let i = 0; i < texts.length; i++) {
     const plain = languageByBytes(texts.bytes, texts.offsets[i], texts.offsets[i + 1]);
     if (plain !== null) {
@@ -37,8 +36,7 @@ async function languages(texts: TextColumn): Promise<TextColumn> {
     const text = texts.at(i)!;
     let language = languageByLetters(text) ?? known.get(text);
     if (language === undefined) {
-      model ??= await loadLanguageModel();
-      language = languageByModel(text, model);
+      language = languageByModel(text);
       known.set(text, language);
     }
     lang.add(language);

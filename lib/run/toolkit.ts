@@ -12,8 +12,8 @@ export interface Toolkit {
   readonly code: string;
 }
 
-/** The code, and what it reads of the toolkit's own: codebooks, words of tone, stop words. */
-const FOLDERS = ["lib", "data/codebooks", "data/words"];
+/** The code, and what it reads of the toolkit's own: codebooks, a model of languages, words of tone, stop words. */
+const FOLDERS = ["lib", "data/codebooks", "data/languages", "data/words"];
 
 /**
  * The toolkit that is running, with the packages that its deno.json names and the Deno that runs it: that knows when clocks

@@ -21,14 +21,16 @@ const FILES = {
   "lib/a.ts": "1",
   "lib/b c/#1.ts": "2", // a name with signs of addresses
   "data/codebooks/tone.yml": "codes: []",
+  "data/languages/ngrams.bin": "1",
   "data/words/stop/ru.txt": "и",
   "data/demo/study.yml": "title: Demo",
 };
 
-Deno.test("toolkit() has another hash where a line of code, a codebook or a word list changed", async () => {
+Deno.test("toolkit() has another hash where a line of code, a codebook, a model or a word list changed", async () => {
   const before = await codeOf(FILES);
   assert.equal(await codeOf(FILES), before);
-  for (const file of ["lib/a.ts", "lib/b c/#1.ts", "data/codebooks/tone.yml", "data/words/stop/ru.txt"]) {
+  const files = ["data/codebooks/tone.yml", "data/languages/ngrams.bin", "data/words/stop/ru.txt"];
+  for (const file of ["lib/a.ts", "lib/b c/#1.ts", ...files]) {
     assert.notEqual(await codeOf({ ...FILES, [file]: "other" }), before, file);
   }
 });

@@ -1,5 +1,5 @@
 import assert from "node:assert/strict";
-import { languageByLetters, languageOf, UNDETERMINED } from "../../../lib/clean/texts/language.ts";
+import { languageByLetters, languageOf, UNDETERMINED } from "../../../lib/clean/language/language.ts";
 
 Deno.test("languageByLetters() goes by letters that one language has", () => {
   assert.equal(languageByLetters("Это уже третий сбой"), "ru");

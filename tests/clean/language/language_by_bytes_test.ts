@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import fc from "fast-check";
-import { languageByLetters } from "../../../lib/clean/texts/language.ts";
-import { languageByBytes } from "../../../lib/clean/texts/language_by_bytes.ts";
+import { languageByLetters } from "../../../lib/clean/language/language.ts";
+import { languageByBytes } from "../../../lib/clean/language/language_by_bytes.ts";
 
 const encoder = new TextEncoder();
 

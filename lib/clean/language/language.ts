@@ -1,5 +1,6 @@
 /** The language of a text: its letters decide, a model of letter groups where they do not. @module */
 import { requireText } from "../../tables/require_text.ts";
+import { languageModel } from "./ngram_model.ts";
 
 /** A text in no language that can be told: too short, or nothing but addresses and names. */
 export const UNDETERMINED = "und";
@@ -86,21 +87,6 @@ const LEAST_LEAD = 0.01;
 
 /** Fewer letters than this decide nothing unless one of them is of one language only. */
 export const MIN_LETTERS = 12;
-
-/** Tells languages apart by groups of letters: `eld`, loaded on first use (0.5 s, 150 MB). */
-export interface LanguageModel {
-  detect(text: string): { readonly language: string; isReliable(): boolean; getScores(): Record<string, number> };
-}
-
-let model: Promise<LanguageModel> | undefined;
-
-/** The model; loaded once a process, and only if a text needs it. */
-export function loadLanguageModel(): Promise<LanguageModel> {
-  return model ??= import("eld").then(async ({ eld }) => {
-    if ("load" in eld) await eld.load("small");
-    return eld as LanguageModel;
-  });
-}
 
 /**
  * The language that a text's letters prove: `ў` Belarusian, `і ї є ґ` Ukrainian, `ы э ё` Russian, `ъ` before a
@@ -207,9 +193,8 @@ function lettersIn(text: string): { cyrillic: number; all: number } {
  *
  * @throws {TypeError} if it is handed anything but a text: of a list, `Promise.all(texts.map(languageOf))`
  */
-export async function languageOf(text: string): Promise<string> {
-  return languageByLetters(requireText(text, "a text in some language")) ??
-    languageByModel(text, await loadLanguageModel());
+export function languageOf(text: string): Promise<string> {
+  return Promise.try(() => languageByLetters(requireText(text, "a text in some language")) ?? languageByModel(text));
 }
 
 /**
@@ -217,20 +202,19 @@ export async function languageOf(text: string): Promise<string> {
  * is known by its letters counts only where one of them stands: without that rule a short Russian text is Bulgarian for
  * the model once in sixteen times, and Ukrainian once in seventy.
  */
-export function languageByModel(text: string, by: LanguageModel): string {
+export function languageByModel(text: string): string {
   const words = wordsIn(text);
   if (SERBIAN_WORDS.test(words) && !UKRAINIAN.test(words) && !RUSSIAN.test(words)) return "sr";
   const isRussian = RUSSIAN_WORDS.test(words), isUkrainian = UKRAINIAN_WORDS.test(words);
   const neighbour = isRussian || UKRAINIAN_ALONE.test(words) ? null : neighbourOf(words);
   if (neighbour !== null) return neighbour;
   if (isRussian !== isUkrainian && !UKRAINIAN.test(words) && !RUSSIAN.test(words)) return isRussian ? "ru" : "uk";
-  const guess = by.detect(words);
-  if (guess.language === "" || !guess.isReliable()) return UNDETERMINED;
-  const scores = guess.getScores();
-  const order = Object.entries(scores).sort(([, a], [, b]) => b - a).map(([language]) => language);
-  if (!CYRILLIC.test(words) && scores[order[0]] - (scores[order[1]] ?? 0) < LEAST_LEAD) return UNDETERMINED;
-  const likeliest = [guess.language, ...order].find((language) => isPossible(language, words)) ?? UNDETERMINED;
-  const isClear = likeliest !== "uk" || UKRAINIAN.test(words) || scores.uk - (scores.ru ?? 0) > UKRAINIAN_LEAD;
+  const ranked = languageModel().rank(words),
+    scoreOf = (language: string) => ranked.find((one) => one.language === language)?.score ?? 0;
+  if (ranked.length === 0) return UNDETERMINED;
+  if (!CYRILLIC.test(words) && ranked[0].score - (ranked[1]?.score ?? 0) < LEAST_LEAD) return UNDETERMINED;
+  const likeliest = ranked.find(({ language }) => isPossible(language, words))?.language ?? UNDETERMINED;
+  const isClear = likeliest !== "uk" || UKRAINIAN.test(words) || scoreOf("uk") - scoreOf("ru") > UKRAINIAN_LEAD;
   return isClear ? likeliest : "ru";
 }
 
