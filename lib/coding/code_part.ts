@@ -1,6 +1,6 @@
 /** Codes one part of the mentions. @module */
-import { CodedBuilder, NumberBuilder } from "../tables/columns.ts";
-import { Frame, FrameBuilder } from "../tables/frame.ts";
+import { CodedBuilder, ListColumn, NumberBuilder } from "../tables/columns.ts";
+import { Frame } from "../tables/frame.ts";
 import { SCHEMAS } from "../tables/schemas.ts";
 import type { PartResult } from "../tables/stage.ts";
 import { mentionsToCode } from "./_mentions_to_code.ts";
@@ -107,12 +107,18 @@ function probabilitiesFrame(
   codebooks: readonly UsedCodebook[],
   judged: ReadonlyMap<Codebook, Iterable<Judgement>>,
 ): Frame {
-  const ids = mentions.text("id");
-  const rows = new FrameBuilder(SCHEMAS.probabilities);
+  const mention = new CodedBuilder(mentions.text("id")), p: (readonly number[])[] = [];
+  const [subjects, books, coders] = Array.from({ length: 3 }, () => new CodedBuilder());
   for (const { codebook, coder } of codebooks) {
-    for (const { row, subject, p } of judged.get(codebook)!) {
-      if (p) rows.add({ mention: ids.at(row), subject, codebook: codebook.name, coder, p });
+    for (const judgement of judged.get(codebook)!) {
+      if (!judgement.p) continue;
+      mention.addPlace(judgement.row);
+      subjects.add(judgement.subject);
+      books.add(codebook.name);
+      coders.add(coder);
+      p.push(judgement.p);
     }
   }
-  return rows.build();
+  const columns = [...[mention, subjects, books, coders].map((builder) => builder.build()), new ListColumn(p)];
+  return new Frame(SCHEMAS.probabilities.map(({ name }, i) => [name, columns[i]] as const));
 }

@@ -59,7 +59,7 @@ function encodeFew({ values, codes }: CodedTexts, valid: Uint8Array | undefined)
   const dictionary = dictionaryPage(values), pages: Page[] = [];
   for (let from = 0; from < codes.length; from += PAGE_ROWS) {
     const to = Math.min(codes.length, from + PAGE_ROWS), rows = valid?.subarray(from, to);
-    const present = codes.subarray(from, to).filter((_, i) => rows?.[i] !== 0);
+    const present = presentOf(codes.subarray(from, to), rows);
     pages.push(page([encodeLevels(rows, to - from, 1), encodeCodes(present, values.length)], to - from, DICTIONARY));
   }
   const { header, body } = dictionary;
@@ -117,11 +117,19 @@ function textBody({ bytes, offsets, valid }: TextColumn, from: number, to: numbe
 }
 
 function numberBody({ values, valid }: NumberColumn, type: ColumnType, from: number, to: number): Uint8Array[] {
-  const rows = values.subarray(from, to);
-  const present = valid ? rows.filter((_, i) => valid[from + i] === 1) : rows;
+  const present = presentOf(values.subarray(from, to), valid?.subarray(from, to));
   if (type === "boolean") return [bitsOf(present)];
   const stored = type === "number" ? present : toInt64(present);
   return [new Uint8Array(stored.buffer, stored.byteOffset, stored.byteLength)];
+}
+
+/** The values of the rows that have one; all of them where it is not said which have. */
+function presentOf<T extends Int32Array | Float64Array>(values: T, valid: Uint8Array | undefined): T {
+  if (!valid) return values;
+  const present = values.slice() as T;
+  let count = 0;
+  for (let i = 0; i < valid.length; i++) if (valid[i] === 1) present[count++] = values[i];
+  return present.subarray(0, count) as T;
 }
 
 function bitsOf(values: Float64Array): Uint8Array {
@@ -143,30 +151,34 @@ function toInt64(values: Float64Array): Int32Array {
 
 /** A list has levels for each of its items: 3 for an item, 1 for the empty list; a list begins where 0 stands. */
 function encodeLists({ rows, length }: ListColumn, type: ColumnType): ChunkColumn {
-  const levels: number[] = [], begins: number[] = [], items: (string | number)[] = [];
+  let slots = 0, items = 0;
   for (const row of rows) {
-    if (row.length === 0) levels.push(1);
-    for (const item of row) {
-      levels.push(3);
-      items.push(item);
-    }
-    for (let i = 0; i < Math.max(row.length, 1); i++) begins.push(i === 0 ? 0 : 1);
+    slots += Math.max(row.length, 1);
+    items += row.length;
   }
-  const body = type === "texts" ? textsBody(items as string[]) : numbersBody(items as number[]);
-  const head = [
-    encodeLevels(Uint8Array.from(begins), begins.length, 1),
-    encodeLevels(Uint8Array.from(levels), levels.length, 2),
-  ];
-  const pages = length === 0 ? [] : [page([...head, ...body], levels.length, encodingOf(type))];
-  return chunk(pages, { length, values: levels.length });
+  const levels = new Uint8Array(slots).fill(3), begins = new Uint8Array(slots).fill(1);
+  let at = 0;
+  for (const row of rows) {
+    begins[at] = 0;
+    if (row.length === 0) levels[at++] = 1;
+    at += row.length;
+  }
+  const body = type === "texts" ? textsBody(rows as string[][]) : numbersBody(rows as number[][], items);
+  const head = [encodeLevels(begins, slots, 1), encodeLevels(levels, slots, 2)];
+  const pages = length === 0 ? [] : [page([...head, ...body], slots, encodingOf(type))];
+  return chunk(pages, { length, values: slots });
 }
 
-function textsBody(items: readonly string[]): Uint8Array[] {
+function textsBody(rows: readonly (readonly string[])[]): Uint8Array[] {
   const texts = new TextBuilder();
-  for (const item of items) texts.add(item);
-  return textBody(texts.build(), 0, items.length);
+  for (const row of rows) for (const item of row) texts.add(item);
+  const built = texts.build();
+  return textBody(built, 0, built.length);
 }
 
-function numbersBody(items: readonly number[]): Uint8Array[] {
-  return [new Uint8Array(Float64Array.from(items).buffer)];
+function numbersBody(rows: readonly (readonly number[])[], items: number): Uint8Array[] {
+  const numbers = new Float64Array(items);
+  let at = 0;
+  for (const row of rows) for (let k = 0; k < row.length; k++) numbers[at++] = row[k];
+  return [new Uint8Array(numbers.buffer)];
 }
