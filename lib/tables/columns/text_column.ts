@@ -37,6 +37,8 @@ export class TextColumn {
   readonly coded?: CodedTexts;
   #bytes: Uint8Array<ArrayBuffer> | undefined;
   #offsets: Int32Array<ArrayBuffer> | undefined;
+  /** Of coded texts those that were asked for. */
+  #strings: string[] | undefined;
 
   /** From bytes and offsets or, where texts recur, from `coded` alone; both are taken as they are, without a copy. */
   constructor(
@@ -76,13 +78,18 @@ export class TextColumn {
   /** Row i as a string, or null. Makes a string: where only bytes are needed, take the bytes. */
   at(i: number): string | null {
     if (this.valid?.[i] === 0) return null;
-    if (this.coded) return this.coded.values.at(this.coded.codes[i]);
+    if (this.coded) return this.#recurring(this.coded, this.coded.codes[i]);
     return decoder.decode(this.bytes.subarray(this.offsets[i], this.offsets[i + 1]));
   }
 
   /** All rows as strings, nulls kept. */
   toArray(): (string | null)[] {
     return Array.from({ length: this.length }, (_, i) => this.at(i));
+  }
+
+  /** A text that recurs is made a string once. */
+  #recurring({ values }: CodedTexts, code: number): string {
+    return (this.#strings ??= new Array(values.length))[code] ??= values.at(code)!;
   }
 
   #layOut(): void {
