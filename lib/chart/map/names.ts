@@ -37,9 +37,7 @@ export function placeNames(fields: readonly Field[], names: readonly string[], w
   const placed: (PlacedName | null)[] = fields.map(() => null), taken: PlacedName[] = [];
   const order = [...fields.keys()].sort((a, b) => fields[b].radius - fields[a].radius || a - b);
   for (const i of order) {
-    const versions = CHARACTERS.map((most) => cut(names[i], most)).filter((name, k, all) => all.indexOf(name) === k);
-    const free = versions.flatMap((name) => placesFor(fields[i], name, width))
-      .find((place) => taken.every((other) => !overlaps(place, other)));
+    const free = placesFor(fields[i], names[i], width).find((place) => taken.every((other) => !overlaps(place, other)));
     if (!free) continue;
     placed[i] = free;
     taken.push(free);
@@ -47,19 +45,30 @@ export function placeNames(fields: readonly Field[], names: readonly string[], w
   return placed;
 }
 
-/** Places for a name, the nearest to the middle of its dots first. */
-function placesFor({ x, y, radius }: Field, name: string, width: number): PlacedName[] {
-  const half = widthOf(name) / 2, far = radius + BEYOND_PIXELS, steps = Math.ceil(far / STEP_PIXELS);
-  if (2 * half > width) return [];
-  const middle = Math.min(width - half, Math.max(half, x));
-  const offsets = Array.from({ length: 2 * steps + 1 }, (_, k) => (k - steps) * STEP_PIXELS);
-  return offsets.flatMap((down) => offsets.map((right) => ({ down, right })))
-    .filter(({ down, right }) => Math.hypot(down, right) <= far)
-    .sort((a, b) => Math.hypot(a.down, a.right) - Math.hypot(b.down, b.right) || a.down - b.down || a.right - b.right)
-    .map(({ down, right }) => ({ x: middle + right, y: y + down, name }))
-    .filter((at) =>
-      at.x >= half && at.x <= width - half && at.y >= LINE_PIXELS / 2 && at.y <= HEIGHT - LINE_PIXELS / 2
-    );
+/** Places for a name, and for shorter versions of it; of each the nearest to the middle of the dots first. */
+function* placesFor({ x, y, radius }: Field, name: string, width: number): Generator<PlacedName> {
+  const steps = stepsWithin(radius + BEYOND_PIXELS);
+  for (const version of new Set(CHARACTERS.map((most) => cut(name, most)))) {
+    const half = widthOf(version) / 2, middle = Math.min(width - half, Math.max(half, x));
+    for (const { right, down } of steps) {
+      const at = { x: middle + right, y: y + down, name: version };
+      const isInside = at.x >= half && at.x <= width - half &&
+        at.y >= LINE_PIXELS / 2 && at.y <= HEIGHT - LINE_PIXELS / 2;
+      if (isInside) yield at;
+    }
+  }
+}
+
+/** Ways to step aside by so much at most, the shortest first. */
+function stepsWithin(far: number): { right: number; down: number }[] {
+  const steps = Math.ceil(far / STEP_PIXELS), ways: { right: number; down: number; squared: number }[] = [];
+  for (let down = -steps; down <= steps; down++) {
+    for (let right = -steps; right <= steps; right++) {
+      const squared = (down * down + right * right) * STEP_PIXELS ** 2;
+      if (squared <= far * far) ways.push({ right: right * STEP_PIXELS, down: down * STEP_PIXELS, squared });
+    }
+  }
+  return ways.sort((a, b) => a.squared - b.squared || a.down - b.down || a.right - b.right);
 }
 
 function overlaps(a: PlacedName, b: PlacedName): boolean {
