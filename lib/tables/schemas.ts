@@ -160,6 +160,7 @@ export const SCHEMAS = {
     "duplicate_of text?",
     "status text",
     "dropped_because text?",
+    "rating number?",
     "addressed text", // the subjects' accounts that its text addresses: "@acme_help"
     "extra text?", // when its record says that it was answered, and nothing else of `extra`
   ),
