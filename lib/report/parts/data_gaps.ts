@@ -31,6 +31,7 @@ function sentence(report: Report, line: CoverageLine): string | null {
   const counted = report.numbers.count(count), all = report.numbers.count(of);
   if (finding === "gap") return gaps.gap(source!, day(report, from!), day(report, to! - 1), all);
   if (finding === "stopped") return gaps.stopped(source!, day(report, from!), all);
+  if (finding === "no data") return gaps.noData(day(report, from!), day(report, to! - 1), counted, all);
   if (finding === "guessed dates") return gaps.guessed(source!, counted, all);
   if (finding === "no time of day") return gaps.hourless(source!, counted, all);
   if (finding === "no author") return gaps.noAuthor(source!, counted, all);
