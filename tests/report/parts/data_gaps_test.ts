@@ -26,6 +26,10 @@ Deno.test("dataGaps() tells silent days in the study's zone, both inclusive, and
   const gap = { ...NONE, finding: "gap", source: "youtube", from, to, count: 4, of: 8 };
   assert.match(told("en", [gap]), /youtube: silent from 6 May 2026 to 9 May 2026; about 8 mentions/);
   assert.match(told("ru", [gap]), /молчание с 6 мая 2026.* по 9 мая 2026/);
+  const none = { ...NONE, finding: "no data", from, to, count: 4, of: 31 };
+  assert.match(told("en", [none]), /No data at all from 6 May 2026 to 9 May 2026, 4 of the period’s 31 days/);
+  assert.match(told("ru", [none]), /по 9 мая 2026.* данных нет вовсе \(дней периода: 4 из 31\)/);
+  assert.match(told("uk", [none]), /до 9 травня 2026.* даних немає зовсім \(днів періоду: 4 з 31\)/);
 });
 
 Deno.test("dataGaps() tells the other findings, names as text, and says where there are none", () => {
