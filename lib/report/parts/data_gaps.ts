@@ -21,7 +21,16 @@ export function dataGaps(report: Report): Markup {
 
 /** Which sources have dates without a time of day: it stands beside what is shown by hours. Empty where none has. */
 export function hourlessNote(report: Report): string {
-  const found = (report.coverage ?? []).filter(({ finding }) => finding === "no time of day");
+  return sentencesOn(report, "no time of day");
+}
+
+/** Which days of the period there are no data of: it stands beside what is shown by days. Empty where there is none. */
+export function noDataNote(report: Report): string {
+  return sentencesOn(report, "no data");
+}
+
+function sentencesOn(report: Report, wanted: string): string {
+  const found = (report.coverage ?? []).filter(({ finding }) => finding === wanted);
   return found.map((line) => sentence(report, line)).join(" ");
 }
 

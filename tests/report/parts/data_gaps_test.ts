@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { measuresOf } from "../../../lib/report/measures.ts";
 import { numbersOf } from "../../../lib/report/numbers.ts";
-import { dataGaps, hourlessNote } from "../../../lib/report/parts/data_gaps.ts";
+import { dataGaps, hourlessNote, noDataNote } from "../../../lib/report/parts/data_gaps.ts";
 import type { Report } from "../../../lib/report/types.ts";
 import { WORDS } from "../../../lib/report/words/mod.ts";
 import { FrameBuilder } from "../../../lib/tables/frame.ts";
@@ -78,7 +78,7 @@ Deno.test("dataGaps() names accounts of which nothing was read, and no others", 
   assert.doesNotMatch(text, /Acme|Coil|Nothing was found/);
 });
 
-Deno.test("hourlessNote() speaks of dates without a time of day, and of nothing else", () => {
+Deno.test("hourlessNote() speaks of dates without a time of day, noDataNote() of days without data, both of nothing else", () => {
   const line = { ...NONE, source: "G2", count: 30, of: 40 };
   const report = (coverage: Report["coverage"]) =>
     ({ coverage, words: WORDS.en, numbers: numbersOf("en"), parameters: { timezone: "UTC" } }) as unknown as Report;
@@ -88,4 +88,12 @@ Deno.test("hourlessNote() speaks of dates without a time of day, and of nothing 
   );
   assert.equal(hourlessNote(report([{ ...line, finding: "no author" }])), "");
   assert.equal(hourlessNote(report(undefined)), "");
+  const [from, to] = [Date.UTC(2026, 4, 6), Date.UTC(2026, 4, 10)];
+  assert.match(
+    noDataNote(
+      report([{ ...line, finding: "no author" }, { ...NONE, finding: "no data", from, to, count: 4, of: 31 }]),
+    ),
+    /^No data at all from 6 May/,
+  );
+  assert.equal(noDataNote(report([{ ...line, finding: "no author" }])), "");
 });
