@@ -141,7 +141,7 @@ Deno.test("coderAgreement() shows alpha, AC1 and F1 by code, and nothing without
     { ...all, measure: "F1 of code", value: "none", raw: null, n_labelled: 0 },
   ];
   const page = plain(coderAgreement(reportOf(rows), "tone"));
-  assert.match(page, /211 sampled units .* 53% of them; Krippendorff's alpha 0.26, Gwet's AC1 0.31/);
+  assert.match(page, /decisions on the sample: 211. .* 53% of them; Krippendorff's alpha 0.26, Gwet's AC1 0.31/);
   assert.match(page, /negative 0.62 80 $/);
   assert.equal(String(coderAgreement(reportOf([]), "tone")), "");
 });
