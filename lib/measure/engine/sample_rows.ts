@@ -14,7 +14,7 @@ import type { MeasureRow } from "../types.ts";
 import { netWorth, rangeOf } from "./_corrections.ts";
 import { group } from "./_grouped.ts";
 import { baseOf, takeLines } from "./_lines.ts";
-import { aboutAt, type List } from "./list_of.ts";
+import { aboutAt, type List, listOf } from "./list_of.ts";
 import { nameOf, subjectsOf } from "./_slices.ts";
 
 /** Periods that are held against the one before. */
@@ -37,7 +37,8 @@ export const SAMPLE_MEASURES = {
  * - `agreement with people`: Krippendorff's alpha, Gwet's AC1 and the plain share, machine against people, by codebook; where
  *   several coded a unit and nothing was settled, each of their decisions counts.
  * - `F1 of code`: by codebook and code, the machine's precision and recall in one number.
- * - `hand-coded sample`: by codebook, how many units people coded, and the local day up to which that holds.
+ * - `hand-coded sample`: by codebook, how many units people coded of how many (mentions, or mention × subject), and the local day
+ *   up to which that holds.
  */
 export function sampleRows(facts: Facts, samples: Samples): MeasureRow[] {
   const book = samples.get("tone");
@@ -168,7 +169,8 @@ function sampleRow(facts: Facts, book: SampledBook): MeasureRow {
   const { zone, span } = facts;
   const last = Math.min(book.until, span.to - 1), day = Math.floor((last + zone.offset(last)) / DAY_MS);
   const name = { measure: SAMPLE_MEASURES.sample, period_kind: "day" as const, period: periodName(day, "day") };
-  const n = facts.subjects.reduce((sum, { kept }) => sum + kept.length, 0);
+  const per_subject = book.labels.some(({ about }) => about >= 0);
+  const n = listOf(facts, per_subject ? "mentions by subject" : "mentions", ALL).rows.length;
   const n_labelled = book.labels.length;
   const row = { ...blank(facts, ALL), ...name, dimension: "codebook", value: book.codebook };
   return { ...row, raw: n_labelled, n, n_labelled, unit: "mentions" };

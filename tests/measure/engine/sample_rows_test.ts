@@ -103,6 +103,22 @@ Deno.test("sampleRows() holds the machine against each person's decision where t
   assert.equal(row(SAMPLE_MEASURES.sample, "tone").raw, 3);
 });
 
+Deno.test("sampleRows() says of how many units the sample is: mention × subject for tone, mentions for what is coded of the whole", () => {
+  const facts = factsOf({
+    ...manyMentions(10, (i) => ({ about: i < 3 ? ["Acme", "Bolt"] : ["Acme"] })),
+    subjects: [subject("Acme"), subject("Bolt")],
+  });
+  const rows = sampleRows(
+    facts,
+    booksOf(facts, [everyOf(10, 1)], [
+      { mention: "vk:0", subject: "Acme", codebook: "tone", code: "negative" },
+      { mention: "vk:0", codebook: "motives", code: "help" },
+    ]),
+  );
+  const n = new Map(rows.filter(({ measure }) => measure === SAMPLE_MEASURES.sample).map(({ value, n }) => [value, n]));
+  assert.deepEqual([n.get("tone"), n.get("motives")], [13, 10]); // 10 of Acme and 3 of Bolt; 10 mentions
+});
+
 Deno.test("sampleRows() gives nothing without a sample", () => {
   assert.deepEqual(sampleRows(twoSubjects(), new Map()), []);
 });
