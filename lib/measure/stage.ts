@@ -47,7 +47,7 @@ async function run(context: StageContext<MeasureParameters>, early?: MentionFact
     await context.write("answers", answersFrame(facts));
   });
   await context.step("decisions", () => keepDecisions(context, facts));
-  await context.step("coverage", () => writeCoverage(context));
+  await context.step("coverage", () => writeCoverage(context, facts));
   return { rows_in: facts.length, rows_out: rows.length };
 }
 
@@ -86,7 +86,7 @@ async function keepDecisions(context: StageContext<MeasureParameters>, { stated 
 }
 
 /** What the data may lack. Parts are looked over side by side, and only once. */
-async function writeCoverage(context: StageContext<MeasureParameters>): Promise<void> {
+async function writeCoverage(context: StageContext<MeasureParameters>, { span }: Facts): Promise<void> {
   const { timezone } = context.parameters;
   await context.mapParts<CoverageParameters>({
     step: "coverage",
@@ -100,7 +100,8 @@ async function writeCoverage(context: StageContext<MeasureParameters>): Promise<
   });
   const coverage = new FrameBuilder(SCHEMAS.coverage);
   const parts = context.parts("looked_over").map((part) => part.read());
-  for (const row of coverageOf(parts, () => partsOf(context, "mentions", FIRST_COLUMNS), timezone)) {
+  const measured = span.to > span.from ? span : null;
+  for (const row of coverageOf(parts, () => partsOf(context, "mentions", FIRST_COLUMNS), timezone, measured)) {
     coverage.add({ ...row });
   }
   await context.write("coverage", coverage.build());

@@ -174,12 +174,16 @@ export interface Cell {
   readonly ended: () => Uint8Array;
   /** Days of the cell's period that lie in the span. */
   readonly days: number;
-  /** Of every period of the kind, in order: counts of this value, their bases, days; and this cell's place among them. */
+  /**
+   * Of every period of the kind, in order: counts of this value, their bases, days; this cell's place among them, and that
+   * of the first day of which there are any data (of other kinds 0).
+   */
   readonly series: {
     readonly counts: Int32Array;
     readonly bases: Int32Array;
     readonly days: Int32Array;
     readonly place: number;
+    readonly known_from: number;
   };
 }
 

@@ -53,7 +53,9 @@ export const STAGE: Stage<ReportParameters, StandingFacts | null> = {
         standing,
       }));
     const options = { accounts: accountsOf(parameters.subjects), links: parameters.report.links, nameOf };
-    const spikes = await context.step("spikes", () => findSpikes(built, facts, context.parts("mentions")));
+    const coverage = context.parts("coverage").flatMap((part) => part.read().rows() as unknown as CoverageLine[]);
+    const told: Report = { ...built, coverage };
+    const spikes = await context.step("spikes", () => findSpikes(told, facts, context.parts("mentions")));
     await context.writeFile("spikes.json", `${JSON.stringify(spikes, null, 2)}\n`);
     const contradictions = await context.step(
       "contradictions",
@@ -62,8 +64,7 @@ export const STAGE: Stage<ReportParameters, StandingFacts | null> = {
           shownPair(pair, options)
         ),
     );
-    const coverage = context.parts("coverage").flatMap((part) => part.read().rows() as unknown as CoverageLine[]);
-    const report: Report = { ...built, coverage, spikes, contradictions };
+    const report: Report = { ...told, spikes, contradictions };
     const waiting = waitingLines(context, { facts, texts, nameOf });
     const sheets = () => {
       const sample = sampleOf(context.parts("mentions"), facts, options, SAMPLE_MAX);

@@ -138,7 +138,7 @@ export const SCHEMAS = {
   ),
   /** What the data may lack, by measure: a gap in a source's time line, files that overlap, dates that were guessed. */
   coverage: schema(
-    "finding text", // gap, stopped, guessed dates, column drift, overlap, no author
+    "finding text", // gap, stopped, no data, guessed dates, column drift, overlap, no author
     "source text?",
     "file text?",
     "other text?",
@@ -160,6 +160,7 @@ export const SCHEMAS = {
     "duplicate_of text?",
     "status text",
     "dropped_because text?",
+    "rating number?",
     "addressed text", // the subjects' accounts that its text addresses: "@acme_help"
     "extra text?", // when its record says that it was answered, and nothing else of `extra`
   ),

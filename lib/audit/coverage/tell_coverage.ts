@@ -31,6 +31,10 @@ export function tellCoverage(rows: readonly CoverageRow[], timezone: string): st
         return `${source}: stopped before ${
           day(from!)
         }; ${count} days to the end of the data, about ${of} mentions were to be expected`;
+      case "no data":
+        return `no data at all from ${day(from!)} to ${
+          day(to! - 1)
+        }, ${count} of the period's ${of} days; they count as days without mentions`;
       case "guessed dates":
         return `${source}: ${count} of ${of} dates were guessed by the export${share}`;
       case "no time of day":

@@ -12,7 +12,7 @@ export const AT: Readonly<Record<DiffStep, number>> = Object.fromEntries(
 >;
 
 /** Columns of a record itself, not of what was decided over it. */
-const OWN = ["published_at", "source", "kind", "author", "parent", "lang", "addressed", "extra"] as const;
+const OWN = ["published_at", "source", "kind", "author", "parent", "lang", "rating", "addressed", "extra"] as const;
 const DECIDED = ["status", "dropped_because", "duplicate_of"] as const;
 
 /** A mention in two runs. */
@@ -86,7 +86,7 @@ function fatesOf(before: Frame, after: Frame): ReadonlyMap<string, Fate> {
 
 /** The reason why a mention of both runs is not the same in both; 0: it is. */
 function stepBetween(before: Frame, i: number, after: Frame, j: number): number {
-  const differs = (column: string) => before.columns.get(column)!.at(i) !== after.columns.get(column)!.at(j);
+  const differs = (column: string) => before.columns.get(column)?.at(i) !== after.columns.get(column)?.at(j);
   if (DECIDED.some(differs)) {
     const reasons = [before.text("dropped_because").at(i), after.text("dropped_because").at(j)];
     if (reasons.includes("outside the period")) return AT.period;

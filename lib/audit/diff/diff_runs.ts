@@ -1,6 +1,7 @@
 /** What changed between two runs, and why. @module */
 import { countMeasures, type MeasureKey, type MeasureRow } from "../../measure/mod.ts";
 import { canonicalJson } from "../../run/files/hash.ts";
+import { Frame } from "../../tables/frame.ts";
 import { StudyError } from "../../tables/study_error.ts";
 import { numberKey } from "../number_key.ts";
 import { alignTopics } from "./align_topics.ts";
@@ -43,7 +44,8 @@ export async function diffRuns(folder: string, names?: readonly [string, string]
 const ROUNDING = 1e-6;
 
 /** Compares two runs that were read. */
-export function compareRuns(before: KeptRun, after: KeptRun): Diff {
+export function compareRuns(...runs: readonly [before: KeptRun, after: KeptRun]): Diff {
+  const [before, after] = likeKept(runs);
   const changes = changesOf(before, after), topics = alignTopics(before, after);
   const between = betweenRuns(before, after, changes, topics);
   const counts = [counted(countMeasures(between.facts(0)))];
@@ -61,6 +63,13 @@ export function compareRuns(before: KeptRun, after: KeptRun): Diff {
     appeared: [...last].flatMap(([key, row]) => first.has(key) ? [] : [keyOf(row)]),
     vanished: [...first].flatMap(([key, row]) => last.has(key) ? [] : [keyOf(row)]),
   };
+}
+
+/** A run that an earlier version kept says nothing of ratings: beside it those of the other are left out, for nothing changed. */
+function likeKept(runs: readonly [KeptRun, KeptRun]): readonly KeptRun[] {
+  if (runs.every(({ mentions }) => mentions.columns.has("rating"))) return runs;
+  const unrated = ({ columns }: Frame) => new Frame([...columns].filter(([name]) => name !== "rating"));
+  return runs.map((run) => ({ ...run, mentions: unrated(run.mentions) }));
 }
 
 async function lastTwo(folder: string): Promise<[string, string]> {

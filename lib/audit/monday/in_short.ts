@@ -1,4 +1,5 @@
 /** What to know of a week, in a few sentences. @module */
+import { daysBeforeData } from "../../stats/spikes/days_before_data.ts";
 import { judgedDays } from "../../stats/spikes/expectation_of.ts";
 import { DAY_MS } from "../../time/calendar.ts";
 import { changeOf, figuresOf, isBeyondChance, nameOf } from "./figures.ts";
@@ -11,8 +12,8 @@ export function newlyWaiting({ waiting, days_before }: Monday): Monday["waiting"
 }
 
 /** Whether any day of the period has enough days before it to be judged. */
-function hasJudgedDays({ days: [first, last] }: Monday): boolean {
-  return judgedDays((Date.parse(last) - Date.parse(first)) / DAY_MS + 1) > 0;
+function hasJudgedDays({ days: [first, last], coverage }: Monday): boolean {
+  return judgedDays((Date.parse(last) - Date.parse(first)) / DAY_MS + 1 - daysBeforeData(first, coverage)) > 0;
 }
 
 /** The sentences that the page and the log begin with: volume, what moved beyond chance, spikes, who waits. */

@@ -1,10 +1,12 @@
 /** What a study's data may lack: gaps, sources that stopped, overlaps, drift, missing authors. @module */
 import type { Frame } from "../../tables/frame.ts";
 import { DAY_MS } from "../../time/calendar.ts";
+import type { Span } from "../../time/span_of.ts";
 import { type Zone, zoneOf } from "../../time/zone.ts";
 import { columnDrift } from "./column_drift.ts";
 import type { SightRow } from "./looked_over.ts";
 import { silencesIn } from "./silences.ts";
+import { uncoveredDays } from "./uncovered.ts";
 import { type CoverageRow, coverageRow } from "./types.ts";
 
 /** Columns of `mentions` that tell in which file a record was met first. */
@@ -41,18 +43,23 @@ interface Seen {
  * @param parts what `lookOver` saw of each part of `mentions`
  * @param mentions the parts of `mentions` with {@linkcode FIRST_COLUMNS}: read where records were met again
  * @param timezone of the days
+ * @param span what is measured: of silences, those that no day of it has are not told; default: all that there is
  */
 export function coverageOf(
   parts: Iterable<Frame>,
   mentions: () => Iterable<Frame>,
   timezone: string,
+  span: Span | null = null,
 ): CoverageRow[] {
   const zone = zoneOf(timezone), seen: Seen = { sources: new Map(), files: new Map(), again: [], fileOf: new Map() };
   for (const part of parts) take(part.rows() as unknown as SightRow[], seen);
   if (seen.again.length > 0) findFirst(mentions(), seen);
   const names = [...seen.sources.keys()].sort();
   return [
-    ...names.flatMap((name) => silences(name, seen, zone)),
+    ...(span ? uncovered(span, seen, zone) : []),
+    ...names.flatMap((name) => silences(name, seen, zone)).filter(({ from, to }) =>
+      span === null || (from! < span.to && to! > span.from)
+    ),
     ...names.flatMap((name) => shares(name, seen.sources.get(name)!)),
     ...overlaps(seen),
     ...drifts(seen),
@@ -90,6 +97,31 @@ function findFirst(frames: Iterable<Frame>, { again, fileOf }: Seen): void {
       if (wanted.has(name) && because.at(i) !== "same record") fileOf.set(name, frame.text("batch").at(0)!);
     }
   }
+}
+
+/** Days of the span without data of any source. */
+function uncovered({ from, to }: Span, { sources }: Seen, zone: Zone): CoverageRow[] {
+  const counts = new Map<number, number>();
+  let mentions = 0;
+  for (const source of sources.values()) {
+    mentions += source.mentions;
+    for (const [day, count] of source.days) counts.set(day, (counts.get(day) ?? 0) + count);
+  }
+  if (mentions < LEAST_MENTIONS) return [];
+  const first = dayOf(from, zone), end = dayOf(to - 1, zone) + 1;
+  return uncoveredDays(counts, first, end).map(({ first: start, days }) =>
+    coverageRow({
+      finding: "no data",
+      from: zone.toUtc(start * DAY_MS),
+      to: zone.toUtc((start + days) * DAY_MS),
+      count: days,
+      of: end - first,
+    })
+  );
+}
+
+function dayOf(ms: number, zone: Zone): number {
+  return Math.floor((ms + zone.offset(ms)) / DAY_MS);
 }
 
 function silences(source: string, { sources }: Seen, zone: Zone): CoverageRow[] {

@@ -6,6 +6,8 @@ export type CoverageFinding =
   | "gap"
   /** The same up to the end of the data: the source stopped. */
   | "stopped"
+  /** Days of the period before the data of all sources begin or after they end: `count` of its `of` days. */
+  | "no data"
   /** Dates that the export gave only roughly: `count` of `of`. */
   | "guessed dates"
   /** Dates without a time of day, which stand at midnight: `count` of `of`. */

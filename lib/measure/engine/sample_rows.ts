@@ -14,7 +14,7 @@ import type { MeasureRow } from "../types.ts";
 import { netWorth, rangeOf } from "./_corrections.ts";
 import { group } from "./_grouped.ts";
 import { baseOf, takeLines } from "./_lines.ts";
-import { aboutAt, type List } from "./list_of.ts";
+import { aboutAt, type List, listOf } from "./list_of.ts";
 import { nameOf, subjectsOf } from "./_slices.ts";
 
 /** Periods that are held against the one before. */
@@ -34,9 +34,11 @@ export const SAMPLE_MEASURES = {
  *
  * - `tone less rival`: the company's share of a tone (dimension) less a competitor's (value), corrected.
  * - `tone change`: the share of a tone, or the net tone, in a month or week less that of the one before.
- * - `agreement with people`: Krippendorff's alpha, Gwet's AC1 and the plain share, machine against people, by codebook.
+ * - `agreement with people`: Krippendorff's alpha, Gwet's AC1 and the plain share, machine against people, by codebook; where
+ *   several coded a unit and nothing was settled, each of their decisions counts.
  * - `F1 of code`: by codebook and code, the machine's precision and recall in one number.
- * - `hand-coded sample`: by codebook, how many units people coded, and the local day up to which that holds.
+ * - `hand-coded sample`: by codebook, how many units people coded of how many (mentions, or mention × subject), and the local day
+ *   up to which that holds.
  */
 export function sampleRows(facts: Facts, samples: Samples): MeasureRow[] {
   const book = samples.get("tone");
@@ -123,17 +125,21 @@ function codedShare({ codebooks }: Facts, lines: List, worth: Worth): number | n
   return sum / rows.length;
 }
 
-/** The machine's codes of a label, and people's: those that at least half of them gave. */
-function bothCodes({ codebooks }: Facts, { codebook, codes }: SampledBook, { row, about, truths }: SampleLabel) {
+/** The machine's codes of a label, and what each of its coders gave: so many decisions, as `code --agreement` counts them. */
+function decisionsOf(
+  { codebooks }: Facts,
+  { codebook, codes }: SampledBook,
+  { unit, row, about, decisions }: SampleLabel,
+) {
   const given = [codesOf(codebooks.get(codebook)!, row, about < 0 ? ALL : about)].flat().filter((code) => code >= 0);
-  return { machine: codes.map((_, i) => given.includes(i)), people: codes.map((_, i) => truths[i] >= 0.5), given };
+  if (given.length === 0) return [];
+  const marks = (own: readonly number[]) => codes.map((_, i) => own.includes(i));
+  return decisions.map((own, i) => ({ unit: `${unit}\n${i}`, machine: marks(given), people: marks(own) }));
 }
 
 function agreementRows(facts: Facts, book: SampledBook): MeasureRow[] {
-  const both = book.labels.map((label) => ({ label, ...bothCodes(facts, book, label) })).filter(({ given }) =>
-    given.length > 0
-  );
-  const codings = both.flatMap(({ label: { unit }, machine, people }) => [
+  const both = book.labels.flatMap((label) => decisionsOf(facts, book, label));
+  const codings = both.flatMap(({ unit, machine, people }) => [
     { unit, coder: "machine", code: named(machine) },
     { unit, coder: "people", code: named(people) },
   ]);
@@ -163,7 +169,8 @@ function sampleRow(facts: Facts, book: SampledBook): MeasureRow {
   const { zone, span } = facts;
   const last = Math.min(book.until, span.to - 1), day = Math.floor((last + zone.offset(last)) / DAY_MS);
   const name = { measure: SAMPLE_MEASURES.sample, period_kind: "day" as const, period: periodName(day, "day") };
-  const n = facts.subjects.reduce((sum, { kept }) => sum + kept.length, 0);
+  const per_subject = book.labels.some(({ about }) => about >= 0);
+  const n = listOf(facts, per_subject ? "mentions by subject" : "mentions", ALL).rows.length;
   const n_labelled = book.labels.length;
   const row = { ...blank(facts, ALL), ...name, dimension: "codebook", value: book.codebook };
   return { ...row, raw: n_labelled, n, n_labelled, unit: "mentions" };

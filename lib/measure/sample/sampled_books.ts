@@ -110,12 +110,14 @@ function labelsOf(
     const { row, about } = said[0];
     const subjects = about >= 0 ? [about] : aboutWhat(row, facts);
     if (!subjects.some((subject) => drawings.some((drawing) => drawing.has(row, subject)))) return [];
+    const decisions = decisionsOf(said, codes);
     return [{
       unit: facts.ids.at(row) + (about >= 0 ? `\n${facts.subjects[about].name}` : ""),
       row,
       about,
       chance: chanceInAny(drawings, row, subjects),
-      truths: truthsOf(said, codes),
+      truths: truthsOf(decisions, codes),
+      decisions,
       cluster: clusterOf(row, facts),
     }];
   });
@@ -131,11 +133,16 @@ function clusterOf(row: number, { authors, author_names, official_authors, ids }
   return author >= 0 && !official_authors.has(author) ? `author ${author_names.at(author)}` : `mention ${ids.at(row)}`;
 }
 
-/** The share of coders who gave each code; what was settled alone counts, where it was. */
-function truthsOf(said: readonly HandRow[], codes: readonly string[]): Float64Array {
+/** What each coder gave; what was settled alone counts, where it was. */
+function decisionsOf(said: readonly HandRow[], codes: readonly string[]): number[][] {
   const settled = said.filter(({ coder }) => coder === SETTLED), counted = settled.length > 0 ? settled : said;
-  const coders = new Set(counted.map(({ coder }) => coder)).size;
-  return Float64Array.from(codes, (code) => counted.filter((row) => row.code === code).length / coders);
+  const byCoder = [...Map.groupBy(counted, ({ coder }) => coder)].sort(([a], [b]) => a < b ? -1 : 1);
+  return byCoder.map(([, rows]) => rows.map(({ code }) => codes.indexOf(code)));
+}
+
+/** The share of coders who gave each code. */
+function truthsOf(decisions: readonly (readonly number[])[], codes: readonly string[]): Float64Array {
+  return Float64Array.from(codes, (_, code) => decisions.filter((own) => own.includes(code)).length / decisions.length);
 }
 
 function aboutWhat(row: number, { subjects }: Facts): number[] {

@@ -12,6 +12,8 @@ export interface SampleLabel {
   readonly chance: number;
   /** The share of coders who gave it each code, in the order of the codes: 1 or 0 where one coded, or it was settled. */
   readonly truths: Float64Array;
+  /** The codes, by their places, of each coder or, where it was settled, of what was settled. */
+  readonly decisions: readonly (readonly number[])[];
   /** The author or, of official and unknown ones, the mention: labels of one cluster stand and fall together. */
   readonly cluster: string;
 }

@@ -1,4 +1,5 @@
 /** Question 3 in a sentence. @module */
+import { daysBeforeData } from "../../stats/spikes/days_before_data.ts";
 import { judgedDays } from "../../stats/spikes/expectation_of.ts";
 import { highest, shown } from "../measures.ts";
 import type { Measure } from "../reading/measure.ts";
@@ -6,7 +7,7 @@ import type { Report, SubjectView } from "../types.ts";
 
 /** Mentions a day, the loudest day, and how many days stood out. */
 export function howOftenAnswer(report: Report): string {
-  const { words, numbers, measures, company } = report;
+  const { words, numbers, measures, company, span, coverage = [] } = report;
   const rate = measures.one("mentions a day", { subject: company.name });
   const days = measures.all("mentions", { subject: company.name, period_kind: "day" });
   const loudest = highest(days);
@@ -20,7 +21,7 @@ export function howOftenAnswer(report: Report): string {
     count: numbers.count(loudest.raw!),
     spikes,
     spikesText: numbers.count(spikes),
-    isJudged: judgedDays(days.length) > 0,
+    isJudged: judgedDays(days.length - daysBeforeData(span.first, coverage)) > 0,
   });
 }
 

@@ -17,8 +17,13 @@ export function toneAnswer(report: Report): string {
     negative: negative!.low === null ? valueText(report, negative) : briefText(report, negative),
     positive: positive!.low === null ? valueText(report, positive) : briefText(report, positive),
     net: numbers.points(shown(net) ?? shown(positive)! - shown(negative)!),
-    base: baseText(report, negative),
+    base: rangeText(report, net) + baseText(report, negative),
   });
+}
+
+/** The interval of a corrected net tone, `−50 … −19, `; nothing where a machine judged alone. */
+function rangeText({ numbers }: Report, net: Measure | null): string {
+  return net === null || net.low === null ? "" : `${numbers.points(net.low)} … ${numbers.points(net.high!)}, `;
 }
 
 /** The share of a tone in the mentions of a subject. */

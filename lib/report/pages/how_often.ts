@@ -5,7 +5,7 @@ import { howOftenAnswer, spikesOf } from "../answers/how_often.ts";
 import { type Markup, markup } from "../markup.ts";
 import { byNumber } from "../measures.ts";
 import type { Measure } from "../reading/measure.ts";
-import { hourlessNote } from "../parts/data_gaps.ts";
+import { hourlessNote, noDataNote } from "../parts/data_gaps.ts";
 import { figure } from "../parts/figure.ts";
 import { shadedHours } from "../texts/labels.ts";
 import { spikeSection } from "../spikes/spike_section.ts";
@@ -49,7 +49,7 @@ function over(report: Report): Markup {
   const time = (row: Measure) => kind === "week" ? mondayOf(row.period) : row.period;
   return figure(report, {
     title: words.figures.days,
-    note: words.figures.daysNote,
+    note: [words.figures.daysNote, noDataNote(report)].filter(Boolean).join(" "),
     rows: series.flatMap(({ rows }) => rows),
     charts: series.map(({ subject, rows }, i) => ({
       heading: markup`<h4><i style="background:${subject.colour}"></i><bdi>${subject.name}</bdi> <small>${

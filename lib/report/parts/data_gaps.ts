@@ -21,7 +21,16 @@ export function dataGaps(report: Report): Markup {
 
 /** Which sources have dates without a time of day: it stands beside what is shown by hours. Empty where none has. */
 export function hourlessNote(report: Report): string {
-  const found = (report.coverage ?? []).filter(({ finding }) => finding === "no time of day");
+  return sentencesOn(report, "no time of day");
+}
+
+/** Which days of the period there are no data of: it stands beside what is shown by days. Empty where there is none. */
+export function noDataNote(report: Report): string {
+  return sentencesOn(report, "no data");
+}
+
+function sentencesOn(report: Report, wanted: string): string {
+  const found = (report.coverage ?? []).filter(({ finding }) => finding === wanted);
   return found.map((line) => sentence(report, line)).join(" ");
 }
 
@@ -31,6 +40,7 @@ function sentence(report: Report, line: CoverageLine): string | null {
   const counted = report.numbers.count(count), all = report.numbers.count(of);
   if (finding === "gap") return gaps.gap(source!, day(report, from!), day(report, to! - 1), all);
   if (finding === "stopped") return gaps.stopped(source!, day(report, from!), all);
+  if (finding === "no data") return gaps.noData(day(report, from!), day(report, to! - 1), counted, all);
   if (finding === "guessed dates") return gaps.guessed(source!, counted, all);
   if (finding === "no time of day") return gaps.hourless(source!, counted, all);
   if (finding === "no author") return gaps.noAuthor(source!, counted, all);

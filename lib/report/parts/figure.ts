@@ -98,6 +98,8 @@ function key(items: readonly KeyItem[]): Markup {
 }
 
 function correction({ words, numbers }: Report, rows: readonly Measure[]): Markup {
-  const labels = Math.max(0, ...rows.map((row) => row.corrected === null ? 0 : row.n_labelled ?? 0));
-  return labels === 0 ? markup`` : markup`<p class="note">${words.ui.correctedNote(numbers.count(labels))}</p>`;
+  const labels = rows.filter(({ corrected }) => corrected !== null).map(({ n_labelled }) => n_labelled ?? 0);
+  if (labels.length === 0) return markup``;
+  const [least, most] = [Math.min(...labels), Math.max(...labels)].map((count) => numbers.count(count));
+  return markup`<p class="note">${words.ui.correctedNote(least === most ? most : `${least}–${most}`)}</p>`;
 }

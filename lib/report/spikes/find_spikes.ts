@@ -1,5 +1,6 @@
 /** What drove the days on which much more was said than usual. @module */
 import { falseAlarms } from "../../stats/spikes/false_alarms.ts";
+import { daysBeforeData } from "../../stats/spikes/days_before_data.ts";
 import { HISTORY_DAYS } from "../../stats/spikes/expectation_of.ts";
 import type { Part } from "../../tables/stage.ts";
 import { DAY_MS } from "../../time/calendar.ts";
@@ -23,10 +24,11 @@ const LINK = /https?:\/\/([^\s/"'<>]+)/gi;
 
 /** Every spike of every subject with its drivers, and the expected number of false alarms on the study's own days. */
 export function findSpikes(report: Report, facts: Facts, parts: readonly Part[]): Spikes {
-  const { subjects, measures, parameters } = report;
+  const { subjects, measures, parameters, span, coverage = [] } = report,
+    unknown = daysBeforeData(span.first, coverage);
   const alarms = subjects.flatMap(({ name }) => {
     const counts = measures.all("mentions", { subject: name, period_kind: "day" }).map((row) => shown(row) ?? 0);
-    const found = falseAlarms(counts, SEED);
+    const found = falseAlarms(counts.slice(unknown), SEED);
     return found ? [{ subject: name, days: found.days, expected_false_alarms: found.expected }] : [];
   });
   return {
@@ -55,7 +57,8 @@ function spikeOf(report: Report, context: Context, row: Measure): Spike {
     (kept.local[i] < start ? before : on).push(i);
   }
   const first = Date.parse(`${report.span.first}T00:00Z`);
-  const days = Math.min(HISTORY_DAYS, (start - first) / DAY_MS);
+  const known = (start - first) / DAY_MS - daysBeforeData(report.span.first, report.coverage ?? []);
+  const days = Math.min(HISTORY_DAYS, known);
   const count = shown(row) ?? 0;
   const least = Math.max(EXCESS_LEAST, EXCESS_SHARE * (count - row.n));
   const texts = textsOfRows(context.facts, context.parts, [...before, ...on]);

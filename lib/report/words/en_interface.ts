@@ -160,7 +160,7 @@ export const figures = {
   care: "Answers due and answered",
   careHours: "When people ask and when they are answered",
   careHoursNote: "The tinted hours are the hours of work.",
-  asked: "questions that wait for an answer",
+  asked: "mentions that called for an answer",
   given: "answers of official accounts",
   careWeeks: "Response rate by week",
   departments: "Who should answer",

@@ -1,22 +1,22 @@
 /** Kept runs made of studies in few words. */
 import { buildFacts, countMeasures, type FactParameters } from "../../../lib/measure/mod.ts";
-import { addressedAccounts } from "../../../lib/measure/facts/addressed_accounts.ts";
+import { part } from "../../../lib/measure/decisions_part.ts";
 import type { KeptRun } from "../../../lib/audit/diff/kept_run.ts";
 import { Frame, FrameBuilder } from "../../../lib/tables/frame.ts";
 import { joinFrames } from "../../../lib/tables/join_frames.ts";
 import { SCHEMAS, type TableName } from "../../../lib/tables/schemas.ts";
 import { parametersOf, type Study, tablesOf } from "../../measure/study.ts";
 
-/** The run that a study would have left. */
+/** The run that a study would have left: of its mentions, what the table `decisions` keeps. */
 export function keptRun(name: string, study: Study): KeptRun {
   const tables = tablesOf(study), parameters = parametersOf(study);
   const whole = (table: keyof typeof tables) => {
     const frames = [...tables[table]];
     return frames.length > 0 ? joinFrames(frames) : new FrameBuilder(SCHEMAS[table as TableName]).build();
   };
-  const mentions = whole("mentions"), columns = new Map(mentions.columns);
   const accounts = study.subjects.flatMap((subject) => subject.accounts);
-  columns.set("addressed", addressedAccounts(mentions.text("clean_text"), accounts));
+  const columns = new Map(part({ mentions: whole("mentions") }, { accounts }).tables.decisions.columns);
+  columns.set("id", columns.get("mention")!);
   columns.set("clean_text", columns.get("addressed")!);
   return {
     name,

@@ -2,6 +2,7 @@ import assert from "node:assert/strict";
 import fc from "fast-check";
 import { compareRuns } from "../../../lib/audit/diff/diff_runs.ts";
 import { type ChangedNumber, STEPS } from "../../../lib/audit/diff/types.ts";
+import { Frame } from "../../../lib/tables/frame.ts";
 import { anyStudy } from "../../measure/any_study.ts";
 import { type Said, type Study, subject } from "../../measure/study.ts";
 import { keptRun, measured } from "./_kept.ts";
@@ -137,6 +138,34 @@ Deno.test("compareRuns() tells new mentions, duplicates and queries apart: a sha
     ["queries", "2/4", "3/5"],
   ]);
   assert.deepEqual([voice.before.raw, voice.after.raw], [2 / 4, 3 / 5]);
+});
+
+Deno.test("compareRuns() tells a mean rating by new reviews and by those rated anew, worked out by hand", () => {
+  const review = (id: string, rating: number): Said => ({ id, at: "2015-07-01T10:00", about: ["Acme"], rating });
+  const study = (...said: Said[]): Study => ({ said, subjects: [subject("Acme")] });
+  const { numbers } = compareRuns(
+    keptRun("a", study(review("vk:1", 5), review("vk:2", 4))),
+    keptRun("b", study(review("vk:1", 5), review("vk:2", 2), review("vk:3", 0))),
+  );
+  const mean = numbers.find(({ measure, subject, period }) =>
+    measure === "mean rating" && subject === "Acme" && period === "all"
+  );
+  // (5 + 4) ÷ 2, with the new one (5 + 4 + 0) ÷ 3, then the second one's stars changed: (5 + 2 + 0) ÷ 3
+  assert.deepEqual(mean?.parts.map(({ step, after }) => [step, after.raw, after.n]), [
+    ["new mentions", 3, 3],
+    ["changed records", 7 / 3, 3],
+  ]);
+  assert.deepEqual([mean?.before.raw, mean?.after.raw], [4.5, 7 / 3]);
+});
+
+Deno.test("compareRuns() says nothing of ratings beside a run that an earlier version kept without them", () => {
+  const study = {
+    said: [{ id: "vk:1", at: "2015-07-01T10:00", about: ["Acme"], rating: 5 }],
+    subjects: [subject("Acme")],
+  };
+  const now = keptRun("b", study), columns = [...now.mentions.columns].filter(([name]) => name !== "rating");
+  const diff = compareRuns({ ...keptRun("a", study), mentions: new Frame(columns) }, now);
+  assert.deepEqual([diff.numbers, diff.appeared, diff.mentions], [[], [], {}]);
 });
 
 Deno.test("compareRuns() gives a share its counts, and none to a difference of shares or to what is not defined", () => {

@@ -6,6 +6,7 @@ import { lookOver } from "../../../lib/measure/coverage/coverage_part.ts";
 import { silencesIn } from "../../../lib/measure/coverage/silences.ts";
 import { type Frame, FrameBuilder, type Row } from "../../../lib/tables/frame.ts";
 import { SCHEMAS } from "../../../lib/tables/schemas.ts";
+import type { Span } from "../../../lib/time/span_of.ts";
 import { tellCoverage } from "../../../lib/audit/coverage/tell_coverage.ts";
 
 const DAY = 86_400_000, START = Date.UTC(2026, 2, 2, 9);
@@ -30,8 +31,8 @@ function frameOf(rows: readonly Row[]) {
   return frame.build();
 }
 
-function coverageIn(mentions: readonly Frame[]) {
-  return coverageOf(mentions.map((frame) => lookOver(frame, "UTC")), () => mentions, "UTC");
+function coverageIn(mentions: readonly Frame[], span?: Span) {
+  return coverageOf(mentions.map((frame) => lookOver(frame, "UTC")), () => mentions, "UTC", span);
 }
 
 /** Five mentions a day for four weeks, less the days named. */
@@ -50,6 +51,40 @@ Deno.test("silencesIn() is empty for a source that rests at weekends, a rare one
   assert.deepEqual(silencesIn([9, 9, 9, 0, 9, 9, 9, 9, 9, 9]), []);
   assert.deepEqual(silencesIn([]), []);
   assert.deepEqual(silencesIn([0, 0, 0]), []);
+});
+
+Deno.test("silencesIn() finds a silence longer than all the rest, and does not take a burst of two days for a rule", () => {
+  const days = (count: number, each: number) => Array<number>(count).fill(each);
+  assert.deepEqual(silencesIn([...days(28, 5), ...days(60, 0)]), [
+    { first: 28, days: 60, expected: 300, at_end: true }, // 60 days of 5
+  ]);
+  assert.deepEqual(silencesIn([...days(28, 5), ...days(60, 0), ...days(28, 5)]), [
+    { first: 28, days: 60, expected: 300, at_end: false },
+  ]);
+  assert.deepEqual(silencesIn([...days(2, 15), ...days(60, 0)]), []);
+});
+
+Deno.test("coverageOf() tells the days of the period before the data begin and after they end, of all sources together", () => {
+  const midnight = START - 9 * DAY / 24, march = (day: number) => midnight + (day - 2) * DAY; // the data: 2 to 29 March
+  const told = (from: number, to: number) =>
+    tellCoverage(coverageIn([frameOf(daily([]))], { from: march(from), to: march(to) }), "UTC");
+  assert.deepEqual(told(2, 30), []);
+  assert.deepEqual(told(1, 31), []); // a day at each end may be chance
+  assert.deepEqual(told(-9, 42), [
+    "no data at all from 2026-02-19 to 2026-03-01, 11 of the period's 51 days; they count as days without mentions",
+    "no data at all from 2026-03-30 to 2026-04-10, 12 of the period's 51 days; they count as days without mentions",
+  ]);
+  assert.deepEqual(told(60, 70).length, 1);
+});
+
+Deno.test("coverageOf() tells no silence of days that the period has not", () => {
+  const rows = frameOf([...daily([10, 11]), ...daily([25, 26, 27], { source: "ok" })]); // 12 and 13, 27 to 29 March
+  const told = (from: number, to: number) =>
+    coverageIn([rows], { from: Date.UTC(2026, 2, from), to: Date.UTC(2026, 2, to) }).map(({ source }) => source);
+  assert.deepEqual(told(2, 30), ["ok", "vk"]);
+  assert.deepEqual(told(14, 28), ["ok"]);
+  assert.deepEqual(told(2, 13), ["vk"]);
+  assert.deepEqual(told(14, 27), []);
 });
 
 Deno.test("coverageOf() finds a gap and a source that stopped, in any order of rows", () => {

@@ -79,6 +79,46 @@ Deno.test("sampleRows() gives agreement and F1 on the sample: 10 of 30 found, no
   assert.deepEqual([sample.value, sample.period, sample.raw], ["tone", "2026-02-19", 100]);
 });
 
+Deno.test("sampleRows() holds the machine against each person's decision where two differ, and what was settled alone", () => {
+  const facts = factsOf(manyMentions(4, () => ({ codes: { tone: { Acme: "negative" } } })));
+  const tone = (i: number, code: string, coder?: string) => ({
+    mention: `vk:${i}`,
+    subject: "Acme",
+    codebook: "tone",
+    code,
+    coder,
+  });
+  const codes = [
+    ...[tone(0, "negative"), tone(0, "neutral", "TS")],
+    ...[tone(1, "neutral"), tone(1, "positive", "TS"), tone(1, "negative", "adjudicated")],
+    tone(2, "negative"),
+  ].map(({ coder = "AK", ...row }) => ({ ...row, coder }));
+  const rows = sampleRows(facts, booksOf(facts, [everyOf(4, 1)], codes));
+  const row = (measure: string, value: string) => rows.find((row) => row.measure === measure && row.value === value)!;
+  // Four decisions: negative, neutral; negative (settled); negative. The machine says negative of all: 3 of 4 are equal.
+  const equal = row(SAMPLE_MEASURES.agreement, "agreement");
+  assert.deepEqual([equal.raw, equal.n], [3 / 4, 4]);
+  const f1 = row(SAMPLE_MEASURES.f1, "negative"); // 2 · 3 ÷ (3 + 4)
+  assert.deepEqual([f1.raw, f1.n_labelled], [6 / 7, 3]);
+  assert.equal(row(SAMPLE_MEASURES.sample, "tone").raw, 3);
+});
+
+Deno.test("sampleRows() says of how many units the sample is: mention × subject for tone, mentions for what is coded of the whole", () => {
+  const facts = factsOf({
+    ...manyMentions(10, (i) => ({ about: i < 3 ? ["Acme", "Bolt"] : ["Acme"] })),
+    subjects: [subject("Acme"), subject("Bolt")],
+  });
+  const rows = sampleRows(
+    facts,
+    booksOf(facts, [everyOf(10, 1)], [
+      { mention: "vk:0", subject: "Acme", codebook: "tone", code: "negative" },
+      { mention: "vk:0", codebook: "motives", code: "help" },
+    ]),
+  );
+  const n = new Map(rows.filter(({ measure }) => measure === SAMPLE_MEASURES.sample).map(({ value, n }) => [value, n]));
+  assert.deepEqual([n.get("tone"), n.get("motives")], [13, 10]); // 10 of Acme and 3 of Bolt; 10 mentions
+});
+
 Deno.test("sampleRows() gives nothing without a sample", () => {
   assert.deepEqual(sampleRows(twoSubjects(), new Map()), []);
 });

@@ -10,7 +10,7 @@ export function cell(more: Partial<Cell>): Cell {
     worths: () => new Float64Array(0),
     ended: () => new Uint8Array(0),
     days: 0,
-    series: { counts: new Int32Array(0), bases: new Int32Array(0), days: new Int32Array(0), place: 0 },
+    series: { counts: new Int32Array(0), bases: new Int32Array(0), days: new Int32Array(0), place: 0, known_from: 0 },
     ...more,
   };
 }

@@ -48,7 +48,13 @@ Deno.test("waitingTime() counts what has not ended, on the base of what has", ()
 });
 
 Deno.test("changeOfShare() is Newcombe's 0.2, 0.0524 to 0.3339, for 48 of 80 before and 56 of 70 after", () => {
-  const series = { counts: Int32Array.of(48, 56), bases: Int32Array.of(80, 70), days: Int32Array.of(7, 7), place: 1 };
+  const series = {
+    counts: Int32Array.of(48, 56),
+    bases: Int32Array.of(80, 70),
+    days: Int32Array.of(7, 7),
+    place: 1,
+    known_from: 0,
+  };
   const now = cell({ x: 56, n: 70, days: 7, series });
   const { raw, low, high } = changeOfShare(now)!; // Newcombe (1998), table II, example (a), method 10
   assert.deepEqual([raw, low, high].map((x) => x?.toFixed(4)), ["0.2000", "0.0524", "0.3339"]);

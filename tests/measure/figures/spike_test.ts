@@ -52,8 +52,29 @@ Deno.test("the measure spike has rows only for days of ten mentions and more tha
   assert.equal(mentionsBehind(spikes[0], facts).length, 30);
 });
 
+Deno.test("the measure spike does not hold a day against days before the data begin, unless some were met before the period", () => {
+  const day = (i: number) => new Date(Date.UTC(2015, 5, 1 + i)).toISOString().slice(0, 10);
+  const many = (i: number, count: number) =>
+    Array.from({ length: count }, (_, k): Said => ({ id: `${i}.${k}`, at: day(i), about: ["Acme"] }));
+  const data = Array.from({ length: 14 }, (_, i) => many(14 + i, i === 13 ? 90 : 12)).flat(); // the last two weeks of four
+  const parameters = { period: { from: Date.UTC(2015, 5, 1), to: Date.UTC(2015, 5, 29) } };
+  const spikesOf = (said: Said[]) =>
+    rowsOf(countMeasures(factsOf({ said, subjects: [subject("Acme")], parameters })), {
+      measure: "spike",
+      subject: "Acme",
+      period_kind: "day",
+    })
+      .map(({ period }) => period);
+  assert.deepEqual(spikesOf(data), []); // the fourteenth day has thirteen known ones before it
+  const a_day_more = [...many(13, 12), ...data];
+  assert.deepEqual(spikesOf(a_day_more), ["2015-06-28"]); // fourteen of twelve mentions, then ninety
+  const before = { id: "old", at: day(-1), about: ["Acme"], dropped: "outside the period" };
+  assert.ok(spikesOf([before, ...data]).includes("2015-06-15")); // two silent weeks are known, then twelve
+});
+
 function isSpike(counts: Int32Array): boolean {
-  return spike(cell({ x: counts[28], series: { counts, bases: counts, days: counts, place: 28 } })) !== null;
+  return spike(cell({ x: counts[28], series: { counts, bases: counts, days: counts, place: 28, known_from: 0 } })) !==
+    null;
 }
 
 /** Days with a weekly rhythm and a given variance ÷ mean: a Poisson count, or one of a gamma-distributed mean. */

@@ -1,10 +1,12 @@
 import assert from "node:assert/strict";
+import { toneAnswer } from "../../../lib/report/answers/tone.ts";
 import { buildReport } from "../../../lib/report/build_report.ts";
 import { coderAgreement } from "../../../lib/report/correction/coder_agreement.ts";
 import { correctedTone } from "../../../lib/report/correction/corrected_tone.ts";
 import { termsOfTone } from "../../../lib/report/correction/terms_of_tone.ts";
 import { toneDifferences } from "../../../lib/report/correction/tone_differences.ts";
 import { CORRECTION_WORDS } from "../../../lib/report/correction/words/mod.ts";
+import { tone } from "../../../lib/report/pages/tone.ts";
 import type { Language } from "../../../lib/report/numbers.ts";
 import type { Row } from "../../../lib/tables/frame.ts";
 import { PARAMETERS, partOf, table } from "../_fixture.ts";
@@ -66,6 +68,25 @@ Deno.test("correctedTone() shows raw, corrected, interval, n, labels and the day
   assert.match(page({ corrected: 0.4, low: 0.3, high: 0.5 }), /lies within the interval/);
 });
 
+Deno.test("toneAnswer() gives the net tone with the interval that it was corrected with, and without one where it was not", () => {
+  const answer = (more: Row) =>
+    plain(toneAnswer(reportOf([
+      toneRow({ corrected: 0.44, low: 0.32, high: 0.57 }),
+      toneRow({ value: "positive", raw: 0.22, corrected: 0.08, low: 0.03, high: 0.17 }),
+      { measure: "net tone", raw: -0.13, n_labelled: 52, ...more },
+    ])));
+  assert.match(answer({ corrected: -0.35, low: -0.5, high: -0.19 }), /a net tone of −35 points \(−50 … −19, n = 900\)/);
+  assert.match(answer({}), /a net tone of −13 points \(n = 900\)/);
+});
+
+Deno.test("a figure of several subjects says from how many to how many hand codes correct it", () => {
+  const note = (rows: readonly Row[]) =>
+    plain(tone(reportOf([SAMPLE, ...rows]))).match(/Corrected by .*? hand codes/)?.[0];
+  const ours = toneRow({ corrected: 0.44, low: 0.32, high: 0.57 });
+  assert.equal(note([ours]), "Corrected by 52 hand codes");
+  assert.equal(note([ours, { ...ours, subject: THEM, n_labelled: 63 }]), "Corrected by 52–63 hand codes");
+});
+
 Deno.test("correctedTone() says that the error is unknown where there is no sample, and where labels are few", () => {
   assert.match(plain(correctedTone(reportOf([toneRow({})]))), /Machine codes, error unknown: .*deno task sample/);
   assert.match(
@@ -120,7 +141,7 @@ Deno.test("coderAgreement() shows alpha, AC1 and F1 by code, and nothing without
     { ...all, measure: "F1 of code", value: "none", raw: null, n_labelled: 0 },
   ];
   const page = plain(coderAgreement(reportOf(rows), "tone"));
-  assert.match(page, /211 sampled units .* 53% of them; Krippendorff's alpha 0.26, Gwet's AC1 0.31/);
+  assert.match(page, /decisions on the sample: 211. .* 53% of them; Krippendorff's alpha 0.26, Gwet's AC1 0.31/);
   assert.match(page, /negative 0.62 80 $/);
   assert.equal(String(coderAgreement(reportOf([]), "tone")), "");
 });

@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { measuresOf } from "../../../lib/report/measures.ts";
 import { numbersOf } from "../../../lib/report/numbers.ts";
-import { dataGaps, hourlessNote } from "../../../lib/report/parts/data_gaps.ts";
+import { dataGaps, hourlessNote, noDataNote } from "../../../lib/report/parts/data_gaps.ts";
 import type { Report } from "../../../lib/report/types.ts";
 import { WORDS } from "../../../lib/report/words/mod.ts";
 import { FrameBuilder } from "../../../lib/tables/frame.ts";
@@ -26,6 +26,10 @@ Deno.test("dataGaps() tells silent days in the study's zone, both inclusive, and
   const gap = { ...NONE, finding: "gap", source: "youtube", from, to, count: 4, of: 8 };
   assert.match(told("en", [gap]), /youtube: silent from 6 May 2026 to 9 May 2026; about 8 mentions/);
   assert.match(told("ru", [gap]), /молчание с 6 мая 2026.* по 9 мая 2026/);
+  const none = { ...NONE, finding: "no data", from, to, count: 4, of: 31 };
+  assert.match(told("en", [none]), /No data at all from 6 May 2026 to 9 May 2026, 4 of the period’s 31 days/);
+  assert.match(told("ru", [none]), /по 9 мая 2026.* данных нет вовсе \(дней периода: 4 из 31\)/);
+  assert.match(told("uk", [none]), /до 9 травня 2026.* даних немає зовсім \(днів періоду: 4 з 31\)/);
 });
 
 Deno.test("dataGaps() tells the other findings, names as text, and says where there are none", () => {
@@ -74,7 +78,7 @@ Deno.test("dataGaps() names accounts of which nothing was read, and no others", 
   assert.doesNotMatch(text, /Acme|Coil|Nothing was found/);
 });
 
-Deno.test("hourlessNote() speaks of dates without a time of day, and of nothing else", () => {
+Deno.test("hourlessNote() speaks of dates without a time of day, noDataNote() of days without data, both of nothing else", () => {
   const line = { ...NONE, source: "G2", count: 30, of: 40 };
   const report = (coverage: Report["coverage"]) =>
     ({ coverage, words: WORDS.en, numbers: numbersOf("en"), parameters: { timezone: "UTC" } }) as unknown as Report;
@@ -84,4 +88,12 @@ Deno.test("hourlessNote() speaks of dates without a time of day, and of nothing 
   );
   assert.equal(hourlessNote(report([{ ...line, finding: "no author" }])), "");
   assert.equal(hourlessNote(report(undefined)), "");
+  const [from, to] = [Date.UTC(2026, 4, 6), Date.UTC(2026, 4, 10)];
+  assert.match(
+    noDataNote(
+      report([{ ...line, finding: "no author" }, { ...NONE, finding: "no data", from, to, count: 4, of: 31 }]),
+    ),
+    /^No data at all from 6 May/,
+  );
+  assert.equal(noDataNote(report([{ ...line, finding: "no author" }])), "");
 });

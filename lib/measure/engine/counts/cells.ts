@@ -1,6 +1,8 @@
 /** What a figure is told of a cell. @module */
+import { HISTORY_DAYS } from "../../../stats/spikes/expectation_of.ts";
 import type { PeriodKind } from "../../../time/periods.ts";
 import type { Facts } from "../../facts/types.ts";
+import { once } from "../../once.ts";
 import type { Cell, Measure } from "../../types.ts";
 import { type Counted, memo } from "./counted.ts";
 import { widthOf } from "./tally.ts";
@@ -23,6 +25,7 @@ export function cellsOf(
     counts: days.map((_, period) => hits[period * width + value]),
     bases: splits_base ? days.map((_, period) => base[period * width + value]) : base,
     days,
+    known_from: kind === "day" ? firstKnownDay(facts) : 0,
   }));
   return (period, value) => {
     const cell = period * width + value, x = hits[cell];
@@ -52,3 +55,13 @@ export function cellsOf(
     };
   };
 }
+
+/**
+ * Place of the first day with a mention of any source, dropped ones too; 0 where one was met in the weeks before the span.
+ * The days before it say nothing of what is usual: the data had not begun.
+ */
+const firstKnownDay = once(({ days, calendar }: Facts): number => {
+  let first = calendar.tables.day.length;
+  for (const day of days) if (day >= -HISTORY_DAYS && day < first) first = day;
+  return first < 0 ? 0 : calendar.tables.day.subarray(0, first).filter((place) => place >= 0).length;
+});

@@ -39,7 +39,7 @@ export const en = {
   less: "less",
   agreement: "How well the coder and people agree",
   agreed: (n: string, share: string, alpha: string, ac1: string) =>
-    `On the ${n} sampled units that people coded: the same code in ${share} of them; Krippendorff's alpha ${alpha}, Gwet's AC1 ${ac1} (1 is full agreement, 0 is chance). F1 is the mean of what the coder finds of a code and of how often it is right.`,
+    `People’s decisions on the sample: ${n}. The same code in ${share} of them; Krippendorff's alpha ${alpha}, Gwet's AC1 ${ac1} (1 is full agreement, 0 is chance). F1 is the mean of what the coder finds of a code and of how often it is right.`,
   terms: (subject: string) => `Words that tell the tones apart: ${subject}`,
   termsNote:
     "How many times the odds of the word are greater in that tone than in the others: log-odds with a Dirichlet prior (Monroe et al. 2008), with a 95% interval. Tone as the machine codes it.",

@@ -8,6 +8,8 @@ export const gaps = {
     `${source}: silent from ${from} to ${to}; about ${expected} mentions were to be expected.`,
   stopped: (source: string, from: string, expected: string) =>
     `${source}: nothing since ${from}; about ${expected} mentions were to be expected.`,
+  noData: (from: string, to: string, count: string, of: string) =>
+    `No data at all from ${from} to ${to}, ${count} of the period’s ${of} days: they count as days without mentions.`,
   guessed: (source: string, count: string, of: string) => `${source}: ${count} of ${of} dates were guessed.`,
   hourless: (source: string, count: string, of: string) =>
     `${source}: ${count} of ${of} dates have no time of day; by hours these mentions stand at 00.`,

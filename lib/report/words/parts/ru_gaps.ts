@@ -7,6 +7,8 @@ export const gaps: Words["gaps"] = {
   gap: (source, from, to, expected) =>
     `${source}: молчание с ${from} по ${to}; обычно за это время упоминаний около ${expected}.`,
   stopped: (source, from, expected) => `${source}: ничего с ${from}; обычно за это время упоминаний около ${expected}.`,
+  noData: (from, to, count, of) =>
+    `С ${from} по ${to} данных нет вовсе (дней периода: ${count} из ${of}); эти дни считаются днями без упоминаний.`,
   guessed: (source, count, of) => `${source}: приблизительных дат — ${count} из ${of}.`,
   hourless: (source, count, of) =>
     `${source}: дат без времени суток — ${count} из ${of}; по часам эти упоминания стоят на 00.`,

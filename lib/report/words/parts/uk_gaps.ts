@@ -7,6 +7,8 @@ export const gaps: Words["gaps"] = {
   gap: (source, from, to, expected) =>
     `${source}: мовчання з ${from} до ${to}; зазвичай за цей час згадок близько ${expected}.`,
   stopped: (source, from, expected) => `${source}: нічого з ${from}; зазвичай за цей час згадок близько ${expected}.`,
+  noData: (from, to, count, of) =>
+    `З ${from} до ${to} даних немає зовсім (днів періоду: ${count} з ${of}); ці дні рахуються днями без згадок.`,
   guessed: (source, count, of) => `${source}: приблизних дат — ${count} з ${of}.`,
   hourless: (source, count, of) =>
     `${source}: дат без часу доби — ${count} з ${of}; за годинами ці згадки стоять на 00.`,
