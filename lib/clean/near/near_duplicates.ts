@@ -1,7 +1,7 @@
 /** Near-duplicates: groups of texts in nearly the same words, each near to the one that stands for it. @module */
 import { KeyGroups } from "../duplicates/key_groups.ts";
 import type { Evidence, NearPairs } from "../types.ts";
-import { withoutFrames } from "./frames.ts";
+import { withoutTemplates } from "./templates.ts";
 import { type Marks, marksOfRows } from "./marks.ts";
 import { eachBand } from "./each_band.ts";
 import { Similarity } from "./similar.ts";
@@ -32,7 +32,7 @@ export function nearDuplicates(evidence: Evidence, among: (i: number) => boolean
     starts[k + 1] = earlier.length;
   }
   const namedAs = (i: number) => i < 0 ? -1 : rows[i], stands = later.map((i) => namedAs(of[i]));
-  withoutFrames(of, marks);
+  withoutTemplates(of, marks);
   return {
     rows: later.map(namedAs),
     starts,
