@@ -1,13 +1,11 @@
 /** Which mentions of a part are coded, what they are about, and who wrote them. @module */
 import type { TextColumn } from "../tables/columns.ts";
 import type { Frame } from "../tables/frame.ts";
+import { MATCHED_SEPARATOR } from "../tables/schemas.ts";
 import { isOpenAt, parseHours, zoneOf } from "../time/mod.ts";
 import { decodeText } from "../text/mod.ts";
 import { isSame, recurring } from "./_recurring.ts";
 import type { About, MentionsToCode } from "./types.ts";
-
-/** Stands between the pieces that a subject's query found. */
-const BETWEEN = ", ";
 
 interface Choice {
   readonly accounts: readonly string[];
@@ -61,7 +59,7 @@ function aboutReader(matches: Frame): (row: number) => About {
     let own = known.get(name);
     if (!own) known.set(name, own = new Map());
     let about = own.get(pieces);
-    if (!about) own.set(pieces, about = { subject: name, kind: kind(row), matched: pieces.split(BETWEEN) });
+    if (!about) own.set(pieces, about = { subject: name, kind: kind(row), matched: pieces.split(MATCHED_SEPARATOR) });
     return about;
   };
 }

@@ -2,12 +2,11 @@
 import { compileQueries, formsInTable, type Matcher, type Matches, parseQuery } from "../query/mod.ts";
 import { TextBuilder, TextColumn } from "../tables/columns.ts";
 import { Frame } from "../tables/frame.ts";
+import { MATCHED_SEPARATOR } from "../tables/schemas.ts";
 import { selectTexts } from "../tables/select_rows.ts";
 import type { PartFunction } from "../tables/stage.ts";
 import type { MatchPartParameters } from "./types.ts";
 
-/** Put between the pieces that were found. */
-const BETWEEN = ", ";
 const REPOST = new TextEncoder().encode("repost");
 
 /**
@@ -110,7 +109,7 @@ class Teller {
     list.push(0);
     for (let s = 0; s < matches.length; s++) {
       const pieces = matches[s];
-      if (pieces) list.push(this.#numberOf(s, pieces.length === 1 ? pieces[0] : pieces.join(BETWEEN)));
+      if (pieces) list.push(this.#numberOf(s, pieces.length === 1 ? pieces[0] : pieces.join(MATCHED_SEPARATOR)));
     }
     list.values[place] = list.length - place - 1;
     if (id >= 0) {

@@ -1,4 +1,4 @@
-/** The tables a study is made of: their columns, types and which of them may be null. @module */
+/** The tables a study is made of: their columns, which of them may be null, and words that several stages read in them. @module */
 
 /** `time` is milliseconds since 1970 in UTC, stored as a timestamp; `texts` and `numbers` are lists. */
 export type ColumnType =
@@ -191,3 +191,15 @@ export const DROP_REASONS = [
   "near duplicate",
 ] as const;
 export type DropReason = (typeof DROP_REASONS)[number];
+
+/** What column `lang` of `mentions` holds for a text in no language that can be told. */
+export const UNDETERMINED = "und";
+
+/** What stands in column `matched` of `matches` between the pieces of the text that a subject's query found. */
+export const MATCHED_SEPARATOR = ", ";
+
+/** The code in table `codes` that says: a coder looked at the mention, and no code of the codebook fits. */
+export const NONE = "none";
+
+/** The coder in table `codes` of what was settled (adjudicated) where people differed: it goes before each of theirs. */
+export const ADJUDICATED = "adjudicated";

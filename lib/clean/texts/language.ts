@@ -1,8 +1,6 @@
 /** The language of a text: its letters decide, a model of letter groups where they do not. @module */
 import { requireText } from "../../tables/require_text.ts";
-
-/** A text in no language that can be told: too short, or nothing but addresses and names. */
-export const UNDETERMINED = "und";
+import { UNDETERMINED } from "../../tables/schemas.ts";
 
 const CYRILLIC = /\p{Script=Cyrillic}/u;
 const WORDS = /[\p{L}\p{M}]+/gu;

@@ -1,6 +1,7 @@
 /** The hand-coded sample of each codebook. @module */
 import type { Frame } from "../../tables/frame.ts";
 import type { Sampled } from "../../tables/people/sample.ts";
+import { ADJUDICATED } from "../../tables/schemas.ts";
 import { periodOf } from "../../time/periods.ts";
 import type { CodeTable } from "../facts/code_table.ts";
 import { type Facts, KEPT } from "../facts/types.ts";
@@ -14,9 +15,6 @@ export const SAMPLE_READS = {
   codes: ["mention", "subject", "codebook", "code", "coder", "at"],
   probabilities: ["mention", "subject", "codebook", "p"],
 } as const;
-
-/** What was settled goes before what each coder said. */
-const SETTLED = "adjudicated";
 
 /** A sample of which so many more would have been drawn by now was not drawn again for the new mentions: e^-3 is one in twenty. */
 const OUTGROWN = 3;
@@ -133,7 +131,7 @@ function clusterOf(row: number, { authors, author_names, official_authors, ids }
 
 /** The share of coders who gave each code; what was settled alone counts, where it was. */
 function truthsOf(said: readonly HandRow[], codes: readonly string[]): Float64Array {
-  const settled = said.filter(({ coder }) => coder === SETTLED), counted = settled.length > 0 ? settled : said;
+  const settled = said.filter(({ coder }) => coder === ADJUDICATED), counted = settled.length > 0 ? settled : said;
   const coders = new Set(counted.map(({ coder }) => coder)).size;
   return Float64Array.from(codes, (code) => counted.filter((row) => row.code === code).length / coders);
 }

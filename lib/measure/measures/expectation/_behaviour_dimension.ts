@@ -1,14 +1,11 @@
 /** What accounts do, by code of `expectations`. @module */
 import { isOpenAt } from "../../../time/business_minutes.ts";
-import { parseHours } from "../../../time/parse_hours.ts";
+import { officeHours, parseHours } from "../../../time/parse_hours.ts";
 import { NONE } from "../../codes.ts";
 import { codesOf, isCoded } from "../../facts/code_table.ts";
 import { COPY, type Facts } from "../../facts/types.ts";
 import { ALL } from "../../facts/all.ts";
 import type { Dimension } from "../../types.ts";
-
-/** Office hours where the study names none, or is open round the clock; coding takes the same. */
-const OFFICE_HOURS = "Mo-Fr 09:00-18:00", ALWAYS = "24/7";
 
 /**
  * The codes of an account's mention. A copy, which cleaning dropped and coding therefore left out, does what its original
@@ -40,6 +37,6 @@ function originalOf({ states, originals }: Facts, mention: number): number {
 }
 
 function outsideHours({ care_hours, times, zone }: Facts): (mention: number) => boolean {
-  const hours = care_hours && care_hours.text.trim() !== ALWAYS ? care_hours : parseHours(OFFICE_HOURS);
+  const hours = parseHours(officeHours(care_hours?.text));
   return (mention) => !isOpenAt(times[mention], hours, zone);
 }
