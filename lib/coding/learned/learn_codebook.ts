@@ -46,7 +46,7 @@ export interface LearntCodebook {
 }
 
 /**
- * Learns which words, pairs, runs of letters and words of tone speak for which code. The order of the examples does not
+ * Learns which words, pairs, character n-grams and words of tone speak for which code. The order of the examples does not
  * matter.
  *
  * @param examples texts whose codes are known; equal texts stay together when something is tried out
