@@ -236,7 +236,7 @@ function isPossible(language: string, text: string): boolean {
   return OWN_LETTERS[language]?.test(text) ?? true;
 }
 
-/** An expression for any of some words, each by itself, in letters of any size. */
+/** An expression for any of some words, each by itself, in either case. */
 function wordsOf(words: string): RegExp {
   return new RegExp(String.raw`(?<!\p{L})(?:${words.replaceAll(" ", "|")})(?!\p{L})`, "iu");
 }

@@ -65,7 +65,7 @@ export function checkRunName(name: string): void {
       `Cannot name a run "${name}": what ends in ${BEFORE} is a run that another of its name has replaced; take another ending`,
     );
   }
-  if (name.toLowerCase() === WEEKLY_LOG) { // some systems take capitals and small letters for one
+  if (name.toLowerCase() === WEEKLY_LOG) { // some systems take capitals and lower case for one
     throw new StudyError(`Cannot name a run "${name}": the log of the weekly runs has this name; take another`);
   }
   if (NAME.test(name) && name.length <= NAME_MAX) return;
