@@ -86,7 +86,7 @@ export const SCHEMAS = {
     "near text?", // a topic it may be one with, for a person to decide
     "x number?", // its place on the map, -1 to 1: topics of similar words lie side by side
     "y number?",
-    "agreement number?", // of the whole fit: mean adjusted Rand index of runs with other chance
+    "agreement number?", // of the whole fit: mean adjusted Rand index of runs with other random starts
     "engine text?", // of the whole fit: which engine, and which of what it tried stands
   ),
   topic_members: schema("mention text", "topic text", "similarity number"),

@@ -90,7 +90,7 @@ export function learnCodebook(examples: readonly Example[], options: LearnCodebo
   return { model, strength, p: inOrder(p, order, codes.length), signatures };
 }
 
-/** Places of examples in an order that hangs on what they are. */
+/** Places of examples in an order that depends on their content alone. */
 function sortedPlaces(examples: readonly Example[]): number[] {
   return Array.from(examples.keys()).sort((a, b) => {
     const one = examples[a], other = examples[b];

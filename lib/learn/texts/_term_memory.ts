@@ -46,7 +46,7 @@ export class TermMemory {
   #ofText!: Int32Array;
   #weights!: Float64Array;
   #room = ROOM;
-  /** Where the columns begin, the sums, what hangs on the room for a text, and the terms. */
+  /** Where the columns begin, the sums, what depends on the room for a text, and the terms. */
   readonly #columns: number;
   readonly #sums: number;
   readonly #texts: number;
