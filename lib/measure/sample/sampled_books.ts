@@ -79,9 +79,9 @@ function bookOf(codebook: string, rows: readonly HandRow[], known: Known): Sampl
     codebook,
     codes: table.codes,
     labels,
-    labelOf: (row, about) => byKey.get(keyOf(originalOf(facts, row), per_subject ? about : -1)) ?? null,
+    labelOf: (row, about) => byKey.get(keyOf(labelledFor(facts, row), per_subject ? about : -1)) ?? null,
     ...view,
-    stratumOf: (row, about) => divided && about >= 0 ? drawings[0].stratumOf(originalOf(facts, row), about) : "",
+    stratumOf: (row, about) => divided && about >= 0 ? drawings[0].stratumOf(labelledFor(facts, row), about) : "",
     newest,
     until: expectedAfter(newest, drawings, facts) > OUTGROWN ? newest : Infinity,
   };
@@ -140,7 +140,8 @@ function aboutWhat(row: number, { subjects }: Facts): number[] {
   return subjects.flatMap(({ kept }, place) => kept.includes(row) ? [place] : []);
 }
 
-function originalOf({ states, originals }: Facts, row: number): number {
+/** The mention whose label a kept one has: of a repost or a copy that is kept, its original. */
+function labelledFor({ states, originals }: Facts, row: number): number {
   return states[row] === KEPT && originals[row] >= 0 ? originals[row] : row;
 }
 

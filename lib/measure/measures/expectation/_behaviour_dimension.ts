@@ -21,18 +21,19 @@ export const behaviourDimension: Dimension = {
     return {
       values,
       of(mention) {
-        const found = [codesOf(table, originalOf(facts, mention), ALL)].flat();
+        const found = [codesOf(table, codedFor(facts, mention), ALL)].flat();
         const codes = found.filter((place) => place >= 0 && place < values.length);
-        if (originalOf(facts, mention) === mention || any_hour < 0) return codes;
+        if (codedFor(facts, mention) === mention || any_hour < 0) return codes;
         const others = codes.filter((place) => place !== any_hour);
         return isOutside(mention) ? [...others, any_hour] : others;
       },
-      looksAt: (mention) => isCoded(table, originalOf(facts, mention), ALL),
+      looksAt: (mention) => isCoded(table, codedFor(facts, mention), ALL),
     };
   },
 };
 
-function originalOf({ states, originals }: Facts, mention: number): number {
+/** The mention whose codes say what an account does: of a copy that cleaning dropped, its original. */
+function codedFor({ states, originals }: Facts, mention: number): number {
   return states[mention] === COPY && originals[mention] >= 0 ? originals[mention] : mention;
 }
 
