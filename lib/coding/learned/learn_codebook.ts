@@ -14,6 +14,7 @@ import type { ToneWords } from "../tone/tone_words.ts";
 import { NONE } from "../types.ts";
 import { createMentionReader, type MentionReader } from "./mention_reader.ts";
 import type { CodebookModel, Example, SeenText } from "./types.ts";
+import { compareCodeUnits } from "../../text/order/compare_code_units.ts";
 
 /** What learning a codebook may be told. */
 export interface LearnCodebookOptions {
@@ -94,7 +95,7 @@ export function learnCodebook(examples: readonly Example[], options: LearnCodebo
 function sortedPlaces(examples: readonly Example[]): number[] {
   return Array.from(examples.keys()).sort((a, b) => {
     const one = examples[a], other = examples[b];
-    return compare(keyOf(one), keyOf(other)) || compare(viewOf(one), viewOf(other));
+    return compareCodeUnits(keyOf(one), keyOf(other)) || compareCodeUnits(viewOf(one), viewOf(other));
   });
 }
 
@@ -122,9 +123,9 @@ export function vectorsOf(texts: readonly SeenText[], lists: ToneWords): TermVec
   const reader = createMentionReader(lists), different = new Map<string, SeenText>();
   for (const text of texts) {
     const known = different.get(text.text);
-    if (!known || compare(viewOf(text), viewOf(known)) < 0) different.set(text.text, text);
+    if (!known || compareCodeUnits(viewOf(text), viewOf(known)) < 0) different.set(text.text, text);
   }
-  const sorted = [...different].sort(([a], [b]) => compare(a, b));
+  const sorted = [...different].sort(([a], [b]) => compareCodeUnits(a, b));
   return termVectors(sorted.map(([, text]) => plain(rowOf(reader, text).row)), rememberedFeatures(reader));
 }
 
@@ -205,10 +206,6 @@ function viewOf({ own, others }: SeenText): string {
 
 function keyOf({ text, own, codes, weight, time }: Example): string {
   return JSON.stringify([text, own, codes, weight ?? 1, time ?? null]);
-}
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }
 
 function inOrder(p: Float64Array | null, order: readonly number[], classes: number): Float64Array | null {

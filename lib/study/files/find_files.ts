@@ -1,6 +1,6 @@
 /** Finds the files that a source names. @module */
 import { join, matchesGlob, relative, resolve } from "node:path";
-import { compareCodePoints } from "./code_points.ts";
+import { compareCodePoints } from "../../text/order/compare_code_points.ts";
 import { kindOf, nameOnDisk } from "./folder.ts";
 
 /** What a path or pattern led to. */
