@@ -4,8 +4,9 @@ import type { Frame } from "../tables/frame.ts";
 import { MATCHED_SEPARATOR } from "../tables/schemas.ts";
 import { isOpenAt, parseHours, zoneOf } from "../time/mod.ts";
 import { decodeText } from "../text/mod.ts";
-import { isSame, recurring } from "./_recurring.ts";
+import { recurring } from "./_recurring.ts";
 import type { About, MentionsToCode } from "./types.ts";
+import { sameBytes } from "../tables/lookup/same_bytes.ts";
 
 interface Choice {
   readonly accounts: readonly string[];
@@ -40,7 +41,7 @@ function aboutByRow(ids: TextColumn, matches: Frame): AboutRows {
   for (let row = 0; row < ids.length; row++) {
     const start = ids.offsets[row], end = ids.offsets[row + 1];
     for (; next < matches.length; next++) {
-      if (!isSame(mention.bytes, mention.offsets[next], mention.offsets[next + 1], ids.bytes, start, end)) break;
+      if (!sameBytes(mention.bytes, mention.offsets[next], mention.offsets[next + 1], ids.bytes, start, end)) break;
       const found = aboutAt(next), list = about[row] ??= [];
       if (list.some(({ subject }) => subject === found.subject)) break; // of the next row, the same record again
       list.push(found);

@@ -6,6 +6,7 @@ import { MATCHED_SEPARATOR } from "../tables/schemas.ts";
 import { selectTexts } from "../tables/select_rows.ts";
 import type { PartFunction } from "../tables/stage.ts";
 import type { MatchPartParameters } from "./types.ts";
+import { rowHolds } from "../tables/lookup/same_bytes.ts";
 
 const REPOST = new TextEncoder().encode("repost");
 
@@ -54,7 +55,7 @@ function memoryFor({ subjects, forms }: MatchPartParameters): Memory {
 function matchRows(mentions: Frame, { matcher, dictionary }: Memory): { matches: Frame; found: readonly number[] } {
   const kinds = mentions.text("kind"), cleaned = mentions.text("clean_text"), written = mentions.text("text");
   const rows = new Numbers(), entries = new Numbers(), { list } = dictionary;
-  matcher.sweep((i) => is(kinds, i, REPOST) ? written : cleaned, mentions.length, (row, matches, id) => {
+  matcher.sweep((i) => rowHolds(kinds, i, REPOST) ? written : cleaned, mentions.length, (row, matches, id) => {
     const first = dictionary.placeOf(matches, id);
     for (let k = first + 1, last = first + list.values[first]; k <= last; k++) {
       rows.push(row);
@@ -175,12 +176,4 @@ function roomFor(numbers: Int32Array<ArrayBuffer>, length: number): Int32Array<A
   const longer = new Int32Array(Math.max(length, numbers.length * 2));
   longer.set(numbers);
   return longer;
-}
-
-/** Compares bytes: a string a row would cost as much as matching it. */
-function is({ bytes, offsets }: TextColumn, i: number, value: Uint8Array): boolean {
-  const start = offsets[i];
-  if (offsets[i + 1] - start !== value.length) return false;
-  for (let k = 0; k < value.length; k++) if (bytes[start + k] !== value[k]) return false;
-  return true;
 }

@@ -1,6 +1,7 @@
 /** Finds rows and places by the bytes of a name. @module */
 import type { TextColumn } from "../columns.ts";
 import type { ByteIndex } from "./byte_index.ts";
+import { sameBytes } from "./same_bytes.ts";
 
 /** What {@linkcode nameFinder} gives for a row without a name. */
 const NOT_THERE = -1;
@@ -50,17 +51,11 @@ export function nameFinder(column: TextColumn, names: readonly string[]): (i: nu
   const { valid, coded } = column, wanted = names.map((name) => encoder.encode(name));
   const find = ({ bytes, offsets }: TextColumn, i: number) => {
     for (let place = wanted.length - 1; place >= 0; place--) {
-      if (isText(bytes, offsets[i], offsets[i + 1], wanted[place])) return place;
+      if (sameBytes(bytes, offsets[i], offsets[i + 1], wanted[place], 0, wanted[place].length)) return place;
     }
     return UNKNOWN;
   };
   if (!coded) return (i) => valid?.[i] === 0 ? NOT_THERE : find(column, i);
   const places = Int32Array.from({ length: coded.values.length }, (_, value) => find(coded.values, value));
   return (i) => valid?.[i] === 0 ? NOT_THERE : places[coded.codes[i]];
-}
-
-function isText(bytes: Uint8Array, start: number, end: number, text: Uint8Array): boolean {
-  if (end - start !== text.length) return false;
-  for (let k = 0; k < text.length; k++) if (bytes[start + k] !== text[k]) return false;
-  return true;
 }
