@@ -1,4 +1,4 @@
-/** The tables a study is made of: their columns, which of them may be null, and words that several stages read in them. @module */
+/** The tables a study is made of: columns, types, which may be null, and words that several stages read in them. @module */
 
 /** `time` is milliseconds since 1970 in UTC, stored as a timestamp; `texts` and `numbers` are lists. */
 export type ColumnType =

@@ -1,6 +1,5 @@
 /** Finds a mention's rows in the table `mentions`, and those that repeat it. @module */
 import type { FinishedStudy } from "../finished_study.ts";
-import type { TextColumn } from "../../tables/columns.ts";
 import { StudyError } from "../../tables/study_error.ts";
 import { nearestIds } from "./nearest_ids.ts";
 import { rowHolds } from "../../tables/lookup/same_bytes.ts";

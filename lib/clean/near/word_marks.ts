@@ -1,4 +1,4 @@
-/** The words of a text as marks, short hashes of three 7-bit characters: so the marks of many texts are a text column. @module */
+/** The words of a text as marks, short hashes of three 7-bit characters: so marks of many texts are a text column. @module */
 import { TextBuilder, type TextColumn } from "../../tables/columns.ts";
 import { createTokens, DIGIT, tokenise } from "../../text/tokenise.ts";
 

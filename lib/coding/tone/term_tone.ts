@@ -39,7 +39,10 @@ interface Known {
   readonly openings: (readonly Phrase[] | undefined)[];
   /** Of the few words that stand in phrases after the first: which of theirs they are. */
   readonly follows: (readonly number[] | undefined)[];
-  /** A bit for each second word of the phrases that a term opens, and for each word it may follow as: most tell by these. */
+  /**
+   * By term: a bit for each second word of the phrases that it opens, and one for each word that it may be after the first of a
+   * phrase. Two neighbours without a common bit are no phrase, as most are.
+   */
   wanted: Int32Array;
   met: Int32Array;
   size: number;

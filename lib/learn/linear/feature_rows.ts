@@ -16,8 +16,8 @@ export const VECTOR_SCALE = 1.5;
  * hints as they are.
  *
  * A term counts once a text, however often it stands there, with the greatest of its weights. The length of a block is
- * taken over its terms as if no two shared an n-gram: so what a term adds to a score does not depend on the terms beside it,
- * and scoring can remember it.
+ * computed as if no two terms shared an n-gram: so what a term adds to a score does not depend on the other terms, and the
+ * scorer can look it up.
  *
  * @param hintsOf what describes a row beside its terms, as many numbers as the space has hints
  */

@@ -8,8 +8,8 @@ import type { ScoredTerms, TextModel } from "./types.ts";
 
 const PAGE = 1 << 16, FOUR = 16, LINE = 64, SPACE = 0x20;
 /**
- * Most pairs of stems are in no model: a bit for each key, small enough to stay near, says so at once. Character n-grams, which
- * are many, have bits of their own.
+ * Most pairs of stems are in no model: a bit for each key, few enough to stay in the cache, says so at once. Character
+ * n-grams, which are many, have bits of their own.
  */
 const BITS = 1 << 20, BIT_WORDS = BITS / 32;
 /**

@@ -16,7 +16,10 @@ export const SAMPLE_READS = {
   probabilities: ["mention", "subject", "codebook", "p"],
 } as const;
 
-/** A sample of which so many more would have been drawn by now was not drawn again for the new mentions: e^-3 is one in twenty. */
+/**
+ * If so many units of the new mentions should have joined a sample and none did, it was not drawn again since they came: by
+ * chance none joins once in twenty times (e^-3).
+ */
 const OUTGROWN = 3;
 
 export interface SampleTables {

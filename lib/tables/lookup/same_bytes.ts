@@ -1,7 +1,7 @@
 /** Compares texts by their bytes: making a string of each row would cost more than most of what is done with it. @module */
 import type { TextColumn } from "../columns.ts";
 
-/** Whether `a[from]` up to `a[to]` holds the same bytes as `b[start]` up to `b[end]`; from the end, where ids differ first. */
+/** Whether `a[from]` up to `a[to]` holds the bytes of `b[start]` up to `b[end]`; from the end, where ids differ first. */
 export function sameBytes(a: Uint8Array, from: number, to: number, b: Uint8Array, start: number, end: number): boolean {
   if (to - from !== end - start) return false;
   for (let i = to - 1, k = end - 1; i >= from; i--, k--) if (a[i] !== b[k]) return false;
