@@ -42,7 +42,7 @@ export function nearDuplicates(evidence: Evidence, among: (i: number) => boolean
   };
 }
 
-/** The rows that are compared, the one that stands for others first; below they are known by their place here. */
+/** The rows that are compared, in the order in which they stand for others; from here on each is named by its place. */
 function longRows({ ranks, words, marks }: Evidence, among: (i: number) => boolean): Int32Array {
   const order = new Int32Array(ranks.length);
   for (let i = 0; i < ranks.length; i++) order[ranks[i]] = i;
@@ -55,8 +55,8 @@ export function isLong({ words, marks }: Pick<Evidence, "words" | "marks">, i: n
 }
 
 /**
- * Verified pairs by the later of the two: the earlier ones it is near to. In its bucket a row is held against the
- * earliest and against the one just before it.
+ * For each row the earlier rows that it is near to, verified; rows near to none have no entry. In each bucket a row is compared
+ * only with the earliest row and with the one just before it, so that a full bucket costs no square of its size.
  */
 function nearPairs(marks: Marks, similarity: Similarity): Map<number, number[]> {
   const rows = marks.offsets.length - 1, pairs = new Map<number, number[]>();

@@ -54,7 +54,7 @@ function merged(
   return { rows: Int32Array.from(rows), starts: Int32Array.from(starts), earlier };
 }
 
-/** What stands for each row, templates left out: only groups that lost or won a row are looked at again. */
+/** For each row the row that it is a copy of, templates left out. Only groups that lost or gained a row are looked at again. */
 function copiesAgain(
   { marks }: Evidence,
   before: NearPairs,
