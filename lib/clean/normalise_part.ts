@@ -6,6 +6,7 @@ import { hashAddresses, hashTexts } from "./bytes/hash_columns.ts";
 import { readTexts } from "./bytes/read_texts.ts";
 import { packEvidence } from "./evidence/pack_evidence.ts";
 import { REPOST, TICKET } from "./types.ts";
+import { rowHolds } from "../tables/lookup/same_bytes.ts";
 
 /** The columns of `collected` that this step looks at. */
 export const NORMALISE_COLUMNS = ["id", "published_at", "text", "kind", "url", "author", "parent", "batch"];
@@ -38,9 +39,9 @@ export function part({ collected }: Record<string, Frame>): PartResult {
 function kindsWith(kinds: TextColumn, flags: Uint8Array): TextColumn {
   let changed: TextBuilder | null = null;
   for (let i = 0; i < kinds.length; i++) {
-    if (isSame(kinds, i, REPOST_KIND)) flags[i] |= REPOST;
+    if (rowHolds(kinds, i, REPOST_KIND)) flags[i] |= REPOST;
     else if ((flags[i] & REPOST) !== 0) changed ??= new TextBuilder(kinds.bytes.length);
-    else if (isSame(kinds, i, TICKET_KIND)) flags[i] |= TICKET;
+    else if (rowHolds(kinds, i, TICKET_KIND)) flags[i] |= TICKET;
   }
   if (!changed) return kinds;
   for (let i = 0; i < kinds.length; i++) {
@@ -48,11 +49,4 @@ function kindsWith(kinds: TextColumn, flags: Uint8Array): TextColumn {
     else changed.addBytes(kinds.bytes, kinds.offsets[i], kinds.offsets[i + 1]);
   }
   return changed.build();
-}
-
-function isSame({ bytes, offsets }: TextColumn, row: number, value: Uint8Array): boolean {
-  const start = offsets[row];
-  if (offsets[row + 1] - start !== value.length) return false;
-  for (let k = 0; k < value.length; k++) if (bytes[start + k] !== value[k]) return false;
-  return true;
 }

@@ -69,9 +69,9 @@ export interface NearPairs {
   /** The rows that row k is near to are `earlier[starts[k]]` up to `earlier[starts[k + 1]]`, the first that stands first. */
   readonly starts: Int32Array;
   readonly earlier: Int32Array;
-  /** Which row stands for it; -1: none. */
+  /** The row that stands for row k, the earliest of its group; -1: none. */
   readonly stands: Int32Array;
-  /** The same, without those that fill in a template. */
+  /** The same, but -1 for texts that only fill in a template: what row k is a copy of. */
   readonly copies: Int32Array;
 }
 

@@ -13,7 +13,7 @@ interface AskingParameters {
 /** Columns of `matches` that say what a mention is about. */
 export const MATCH_COLUMNS: readonly string[] = ["mention", "subject", "subject_kind", "matched"];
 
-/** What coders ask an endpoint, part by part; null: no coder in use asks. */
+/** The answers that coders got from an endpoint, part by part; null: no coder in use asks one. */
 export async function askCoders(
   context: StageContext<AskingParameters>,
   code: CodeParameters,

@@ -1,13 +1,12 @@
 /** Which mentions of a part are coded, what they are about, and who wrote them. @module */
 import type { TextColumn } from "../tables/columns.ts";
 import type { Frame } from "../tables/frame.ts";
+import { MATCHED_SEPARATOR } from "../tables/schemas.ts";
 import { isOpenAt, parseHours, zoneOf } from "../time/mod.ts";
 import { decodeText } from "../text/mod.ts";
-import { isSame, recurring } from "./_recurring.ts";
+import { recurring } from "./_recurring.ts";
 import type { About, MentionsToCode } from "./types.ts";
-
-/** Stands between the pieces that a subject's query found. */
-const BETWEEN = ", ";
+import { sameBytes } from "../tables/lookup/same_bytes.ts";
 
 interface Choice {
   readonly accounts: readonly string[];
@@ -42,7 +41,7 @@ function aboutByRow(ids: TextColumn, matches: Frame): AboutRows {
   for (let row = 0; row < ids.length; row++) {
     const start = ids.offsets[row], end = ids.offsets[row + 1];
     for (; next < matches.length; next++) {
-      if (!isSame(mention.bytes, mention.offsets[next], mention.offsets[next + 1], ids.bytes, start, end)) break;
+      if (!sameBytes(mention.bytes, mention.offsets[next], mention.offsets[next + 1], ids.bytes, start, end)) break;
       const found = aboutAt(next), list = about[row] ??= [];
       if (list.some(({ subject }) => subject === found.subject)) break; // of the next row, the same record again
       list.push(found);
@@ -61,7 +60,7 @@ function aboutReader(matches: Frame): (row: number) => About {
     let own = known.get(name);
     if (!own) known.set(name, own = new Map());
     let about = own.get(pieces);
-    if (!about) own.set(pieces, about = { subject: name, kind: kind(row), matched: pieces.split(BETWEEN) });
+    if (!about) own.set(pieces, about = { subject: name, kind: kind(row), matched: pieces.split(MATCHED_SEPARATOR) });
     return about;
   };
 }

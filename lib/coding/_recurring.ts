@@ -1,6 +1,7 @@
 /** Strings of a column whose values recur. @module */
 import type { TextColumn } from "../tables/columns.ts";
 import { decodeText } from "../text/mod.ts";
+import { sameBytes } from "../tables/lookup/same_bytes.ts";
 
 interface Known {
   readonly start: number;
@@ -17,17 +18,9 @@ export function recurring({ bytes, offsets }: TextColumn): (row: number) => stri
     for (let i = start; i < end; i++) hash = Math.imul(hash ^ bytes[i], 0x01000193);
     let alike = known.get(hash);
     if (!alike) known.set(hash, alike = []);
-    for (const value of alike) if (isSame(bytes, value.start, value.end, bytes, start, end)) return value.text;
+    for (const value of alike) if (sameBytes(bytes, value.start, value.end, bytes, start, end)) return value.text;
     const text = decodeText(bytes, start, end);
     alike.push({ start, end, text });
     return text;
   };
-}
-
-/** Whether two stretches hold the same bytes. */
-export function isSame(a: Uint8Array, from: number, to: number, b: Uint8Array, start: number, end: number): boolean {
-  if (to - from !== end - start) return false;
-  // Ids differ at their ends.
-  for (let i = to - 1, k = end - 1; i >= from; i--, k--) if (a[i] !== b[k]) return false;
-  return true;
 }

@@ -10,7 +10,7 @@ import type { Codebook } from "./types.ts";
 /**
  * The codes that a codebook's queries give to texts, as texts of people: no study, no subjects, no accounts.
  *
- * Codes that hang on who writes (`author: official`, `behaviour`) and on how many subjects a mention has (`several`)
+ * Codes that depend on who writes (`author: official`, `behaviour`) and on how many subjects a mention has (`several`)
  * are not given here.
  *
  * @param texts an array, a polars column, or a polars frame with a column `clean_text` or `text`

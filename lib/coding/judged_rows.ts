@@ -2,8 +2,8 @@
 import type { Judgement } from "./types.ts";
 
 /**
- * Judgements as a list that makes each anew when it is gone through. A million objects that stay would take half the time
- * of coding, most of it to clear away: the numbers alone take a tenth of the room.
+ * Judgements kept as columns of numbers; each becomes an object only while the list is iterated. A million objects that stay
+ * would take half the time of coding, most of it for garbage collection, and ten times the memory.
  *
  * @example
  * ```ts
@@ -20,7 +20,7 @@ import type { Judgement } from "./types.ts";
  * ```
  */
 export class JudgedRows implements Iterable<Judgement> {
-  /** As many numbers as a judgement shows: copied, for that is faster than making a list anew. */
+  /** A list as long as the probabilities of a judgement: copying it is faster than making a new one. */
   readonly #blank: readonly number[];
   /** How many probabilities are kept of each. */
   readonly #width: number;

@@ -21,8 +21,8 @@ export interface Known {
 }
 
 /**
- * What the tables say of the mentions that are still to be coded. An id that several rows have is not known: each of them may
- * have been meant.
+ * What the tables of an earlier run say of the mentions that are to be coded now. An id that several rows have counts as not
+ * known, for the tables may mean any of them.
  *
  * @param ids of the mentions, by row
  * @param rows those that are to be coded

@@ -7,6 +7,7 @@ import type { Subject } from "../tables/subject.ts";
 import { askCoders, columnsFor, MATCH_COLUMNS } from "./_ask_coders.ts";
 import { CHOOSING_COLUMNS, type CodeParameters, type UsedCodebook } from "./code_part.ts";
 import { codebookName } from "../tables/people/codebook_name.ts";
+import { officeHours } from "../time/parse_hours.ts";
 import { readCodebook } from "./codebook/read_codebook.ts";
 import { CODERS } from "./mod.ts";
 import { handCodesFrame } from "./people/hand_codes_frame.ts";
@@ -20,14 +21,11 @@ export interface CodingParameters {
   readonly subjects: readonly Subject[];
   /** Zone of the office hours; default UTC. */
   readonly timezone?: string;
-  /** Office hours, as `Mo-Fr 09:00-18:00`; where the study names none or is open round the clock, these are taken. */
+  /** `care.hours` as the study has it, or null: see {@linkcode officeHours}. */
   readonly hours?: string | null;
   /** The endpoint that the study names. */
   readonly llm?: LlmSpec;
 }
-
-const OFFICE_HOURS = "Mo-Fr 09:00-18:00";
-const ALWAYS = "24/7";
 
 /**
  * Codes the kept mentions that are about a subject, are written by a subject's account, or are replies or comments
@@ -57,7 +55,7 @@ async function run(context: StageContext<CodingParameters>): Promise<StageCounts
     prepared: await context.step("prepare", () => prepare(used, preparingOf(context.parameters, meansOf(context)))),
     accounts: subjects.flatMap(({ accounts }) => accounts).sort(),
     timezone,
-    office_hours: hours && hours.trim() !== ALWAYS ? hours : OFFICE_HOURS,
+    office_hours: officeHours(hours),
   };
   const asked = await context.step("ask", () => askCoders(context, parameters));
   const { counts } = await context.step("code", () =>

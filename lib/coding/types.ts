@@ -80,8 +80,7 @@ export interface CodebookUse {
   readonly examples?: string;
 }
 
-/** The code of a row that says: looked at, and nothing fits. */
-export const NONE = "none";
+export { NONE } from "../tables/schemas.ts";
 
 /** A subject that a mention is about, and where its query found it. */
 export interface About {

@@ -2,12 +2,12 @@
 import { compileQueries, formsInTable, type Matcher, type Matches, parseQuery } from "../query/mod.ts";
 import { TextBuilder, TextColumn } from "../tables/columns.ts";
 import { Frame } from "../tables/frame.ts";
+import { MATCHED_SEPARATOR } from "../tables/schemas.ts";
 import { selectTexts } from "../tables/select_rows.ts";
 import type { PartFunction } from "../tables/stage.ts";
 import type { MatchPartParameters } from "./types.ts";
+import { rowHolds } from "../tables/lookup/same_bytes.ts";
 
-/** Put between the pieces that were found. */
-const BETWEEN = ", ";
 const REPOST = new TextEncoder().encode("repost");
 
 /**
@@ -17,7 +17,7 @@ const REPOST = new TextEncoder().encode("repost");
  * repost it reads `text`, for cleaning took `RT @name:` away and the name may be the subject's.
  */
 export const part: PartFunction<MatchPartParameters> = ({ mentions }, parameters) => {
-  const { matches, found } = matchRows(mentions, learntOf(parameters));
+  const { matches, found } = matchRows(mentions, memoryFor(parameters));
   const ofSubjects = Object.fromEntries(found.map((n, s) => [countOf(s), n]));
   return { tables: { matches }, counts: { mentions: mentions.length, matches: matches.length, ...ofSubjects } };
 };
@@ -27,56 +27,64 @@ export function countOf(s: number): string {
   return `of subject ${s}`;
 }
 
-/** What is kept from part to part. */
-interface Learnt {
+/** What is kept from part to part, as long as they are of the same study. */
+interface Memory {
+  /** The subjects and the word forms, as text. */
   readonly key: string;
   readonly matcher: Matcher;
-  tell: Teller;
+  dictionary: MatchDictionary;
 }
 
-/** Beyond so many numbers what is told is learnt anew. */
-const MOST_TOLD = 1 << 20;
+/** Beyond so many numbers the dictionary begins anew: it would take too much memory. */
+const MOST_NUMBERS = 1 << 20;
 
-let last: Learnt | undefined;
+let memory: Memory | undefined;
 
-/** What was learnt with the part before, if it is the same study's: which words stand together, and what they say. */
-function learntOf({ subjects, forms }: MatchPartParameters): Learnt {
+function memoryFor({ subjects, forms }: MatchPartParameters): Memory {
   const key = JSON.stringify([subjects, forms]);
-  if (last?.key !== key) {
+  if (memory?.key !== key) {
     const queries = subjects.map(({ query }) => parseQuery(query));
-    last = { key, matcher: compileQueries(queries, formsInTable(forms)), tell: new Teller(subjects) };
+    const matcher = compileQueries(queries, formsInTable(forms));
+    memory = { key, matcher, dictionary: new MatchDictionary(subjects) };
   }
-  if (last.tell.list.length > MOST_TOLD) last.tell = new Teller(subjects);
-  return last;
+  if (memory.dictionary.list.length > MOST_NUMBERS) memory.dictionary = new MatchDictionary(subjects);
+  return memory;
 }
 
-/** The rows, and how many each subject has. */
-function matchRows(mentions: Frame, { matcher, tell }: Learnt): { matches: Frame; found: readonly number[] } {
+/** The rows of a part, and how many each subject has. */
+function matchRows(mentions: Frame, { matcher, dictionary }: Memory): { matches: Frame; found: readonly number[] } {
   const kinds = mentions.text("kind"), cleaned = mentions.text("clean_text"), written = mentions.text("text");
-  const rows = new Numbers(), told = new Numbers(), { list } = tell;
-  matcher.sweep((i) => is(kinds, i, REPOST) ? written : cleaned, mentions.length, (row, matches, id) => {
-    const first = tell.placeOf(matches, id);
+  const rows = new Numbers(), entries = new Numbers(), { list } = dictionary;
+  matcher.sweep((i) => rowHolds(kinds, i, REPOST) ? written : cleaned, mentions.length, (row, matches, id) => {
+    const first = dictionary.placeOf(matches, id);
     for (let k = first + 1, last = first + list.values[first]; k <= last; k++) {
       rows.push(row);
-      told.push(list.values[k]);
+      entries.push(list.values[k]);
     }
   }, mentions);
-  const numbers = told.taken(), mention = selectTexts(mentions.text("id"), rows.taken());
-  return { matches: new Frame([["mention", mention], ...tell.columns(numbers)]), found: tell.countsOf(numbers) };
+  const numbers = entries.taken(), mention = selectTexts(mentions.text("id"), rows.taken());
+  return {
+    matches: new Frame([["mention", mention], ...dictionary.columns(numbers)]),
+    found: dictionary.countsOf(numbers),
+  };
 }
 
-/** Most mentions say what many say: each pair of a subject and what was found is written once, and has a number. */
-class Teller {
-  /** How many numbers matches have, and then these, for one matches after the other. */
+/**
+ * Subjects with the pieces of text that their queries found. Many mentions have the same, so each such entry is written once
+ * and has a number.
+ */
+class MatchDictionary {
+  /** The entries of each object of matches that was met: how many they are, then their numbers. */
   readonly list = new Numbers();
   readonly #subjects: MatchPartParameters["subjects"];
-  /** By the id of matches: one more than where theirs lie in the list. */
+  /** By the id of an object of matches: 1 more than its place in the list; 0: not met yet. */
   #places = new Int32Array(1 << 10);
+  /** By subject: the number of each entry, by its pieces as one text. */
   readonly #byText: readonly Map<string, number>[];
   readonly #subject = new TextBuilder();
   readonly #kind = new TextBuilder();
   readonly #matched = new TextBuilder();
-  /** By number: the place of its subject. */
+  /** By number: the place of the entry's subject. */
   readonly #subjectOf: number[] = [];
 
   constructor(subjects: MatchPartParameters["subjects"]) {
@@ -84,13 +92,13 @@ class Teller {
     this.#byText = subjects.map(() => new Map());
   }
 
-  /** Where in the list the numbers of some matches lie. */
+  /** Where in the list the entries of some matches begin; `id` as `Matcher.sweep` gives it. */
   placeOf(matches: Matches, id: number): number {
     const known = id >= 0 && id < this.#places.length ? this.#places[id] : 0;
-    return known > 0 ? known - 1 : this.#learn(matches, id);
+    return known > 0 ? known - 1 : this.#add(matches, id);
   }
 
-  /** What a part's rows tell by their numbers: of all that was learnt only what they use, in the order of its first use. */
+  /** The columns `subject`, `subject_kind` and `matched` of rows by their entries: only entries in use are written. */
   columns(numbers: Int32Array): [string, TextColumn][] {
     const { used, codes } = renumbered(numbers, this.#matched.length);
     return Object.entries({ subject: this.#subject, subject_kind: this.#kind, matched: this.#matched }).map((
@@ -98,19 +106,19 @@ class Teller {
     ) => [name, TextColumn.ofCodes({ values: selectTexts(column.build(), used), codes })]);
   }
 
-  /** How many of some numbers each subject has. */
+  /** How many of some entries each subject has. */
   countsOf(numbers: Int32Array): number[] {
     const counts = this.#subjects.map(() => 0);
     for (let k = 0; k < numbers.length; k++) counts[this.#subjectOf[numbers[k]]]++;
     return counts;
   }
 
-  #learn(matches: Matches, id: number): number {
+  #add(matches: Matches, id: number): number {
     const { list } = this, place = list.length;
     list.push(0);
     for (let s = 0; s < matches.length; s++) {
       const pieces = matches[s];
-      if (pieces) list.push(this.#numberOf(s, pieces.length === 1 ? pieces[0] : pieces.join(BETWEEN)));
+      if (pieces) list.push(this.#numberOf(s, pieces.length === 1 ? pieces[0] : pieces.join(MATCHED_SEPARATOR)));
     }
     list.values[place] = list.length - place - 1;
     if (id >= 0) {
@@ -143,12 +151,13 @@ class Numbers {
     this.values[this.length++] = value;
   }
 
+  /** The numbers so far, as a view. */
   taken(): Int32Array {
     return this.values.subarray(0, this.length);
   }
 }
 
-/** The different ones among numbers below `count`, and for each number which of them it is. */
+/** The different ones among some numbers below `count`, in the order of their first use, and each number's place there. */
 function renumbered(numbers: Int32Array, count: number): { used: Int32Array; codes: Int32Array<ArrayBuffer> } {
   const used = new Numbers(), codes = new Int32Array(numbers.length), code = new Int32Array(count).fill(-1);
   for (let k = 0; k < numbers.length; k++) {
@@ -167,12 +176,4 @@ function roomFor(numbers: Int32Array<ArrayBuffer>, length: number): Int32Array<A
   const longer = new Int32Array(Math.max(length, numbers.length * 2));
   longer.set(numbers);
   return longer;
-}
-
-/** Compares bytes: a string a row would cost as much as matching it. */
-function is({ bytes, offsets }: TextColumn, i: number, value: Uint8Array): boolean {
-  const start = offsets[i];
-  if (offsets[i + 1] - start !== value.length) return false;
-  for (let k = 0; k < value.length; k++) if (bytes[start + k] !== value[k]) return false;
-  return true;
 }

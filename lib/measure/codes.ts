@@ -21,8 +21,7 @@ export const BUILT_IN_CODES: Readonly<Record<string, readonly string[]>> = Objec
   expectations: ["support", "offers", "ideas", "any_hour", "information", "entertainment"],
 });
 
-/** Looked at, and nothing fits. */
-export const NONE = "none";
+export { NONE } from "../tables/schemas.ts";
 
 /** Kinds of message that are not people's own voice. */
 export const NOT_PEOPLE = ["promotion", "news", "official_answer"] as const;

@@ -154,7 +154,7 @@ export interface Measure {
   readonly judged?: "codes" | "net";
   /** How counts become the number and its interval. */
   readonly figure: Figure;
-  /** The ways in which it is given; as a function where they hang on the study. */
+  /** The ways in which it is given; as a function where they depend on the study. */
   readonly slices: readonly Slice[] | ((facts: Facts) => readonly Slice[]);
 }
 

@@ -1,6 +1,6 @@
 /** Reads one word, phrase, tag, handle or field of a query. @module */
 import { type Word, words } from "../text/words.ts";
-import { KINDS } from "../tables/schemas.ts";
+import { KINDS, UNDETERMINED } from "../tables/schemas.ts";
 import { foldGap } from "./_gap.ts";
 import type { Lexeme } from "./_lexer.ts";
 import { nearest } from "../text/nearest.ts";
@@ -10,8 +10,6 @@ import { type Field, type FieldIs, FIELDS, type Term } from "./types.ts";
 const MIN_BEGINNING = 3;
 /** The way to an address, which is not compared: every address would be found. */
 const WAY = /^(?:https?:\/\/)?(?:www\.)?$/i;
-/** The code of a text in no language that can be told. */
-const UNDETERMINED = "und";
 const JOINT = /^[-'./&+@#:]$/;
 const SUGGESTED: Readonly<Record<string, string>> = {
   "|": "OR",

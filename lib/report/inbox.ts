@@ -6,6 +6,7 @@ import { type ShownOptions, shownText } from "./mentions/shown_text.ts";
 import type { RowText, RowTexts } from "./mentions/row_texts.ts";
 import type { Kept } from "./reading/kept.ts";
 import { shownAuthor } from "./texts/author_name.ts";
+import { compareCodeUnits } from "../text/order/compare_code_units.ts";
 
 const HOUR_MS = 3_600_000;
 const COLUMNS = [
@@ -121,12 +122,8 @@ function waitingFor(subjects: readonly string[], parts: readonly Part[]): Waitin
 
 /** Oldest first; at the same moment by id and subject, so that the order never depends on that of the records. */
 function byListAndAge(a: Waiting, b: Waiting): number {
-  return compare(a.list, b.list) || a.asked_at - b.asked_at || compare(a.mention, b.mention) ||
-    compare(a.subject, b.subject);
-}
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
+  return compareCodeUnits(a.list, b.list) || a.asked_at - b.asked_at || compareCodeUnits(a.mention, b.mention) ||
+    compareCodeUnits(a.subject, b.subject);
 }
 
 function cellsOf(line: InboxLine): string[] {

@@ -1,8 +1,8 @@
 /** The report stage: from tables to what is handed over. @module */
 import { statedAnswers } from "../tables/answered_at.ts";
-import type { Part, Stage, StageContext } from "../tables/stage.ts";
+import type { EarlyContext, Part, Stage, StageContext, StageCounts } from "../tables/stage.ts";
 import { ownSubjects } from "../tables/subject.ts";
-import { buildReport } from "./build_report.ts";
+import { buildReport, type BuiltReport } from "./build_report.ts";
 import { inboxCsv, type InboxLine, inboxLines } from "./inbox.ts";
 import { fitsSlides, readLogo } from "./logo.ts";
 import type { Facts, StandingFacts } from "./reading/types.ts";
@@ -27,63 +27,93 @@ import deno from "../../deno.json" with { type: "json" };
 /** Mentions that the tables carry at most; the rest are in `out/tables/mentions`. */
 const SAMPLE_MAX = 20_000;
 
-/** Writes a file for each of the study's report formats, and `inbox.csv`. */
+/** Writes a file for each of the study's report formats, `spikes.json` and `inbox.csv`. */
 export const STAGE: Stage<ReportParameters, StandingFacts | null> = {
   name: "report",
   reads: ["rejected", "mentions", "matches", "topics", "topic_members", "codes", "measures", "answers", "coverage"],
   writes: [],
-  beforeTurn(context) {
-    const standing = readStanding(context);
-    if (standing) byHash(standing.kept); // sorted while there is time
-    return standing;
-  },
-  async run(context, standing) {
-    const { parameters, folder } = context;
-    const { logo } = parameters.report;
-    const nameOf = pseudonymOf(await readKey(context));
-    const { report: built, mentionsOf, facts, texts } = await context.step("read tables", async () =>
-      buildReport({
-        parameters,
-        parts: (table) => context.parts(table),
-        version: deno.version,
-        nameOf,
-        review: await readReview(context.inputs, folder),
-        own: await readOwnCodebooks(parameters.codebooks.map(({ use }) => use), folder, parameters.language),
-        logo: logo ? await readLogo(`${folder}/${logo}`, logo) : null,
-        standing,
-      }));
-    const options = { accounts: accountsOf(parameters.subjects), links: parameters.report.links, nameOf };
-    const coverage = context.parts("coverage").flatMap((part) => part.read().rows() as unknown as CoverageLine[]);
-    const told: Report = { ...built, coverage };
-    const spikes = await context.step("spikes", () => findSpikes(told, facts, context.parts("mentions")));
-    await context.writeFile("spikes.json", `${JSON.stringify(spikes, null, 2)}\n`);
-    const contradictions = await context.step(
-      "contradictions",
-      () =>
-        answeredDifferently(readExchanges(facts, context.parts("mentions"), built.company)).map((pair) =>
-          shownPair(pair, options)
-        ),
-    );
-    const report: Report = { ...told, spikes, contradictions };
-    const waiting = waitingLines(context, { facts, texts, nameOf });
-    const sheets = () => {
-      const sample = sampleOf(context.parts("mentions"), facts, options, SAMPLE_MAX);
-      return sheetsOf(report, { sample, inbox: waiting() });
-    };
-    if (parameters.report.formats.includes("pptx") && built.logo !== null && !fitsSlides(built.logo)) {
-      context.note(`report.pptx is without ${logo}: slides take a logo in PNG or JPEG only`);
-    }
-    let files = 0;
-    for (const format of FORMATS.filter(({ name }) => parameters.report.formats.includes(name))) {
-      const content = await context.step(format.name, () => format.write(report, mentionsOf, sheets));
-      const made = content instanceof Map ? content : new Map([[format.file, content as string | Uint8Array]]);
-      for (const [name, bytes] of made) await context.writeFile(name, bytes);
-      context.progress("files", ++files, null, "files");
-    }
-    await context.writeFile("inbox.csv", await context.step("inbox", () => inboxCsv(waiting())));
-    return { rows_in: report.books.mentions, rows_out: report.books.kept };
-  },
+  run,
+  beforeTurn,
 };
+
+function beforeTurn(context: EarlyContext<ReportParameters>): StandingFacts | null {
+  const standing = readStanding(context);
+  if (standing) byHash(standing.kept); // sorted while there is time
+  return standing;
+}
+
+async function run(context: StageContext<ReportParameters>, standing?: StandingFacts | null): Promise<StageCounts> {
+  const { subjects, report: { links } } = context.parameters, nameOf = pseudonymOf(await readKey(context));
+  const built = await context.step("read tables", () => readTables(context, nameOf, standing));
+  const options: ShownOptions = { accounts: accountsOf(subjects), links, nameOf };
+  const report = await withFindings(context, built, options);
+  const waiting = waitingLines(context, { ...built, nameOf });
+  const sheets = () => {
+    const sample = sampleOf(context.parts("mentions"), built.facts, options, SAMPLE_MAX);
+    return sheetsOf(report, { sample, inbox: waiting() });
+  };
+  await writeFormats(context, report, built.mentionsOf, sheets);
+  await context.writeFile("inbox.csv", await context.step("inbox", () => inboxCsv(waiting())));
+  return { rows_in: report.books.mentions, rows_out: report.books.kept };
+}
+
+/** The report as far as the tables and the study's own files tell it. */
+async function readTables(
+  { parameters, folder, parts, inputs }: StageContext<ReportParameters>,
+  nameOf: (handle: string) => string,
+  standing?: StandingFacts | null,
+): Promise<BuiltReport> {
+  const { codebooks, language, report: { logo } } = parameters;
+  return buildReport({
+    parameters,
+    parts: (table) => parts(table),
+    version: deno.version,
+    nameOf,
+    review: await readReview(inputs, folder),
+    own: await readOwnCodebooks(codebooks.map(({ use }) => use), folder, language),
+    logo: logo ? await readLogo(`${folder}/${logo}`, logo) : null,
+    standing,
+  });
+}
+
+/** Adds what is found in the texts: why there were spikes, and questions that were answered differently. */
+async function withFindings(
+  context: StageContext<ReportParameters>,
+  { report: built, facts }: BuiltReport,
+  options: ShownOptions,
+): Promise<Report> {
+  const coverage = context.parts("coverage").flatMap((part) => part.read().rows() as unknown as CoverageLine[]);
+  const covered: Report = { ...built, coverage };
+  const spikes = await context.step("spikes", () => findSpikes(covered, facts, context.parts("mentions")));
+  await context.writeFile("spikes.json", `${JSON.stringify(spikes, null, 2)}\n`);
+  const contradictions = await context.step(
+    "contradictions",
+    () =>
+      answeredDifferently(readExchanges(facts, context.parts("mentions"), built.company)).map((pair) =>
+        shownPair(pair, options)
+      ),
+  );
+  return { ...covered, spikes, contradictions };
+}
+
+async function writeFormats(
+  context: StageContext<ReportParameters>,
+  report: Report,
+  mentionsOf: BuiltReport["mentionsOf"],
+  sheets: () => ReturnType<typeof sheetsOf>,
+): Promise<void> {
+  const { formats, logo } = context.parameters.report;
+  if (formats.includes("pptx") && report.logo !== null && !fitsSlides(report.logo)) {
+    context.note(`report.pptx is without ${logo}: slides take a logo in PNG or JPEG only`);
+  }
+  let files = 0;
+  for (const format of FORMATS.filter(({ name }) => formats.includes(name))) {
+    const content = await context.step(format.name, () => format.write(report, mentionsOf, sheets));
+    const made = content instanceof Map ? content : new Map([[format.file, content as string | Uint8Array]]);
+    for (const [name, bytes] of made) await context.writeFile(name, bytes);
+    context.progress("files", ++files, null, "files");
+  }
+}
 
 function shownPair({ first, second, ...alike }: Contradiction, options: ShownOptions): Contradiction {
   const shown = (exchange: Exchange): Exchange => ({

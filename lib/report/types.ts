@@ -69,7 +69,7 @@ export interface Topic {
   /** Its place on the map, −1 to 1. */
   readonly x: number | null;
   readonly y: number | null;
-  /** How far runs with other chance agree: mean adjusted Rand index. */
+  /** How far runs with other random starts agree: mean adjusted Rand index. */
   readonly agreement: number | null;
 }
 

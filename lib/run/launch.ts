@@ -23,13 +23,13 @@ export function stageCommand(stage: StagePlan, outline: JobOutline): string[] {
 }
 
 /**
- * How the memory of each thread grows: little room for what lives shortly, and three times what lives on before it is
- * looked through. The defaults are for one thread that has a machine to itself: of the first came a quarter of a stage's
- * peak, of the second a sixth of clean's at a million mentions.
+ * How V8 lets the memory of a thread grow: a small space for young objects, and a full collection once the old ones take
+ * three times what the last collection left. Its defaults suppose one thread with a machine to itself: the first made up a
+ * quarter of a stage's peak memory, the second a sixth of clean's at a million mentions.
  */
 export const MEMORY = "--v8-flags=--max-semi-space-size=4,--heap-growing-percent=200";
 
-/** The first line of a process's input: by what it knows what it can do before its job is there. */
+/** The first line of a process's input: what it needs to know to prepare itself before its job is there. */
 export function firstLine({ parameters, tables }: JobOutline): string {
   return `${JSON.stringify({ parameters, tables } satisfies FirstLine)}\n`;
 }

@@ -22,7 +22,7 @@ export interface RunStageOptions {
   readonly workers: number;
   /** Runs it although it is up to date, for this reason. */
   readonly forced?: string;
-  /** What it left, where that has been looked at. */
+  /** Gives what a stage left, where that is read already; default: it is read anew. */
   readonly left?: (stage: string) => Promise<SoundState | null>;
 }
 

@@ -9,7 +9,7 @@ import { lockStudy } from "./files/lock.ts";
 import { type Manifest, manifestWriter, type StageEntry, unbalanced } from "./files/manifest.ts";
 import { placeBefore } from "./files/place_before.ts";
 import { makeKey } from "./files/pseudonym_key.ts";
-import { lookAt } from "./files/sound_state.ts";
+import { soundStates } from "./files/sound_state.ts";
 import type { Launch } from "./launch.ts";
 import { launchAhead } from "./launch_ahead.ts";
 import { isSureToRun, runStage, StageFailure } from "./run_stage.ts";
@@ -54,10 +54,10 @@ export async function runStudy(study: Study, options: RunOptions): Promise<Manif
     manifest = await write(entry);
     options.onStage?.(entry);
   };
-  const { workers = 1 } = options, look = lookAt(layout, names);
+  const { workers = 1 } = options, left = soundStates(layout, names);
   const ahead = launchAhead(options.launch, study, [...stages.keys()]);
   const launch: Launch = (...job) => {
-    look.ahead(); // while a stage is at work
+    left.readAhead(); // while a stage is at work
     return ahead.launch(...job);
   };
   try {
@@ -67,7 +67,7 @@ export async function runStudy(study: Study, options: RunOptions): Promise<Manif
       if (stage.name === "report") await placeBefore(layout);
       const forced = stages.get(stage);
       try {
-        await record(await runStage(study, stage, { toolkit: made, launch, workers, forced, left: look.at }));
+        await record(await runStage(study, stage, { toolkit: made, launch, workers, forced, left: left.of }));
       } catch (error) {
         if (error instanceof StageFailure) await record(error.entry);
         throw error;

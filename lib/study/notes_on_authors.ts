@@ -45,7 +45,7 @@ function authorsIn(query: string): string[] {
   ];
 }
 
-/** Without @, in small letters. */
+/** Without @, in lower case. */
 function asCompared(author: string): string {
   return author.trim().toLowerCase().replace(/^[@＠]/, "");
 }

@@ -1,4 +1,4 @@
-/** The tables a study is made of: their columns, types and which of them may be null. @module */
+/** The tables a study is made of: columns, types, which may be null, and words that several stages read in them. @module */
 
 /** `time` is milliseconds since 1970 in UTC, stored as a timestamp; `texts` and `numbers` are lists. */
 export type ColumnType =
@@ -86,7 +86,7 @@ export const SCHEMAS = {
     "near text?", // a topic it may be one with, for a person to decide
     "x number?", // its place on the map, -1 to 1: topics of similar words lie side by side
     "y number?",
-    "agreement number?", // of the whole fit: mean adjusted Rand index of runs with other chance
+    "agreement number?", // of the whole fit: mean adjusted Rand index of runs with other random starts
     "engine text?", // of the whole fit: which engine, and which of what it tried stands
   ),
   topic_members: schema("mention text", "topic text", "similarity number"),
@@ -192,3 +192,15 @@ export const DROP_REASONS = [
   "near duplicate",
 ] as const;
 export type DropReason = (typeof DROP_REASONS)[number];
+
+/** What column `lang` of `mentions` holds for a text in no language that can be told. */
+export const UNDETERMINED = "und";
+
+/** What stands in column `matched` of `matches` between the pieces of the text that a subject's query found. */
+export const MATCHED_SEPARATOR = ", ";
+
+/** The code in table `codes` that says: a coder looked at the mention, and no code of the codebook fits. */
+export const NONE = "none";
+
+/** The coder in table `codes` of what was settled (adjudicated) where people differed: it goes before each of theirs. */
+export const ADJUDICATED = "adjudicated";

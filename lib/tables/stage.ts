@@ -73,9 +73,9 @@ export interface MapParts<P> {
   readonly packs?: readonly string[];
   /** `import.meta.resolve("./match_part.ts")`: a module that exports a {@linkcode PartFunction} named `part`. */
   readonly module: string;
-  /** Another step with parts comes next: its workers need no start. */
+  /** True if another step of the stage maps parts next: the workers are kept for it. */
   readonly more_follows?: boolean;
-  /** Rows that are worth a worker's start, 0.1 s of CPU; default 20,000, for functions that load dictionaries. Infinity: none is. */
+  /** Rows for which one more worker is started; default 20,000, for functions that load dictionaries. Infinity: none is. */
   readonly rows_a_worker?: number;
   /** Plain data, the same for every part. A part is made again only when its inputs or these changed. */
   readonly parameters: P;
@@ -115,9 +115,9 @@ export interface StageContext<P> {
   parts(table: string): readonly Part[];
   /** Adds a part to an output table. A `key` makes it reusable: see {@linkcode StageContext.reuse}. */
   write(table: TableName, frame: Frame, key?: string): Promise<void>;
-  /** As `write`, but the frame is given away: where there are threads, one of them writes it while the stage goes on. */
+  /** As `write`, but the frame must not be used any more: with several workers a thread writes it while the stage goes on. */
   handOver(table: TableName, frame: Frame, key?: string): Promise<void>;
-  /** Takes over the part that an earlier run wrote under this key into the table; false if there is none. */
+  /** Takes over into the table the parts that the last run wrote under this key; false if there are none. */
   reuse(table: TableName, key: string): Promise<boolean>;
   /** Keeps plain data for the next run under a key: what a reused part was counted as, say. */
   remember(key: string, value: unknown): void;

@@ -75,7 +75,7 @@ function foldCharacter(codePoint: number): number {
   return letters[0] === codePoint ? codePoint : learn(letters[0]);
 }
 
-/** Small letters, ё as е, the final ς as σ, and no dot left over from the small İ. */
+/** Lower case, ё as е, the final ς as σ, and no dot left over from the small İ. */
 function foldPlain(text: string): number[] {
   const small = text.toLowerCase().replace(LOOSE_MARKS, "").replaceAll("ё", "е").replaceAll("ς", "σ");
   return Array.from(small, (character) => character.codePointAt(0)!);

@@ -5,7 +5,7 @@ const LETTERS_PER_MISTAKE = 3;
 
 /**
  * The candidate nearest to a mistyped word, or null if none is near: one mistake is forgiven in a word of up to five
- * letters, and one more for each three. Capitals and small letters are alike, and so are composed and decomposed
+ * letters, and one more for each three. Capitals and lower case are alike, and so are composed and decomposed
  * letters. Of equally near ones the first is taken.
  *
  * A mistake is a letter too many, missing, wrong, or swapped with its neighbour.

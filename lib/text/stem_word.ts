@@ -30,7 +30,7 @@ const SHORTEST_STEM = 3;
  * The stem that most forms of a word share: Russian by the Snowball rules, Ukrainian and English by their commonest
  * endings. Meant for counting, not for reading.
  *
- * @param word folded, as `words` gives it: small letters, ё as е
+ * @param word folded, as `words` gives it: lower case, ё as е
  * @see Porter (2001), "Snowball: a language for stemming algorithms"; the Russian stemmer
  *
  * @example Forms of one word

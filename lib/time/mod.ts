@@ -15,7 +15,7 @@ export { bothReadings, detectTimeForm, type TimeFormFinding } from "./detect_tim
 export { parseDuration } from "./duration.ts";
 export { FAMILIES, type TimeFamily } from "./reading/families/mod.ts";
 export { monthOf } from "./reading/month_words.ts";
-export { type HourSpan, parseHours, type WeekHours } from "./parse_hours.ts";
+export { type HourSpan, officeHours, parseHours, type WeekHours } from "./parse_hours.ts";
 export { parseTime } from "./parse_time.ts";
 export {
   PERIOD_KINDS,

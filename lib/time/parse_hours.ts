@@ -14,6 +14,9 @@ export interface WeekHours {
 /** Minutes of a day, 0 to 1440: from inclusive, to exclusive. */
 export type HourSpan = readonly [fromMinute: number, toMinute: number];
 
+const ALWAYS = "24/7";
+/** Office hours of a study that names none. */
+const OFFICE_HOURS = "Mo-Fr 09:00-18:00";
 const DAYS_IN_WEEK = 7, MINUTES_IN_DAY = 1440;
 const DAY_NAMES: readonly (readonly string[])[] = [
   ["mo", "mon", "monday", "пн"],
@@ -48,13 +51,33 @@ const RULE = /^(?<days>\p{L}[\p{L}\s,–-]*?)?\s*(?<spans>\d[\d\s:,–-]*|off)$/
  * ```
  */
 export function parseHours(text: string): WeekHours {
-  if (text.trim() === "24/7") return { text, days: weekOf(() => [[0, MINUTES_IN_DAY]]) };
+  if (text.trim() === ALWAYS) return { text, days: weekOf(() => [[0, MINUTES_IN_DAY]]) };
   const week: HourSpan[][] = weekOf(() => []);
   for (const rule of text.split(RULE_END).map((part) => part.trim()).filter((part) => part !== "")) {
     applyRule(rule, week);
   }
   if (week.every((spans) => spans.length === 0)) throw unreadable(text, "no hour of the week is open");
   return { text, days: overMidnight(week) };
+}
+
+/**
+ * The hours outside which an answer is given "at any hour": the hours of care that a study names or, where it names none or
+ * is open round the clock, the usual ones of an office.
+ *
+ * @param hours as {@linkcode parseHours} reads them; null: the study names none
+ *
+ * @example
+ * ```ts
+ * import assert from "node:assert/strict";
+ * import { officeHours } from "./parse_hours.ts";
+ *
+ * assert.equal(officeHours("Mo-Su 08:00-22:00"), "Mo-Su 08:00-22:00");
+ * assert.equal(officeHours("24/7"), "Mo-Fr 09:00-18:00");
+ * assert.equal(officeHours(null), "Mo-Fr 09:00-18:00");
+ * ```
+ */
+export function officeHours(hours: string | null | undefined): string {
+  return hours && hours.trim() !== ALWAYS ? hours : OFFICE_HOURS;
 }
 
 function weekOf<T>(day: (index: number) => T): T[] {

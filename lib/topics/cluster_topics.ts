@@ -35,7 +35,7 @@ export interface FoundTopics {
   readonly groups: Int32Array;
   /** Cosine of each text's weighed words and its topic's, 0 to 1. */
   readonly similarity: Float64Array;
-  /** Mean adjusted Rand index of runs with other chance; null where nothing was left to chance. */
+  /** Mean adjusted Rand index of runs with other random starts; null where there was but one run. */
   readonly agreement: number | null;
   /** What the engine tried and which of it stands. */
   readonly why: string;

@@ -26,7 +26,7 @@ export interface TopicEvaluation {
   readonly topics: number;
   /** How many texts were compared; those without words count as a topic of their own. */
   readonly n: number;
-  /** Mean adjusted Rand index of the engine's runs with other chance. */
+  /** Mean adjusted Rand index of the engine's runs with other random starts. */
   readonly agreement: number | null;
 }
 

@@ -33,7 +33,7 @@ export interface TopicMemory {
   readonly asked: string;
   /** The contents of the texts that the topics were found on, 32 bits each. */
   readonly seen: readonly number[];
-  /** What the last runs found, the latest first: where an earlier one's texts come again, it is gone back to. */
+  /** What the last runs found, the latest first: if the texts are those of an earlier run again, its topics are taken. */
   readonly past: readonly Past[];
 }
 
@@ -81,10 +81,10 @@ interface Found {
 /**
  * Finds topics on a sample of the different texts and puts every text into one, or into none.
  *
- * What the last run remembered is gone on with where the same was asked for: the same texts give the same topics again,
- * new texts join the old topics, and new topics arise from those that fit none. Where something else was asked for,
- * topics are found anew, and one that shares most of its texts with an old one takes over its id. A run without texts is
- * passed over: the next one goes on from the one before it.
+ * Where the last run was asked for the same, this one goes on with its topics: the same texts give the same topics again, new
+ * texts join the old topics, and new topics arise from texts that fit none. Where something else was asked for, topics are
+ * found anew, and one that shares most of its texts with an old one takes over its id. A run without texts is skipped: the
+ * next one goes on from the run before it.
  *
  * @throws {RangeError} if the count or the sample is none, or there is no engine of that name
  */

@@ -1,7 +1,7 @@
 /** The topics stage: what the mentions are about. @module */
 import { NumberBuilder, TextBuilder } from "../tables/columns.ts";
 import { Frame, FrameBuilder } from "../tables/frame.ts";
-import { readPeopleFile } from "../tables/people/people_text.ts";
+import { readPeopleFileIfThere } from "../tables/people/people_text.ts";
 import { SCHEMAS } from "../tables/schemas.ts";
 import type { Stage, StageContext, StageCounts } from "../tables/stage.ts";
 import { applyDecisions, type Decided } from "./decisions/apply_decisions.ts";
@@ -49,12 +49,8 @@ async function run(context: StageContext<TopicsParameters>): Promise<StageCounts
 }
 
 async function decisionsOf({ folder }: StageContext<TopicsParameters>, file: string): Promise<TopicDecision[]> {
-  try {
-    return readDecisions(await readPeopleFile(`${folder}/${file}`), file);
-  } catch (error) {
-    if (error instanceof Deno.errors.NotFound) return [];
-    throw error;
-  }
+  const text = await readPeopleFileIfThere(`${folder}/${file}`);
+  return text === null ? [] : readDecisions(text, file);
 }
 
 /** What topics are called, of those without mentions what they were called last. */

@@ -3,7 +3,7 @@ import { cutMerges, dirichletMixture, kMeans, type Merge, mergeGroups, type Text
 import { textSpace } from "./engines/text_space.ts";
 import type { TopicCount } from "./types.ts";
 
-/** Groups at the beginning, and different texts that each is worth at least. */
+/** Groups to begin with; fewer where there would be less than the second number of different texts to each. */
 const FIRST_GROUPS = 120;
 const TEXTS_A_GROUP = 5;
 /** More topics than a person reads are not proposed; they can be asked for by number. */

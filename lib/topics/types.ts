@@ -23,7 +23,7 @@ export interface Fit {
   /** A group for each text, below `count`. */
   readonly groups: Int32Array;
   readonly count: number;
-  /** Mean adjusted Rand index of the engine's runs with other chance: 1 the same topics, 0 no more than chance. */
+  /** Mean adjusted Rand index of the engine's runs with other random starts: 1 the same topics, 0 no more than chance. */
   readonly agreement: number | null;
   /** What it tried and which of it stands, in a few words. */
   readonly why: string;

@@ -30,7 +30,7 @@ Deno.test("case 25 comes out right: alpha 49/69 on 8 mentions and 21 codes, 7 pa
   });
 });
 
-Deno.test("case 25 does not hang on the order of rows, the coders' names or the codes' names", async () => {
+Deno.test("case 25 does not depend on the order of rows, the coders' names or the codes' names", async () => {
   await withFolder(async (folder) => {
     await writeTable(folder, "codes", []);
     const renamed = ROWS.map((row) => row.replace("AA", "ZZ").replace("price", "цена").replace("service", "x"))

@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import fc from "fast-check";
 import { contrast, mix, readable, rgbOf, seriesColours } from "../../lib/chart/colour.ts";
 
-Deno.test("rgbOf() reads #rgb and #rrggbb in capitals and small letters", () => {
+Deno.test("rgbOf() reads #rgb and #rrggbb in capitals and lower case", () => {
   assert.deepEqual(rgbOf("#0a6"), [0, 170, 102]);
   assert.deepEqual(rgbOf("#00AA66"), [0, 170, 102]);
 });

@@ -3,12 +3,12 @@ import assert from "node:assert/strict";
 import fc from "fast-check";
 import {
   consensusGroups,
-  coOccurrence,
   cutMerges,
   dirichletMixture,
   mergeGroups,
   sentenceSpace,
   sentenceVectors,
+  textCoOccurrence,
   type Texts,
   wordVectors,
 } from "../../lib/learn/mod.ts";
@@ -71,8 +71,8 @@ Deno.test("consensusGroups() of one grouping is that grouping", () => {
   assert.equal(new Set(groups).size, 3);
 });
 
-Deno.test("coOccurrence() counts two words of a text of n words 1 ÷ (n − 1)", () => {
-  const { starts, columns, values } = coOccurrence(textsOf([[0, 1, 2], [0, 1]], 3));
+Deno.test("textCoOccurrence() counts two words of a text of n words 1 ÷ (n − 1)", () => {
+  const { starts, columns, values } = textCoOccurrence(textsOf([[0, 1, 2], [0, 1]], 3));
   const row = (w: number) => Array.from(columns.slice(starts[w], starts[w + 1]), (c, i) => [c, values[starts[w] + i]]);
   assert.deepEqual(row(0), [[1, 1.5], [2, 0.5]]);
   assert.deepEqual(row(2), [[0, 0.5], [1, 0.5]]);

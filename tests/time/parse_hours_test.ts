@@ -1,5 +1,5 @@
 import assert from "node:assert/strict";
-import { parseHours } from "../../lib/time/parse_hours.ts";
+import { officeHours, parseHours } from "../../lib/time/parse_hours.ts";
 
 const openDays = (text: string) => parseHours(text).days.flatMap((spans, day) => spans.length > 0 ? [day] : []);
 
@@ -46,4 +46,9 @@ Deno.test("parseHours() says which part it cannot read and what would be right",
   for (const [text, message] of Object.entries(messages)) {
     assert.throws(() => parseHours(text), { name: "SyntaxError", message });
   }
+});
+
+Deno.test("officeHours() are the study's own, and an office's where it names none or is always open", () => {
+  assert.equal(officeHours("Sa 10:00-14:00"), "Sa 10:00-14:00");
+  for (const hours of [null, undefined, "", "24/7", " 24/7 "]) assert.equal(officeHours(hours), "Mo-Fr 09:00-18:00");
 });

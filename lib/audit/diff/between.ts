@@ -8,11 +8,13 @@ import { AT, type Changes } from "./changes_of.ts";
 import { factsOfRun, type KeptRun } from "./kept_run.ts";
 import { type AlignedTopic, STEPS } from "./types.ts";
 
-/** A table in both runs, and for each row the step at which it goes or comes. */
-interface Turning {
+/** A table of both runs, and for each of its rows the step at which it changes; 0: it is the same in both. */
+interface ChangingTable {
   readonly before: Frame;
+  /** The step at which each row of `before` goes. */
   readonly until: Int32Array;
   readonly after: Frame;
+  /** The step at which each row of `after` comes. */
   readonly from: Int32Array;
 }
 
@@ -23,7 +25,10 @@ export interface Between {
   changes(step: number): boolean;
 }
 
-/** Prepares the way from one run to the other. Topics of the later run go by the earlier one's names where they are the same. */
+/**
+ * Makes ready to turn one run into the other, step by step. A topic of the later run that the earlier one has, too, is called
+ * as it was there.
+ */
 export function betweenRuns(
   before: KeptRun,
   after: KeptRun,
@@ -33,18 +38,18 @@ export function betweenRuns(
   const renamed = renameTopics(after, topics);
   const own = (mention: string) => changes.mentions.get(mention)?.step ?? 0;
   const tables = {
-    mentions: turning(before.mentions, after.mentions, (frame, i) => own(frame.text("id").at(i)!)),
-    matches: turning(
+    mentions: changingTable(before.mentions, after.mentions, (frame, i) => own(frame.text("id").at(i)!)),
+    matches: changingTable(
       before.matches,
       after.matches,
       (frame, i) => changes.matchStep(frame.text("mention").at(i)!, frame.text("subject").at(i)!),
     ),
-    codes: turning(
+    codes: changingTable(
       before.codes,
       after.codes,
       (frame, i) => changes.codeStep(frame.text("mention").at(i)!, frame.text("subject").at(i)),
     ),
-    topic_members: turning(
+    topic_members: changingTable(
       before.topic_members,
       renamed.topic_members,
       (frame, i) => changes.topicStep(frame.text("mention").at(i)!),
@@ -52,7 +57,7 @@ export function betweenRuns(
   };
   const [first, last] = [before, { ...after, ...renamed }].map(factsOfRun);
   const span = { from: Math.min(first.span.from, last.span.from), to: Math.max(first.span.to, last.span.to) };
-  const moved = (step: number) => Object.values(tables).some((table) => moves(table, step));
+  const moved = (step: number) => Object.values(tables).some((table) => isChangedAt(table, step));
   return {
     changes: (step) =>
       step === AT["other parameters"] || moved(step) || (step === AT.queries && subjectsDiffer(before, after)),
@@ -61,11 +66,11 @@ export function betweenRuns(
       if (step === STEPS.length) return last;
       const subjects = (step >= AT.queries ? after : before).parameters.subjects;
       const facts = buildFacts({
-        mentions: at(tables.mentions, step),
-        matches: at(tables.matches, step),
+        mentions: rowsAfter(tables.mentions, step),
+        matches: rowsAfter(tables.matches, step),
         topics: [before.topics, renamed.topics],
-        topic_members: at(tables.topic_members, step),
-        codes: at(tables.codes, step),
+        topic_members: rowsAfter(tables.topic_members, step),
+        codes: rowsAfter(tables.codes, step),
       }, { ...before.parameters, subjects, period: span });
       return withDaysOf(facts, first);
     },
@@ -78,14 +83,13 @@ function withDaysOf(facts: Facts, { calendar: { lengths } }: Facts): Facts {
   return { ...facts, calendar };
 }
 
-/** Rows that are the same in both runs stay those of the earlier one. */
-function turning(before: Frame, after: Frame, stepOf: (frame: Frame, i: number) => number): Turning {
+function changingTable(before: Frame, after: Frame, stepOf: (frame: Frame, i: number) => number): ChangingTable {
   const steps = (frame: Frame) => Int32Array.from({ length: frame.length }, (_, i) => stepOf(frame, i));
   return { before, until: steps(before), after, from: steps(after) };
 }
 
-/** Step 0 in both: the row never changes, and the earlier run's stands. */
-function at({ before, until, after, from }: Turning, step: number): Frame[] {
+/** The table after a step. Of a row that is the same in both runs the earlier run's is taken. */
+function rowsAfter({ before, until, after, from }: ChangingTable, step: number): Frame[] {
   const stays = places(until, (turn) => turn === 0 || turn > step);
   const came = places(from, (turn) => turn !== 0 && turn <= step);
   return [selectRows(before, stays), selectRows(after, came)];
@@ -97,8 +101,8 @@ function places(steps: Int32Array, test: (step: number) => boolean): number[] {
   return rows;
 }
 
-/** Whether rows go or come at a step that are not the same before and after. */
-function moves({ before, until, after, from }: Turning, step: number): boolean {
+/** Whether a step changes the table: rows that go and rows that come may hold the same. */
+function isChangedAt({ before, until, after, from }: ChangingTable, step: number): boolean {
   const [goes, comes] = [places(until, (turn) => turn === step), places(from, (turn) => turn === step)];
   if (goes.length !== comes.length) return true;
   const lines = (frame: Frame, rows: number[]) => rows.map((row) => lineOf(frame, row)).sort();

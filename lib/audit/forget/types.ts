@@ -2,7 +2,7 @@
 
 /** A person who is to be forgotten. */
 export interface Person {
-  /** In small letters, without @; null: only the pseudonym is known. */
+  /** In lower case, without @; null: only the pseudonym is known. */
   readonly name: string | null;
   readonly pseudonym: string;
   /** Ids of their mentions, in the tables and in kept runs. */

@@ -12,7 +12,7 @@ export const STRATA = ["subject", "source"] as const;
 export type By = (typeof STRATA)[number];
 
 export interface DrawOptions {
-  /** Its lots hang on it: two samples of different names are drawn independently. */
+  /** Lots depend on it: two samples of different names are drawn independently. */
   readonly name: string;
   /** Units that are wanted, about; what was drawn before has its chances and goes on with them. */
   readonly size: number;

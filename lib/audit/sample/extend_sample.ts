@@ -1,7 +1,7 @@
 /** Draws a sample of a study into `coding/`, or goes on with one. @module */
 import { join } from "node:path";
 import { appendRows } from "../../tables/people/append_rows.ts";
-import { readPeopleFile } from "../../tables/people/people_text.ts";
+import { readPeopleFileIfThere } from "../../tables/people/people_text.ts";
 import { parseSample, SAMPLE_COLUMNS } from "../../tables/people/sample.ts";
 import { StudyError } from "../../tables/study_error.ts";
 import { studyTables } from "../study_tables.ts";
@@ -42,7 +42,7 @@ export async function extendSample(folder: string, { name, size, by }: SampleOpt
   if (unknown !== undefined) {
     throw new StudyError(`Cannot draw a sample by "${unknown}": strata are ${STRATA.join(", ")}`);
   }
-  const before = parseSample(await textOf(path), file);
+  const before = parseSample(await readPeopleFileIfThere(path) ?? SAMPLE_COLUMNS.join(","), file);
   const units = populationOf(studyTables(folder));
   if (units.length === 0) {
     throw new StudyError("Cannot draw a sample: the study holds no kept mention about a subject");
@@ -68,13 +68,4 @@ export function checkedName(name: string): string {
   throw new StudyError(
     `Cannot name a sample "${name}": a name has letters, digits, spaces and . _ - and begins with a letter or digit`,
   );
-}
-
-async function textOf(path: string): Promise<string> {
-  try {
-    return await readPeopleFile(path);
-  } catch (error) {
-    if (error instanceof Deno.errors.NotFound) return SAMPLE_COLUMNS.join(",");
-    throw error;
-  }
 }

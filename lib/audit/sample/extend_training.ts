@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { readHandCodes } from "../../coding/people/read_hand_codes.ts";
 import type { Codebook } from "../../coding/types.ts";
 import { appendRows } from "../../tables/people/append_rows.ts";
-import { readPeopleFile } from "../../tables/people/people_text.ts";
+import { readPeopleFileIfThere } from "../../tables/people/people_text.ts";
 import { peopleTable } from "../../tables/people/people_table.ts";
 import { StudyError } from "../../tables/study_error.ts";
 import { studyTables } from "../study_tables.ts";
@@ -59,15 +59,6 @@ export async function extendTraining(
 }
 
 async function listedIn(path: string): Promise<Set<string>> {
-  const { rows } = peopleTable(await textOf(path), ["mention", "subject"], ["subject"]);
+  const { rows } = peopleTable(await readPeopleFileIfThere(path) ?? "", ["mention", "subject"], ["subject"]);
   return new Set(rows.map(({ cells: { mention, subject } }) => unitKey({ mention, subject: subject || null })));
-}
-
-async function textOf(path: string): Promise<string> {
-  try {
-    return await readPeopleFile(path);
-  } catch (error) {
-    if (error instanceof Deno.errors.NotFound) return "";
-    throw error;
-  }
 }

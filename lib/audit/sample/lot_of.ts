@@ -2,7 +2,7 @@
 import { seedOf } from "../../stats/seed_of.ts";
 
 /**
- * The lot of a mention: a number in [0, 1) that hangs on its id and the seed alone, so that a mention that comes with
+ * The lot of a mention: a number in [0, 1) that depends on its id and the seed alone, so that a mention that comes with
  * next week's data is drawn by the rule that drew the others.
  *
  * @example

@@ -1,5 +1,6 @@
 /** What a sample is drawn from. @module */
 import type { TableParts } from "../study_tables.ts";
+import { compareCodeUnits } from "../../text/order/compare_code_units.ts";
 
 /** A kept mention and a subject it is about. */
 export interface Unit {
@@ -30,7 +31,7 @@ export function populationOf(tables: TableParts): Unit[] {
       }
     }
   }
-  return units.sort((a, b) => compare(a.mention, b.mention) || compare(a.subject, b.subject));
+  return units.sort((a, b) => compareCodeUnits(a.mention, b.mention) || compareCodeUnits(a.subject, b.subject));
 }
 
 function subjectsById(tables: TableParts): Map<string, Set<string>> {
@@ -44,8 +45,4 @@ function subjectsById(tables: TableParts): Map<string, Set<string>> {
     }
   }
   return subjects;
-}
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }

@@ -1,8 +1,8 @@
 /** Finds a mention's rows in the table `mentions`, and those that repeat it. @module */
 import type { FinishedStudy } from "../finished_study.ts";
-import type { TextColumn } from "../../tables/columns.ts";
 import { StudyError } from "../../tables/study_error.ts";
 import { nearestIds } from "./nearest_ids.ts";
+import { rowHolds } from "../../tables/lookup/same_bytes.ts";
 
 /** So far into a rejected record its id is looked for. */
 const ID_WITHIN = 200;
@@ -45,8 +45,10 @@ export function findRows(study: FinishedStudy, id: string): FoundRows {
     const ids = frame.text("id"), of = frame.text("duplicate_of");
     const all = [...frame.columns];
     for (let i = 0; i < frame.length; i++) {
-      if (is(ids, i, bytes)) rows.push(Object.fromEntries(all.map(([name, column]) => [name, column.at(i)])) as never);
-      if (is(of, i, bytes) && !is(ids, i, bytes)) copies.push(ids.at(i)!);
+      if (rowHolds(ids, i, bytes)) {
+        rows.push(Object.fromEntries(all.map(([name, column]) => [name, column.at(i)])) as never);
+      }
+      if (rowHolds(of, i, bytes) && !rowHolds(ids, i, bytes)) copies.push(ids.at(i)!);
     }
   }
   if (rows.length === 0) throw unknown(study, id);
@@ -61,7 +63,7 @@ export function findRow(study: FinishedStudy, id: string): MentionRow | null {
   for (const frame of study.frames("mentions")) {
     const ids = frame.text("id");
     for (let i = 0; i < frame.length; i++) {
-      if (!is(ids, i, bytes)) continue;
+      if (!rowHolds(ids, i, bytes)) continue;
       const row = Object.fromEntries([...frame.columns].map(([name, column]) => [name, column.at(i)])) as never;
       if (frame.text("status").at(i) === "kept") return row;
       found ??= row;
@@ -118,10 +120,4 @@ function rejectedAs(study: FinishedStudy, id: string): string | null {
     }
   }
   return null;
-}
-
-function is({ bytes, offsets, valid }: TextColumn, i: number, value: Uint8Array): boolean {
-  if (valid?.[i] === 0 || offsets[i + 1] - offsets[i] !== value.length) return false;
-  for (let k = value.length - 1; k >= 0; k--) if (bytes[offsets[i] + k] !== value[k]) return false;
-  return true;
 }

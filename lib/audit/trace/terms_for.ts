@@ -3,6 +3,7 @@ import { codebookName, type CodedMention, CODERS, explain, NONE, readCodebook } 
 import { preparingOf, type PreparingParameters } from "../../coding/preparing_of.ts";
 import type { Codebook } from "../../coding/types.ts";
 import { FIELDS } from "../../query/mod.ts";
+import { MATCHED_SEPARATOR } from "../../tables/schemas.ts";
 import type { FinishedStudy } from "../finished_study.ts";
 import type { MentionRow } from "./find_rows.ts";
 import type { GivenCode, TracedTerm } from "./types.ts";
@@ -56,7 +57,7 @@ function seenFrom(study: FinishedStudy, id: string, subject: string | null): { o
     for (let i = 0; i < frame.length; i++) {
       if (mentions.at(i) !== id) continue;
       const isOwn = subject === null || subjects.at(i) === subject;
-      (isOwn ? own : others).push(...matched.at(i)!.split(", "));
+      (isOwn ? own : others).push(...matched.at(i)!.split(MATCHED_SEPARATOR));
     }
   }
   return { own, others };

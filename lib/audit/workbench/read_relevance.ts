@@ -1,12 +1,14 @@
 /** What people said of whether a mention is about a subject. @module */
 import { join } from "node:path";
-import { readPeopleFile } from "../../tables/people/people_text.ts";
+import { readPeopleFileIfThere } from "../../tables/people/people_text.ts";
 import { peopleTable } from "../../tables/people/people_table.ts";
 import { StudyError } from "../../tables/study_error.ts";
 import type { Labels } from "./inspect_queries.ts";
 
-/** `coding/relevance.csv`: a codebook like any other, of two codes. */
+/** A codebook like any other, of two codes. */
 const FILE = "coding/relevance.csv", ABOUT = "about", NOT_ABOUT = "not about";
+/** The columns that are read. */
+const COLUMNS = ["mention", "subject", "code"] as const;
 
 /**
  * Reads `coding/relevance.csv` (mention, subject, codebook, code, coder, at; the code is `about` or `not about`); the later
@@ -16,7 +18,9 @@ const FILE = "coding/relevance.csv", ABOUT = "about", NOT_ABOUT = "not about";
  * @throws {StudyError} if it lacks a column or has another code
  */
 export async function readRelevance(folder: string): Promise<Labels> {
-  const { rows, missing } = peopleTable(await textOf(join(folder, FILE)), ["mention", "subject", "code"], []);
+  const text = await readPeopleFileIfThere(join(folder, FILE));
+  if (text === null) return new Map();
+  const { rows, missing } = peopleTable(text, COLUMNS, []);
   if (missing) throw new StudyError(`${FILE}:1: Cannot read what is relevant: it has no column ${missing.join(", ")}`);
   const labels = new Map<string, Map<string, boolean>>();
   for (const { cells: { mention, subject, code }, line } of rows) {
@@ -28,13 +32,4 @@ export async function readRelevance(folder: string): Promise<Labels> {
     labels.set(subject, (labels.get(subject) ?? new Map()).set(mention, code === ABOUT));
   }
   return labels;
-}
-
-async function textOf(path: string): Promise<string> {
-  try {
-    return await readPeopleFile(path);
-  } catch (error) {
-    if (error instanceof Deno.errors.NotFound) return "mention,subject,code\n";
-    throw error;
-  }
 }

@@ -20,7 +20,7 @@ export interface ClauseReport {
   readonly adds: number;
   /** Texts that the query does not match, and without the clause would. */
   readonly removes: number;
-  /** Forms found, in small letters, with the number of texts; the most frequent first. */
+  /** Forms found, in lower case, with the number of texts; the most frequent first. */
   readonly forms: readonly { readonly form: string; readonly texts: number }[];
   /** Some of the texts that it adds. */
   readonly added: readonly Shown[];
@@ -30,7 +30,7 @@ export interface ClauseReport {
 
 /** A word that is nearly one of the query's, in texts that it does not match. */
 export interface NearMiss {
-  /** Folded: in small letters. */
+  /** Folded: in lower case. */
   readonly word: string;
   /** The word of the query that it is like. */
   readonly like: string;

@@ -37,7 +37,7 @@ export function bodyOf(bytes: Uint8Array, start: number, end: number): number {
   }
 }
 
-/** After `RT` or `РТ`, in letters of any size, at i; -1 if neither stands there. */
+/** After `RT` or `РТ`, in either case, at i; -1 if neither stands there. */
 function afterRepostWord(bytes: Uint8Array, i: number, end: number): number {
   if (i + 2 <= end && (bytes[i] | 0x20) === 0x72 && (bytes[i + 1] | 0x20) === 0x74) return i + 2;
   if (i + 4 > end) return -1;
@@ -68,35 +68,35 @@ function isNameByte(byte: number): boolean {
 }
 
 /** Whether a word stands before a quoted post, `rt @name`; {@linkcode UNSURE} where the bytes do not tell. */
-export function quoteIn(small: Uint8Array, start: number, end: number): number {
+export function quoteIn(lower: Uint8Array, start: number, end: number): number {
   for (let at = start + 2; at < end; at++) {
-    if (small[at] !== AT_SIGN) continue;
+    if (lower[at] !== AT_SIGN) continue;
     let i = at;
-    if (small[i - 1] === BLANK) i--;
-    if (small[i - 1] === COLON) i--;
-    const word = afterRepostWord(small, i - 2, i) === i ? i - 2 : afterRepostWord(small, i - 4, i) === i ? i - 4 : -1;
-    if (word <= start || small[word - 1] !== BLANK) continue;
-    const name = at + 1 < end ? small[at + 1] : BLANK;
+    if (lower[i - 1] === BLANK) i--;
+    if (lower[i - 1] === COLON) i--;
+    const word = afterRepostWord(lower, i - 2, i) === i ? i - 2 : afterRepostWord(lower, i - 4, i) === i ? i - 4 : -1;
+    if (word <= start || lower[word - 1] !== BLANK) continue;
+    const name = at + 1 < end ? lower[at + 1] : BLANK;
     if (name >= 0x80) return UNSURE;
     if (name === DOT || !isNameByte(name)) continue;
-    return startsWithWord(small[start]) ? QUOTE : ownWordIn(small, start, word - 1);
+    return startsWithWord(lower[start]) ? QUOTE : ownWordIn(lower, start, word - 1);
   }
   return NO_QUOTE;
 }
 
 /** Whether a word is there that is no tag, handle or address; {@linkcode UNSURE} where a character may be a letter. */
-function ownWordIn(small: Uint8Array, start: number, end: number): number {
+function ownWordIn(lower: Uint8Array, start: number, end: number): number {
   for (let i = start, before = BLANK; i < end;) {
-    const byte = small[i], second = small[i + 1], isCyrillic = byte === 0xd0 || byte === 0xd1;
-    if ((byte === LETTER_H || byte === LETTER_W) && addressBegins(small, i, end)) {
-      while (i < end && small[i] !== BLANK) i++;
+    const byte = lower[i], second = lower[i + 1], isCyrillic = byte === 0xd0 || byte === 0xd1;
+    if ((byte === LETTER_H || byte === LETTER_W) && addressBegins(lower, i, end)) {
+      while (i < end && lower[i] !== BLANK) i++;
       before = BLANK;
     } else if (isCyrillic || byte !== UNDERSCORE && byte !== DOT && isNameByte(byte)) {
       if (before !== HASH && before !== AT_SIGN && before !== UNDERSCORE) return QUOTE;
       before = UNDERSCORE; // as any part of a word
       i += isCyrillic ? 2 : 1;
     } else {
-      const size = byte < 0x80 ? 1 : sizeOfSign(byte, second, small[i + 2]);
+      const size = byte < 0x80 ? 1 : sizeOfSign(byte, second, lower[i + 2]);
       if (size === 0) return UNSURE;
       before = byte;
       i += size;
@@ -122,32 +122,32 @@ function startsWithWord(byte: number): boolean {
  * Where the `…` or `...` stands that cuts the text short; {@linkcode NOT_CUT}, or {@linkcode UNSURE} where something
  * else stands after the last dots than a word, or in a bracket before them, or others stand before them: "… Read more…".
  */
-export function cutOf(small: Uint8Array, start: number, end: number): number {
+export function cutOf(lower: Uint8Array, start: number, end: number): number {
   let dots = end - DOTS_BYTES;
-  while (dots >= start && !isDots(small, dots)) dots--;
+  while (dots >= start && !isDots(lower, dots)) dots--;
   if (dots < start) return NOT_CUT;
-  if (isInAddress(small, start, dots, end) || dots > start && isOneOf(small[dots - 1], BEFORE_DOTS)) return UNSURE;
+  if (isInAddress(lower, start, dots, end) || dots > start && isOneOf(lower[dots - 1], BEFORE_DOTS)) return UNSURE;
   let after = dots + DOTS_BYTES;
-  const surely = holdsDots(small, start, dots) ? UNSURE : dots;
+  const surely = holdsDots(lower, start, dots) ? UNSURE : dots;
   if (after === end) return surely;
-  if (small[after] === BLANK && isAddress(small, after + 1, end) && !small.subarray(after + 1, end).includes(BLANK)) {
+  if (lower[after] === BLANK && isAddress(lower, after + 1, end) && !lower.subarray(after + 1, end).includes(BLANK)) {
     return surely;
   }
-  if (small[after] === BLANK) after++;
-  return isPlainWord(small, after, end) ? NOT_CUT : UNSURE;
+  if (lower[after] === BLANK) after++;
+  return isPlainWord(lower, after, end) ? NOT_CUT : UNSURE;
 }
 
 /** True if an address begins in the word before the dots, or with them. */
-function isInAddress(small: Uint8Array, start: number, dots: number, end: number): boolean {
-  for (let i = dots - 1; i >= start && small[i] !== BLANK; i--) {
-    if ((small[i] === LETTER_H || small[i] === LETTER_W) && isAddress(small, i, end)) return true;
+function isInAddress(lower: Uint8Array, start: number, dots: number, end: number): boolean {
+  for (let i = dots - 1; i >= start && lower[i] !== BLANK; i--) {
+    if ((lower[i] === LETTER_H || lower[i] === LETTER_W) && isAddress(lower, i, end)) return true;
   }
   return false;
 }
 
 /** True for letters after the dots with which no address, tag, handle or promise of more begins. */
-function isPlainWord(small: Uint8Array, i: number, end: number): boolean {
-  const byte = small[i], next = small[i + 1];
+function isPlainWord(lower: Uint8Array, i: number, end: number): boolean {
+  const byte = lower[i], next = lower[i + 1];
   if (i + 1 >= end) return false;
   if (byte === 0xd0) return next !== 0xbf && next !== 0xb4; // п, д
   if (byte === 0xd1) return next !== 0x87; // ч
@@ -165,13 +165,13 @@ function bytesIn(characters: string): Uint8Array {
 }
 
 /** True if there are dots before the last ones. */
-export function holdsDots(small: Uint8Array, start: number, end: number): boolean {
-  for (let i = end - DOTS_BYTES; i >= start; i--) if (isDots(small, i)) return true;
+export function holdsDots(lower: Uint8Array, start: number, end: number): boolean {
+  for (let i = end - DOTS_BYTES; i >= start; i--) if (isDots(lower, i)) return true;
   return false;
 }
 
 /** True where `…` or `...` stands: both have three bytes. */
-function isDots(small: Uint8Array, i: number): boolean {
-  if (small[i] === DOT) return small[i + 1] === DOT && small[i + 2] === DOT;
-  return small[i] === 0xe2 && small[i + 1] === 0x80 && small[i + 2] === 0xa6;
+function isDots(lower: Uint8Array, i: number): boolean {
+  if (lower[i] === DOT) return lower[i + 1] === DOT && lower[i + 2] === DOT;
+  return lower[i] === 0xe2 && lower[i + 1] === 0x80 && lower[i + 2] === 0xa6;
 }

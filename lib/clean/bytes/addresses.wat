@@ -5,11 +5,11 @@
   (func $isLetter (param $byte i32) (result i32)
     (i32.lt_u (i32.sub (i32.or (local.get $byte) (i32.const 0x20)) (i32.const 0x61)) (i32.const 26)))
 
-  (func $small (param $byte i32) (result i32)
+  (func $lower (param $byte i32) (result i32)
     (i32.add (local.get $byte) (i32.shl
       (i32.lt_u (i32.sub (local.get $byte) (i32.const 0x41)) (i32.const 26)) (i32.const 5))))
 
-  ;; Four bytes in small letters: only for what holds letters and points.
+  ;; Four bytes in lower case: only for what holds letters and points.
   (func $four (param $at i32) (result i32)
     (i32.or (i32.load (local.get $at)) (i32.const 0x20202020)))
 
@@ -19,7 +19,7 @@
       (i32.lt_u (i32.add (local.get $at) (i32.const 2)) (local.get $end))
       (i32.eq (i32.and (i32.load (local.get $at)) (i32.const 0xffffff)) (i32.const 0x2f2f3a))))
 
-  ;; After `www.`, `m.`, `mobile.` or `amp.`, in letters of any size.
+  ;; After `www.`, `m.`, `mobile.` or `amp.`, in either case.
   (func $afterPrefix (param $at i32) (param $end i32) (result i32)
     (local $left i32) (local $word i64)
     (local.set $left (i32.sub (local.get $end) (local.get $at)))
@@ -111,7 +111,7 @@
     (block $written
       (loop $write
         (br_if $written (i32.ge_u (local.get $host) (local.get $hostEnd)))
-        (i32.store8 (local.get $into) (call $small (i32.load8_u (local.get $host))))
+        (i32.store8 (local.get $into) (call $lower (i32.load8_u (local.get $host))))
         (local.set $host (i32.add (local.get $host) (i32.const 1)))
         (local.set $into (i32.add (local.get $into) (i32.const 1)))
         (br $write)))
@@ -124,7 +124,7 @@
     (call $copy (local.get $slash) (local.get $stop) (local.get $into))
     (i32.add (local.get $into) (i32.sub (local.get $stop) (local.get $slash))))
 
-  ;; True if an address begins at $i, in small letters: `http://`, `https://` or `www.` and something after it.
+  ;; True if an address begins at $i, in lower case: `http://`, `https://` or `www.` and something after it.
   (func $begins (export "begins") (param $i i32) (param $end i32) (result i32)
     (local $colon i32)
     (if (i32.ge_u (local.get $i) (i32.sub (local.get $end) (i32.const 4))) (then (return (i32.const 0))))
@@ -161,7 +161,7 @@
       (br $block))
     (unreachable))
 
-  ;; Writes a text in small letters to $into with its addresses as they are compared, and makes them blank in the text.
+  ;; Writes a text in lower case to $into with its addresses as they are compared, and makes them blank in the text.
   ;; Gives where it ends there; -1 where the bytes of an address do not tell.
   (func (export "rewrite") (param $from i32) (param $end i32) (param $into i32) (result i32)
     (local $address i32) (local $stop i32)

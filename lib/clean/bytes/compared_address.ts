@@ -19,28 +19,28 @@ export function comparedAddress(bytes: Uint8Array, start: number, end: number, i
   let hostEnd = slash;
   while (hostEnd > host && isDigit(bytes[hostEnd - 1])) hostEnd--;
   hostEnd = hostEnd < slash && hostEnd > host && bytes[hostEnd - 1] === COLON ? hostEnd - 1 : slash;
-  for (; host < hostEnd; host++) into[at++] = small(bytes[host]);
+  for (; host < hostEnd; host++) into[at++] = lower(bytes[host]);
   while (stop > slash && bytes[stop - 1] === SLASH) stop--;
   for (; slash < stop; slash++) into[at++] = bytes[slash];
   return at;
 }
 
-/** Where an address in small letters begins, from `from` on; -1: there is none. */
-export function nextAddress(small: Uint8Array, from: number, end: number): number {
-  for (let i = from; i < end; i++) if (addressBegins(small, i, end)) return i;
+/** Where an address in lower case begins, from `from` on; -1: there is none. */
+export function nextAddress(lower: Uint8Array, from: number, end: number): number {
+  for (let i = from; i < end; i++) if (addressBegins(lower, i, end)) return i;
   return -1;
 }
 
-/** True if an address in small letters begins there: `http://`, `https://` or `www.` and something after it. */
-export function addressBegins(small: Uint8Array, i: number, end: number): boolean {
+/** True if an address in lower case begins there: `http://`, `https://` or `www.` and something after it. */
+export function addressBegins(lower: Uint8Array, i: number, end: number): boolean {
   if (i >= end - 4) return false;
-  if (small[i] === 0x68 && small[i + 1] === 0x74 && small[i + 2] === 0x74 && small[i + 3] === 0x70) { // http
-    const colon = small[i + 4] === 0x73 ? i + 5 : i + 4; // https
-    const hasScheme = small[colon] === COLON && small[colon + 1] === SLASH && small[colon + 2] === SLASH;
-    return hasScheme && colon + 3 < end && small[colon + 3] !== 0x20;
+  if (lower[i] === 0x68 && lower[i + 1] === 0x74 && lower[i + 2] === 0x74 && lower[i + 3] === 0x70) { // http
+    const colon = lower[i + 4] === 0x73 ? i + 5 : i + 4; // https
+    const hasScheme = lower[colon] === COLON && lower[colon + 1] === SLASH && lower[colon + 2] === SLASH;
+    return hasScheme && colon + 3 < end && lower[colon + 3] !== 0x20;
   }
-  if (small[i] !== LETTER_W || small[i + 1] !== LETTER_W || small[i + 2] !== LETTER_W) return false;
-  return small[i + 3] === DOT && small[i + 4] !== 0x20;
+  if (lower[i] !== LETTER_W || lower[i + 1] !== LETTER_W || lower[i + 2] !== LETTER_W) return false;
+  return lower[i + 3] === DOT && lower[i + 4] !== 0x20;
 }
 
 /** True for what begins like an address, in letters of any case. */
@@ -67,13 +67,13 @@ const PREFIXES = ["www.", "m.", "mobile.", "amp."].map((prefix) => new TextEncod
 function afterPrefix(bytes: Uint8Array, start: number, end: number): number {
   for (const prefix of PREFIXES) {
     let k = 0;
-    while (k < prefix.length && start + k < end && small(bytes[start + k]) === prefix[k]) k++;
+    while (k < prefix.length && start + k < end && lower(bytes[start + k]) === prefix[k]) k++;
     if (k === prefix.length) return start + k;
   }
   return start;
 }
 
-function small(byte: number): number {
+function lower(byte: number): number {
   return isCapital(byte) ? byte + 0x20 : byte;
 }
 

@@ -5,7 +5,7 @@ import { marksInto } from "../near/word_marks.ts";
 import { CUT, NO_TEXT, QUOTE, REPOST } from "../types.ts";
 import { readCut } from "../texts/cut_short.ts";
 import { holdsDots } from "./_marks_of_text.ts";
-import { afterUnits, readSmall } from "./_read_small.ts";
+import { afterUnits, readLowerCase } from "./_read_lower_case.ts";
 import { emptyFacts, type Slice, type TextFacts } from "./text_facts.ts";
 import { stringReader } from "./text_reader.ts";
 import { TextRuns } from "./text_runs.ts";
@@ -41,7 +41,7 @@ export function readTexts({ bytes, offsets, length }: TextColumn): TextTable {
     high: new Uint32Array(length),
     low: new Uint32Array(length),
   };
-  const small = {
+  const lower = {
     met: 0,
     spaces: 0,
     characters: 0,
@@ -62,7 +62,7 @@ export function readTexts({ bytes, offsets, length }: TextColumn): TextTable {
 
   /** Reads rows that lie in the window; gives how far: not farther than there is room for strings. */
   function readWindow(first: number, end: number): number {
-    window.makeSmall(end - first);
+    window.makeLowerCase(end - first);
     strings = AT.strings;
     let row = first;
     while ((row = readBodies(row, first, end)) < end && readRow(row, row - first, offsets[row] - offsets[first])) row++;
@@ -80,7 +80,7 @@ export function readTexts({ bytes, offsets, length }: TextColumn): TextTable {
 
   /** Reads rows from `row` on of a window that begins with `first`, as far as the kernel can tell; gives how far. */
   function readBodies(row: number, first: number, end: number): number {
-    const next = first + window.readSmall(row - first, end - first), by = offsets[first] - AT.texts;
+    const next = first + window.readLowerCase(row - first, end - first), by = offsets[first] - AT.texts;
     for (let k = row; k < next; k++) clean.add(bytes, window.bodies[k - first] + by, offsets[k + 1]);
     table.words.set(window.words.subarray(row - first, next - first), row);
     table.flags.set(window.flags.subarray(row - first, next - first), row);
@@ -101,12 +101,12 @@ export function readTexts({ bytes, offsets, length }: TextColumn): TextTable {
    * if there is no room for it.
    */
   function readRow(row: number, k: number, at: number): boolean {
-    small.met = window.facts[k * 3];
-    small.spaces = window.facts[k * 3 + 1];
-    small.characters = window.facts[k * 3 + 2];
-    small.at = AT.small + at;
-    small.roomAt = AT.room + at;
-    const isTold = window.bodies[k] === BY_BYTES && readSmall(bytes, offsets[row], offsets[row + 1], small, facts);
+    lower.met = window.facts[k * 3];
+    lower.spaces = window.facts[k * 3 + 1];
+    lower.characters = window.facts[k * 3 + 2];
+    lower.at = AT.lower + at;
+    lower.roomAt = AT.room + at;
+    const isTold = window.bodies[k] === BY_BYTES && readLowerCase(bytes, offsets[row], offsets[row + 1], lower, facts);
     if (!isTold) {
       readString(bytes, offsets[row], offsets[row + 1], facts);
       if (strings + facts.spoken.end > AT.offsets && k > 0) return false;

@@ -3,8 +3,8 @@ import { comparable, wholeWords, wordCount } from "../texts/comparable.ts";
 import { isAtLimit } from "../texts/cut_short.ts";
 import { normalise } from "../texts/normalise.ts";
 import { isQuote, readRepost } from "../texts/repost.ts";
-import { readSmall, rewriteAddresses } from "./_read_small.ts";
-import { smallLetters } from "./_small_letters.ts";
+import { readLowerCase, rewriteAddresses } from "./_read_lower_case.ts";
+import { lowerCase } from "./_lower_case.ts";
 import { emptyFacts, setSlice, type TextFacts, type Writable } from "./text_facts.ts";
 
 const encoder = new TextEncoder(), decoder = new TextDecoder("utf-8", { ignoreBOM: true });
@@ -25,16 +25,16 @@ const encoder = new TextEncoder(), decoder = new TextDecoder("utf-8", { ignoreBO
  * ```
  */
 export function textReader(): (bytes: Uint8Array, start: number, end: number) => TextFacts {
-  let small = new Uint8Array(1 << 12), room = new Uint8Array(1 << 12);
+  let lower = new Uint8Array(1 << 12), room = new Uint8Array(1 << 12);
   const facts = emptyFacts(), readString = stringReader();
-  const rewrite = (from: number, end: number, into: number) => rewriteAddresses(small, room, from, end, into);
+  const rewrite = (from: number, end: number, into: number) => rewriteAddresses(lower, room, from, end, into);
   return (bytes, start, end) => {
-    if (small.length < end - start) {
-      [small, room] = [new Uint8Array((end - start) * 2), new Uint8Array((end - start) * 2)];
+    if (lower.length < end - start) {
+      [lower, room] = [new Uint8Array((end - start) * 2), new Uint8Array((end - start) * 2)];
     }
-    const text = smallLetters(bytes, start, end, small);
-    const place = { bytes: small, at: 0, room, roomAt: 0, rewrite };
-    if (!text || !readSmall(bytes, start, end, { ...text, ...place }, facts)) readString(bytes, start, end, facts);
+    const text = lowerCase(bytes, start, end, lower);
+    const place = { bytes: lower, at: 0, room, roomAt: 0, rewrite };
+    if (!text || !readLowerCase(bytes, start, end, { ...text, ...place }, facts)) readString(bytes, start, end, facts);
     return facts;
   };
 }

@@ -4,8 +4,8 @@ import { rowHasher } from "../../text/kernels/row_hasher.ts";
 import { SCANNER_BYTES, WordScanner } from "../../text/kernels/word_scanner.ts";
 import { LENGTH_LIMIT } from "../texts/cut_short.ts";
 import { CODE as ADDRESSES_CODE } from "./_addresses_code.ts";
-import { CODE as READ_SMALL_CODE } from "./_read_small_code.ts";
-import { CODE as SMALL_LETTERS_CODE } from "./_small_letters_code.ts";
+import { CODE as READ_LOWER_CASE_CODE } from "./_read_lower_case_code.ts";
+import { CODE as LOWER_CASE_CODE } from "./_lower_case_code.ts";
 
 /** So much of a text column is looked at together: it stays in a core's cache. */
 export const WINDOW_BYTES = 1 << 16;
@@ -14,12 +14,12 @@ export const WINDOW_ROWS = 1 << 12;
 const LONGEST_BYTES = 1 << 14;
 
 const PAGE = 1 << 16, SLACK = 64;
-/** Strings of texts that need them: small letters may be longer than the text, three times at the most. */
+/** Strings of texts that need them: lower case may be longer than the text, three times at the most. */
 const STRINGS_BYTES = 1 << 18;
 
 const { places: AT, end: END } = layout({
   texts: WINDOW_BYTES + SLACK,
-  small: WINDOW_BYTES + SLACK,
+  lower: WINDOW_BYTES + SLACK,
   room: WINDOW_BYTES + SLACK,
   strings: STRINGS_BYTES + SLACK,
   offsets: (WINDOW_ROWS + 1) * 4,
@@ -42,14 +42,14 @@ export { AT };
 /** How far one slice is from the next: as offsets, each the end of the last, or as pairs. */
 const OFFSET = 4, PAIR = 8;
 
-/** In place of where a body begins: the row is left to strings, or to {@linkcode readSmall}. */
+/** In place of where a body begins: the row is left to strings, or to {@linkcode readLowerCase}. */
 export const BY_STRINGS = -1, BY_BYTES = -2;
 
-type ReadSmallKernel = (
+type ReadLowerCaseKernel = (
   row: number,
   rows: number,
   offsets: number,
-  small: number,
+  lower: number,
   room: number,
   facts: number,
   bodies: number,
@@ -60,7 +60,7 @@ type ReadSmallKernel = (
   limit: number,
 ) => number;
 
-type SmallLettersKernel = (offsets: number, rows: number, by: number, facts: number) => void;
+type LowerCaseKernel = (offsets: number, rows: number, by: number, facts: number) => void;
 
 interface AddressesKernel {
   begins(i: number, end: number): number;
@@ -71,7 +71,7 @@ interface AddressesKernel {
 /** One window, used again and again. */
 class TextWindow {
   readonly bytes: Uint8Array<ArrayBuffer>;
-  /** Of each text what was met (-1: left to strings), white spaces, characters; see `smallLetters`. */
+  /** Of each text what was met (-1: left to strings), white spaces, characters; see `lowerCase`. */
   readonly facts: Int32Array<ArrayBuffer>;
   /** Where the bodies of texts begin, from `AT.texts` on; {@linkcode BY_STRINGS} or {@linkcode BY_BYTES}. */
   readonly bodies: Int32Array<ArrayBuffer>;
@@ -89,8 +89,8 @@ class TextWindow {
   readonly rewrite: (from: number, end: number, into: number) => number;
   readonly #offsets: Int32Array<ArrayBuffer>;
   readonly #scanner: WordScanner;
-  readonly #small: SmallLettersKernel;
-  readonly #read: ReadSmallKernel;
+  readonly #lower: LowerCaseKernel;
+  readonly #read: ReadLowerCaseKernel;
   readonly #addresses: AddressesKernel;
   readonly #hash: ReturnType<typeof rowHasher>;
 
@@ -108,11 +108,11 @@ class TextWindow {
     this.low = new Uint32Array(buffer, AT.low, WINDOW_ROWS);
     this.ends = new Int32Array(buffer, AT.ends, WINDOW_ROWS);
     this.#scanner = new WordScanner(memory, AT.scanner);
-    this.#small = instanceOf(SMALL_LETTERS_CODE, memory).run as SmallLettersKernel;
+    this.#lower = instanceOf(LOWER_CASE_CODE, memory).run as LowerCaseKernel;
     this.#addresses = instanceOf(ADDRESSES_CODE, memory) as unknown as AddressesKernel;
     this.rewrite = this.#addresses.rewrite;
     const { begins, rewrite } = this.#addresses;
-    this.#read = instanceOf(READ_SMALL_CODE, memory, { begins, rewrite }).run as ReadSmallKernel;
+    this.#read = instanceOf(READ_LOWER_CASE_CODE, memory, { begins, rewrite }).run as ReadLowerCaseKernel;
     this.#hash = rowHasher(memory);
   }
 
@@ -128,22 +128,22 @@ class TextWindow {
     return row;
   }
 
-  /** Small letters of so many rows, as far from the texts as `AT.small` from `AT.texts`. */
-  makeSmall(rows: number): void {
-    this.#small(AT.offsets, rows, AT.small - AT.texts, AT.facts);
+  /** So many rows in lower case, as far from the texts as `AT.lower` from `AT.texts`. */
+  makeLowerCase(rows: number): void {
+    this.#lower(AT.offsets, rows, AT.lower - AT.texts, AT.facts);
   }
 
   /**
-   * Bodies, words, marks and slices of rows `row` up to `rows` from their small letters; gives the first of which these do
+   * Bodies, words, marks and slices of rows `row` up to `rows` from their lower-case forms; gives the first of which these do
    * not tell.
    */
-  readSmall(row: number, rows: number): number {
-    const [small, room] = [AT.small - AT.texts, AT.room - AT.texts], { bodies, compared, spoken, words, flags } = AT;
+  readLowerCase(row: number, rows: number): number {
+    const [lower, room] = [AT.lower - AT.texts, AT.room - AT.texts], { bodies, compared, spoken, words, flags } = AT;
     return this.#read(
       row,
       rows,
       AT.offsets,
-      small,
+      lower,
       room,
       AT.facts,
       bodies,

@@ -3,7 +3,7 @@ import type { TextColumn } from "../../tables/columns.ts";
 import type { HashColumn } from "../types.ts";
 import { sortKeys } from "./sort_keys.ts";
 
-/** What the order hangs on. */
+/** What the order depends on. */
 export interface Ranked {
   readonly id: TextColumn;
   readonly published_at: Float64Array;

@@ -1,12 +1,14 @@
 /** The evidence of some mentions alone. @module */
-import { TextColumn } from "../../tables/columns.ts";
+import { selectTexts } from "../../tables/select_rows.ts";
 import { ranksOf } from "../duplicates/ranks_of.ts";
 import { noHashes } from "../hash_column.ts";
 import type { Evidence, HashColumn } from "../types.ts";
 
-/** The rows that are named, in that order; give them in rising order, so that of equal ones the same stands. */
+/**
+ * The evidence of some rows, in the order given: rising, so that of equal mentions the same one stands for the others.
+ */
 export function evidenceAt(evidence: Evidence, rows: Int32Array): Evidence {
-  const id = textsAt(evidence.id, rows), text = hashesAt(evidence.text, rows);
+  const id = selectTexts(evidence.id, rows), text = hashesAt(evidence.text, rows);
   const published_at = Float64Array.from(rows, (row) => evidence.published_at[row]);
   return {
     id,
@@ -19,7 +21,7 @@ export function evidenceAt(evidence: Evidence, rows: Int32Array): Evidence {
     url: hashesAt(evidence.url, rows),
     parentUrl: hashesAt(evidence.parentUrl, rows),
     words: Uint16Array.from(rows, (row) => evidence.words[row]),
-    marks: textsAt(evidence.marks, rows),
+    marks: selectTexts(evidence.marks, rows),
     flags: Uint8Array.from(rows, (row) => evidence.flags[row]),
     textsOf(wanted) {
       const places = new Map(Array.from(wanted, (place) => [rows[place], place]));
@@ -36,12 +38,4 @@ function hashesAt({ high, low }: HashColumn, rows: Int32Array): HashColumn {
     own.low[k] = low[rows[k]];
   }
   return own;
-}
-
-function textsAt({ bytes, offsets }: TextColumn, rows: Int32Array): TextColumn {
-  const ends = new Int32Array(rows.length + 1);
-  for (let k = 0; k < rows.length; k++) ends[k + 1] = ends[k] + offsets[rows[k] + 1] - offsets[rows[k]];
-  const own = new Uint8Array(ends[rows.length]);
-  for (let k = 0; k < rows.length; k++) own.set(bytes.subarray(offsets[rows[k]], offsets[rows[k] + 1]), ends[k]);
-  return new TextColumn(own, ends);
 }

@@ -1,9 +1,7 @@
 /** The language of a text: its letters decide, a model of letter groups where they do not. @module */
 import { requireText } from "../../tables/require_text.ts";
+import { UNDETERMINED } from "../../tables/schemas.ts";
 import { languageModel } from "./ngram_model.ts";
-
-/** A text in no language that can be told: too short, or nothing but addresses and names. */
-export const UNDETERMINED = "und";
 
 const CYRILLIC = /\p{Script=Cyrillic}/u;
 const WORDS = /[\p{L}\p{M}]+/gu;
@@ -222,7 +220,7 @@ function isPossible(language: string, text: string): boolean {
   return OWN_LETTERS[language]?.test(text) ?? true;
 }
 
-/** An expression for any of some words, each by itself, in letters of any size. */
+/** An expression for any of some words, each by itself, in either case. */
 function wordsOf(words: string): RegExp {
   return new RegExp(String.raw`(?<!\p{L})(?:${words.replaceAll(" ", "|")})(?!\p{L})`, "iu");
 }

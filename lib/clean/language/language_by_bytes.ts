@@ -1,5 +1,6 @@
 /** The language of a text by its bytes, where its letters leave no doubt. @module */
-import { ENOUGH_CYRILLIC, MIN_LETTERS, UNDETERMINED } from "./language.ts";
+import { UNDETERMINED } from "../../tables/schemas.ts";
+import { ENOUGH_CYRILLIC, MIN_LETTERS } from "./language.ts";
 
 /** What a letter from Ѐ to ѿ says, by its last seven bits. */
 const ANY = 0, RUSSIAN = 1, UKRAINIAN = 2, HARD_SIGN = 3, LETTER_I = 4, ELSE = 5;

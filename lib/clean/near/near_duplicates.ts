@@ -1,7 +1,7 @@
 /** Near-duplicates: groups of texts in nearly the same words, each near to the one that stands for it. @module */
 import { KeyGroups } from "../duplicates/key_groups.ts";
 import type { Evidence, NearPairs } from "../types.ts";
-import { withoutFrames } from "./frames.ts";
+import { withoutTemplates } from "./templates.ts";
 import { type Marks, marksOfRows } from "./marks.ts";
 import { eachBand } from "./each_band.ts";
 import { Similarity } from "./similar.ts";
@@ -32,7 +32,7 @@ export function nearDuplicates(evidence: Evidence, among: (i: number) => boolean
     starts[k + 1] = earlier.length;
   }
   const namedAs = (i: number) => i < 0 ? -1 : rows[i], stands = later.map((i) => namedAs(of[i]));
-  withoutFrames(of, marks);
+  withoutTemplates(of, marks);
   return {
     rows: later.map(namedAs),
     starts,
@@ -42,7 +42,7 @@ export function nearDuplicates(evidence: Evidence, among: (i: number) => boolean
   };
 }
 
-/** The rows that are compared, the one that stands for others first; below they are known by their place here. */
+/** The rows that are compared, in the order in which they stand for others; from here on each is named by its place. */
 function longRows({ ranks, words, marks }: Evidence, among: (i: number) => boolean): Int32Array {
   const order = new Int32Array(ranks.length);
   for (let i = 0; i < ranks.length; i++) order[ranks[i]] = i;
@@ -55,8 +55,8 @@ export function isLong({ words, marks }: Pick<Evidence, "words" | "marks">, i: n
 }
 
 /**
- * Verified pairs by the later of the two: the earlier ones it is near to. In its bucket a row is held against the
- * earliest and against the one just before it.
+ * For each row the earlier rows that it is near to, verified; rows near to none have no entry. In each bucket a row is compared
+ * only with the earliest row and with the one just before it, so that a full bucket costs no square of its size.
  */
 function nearPairs(marks: Marks, similarity: Similarity): Map<number, number[]> {
   const rows = marks.offsets.length - 1, pairs = new Map<number, number[]>();

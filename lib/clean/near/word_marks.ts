@@ -1,10 +1,10 @@
-/** The words of a text as marks: three 7-bit characters each, so that a sequence of words is a text column. @module */
+/** The words of a text as marks, short hashes of three 7-bit characters: so marks of many texts are a text column. @module */
 import { TextBuilder, type TextColumn } from "../../tables/columns.ts";
 import { createTokens, DIGIT, tokenise } from "../../text/tokenise.ts";
 
 /**
- * Characters a word's mark takes: 20 bits of its hash, and one that says whether it is a number. Two words of a text
- * share one once in a million pairs.
+ * Characters (and bytes) of a word's mark: 20 bits of the word's hash, and one bit that says whether it is a number. Two
+ * different words have the same mark once in a million pairs.
  */
 export const MARK_BYTES = 3;
 

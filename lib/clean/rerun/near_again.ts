@@ -1,6 +1,6 @@
 /** Near-duplicates, where most pairs were found by an earlier run. @module */
 import { orderOf } from "../duplicates/ranks_of.ts";
-import { withoutFrames } from "../near/frames.ts";
+import { withoutTemplates } from "../near/templates.ts";
 import { marksOfRows } from "../near/marks.ts";
 import { standsFor } from "../near/near_duplicates.ts";
 import type { Evidence, NearPairs } from "../types.ts";
@@ -54,7 +54,7 @@ function merged(
   return { rows: Int32Array.from(rows), starts: Int32Array.from(starts), earlier };
 }
 
-/** What stands for each row, templates left out: only groups that lost or won a row are looked at again. */
+/** For each row the row that it is a copy of, templates left out. Only groups that lost or gained a row are looked at again. */
 function copiesAgain(
   { marks }: Evidence,
   before: NearPairs,
@@ -72,7 +72,7 @@ function copiesAgain(
   const own = marked(isIn), places = placesOf(own, stands.length);
   const of = own.map((row) => stands[row] >= 0 && isAsked[stands[row]] === 1 ? places[stands[row]] : -1);
   const members = own.filter((_, place) => of[place] >= 0);
-  withoutFrames(of, marksOfRows(marks, own));
+  withoutTemplates(of, marksOfRows(marks, own));
   for (const row of members) {
     const place = of[places[row]];
     copies[row] = place < 0 ? -1 : own[place];

@@ -20,8 +20,9 @@ type Candidates = Map<number, number[]>;
  * The rows whose pairs are not what they were, with what they are now, the first that stands first: none for a row that
  * is compared no more.
  *
- * A row is held against the earliest of its bucket and the one just before it, so one that comes or goes bears upon the
- * next row, or upon all of the bucket where it is the earliest. Late ones, which most are, bear upon none.
+ * A row is compared with the earliest of its bucket and with the one just before it. So a row that comes or goes changes what
+ * the next one is compared with or, where it is the earliest, what all of the bucket are. Rows later than all others, as most
+ * new ones are, change nothing for the others.
  */
 export function pairsAgain(
   evidence: Evidence,

@@ -5,7 +5,7 @@ import type { Evidence, HashColumn } from "../types.ts";
 
 /**
  * The rows that share an id, a text or an address with the seeds, or with a row that does, and so on; the seeds among
- * them, in rising order. What is found of them by these keys hangs on no other row. Each round is one look at each key.
+ * them, in rising order. So what these keys tell of them depends on no other row. Each round looks at every key once.
  */
 export function relatedRows({ key, text, url }: Evidence, seeds: Int32Array): Int32Array {
   const columns = [key, text, url], wanted = columns.map(() => new KeySet());

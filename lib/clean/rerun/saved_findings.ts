@@ -3,7 +3,7 @@ import { packArrays, unpackArrays } from "../evidence/packed_arrays.ts";
 import type { Span } from "../../time/span_of.ts";
 import type { Findings, NearPairs } from "../types.ts";
 
-/** All that findings hang on: they are taken up only where it is the same, or more of the same. */
+/** All that findings depend on: they are used again only where it is unchanged, or has only grown by new mentions. */
 export interface Basis {
   readonly parts: readonly BasisPart[];
   readonly period: Span | null;

@@ -31,7 +31,7 @@ export function withoutTracking(address: string): string {
 
 /**
  * An address in the one spelling that is compared: no scheme, `www.`, `m.`, `mobile.`, `amp.`, port, tracking, anchor or closing slash;
- * the host in small letters of ASCII, escaped letters (`%D1%81`) as letters, parameters in the order of the alphabet.
+ * the host in lower-case ASCII, escaped letters (`%D1%81`) as letters, parameters in the order of the alphabet.
  *
  * @example Four spellings of one page
  * ```ts

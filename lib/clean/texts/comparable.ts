@@ -9,17 +9,17 @@ const ALL_INVISIBLE = new RegExp(INVISIBLE, "g");
 
 const SPACE = 0x20, LINE_END = 0x0a;
 
-/** A normalised text as it is compared: small letters, ё as е, addresses in one spelling, nothing invisible. */
+/** A normalised text as it is compared: lower case, ё as е, addresses in one spelling, nothing invisible. */
 export function comparable(text: string): string {
   const seen = INVISIBLE.test(text) ? text.replaceAll(ALL_INVISIBLE, "").replace(/[ \n]{2,}/g, " ") : text;
-  const small = inSmallLetters(seen);
+  const small = inLowerCase(seen);
   const plain = hasAddress(small)
-    ? small.replace(ADDRESSES, (address) => inSmallLetters(comparableAddress(address)))
+    ? small.replace(ADDRESSES, (address) => inLowerCase(comparableAddress(address)))
     : small;
   return plain.replaceAll("\n", " ").trim();
 }
 
-function inSmallLetters(text: string): string {
+function inLowerCase(text: string): string {
   return text.toLowerCase().replaceAll("ё", "е");
 }
 

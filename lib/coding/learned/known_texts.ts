@@ -3,7 +3,7 @@
 /** The probabilities of a text that was learnt; undefined: it was not. */
 export type KnownTexts = (signature: number) => readonly number[] | undefined;
 
-/** A power of two; most texts that were not learnt are told by a bit each, few enough to stay near. */
+/** A power of two. A bit by the signature tells most texts that were not learnt; so many bits stay in the cache. */
 const BITS = 1 << 19;
 
 /**

@@ -14,6 +14,7 @@ import type { ToneWords } from "../tone/tone_words.ts";
 import { NONE } from "../types.ts";
 import { createMentionReader, type MentionReader } from "./mention_reader.ts";
 import type { CodebookModel, Example, SeenText } from "./types.ts";
+import { compareCodeUnits } from "../../text/order/compare_code_units.ts";
 
 /** What learning a codebook may be told. */
 export interface LearnCodebookOptions {
@@ -46,7 +47,7 @@ export interface LearntCodebook {
 }
 
 /**
- * Learns which words, pairs, runs of letters and words of tone speak for which code. The order of the examples does not
+ * Learns which words, pairs, character n-grams and words of tone speak for which code. The order of the examples does not
  * matter.
  *
  * @param examples texts whose codes are known; equal texts stay together when something is tried out
@@ -90,11 +91,11 @@ export function learnCodebook(examples: readonly Example[], options: LearnCodebo
   return { model, strength, p: inOrder(p, order, codes.length), signatures };
 }
 
-/** Places of examples in an order that hangs on what they are. */
+/** Places of examples in an order that depends on their content alone. */
 function sortedPlaces(examples: readonly Example[]): number[] {
   return Array.from(examples.keys()).sort((a, b) => {
     const one = examples[a], other = examples[b];
-    return compare(keyOf(one), keyOf(other)) || compare(viewOf(one), viewOf(other));
+    return compareCodeUnits(keyOf(one), keyOf(other)) || compareCodeUnits(viewOf(one), viewOf(other));
   });
 }
 
@@ -122,9 +123,9 @@ export function vectorsOf(texts: readonly SeenText[], lists: ToneWords): TermVec
   const reader = createMentionReader(lists), different = new Map<string, SeenText>();
   for (const text of texts) {
     const known = different.get(text.text);
-    if (!known || compare(viewOf(text), viewOf(known)) < 0) different.set(text.text, text);
+    if (!known || compareCodeUnits(viewOf(text), viewOf(known)) < 0) different.set(text.text, text);
   }
-  const sorted = [...different].sort(([a], [b]) => compare(a, b));
+  const sorted = [...different].sort(([a], [b]) => compareCodeUnits(a, b));
   return termVectors(sorted.map(([, text]) => plain(rowOf(reader, text).row)), rememberedFeatures(reader));
 }
 
@@ -205,10 +206,6 @@ function viewOf({ own, others }: SeenText): string {
 
 function keyOf({ text, own, codes, weight, time }: Example): string {
   return JSON.stringify([text, own, codes, weight ?? 1, time ?? null]);
-}
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }
 
 function inOrder(p: Float64Array | null, order: readonly number[], classes: number): Float64Array | null {

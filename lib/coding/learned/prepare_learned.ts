@@ -1,7 +1,7 @@
 /** What the learned coder does before any mention: it reads examples and learns. @module */
 import { join } from "node:path";
 import type { TextColumn } from "../../tables/columns.ts";
-import { readPeopleFile } from "../../tables/people/people_text.ts";
+import { readPeopleFileIfThere } from "../../tables/people/people_text.ts";
 import { sampledMentions } from "../../tables/people/sampled_mentions.ts";
 import { StudyError } from "../../tables/study_error.ts";
 import { withParents } from "../codebook/with_parents.ts";
@@ -88,7 +88,7 @@ async function examplesOf(codebook: Codebook, context: Preparing, drawn: Readonl
       `study.yml: Cannot learn codebook ${codebook.name}: it has no examples; name a CSV: examples: coding/tone.csv`,
     );
   }
-  const written = parseExamples(await textOf(context.folder, file) ?? "", codebook, file);
+  const written = parseExamples(await readPeopleFileIfThere(join(context.folder, file)) ?? "", codebook, file);
   const kept = written.filter(({ mention }) => mention === null || !drawn.has(mention));
   const texts = mentionTexts(
     context,
@@ -151,13 +151,4 @@ function hashOf({ bytes, offsets }: TextColumn, row: number): number {
   let hash = 0x811c9dc5 | 0;
   for (let i = offsets[row]; i < offsets[row + 1]; i++) hash = Math.imul(hash ^ bytes[i], 0x01000193);
   return Math.imul(hash ^ (hash >>> 15), 0x2c1b3c6d) >>> 0;
-}
-
-async function textOf(folder: string, file: string): Promise<string | null> {
-  try {
-    return await readPeopleFile(join(folder, file));
-  } catch (error) {
-    if (error instanceof Deno.errors.NotFound) return null;
-    throw error;
-  }
 }

@@ -24,7 +24,7 @@ export function coderKey(coder: string): string {
     .replace(ALIKE, (letter) => LATIN[CYRILLIC.indexOf(letter)]);
 }
 
-/** What a subject's name is compared by where people wrote it: letters of any size, one space, nothing invisible. */
+/** What a subject's name is compared by where people wrote it: in lower case, white space as one space, nothing invisible. */
 export function subjectKey(subject: string): string {
   return subject.normalize("NFC").replace(INVISIBLE, "").replace(/\s+/g, " ").trim().toLowerCase();
 }

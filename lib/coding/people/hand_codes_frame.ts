@@ -19,7 +19,7 @@ export interface HandCodesFrame {
  * Rows of `codes` with the coder's initials and the moment: what tells a person's code from a machine's.
  *
  * @param ids the column `id` of each part of `mentions`
- * @param subjects the study's; a name that people wrote in letters of another size is that subject
+ * @param subjects the study's; a name that people wrote in another case is that subject
  */
 export function handCodesFrame(
   decisions: readonly HandDecision[],

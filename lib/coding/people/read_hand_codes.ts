@@ -1,7 +1,7 @@
 /** Reads all that people decided in a study. @module */
 import { join } from "node:path";
 import { csvRecords } from "../../tables/people/csv_records.ts";
-import { readPeopleFile } from "../../tables/people/people_text.ts";
+import { readPeopleFileIfThere } from "../../tables/people/people_text.ts";
 import { StudyError } from "../../tables/study_error.ts";
 import type { Codebook } from "../types.ts";
 import { checkHandCode } from "./check_hand_code.ts";
@@ -56,13 +56,13 @@ export async function readHandCodes(folder: string, codebooks: readonly Codebook
   };
   for (const codebook of codebooks) {
     for (const file of handFiles(codebook.name)) {
-      const text = await textOf(join(folder, file));
+      const text = await readPeopleFileIfThere(join(folder, file));
       if (text !== null && holdsHandCodes(text)) {
         take(file, parseHandCodes(text, file, { codebook: codebook.name }), codebook);
       }
     }
   }
-  const settled = await textOf(join(folder, ADJUDICATED_FILE));
+  const settled = await readPeopleFileIfThere(join(folder, ADJUDICATED_FILE));
   if (settled !== null) take(ADJUDICATED_FILE, parseHandCodes(settled, ADJUDICATED_FILE, { adjudicated: true }), null);
   mistakes.push(...severalAtOnce(rows, codebooks));
   if (mistakes.length > 0) throw new StudyError(told(mistakes));
@@ -104,13 +104,4 @@ function checked(
 function told(mistakes: readonly string[]): string {
   const more = mistakes.length - TOLD;
   return [...mistakes.slice(0, TOLD), ...(more > 0 ? [`and ${more} more`] : [])].join("\n");
-}
-
-async function textOf(path: string): Promise<string | null> {
-  try {
-    return await readPeopleFile(path);
-  } catch (error) {
-    if (error instanceof Deno.errors.NotFound) return null;
-    throw error;
-  }
 }

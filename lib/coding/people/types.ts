@@ -31,8 +31,7 @@ export interface HandDecision {
 /** Columns of the files, in their order. */
 export const HAND_COLUMNS = ["mention", "subject", "codebook", "code", "coder", "at"] as const;
 
-/** The coder of what was settled: it goes before what each coder said. */
-export const ADJUDICATED = "adjudicated";
+export { ADJUDICATED } from "../../tables/schemas.ts";
 
 /** Coders that are no people. */
 export const MACHINES = ["rule", "words", "learned", "llm"] as const;

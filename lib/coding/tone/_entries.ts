@@ -2,13 +2,14 @@
 
 const SHORTEST_BEGINNING = 2;
 const SEED = 0x811c9dc5 | 0, PRIME = 0x01000193; // of FNV-1a
-/** A power of two: small enough to stay near, and most of what begins no entry is told by it. */
+/** Marks that are kept, a power of two: few enough to stay in the cache, and enough that most words of no entry meet none. */
 const MARKS = 1 << 17;
 const GOES_ON = 1, BEGINNING = 2, WHOLE = 4;
 
 /**
- * A function from a word to the entries that it is or begins with, the longest first. A word is looked at letter by letter,
- * as long as any entry goes on so, by marks for hashes: most words are done with after three, and cut into no strings.
+ * A function from a word to the entries that it is or begins with, the longest first. A word is read letter by letter for as
+ * long as some entry begins so, as marks by the hash of the letters tell: for most words that ends after three letters, and
+ * no string is cut.
  *
  * @example
  * ```ts

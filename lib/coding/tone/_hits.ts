@@ -1,6 +1,6 @@
 /** The words, phrases and signs of tone in a text, each with what it is worth where it stands. @module */
 import { isWord, NO_TONE, type Phrase, type WordTone } from "./_lexicon.ts";
-import type { HeardText, ToneToken } from "./_tokens.ts";
+import type { ToneText, ToneToken } from "./_tokens.ts";
 
 /** A piece of a text that bears on its tone. */
 export interface ToneHit {
@@ -26,7 +26,7 @@ const BEFORE_BUT = 0.5;
 const AFTER_BUT = 1.2;
 
 /** All pieces of tone, in the order of the text. */
-export function findHits({ tokens, tones }: HeardText): ToneHit[] {
+export function findHits({ tokens, tones }: ToneText): ToneHit[] {
   const hits: ToneHit[] = [];
   for (let i = 0; i < tokens.length; i++) {
     if (tones[i] === NO_TONE) continue; // most words are of no tone

@@ -36,22 +36,22 @@ export interface ToneToken {
 /** The end of a clause (a comma, a full stop) is as far as so many words. */
 const CLAUSE_STEPS = 3;
 
-/** A text as it is heard. */
-export interface HeardText {
-  /** Its pieces in their order. Addresses and handles are none; a typed face goes before the signs it is made of. */
+/** A text as tokens, and what the word lists say of each. */
+export interface ToneText {
+  /** In the order of the text. Addresses and handles are no tokens; an emoticon is one token, not the signs it is made of. */
   readonly tokens: readonly ToneToken[];
-  /** What the lexicon says of each piece. */
+  /** What the lexicon says of each token. */
   readonly tones: readonly WordTone[];
 }
 
-/** Reads a text. Of a word that was met before the lexicon is not asked again. */
-export function hear(text: string, lexicon: Lexicon): HeardText {
+/** Divides a text into the tokens that bear on its tone. The lexicon is asked once for each different word. */
+export function tokeniseTone(text: string, lexicon: Lexicon): ToneText {
   const reader = new Reader(text, lexicon);
   for (let i = 0; i < text.length;) i = reader.read(i);
   return reader;
 }
 
-class Reader implements HeardText {
+class Reader implements ToneText {
   readonly tokens: ToneToken[] = [];
   readonly tones: WordTone[] = [];
   readonly #text: string;

@@ -3,7 +3,7 @@ import { findHits } from "./_hits.ts";
 import { judge, type ToneOptions, type ToneScore } from "./_judge.ts";
 import { lexiconOf } from "./_lexicon.ts";
 import { cannotTake, hasNames, requireText } from "../../tables/require_text.ts";
-import { hear } from "./_tokens.ts";
+import { tokeniseTone } from "./_tokens.ts";
 import type { ToneWords } from "./tone_words.ts";
 
 export type { ToneHit } from "./_hits.ts";
@@ -40,6 +40,6 @@ export { type Tone, type ToneOptions, TONES, type ToneScore } from "./_judge.ts"
  */
 export function scoreTone(text: string, lists: ToneWords, options: ToneOptions = {}): ToneScore {
   if (!hasNames(lists)) throw cannotTake(lists, "word lists", "await loadToneWords()");
-  const heard = hear(requireText(text, "a text with a tone"), lexiconOf(lists));
-  return judge(heard.tokens, findHits(heard), () => 1, options);
+  const tokenised = tokeniseTone(requireText(text, "a text with a tone"), lexiconOf(lists));
+  return judge(tokenised.tokens, findHits(tokenised), () => 1, options);
 }

@@ -39,8 +39,9 @@ interface Known {
   readonly openings: (readonly Phrase[] | undefined)[];
   /** Of the few words that stand in phrases after the first: which of theirs they are. */
   readonly follows: (readonly number[] | undefined)[];
-  /** A bit for each second word of the phrases that a term opens, and for each word it may follow as: most tell by these. */
+  /** By term: a bit for each word that may come second in the phrases that it opens. */
   wanted: Int32Array;
+  /** By term: a bit for each word that it may stand for in a phrase. A term and the next without a common bit are no phrase. */
   met: Int32Array;
   size: number;
 }

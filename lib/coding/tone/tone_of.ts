@@ -4,7 +4,7 @@ import { findHits, type ToneHit } from "./_hits.ts";
 import { judge, type ToneOptions, type ToneScore } from "./_judge.ts";
 import { kindAt, WORD } from "./_letters.ts";
 import { lexiconOf } from "./_lexicon.ts";
-import { hear, type ToneToken } from "./_tokens.ts";
+import { tokeniseTone, type ToneToken } from "./_tokens.ts";
 import type { ToneWords } from "./tone_words.ts";
 
 /** Words of tone within so many steps of the subject count in full. */
@@ -48,7 +48,7 @@ export function toneOf(
   lists: ToneWords,
   options: ToneOptions = {},
 ): ToneScore[] {
-  const heard = hear(text, lexiconOf(lists)), { tokens } = heard, found = findHits(heard);
+  const tokenised = tokeniseTone(text, lexiconOf(lists)), { tokens } = tokenised, found = findHits(tokenised);
   if (found.length === 0 || subjects.length === 0) {
     const none = judge(tokens, found, () => 1, options);
     return subjects.map(() => none);

@@ -6,6 +6,7 @@ import { zstdEnd } from "./zstd_end.ts";
 import { isTar, tarEntries, type TarEntry } from "./tar.ts";
 import { entryChunks, readDirectory, type ZipEntry } from "./zip.ts";
 import type { RandomBytes } from "./random_bytes.ts";
+import { concatBytes } from "../../tables/columns/concat_bytes.ts";
 
 /** Bytes of one text or workbook; a zip holds several. */
 export interface Input {
@@ -210,11 +211,6 @@ async function inMemory(chunks: AsyncIterable<Uint8Array>, name: string): Promis
       throw new StudyError(`Cannot read ${name}: it is a packed zip or a tar, and too large; unpack it`);
     }
   }
-  const bytes = new Uint8Array(size);
-  let at = 0;
-  for (const part of parts) {
-    bytes.set(part, at);
-    at += part.length;
-  }
+  const bytes = concatBytes(parts);
   return { size, read: (offset, length) => bytes.subarray(offset, offset + length) };
 }

@@ -76,7 +76,7 @@ export function cyrillicEncodings(bytes: Uint8Array): { readonly encoding: strin
 }
 
 /**
- * The share of common pairs among pairs of neighbours, small letters deciding between equals; 0 where letters stand
+ * The share of common pairs among pairs of neighbours, lower-case ones deciding between equals; 0 where letters stand
  * alone, as accented ones do.
  */
 function cyrillicScore(bytes: Uint8Array, encoding: string): number {

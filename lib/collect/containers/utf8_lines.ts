@@ -12,8 +12,8 @@ const SURE_SEQUENCES = 4;
 const LINE_LIMIT_BYTES = 1 << 20;
 
 /**
- * Whether what is sound outweighs what is not: then the text is UTF-8 with odd lines, not another encoding's. Small letters
- * of IBM866 make sound sequences (`раз`, `рад`): lines of these that are Russian in it are no sure UTF-8.
+ * Whether what is sound outweighs what is not: then the text is UTF-8 with odd lines, not another encoding's. Lower-case
+ * letters of IBM866 make sound sequences (`раз`, `рад`): lines of these that are Russian in it are no sure UTF-8.
  *
  * @param other the encoding of the lines that are not sound
  */

@@ -91,7 +91,7 @@
         (br $next)))
     (i32.const 0))
 
-  ;; True if `/sta` is there, in letters of any size, and more after it.
+  ;; True if `/sta` is there, in either case, and more after it.
   (func $mayHoldHandle (param $i i32) (param $end i32) (result i32)
     (block $none
       (loop $next

@@ -1,4 +1,5 @@
 /** Cuts a stream into physical lines. @module */
+import { concatBytes } from "../../tables/columns/concat_bytes.ts";
 
 const LF = 10;
 /** A longer line is no record. */
@@ -25,7 +26,7 @@ export async function* textLines(chunks: AsyncIterable<Uint8Array>): AsyncIterab
       const part = chunk.subarray(at, end);
       lines.push({
         line: line++,
-        text: trimEnd(decoder.decode(held > 0 ? joined([...rest, part], held + part.length) : part)),
+        text: trimEnd(decoder.decode(held > 0 ? concatBytes([...rest, part]) : part)),
       });
       rest = [];
       held = 0;
@@ -37,19 +38,9 @@ export async function* textLines(chunks: AsyncIterable<Uint8Array>): AsyncIterab
     }
     yield lines;
   }
-  if (held > 0) yield [{ line, text: trimEnd(decoder.decode(joined(rest, held))) }];
+  if (held > 0) yield [{ line, text: trimEnd(decoder.decode(concatBytes(rest))) }];
 }
 
 function trimEnd(text: string): string {
   return text.endsWith("\r") ? text.replace(/\r+$/, "") : text;
-}
-
-function joined(parts: readonly Uint8Array[], length: number): Uint8Array {
-  const bytes = new Uint8Array(length);
-  let at = 0;
-  for (const part of parts) {
-    bytes.set(part, at);
-    at += part.length;
-  }
-  return bytes;
 }

@@ -31,7 +31,7 @@ function withColumns(fields: NamedFields, row: NamedFields): NamedFields {
 /**
  * The object of cells whose names are paths; JSON in a cell is read, cells that say nothing are left out.
  *
- * @param keys how keys are written, by their small letters: a spreadsheet's user may have written `ID`
+ * @param keys how keys are written, by the key in lower case: a spreadsheet's user may have written `ID`
  *
  * @example
  * ```ts
@@ -62,7 +62,7 @@ export function nested(
 
 const known = new WeakMap<Format, ReadonlyMap<string, string>>();
 
-/** The keys that a format's declaration names, by their small letters. */
+/** The keys that a format's declaration names, by the key in lower case. */
 function keysOf(format: Format): ReadonlyMap<string, string> {
   let keys = known.get(format);
   if (!keys) {

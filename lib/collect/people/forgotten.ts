@@ -43,7 +43,7 @@ export function forgetHashes(key: Uint8Array) {
   };
 }
 
-/** A name as it is compared: without @, in small letters. */
+/** A name as it is compared: without @, in lower case. */
 export function plainName(name: string): string {
   return name.trim().replace(/^@(?=\S)/, "").toLowerCase();
 }

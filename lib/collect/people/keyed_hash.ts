@@ -11,7 +11,7 @@ fillConstants();
 export interface KeyedHash {
   (text: string): string;
   /**
-   * Writes the digits of the name that lies in the bytes, in small letters, to the beginning of `into`.
+   * Writes the digits of the name that lies in the bytes, in lower case, to the beginning of `into`.
    *
    * @returns false for a name that is long or not ASCII: nothing is written
    */

@@ -19,7 +19,7 @@ export interface CapitalRun {
   readonly begins: boolean;
 }
 
-/** The runs of a text, in its order, and all its distinct words in small letters. */
+/** The runs of a text, in its order, and all its distinct words in lower case. */
 export interface TextWords {
   readonly runs: readonly CapitalRun[];
   readonly all: ReadonlySet<string>;

@@ -5,6 +5,7 @@ import { type Survey, surveyBytes, utf8Chunks } from "../containers/encoding.ts"
 import type { Input } from "../containers/open_file.ts";
 import { fromMarkup } from "../layout/from_markup.ts";
 import type { TextInput } from "./task.ts";
+import { concatBytes } from "../../tables/columns/concat_bytes.ts";
 
 /** Bytes looked at to tell what a text is. */
 const SAMPLE_BYTES = 1 << 20;
@@ -94,17 +95,7 @@ async function beginningOf(chunks: AsyncIterable<Uint8Array>): Promise<{ sample:
   for await (const chunk of chunks) {
     parts.push(chunk.slice(0, SAMPLE_BYTES - length));
     length += parts.at(-1)!.length;
-    if (length >= SAMPLE_BYTES) return { sample: concat(parts, length), complete: false };
+    if (length >= SAMPLE_BYTES) return { sample: concatBytes(parts), complete: false };
   }
-  return { sample: concat(parts, length), complete: true };
-}
-
-function concat(parts: readonly Uint8Array[], length: number): Uint8Array {
-  const bytes = new Uint8Array(length);
-  let at = 0;
-  for (const part of parts) {
-    bytes.set(part, at);
-    at += part.length;
-  }
-  return bytes;
+  return { sample: concatBytes(parts), complete: true };
 }

@@ -12,12 +12,12 @@ import type { FeatureSpace, TermRow } from "./types.ts";
 export const VECTOR_SCALE = 1.5;
 
 /**
- * Rows for learning: stems with pairs, and runs of letters, each block of length one; the vectors' weighted mean; the
+ * Rows for learning: stems with pairs, and character n-grams, each block of length one; the vectors' weighted mean; the
  * hints as they are.
  *
  * A term counts once a text, however often it stands there, with the greatest of its weights. The length of a block is
- * taken over its terms as if no two shared a run: so what a term adds to a score does not hang on the terms beside it,
- * and scoring can remember it.
+ * computed as if no two terms shared an n-gram: so what a term adds to a score does not depend on the other terms, and the
+ * scorer can look it up.
  *
  * @param hintsOf what describes a row beside its terms, as many numbers as the space has hints
  */
@@ -33,10 +33,10 @@ export function featureRows(
   const dimensions = space.vectors?.dimensions ?? 0, firstHint = space.keys.size + dimensions;
   rows.forEach((row, i) => {
     addTerms(row, space, featuresOf, scratch);
-    const [words, runs, vectors] = scratch.lengths.map((squares) => 1 / Math.sqrt(squares || 1));
+    const [words, ngrams, vectors] = scratch.lengths.map((squares) => 1 / Math.sqrt(squares || 1));
     for (const column of Int32Array.from(scratch.touched).sort()) {
       columns.push(column);
-      values.push(scratch.sums[column] * (column < space.words ? words : runs));
+      values.push(scratch.sums[column] * (column < space.words ? words : ngrams));
       scratch.sums[column] = 0;
     }
     for (let column = space.keys.size; column < firstHint; column++) {
@@ -55,7 +55,7 @@ interface Scratch {
   readonly sums: Float64Array;
   touched: number[];
   readonly met: Set<number>;
-  /** Squared lengths of words, runs and vectors. */
+  /** Squared lengths of words, n-grams and vectors. */
   lengths: [number, number, number];
 }
 
@@ -71,8 +71,8 @@ function addTerms(
   for (const k of heaviestFirst(weights)) {
     const features = featuresOf(ids[k]), weight = weights[k];
     if (isFirst(scratch, ids[k])) {
-      scratch.lengths[1] += features.runs.reduce(
-        (sum, run, r) => sum + add(space, scratch, run, weight * features.counts[r]),
+      scratch.lengths[1] += features.ngrams.reduce(
+        (sum, ngram, r) => sum + add(space, scratch, ngram, weight * features.counts[r]),
         0,
       );
     }

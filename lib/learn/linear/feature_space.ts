@@ -3,10 +3,10 @@ import { addKey, createKeyTable, findKey } from "./key_table.ts";
 import { pairKey, type TermFeatures } from "./term_features.ts";
 import type { FeatureSpace, TermRow, TermVectors } from "./types.ts";
 
-/** A stem or a pair of stems in fewer texts than this is left out, and a run of letters in fewer than this. */
-const FEWEST_WORD = 2, FEWEST_RUN = 3;
+/** A stem or a pair of stems in fewer texts than this is left out, and a character n-gram in fewer than this. */
+const FEWEST_WORD = 2, FEWEST_NGRAM = 3;
 
-/** What a space may have beside stems, pairs and runs. */
+/** What a space may have beside stems, pairs and n-grams. */
 export interface SpaceOptions {
   readonly vectors?: TermVectors | null;
   /** How many hints each text comes with. */
@@ -14,7 +14,7 @@ export interface SpaceOptions {
 }
 
 /**
- * The stems and pairs of stems that stand in two texts at least, and the runs of letters in three, each with its
+ * The stems and pairs of stems that stand in two texts at least, and the character n-grams in three, each with its
  * inverse document frequency. The order of the rows does not matter.
  *
  * @param rows texts to learn from, without their labels
@@ -37,14 +37,14 @@ export function fitFeatureSpace(
   featuresOf: (id: number) => TermFeatures,
   { vectors = null, hints = 0 }: SpaceOptions = {},
 ): FeatureSpace {
-  const words = new Frequencies(), runs = new Frequencies();
+  const words = new Frequencies(), ngrams = new Frequencies();
   rows.forEach(({ ids }, row) => {
     let before = 0;
     ids.forEach((id, k) => {
-      const { stem, runs: own } = featuresOf(id);
+      const { stem, ngrams: own } = featuresOf(id);
       words.meet(stem, row);
       if (k > 0) words.meet(pairKey(before, stem), row);
-      for (const run of own) runs.meet(run, row);
+      for (const ngram of own) ngrams.meet(ngram, row);
       before = stem;
     });
   });
@@ -56,7 +56,7 @@ export function fitFeatureSpace(
   };
   words.from(FEWEST_WORD).forEach(take);
   const wordCount = keys.size;
-  runs.from(FEWEST_RUN).forEach(take);
+  ngrams.from(FEWEST_NGRAM).forEach(take);
   return { keys, idf: Float64Array.from(idf), words: wordCount, vectors, hints };
 }
 

@@ -2,7 +2,7 @@
 import { randomOf } from "../../stats/random_of.ts";
 
 /**
- * Folds of about equal size; rows of one key lie in one fold. Keys are dealt in an order that hangs on the seed and on
+ * Folds of about equal size; rows of one key lie in one fold. Keys are dealt in an order that depends on the seed and on
  * the keys alone, not on the order of the rows.
  *
  * @param keys what must not be torn apart: a text, say

@@ -1,8 +1,8 @@
-/** Vectors of stems by the company they keep. @module */
+/** Vectors of stems by the words that stand near them. @module */
 import type { SparseRows } from "../sparse_rows.ts";
 import { truncatedSvd } from "../spaces/truncated_svd.ts";
 import { unitVectors } from "../spaces/unit_vectors.ts";
-import { company } from "./_company.ts";
+import { windowCoOccurrence } from "./_window_co_occurrence.ts";
 import { Frequencies, inverseFrequency } from "./feature_space.ts";
 import { addKey, createKeyTable, findKey } from "./key_table.ts";
 import type { TermFeatures } from "./term_features.ts";
@@ -16,7 +16,7 @@ export interface VectorOptions {
   readonly fewest?: number;
 }
 
-/** Frequent neighbours are counted down by this power, so that rare stems do not look special. */
+/** Frequent neighbours are weighed down by this power, so that rare stems do not look special. */
 const CONTEXT_POWER = 0.75;
 const SEED = 1;
 
@@ -27,7 +27,7 @@ const SEED = 1;
  * @returns null where no stem is frequent enough
  * @see Levy, Goldberg and Dagan (2015), "Improving distributional similarity with lessons learned from word embeddings"
  *
- * @example Stems of one company are alike
+ * @example Stems among the same neighbours are alike
  * ```ts
  * import assert from "node:assert/strict";
  * import { findKey } from "./key_table.ts";
@@ -60,13 +60,13 @@ export function termVectors(
   const keys = createKeyTable();
   for (const [key] of kept) addKey(keys, key);
   const stems = rows.map(({ ids }) => ids.map((id) => findKey(keys, featuresOf(id).stem)));
-  const svd = truncatedSvd(information(company(stems, keys.size)), dimensions, SEED);
+  const svd = truncatedSvd(positivePmi(windowCoOccurrence(stems, keys.size)), dimensions, SEED);
   const idf = Float64Array.from(kept, ([, count]) => inverseFrequency(count, rows.length));
   return { keys, idf, dimensions: svd.dimensions, values: unitVectors(svd) };
 }
 
-/** ln of how much more often two stems meet than by chance, where that is above 0. */
-function information({ rows, width, starts, columns, values }: SparseRows): SparseRows {
+/** Positive pointwise mutual information: ln of how much more often two stems meet than by chance, where that is above 0. */
+function positivePmi({ rows, width, starts, columns, values }: SparseRows): SparseRows {
   const sums = new Float64Array(rows);
   for (let i = 0; i < rows; i++) for (let p = starts[i]; p < starts[i + 1]; p++) sums[i] += values[p];
   let powers = 0;

@@ -17,11 +17,11 @@ export interface TermVectors {
 }
 
 /**
- * The features that texts are described by: stems and pairs of stems, then runs of letters, then the dimensions of the
+ * The features that texts are described by: stems and pairs of stems, then character n-grams, then the dimensions of the
  * vectors, then the hints.
  */
 export interface FeatureSpace {
-  /** Columns of stems, pairs and runs. */
+  /** Columns of stems, pairs and n-grams. */
   readonly keys: KeyTable;
   readonly idf: Float64Array;
   /** Columns below this are stems and pairs. */

@@ -1,4 +1,4 @@
-/** Word vectors of the texts' own. @module */
+/** Vectors of words, learnt from the texts at hand. @module */
 import { RowSums } from "../row_sums.ts";
 import type { SparseRows } from "../sparse_rows.ts";
 import type { Texts } from "../texts.ts";
@@ -11,11 +11,11 @@ export interface WordVectors {
   readonly vectors: Float64Array;
 }
 
-/** Frequent neighbours are counted down by this power, so that rare words do not look special. */
+/** Frequent neighbours are weighed down by this power, so that rare words do not look special. */
 const CONTEXT_POWER = 0.75;
 
 /**
- * Vectors of words by the company they keep in these texts: positive pointwise mutual information of words in one
+ * Vectors of words by the words that stand in the same texts: positive pointwise mutual information of words in one
  * text, and its truncated singular value decomposition, the components weighed by the square root of their size.
  *
  * Two words of a text of n words count 1 ÷ (n − 1) together, so that long texts do not rule.
@@ -23,7 +23,7 @@ const CONTEXT_POWER = 0.75;
  * @param dimensions how long the vectors are at most
  * @see Levy, Goldberg and Dagan (2015), "Improving distributional similarity with lessons learned from word embeddings"
  *
- * @example Words of one company are alike
+ * @example Words among the same neighbours are alike
  * ```ts
  * import assert from "node:assert/strict";
  * import { wordVectors } from "./word_vectors.ts";
@@ -39,12 +39,12 @@ const CONTEXT_POWER = 0.75;
  * ```
  */
 export function wordVectors(texts: Texts, dimensions: number, seed: number): WordVectors {
-  const svd = truncatedSvd(pointwiseInformation(coOccurrence(texts)), dimensions, seed);
+  const svd = truncatedSvd(positivePmi(textCoOccurrence(texts)), dimensions, seed);
   return { dimensions: svd.dimensions, vectors: unitVectors(svd) };
 }
 
-/** How much each two words share texts; symmetric, a word beside itself where a text repeats it. */
-export function coOccurrence(texts: Texts): SparseRows {
+/** How often two words stand in one text; symmetric, a word co-occurs with itself where a text repeats it. */
+export function textCoOccurrence(texts: Texts): SparseRows {
   const places = textsOfWords(texts), sums = new RowSums(texts.width, texts.width);
   for (let word = 0; word < texts.width; word++) {
     for (let p = places.starts[word]; p < places.starts[word + 1]; p++) {
@@ -76,8 +76,8 @@ function textsOfWords({ starts, ids, width }: Texts) {
   return { starts: wordStarts, texts, positions };
 }
 
-/** ln of how much more often two words meet than by chance, where that is above 0. */
-function pointwiseInformation(together: SparseRows): SparseRows {
+/** Positive pointwise mutual information: ln of how much more often two words meet than by chance, where that is above 0. */
+function positivePmi(together: SparseRows): SparseRows {
   const { rows, starts, columns, values } = together;
   const sums = new Float64Array(rows);
   for (let w = 0; w < rows; w++) for (let p = starts[w]; p < starts[w + 1]; p++) sums[w] += values[p];

@@ -8,8 +8,8 @@ import type { ScoredTerms, TextModel } from "./types.ts";
 
 const PAGE = 1 << 16, FOUR = 16, LINE = 64, SPACE = 0x20;
 /**
- * Most pairs of stems are in no model: a bit for each key, small enough to stay near, says so at once. Runs of letters, which
- * are many, have bits of their own.
+ * Most pairs of stems are in no model: a bit for each key, few enough to stay in the cache, says so at once. Character
+ * n-grams, which are many, have bits of their own.
  */
 const BITS = 1 << 20, BIT_WORDS = BITS / 32;
 /**
@@ -25,14 +25,14 @@ const WEIGHT = 3, STEMS_SHARE = 0x38 / 4;
 /** What {@linkcode TermMemory} asks of the kernel: see there. */
 interface Kernel {
   score(count: number, text: number, even: number): void;
-  runs(letters: number, end: number, row: number, term: number, list: number): void;
+  ngrams(letters: number, end: number, row: number, term: number, list: number): void;
 }
 
 /** The terms that were met, what each adds to a text's scores, and their sums over a text. */
 export class TermMemory {
   /** How many terms it knows. */
   size = 0;
-  /** Of runs, stems with pairs, and vectors: the squared length, then what they say for each class; see `part`. */
+  /** Of n-grams, stems with pairs, and vectors: the squared length, then what they say for each class; see `part`. */
   sums!: Float64Array;
   /** How many numbers each of the sums has. */
   readonly part: number;
@@ -46,7 +46,7 @@ export class TermMemory {
   #ofText!: Int32Array;
   #weights!: Float64Array;
   #room = ROOM;
-  /** Where the columns begin, the sums, what hangs on the room for a text, and the terms. */
+  /** Where the columns begin, the sums, what depends on the room for a text, and the terms. */
   readonly #columns: number;
   readonly #sums: number;
   readonly #texts: number;
@@ -83,7 +83,7 @@ export class TermMemory {
     const plain = plainTerm(term), stem = stemKeyOf(plain), column = findKey(columns, stem), v = findKey(vectors, stem);
     const words = (at + FOUR) / 4 + this.part, vector = words + this.part, values = this.#values;
     this.#numbers[at / 4] = stem;
-    if (!isStandIn) this.#addRuns(plain, at + FOUR);
+    if (!isStandIn) this.#addNgrams(plain, at + FOUR);
     if (column >= 0) this.#addColumn(column, words);
     if (v < 0) return;
     values[vector] = vectorIdf[v] * vectorIdf[v];
@@ -152,11 +152,11 @@ export class TermMemory {
   }
 
   /** Works where a text's pairs go. */
-  #addRuns(letters: string, at: number): void {
+  #addNgrams(letters: string, at: number): void {
     const from = this.#texts + this.#room * OF_TEXT, list = from + (LONGEST_TERM + 2) * 2;
     for (let i = 0; i < letters.length; i++) this.#letters[from / 2 + i + 1] = letters.charCodeAt(i);
     this.#letters[from / 2] = this.#letters[from / 2 + letters.length + 1] = SPACE;
-    this.#kernel.runs(from, from + (letters.length + 2) * 2, at, this.size, list);
+    this.#kernel.ngrams(from, from + (letters.length + 2) * 2, at, this.size, list);
   }
 
   #addColumn(column: number, at: number): void {

@@ -22,7 +22,7 @@ export interface Terms {
 interface Sum {
   readonly terms: readonly number[];
   words: number;
-  runs: number;
+  ngrams: number;
   vectors: number;
 }
 
@@ -31,7 +31,7 @@ interface Adding {
   readonly model: TextModel;
   readonly tables: ModelTables;
   readonly target: number;
-  readonly lengths: { words: number; runs: number; vectors: number };
+  readonly lengths: { words: number; ngrams: number; vectors: number };
 }
 
 /**
@@ -41,11 +41,11 @@ interface Adding {
  * @returns terms in the order of the text, those that count less last; then pairs
  */
 export function explainTerms(model: TextModel, text: ScoredTerms, target: number, terms: Terms): TermPart[] {
-  const lengths = { words: 0, runs: 0, vectors: 0 }, adding = { model, tables: modelTables(model), target, lengths };
+  const lengths = { words: 0, ngrams: 0, vectors: 0 }, adding = { model, tables: modelTables(model), target, lengths };
   const sums = [...singleTerms(text, terms, adding), ...pairsOfTerms(text, terms, adding)];
-  return sums.map(({ terms, words, runs, vectors }) => ({
+  return sums.map(({ terms, words, ngrams, vectors }) => ({
     terms,
-    weight: words * unit(lengths.words) + runs * unit(lengths.runs) + vectors * unit(lengths.vectors),
+    weight: words * unit(lengths.words) + ngrams * unit(lengths.ngrams) + vectors * unit(lengths.vectors),
   }));
 }
 
@@ -55,9 +55,9 @@ function singleTerms({ count, ids, weights }: ScoredTerms, terms: Terms, adding:
   for (const k of heaviestFirst(weights.subarray(0, count))) {
     if (met.has(ids[k])) continue;
     met.add(ids[k]);
-    const features = featuresOf(ids[k], terms), sum: Sum = { terms: [ids[k]], words: 0, runs: 0, vectors: 0 };
+    const features = featuresOf(ids[k], terms), sum: Sum = { terms: [ids[k]], words: 0, ngrams: 0, vectors: 0 };
     sums.push(sum);
-    features.runs.forEach((run, r) => add(adding, sum, "runs", run, weights[k] * features.counts[r]));
+    features.ngrams.forEach((ngram, r) => add(adding, sum, "ngrams", ngram, weights[k] * features.counts[r]));
     if (stems.has(features.stem)) continue;
     stems.add(features.stem);
     add(adding, sum, "words", features.stem, weights[k]);
@@ -74,7 +74,7 @@ function pairsOfTerms({ count, ids, weights }: ScoredTerms, terms: Terms, adding
     const pair = pairKey(featuresOf(ids[k - 1], terms).stem, featuresOf(ids[k], terms).stem);
     if (met.has(pair) || findKey(adding.tables.columns, pair) < 0) continue;
     met.add(pair);
-    const sum: Sum = { terms: [ids[k - 1], ids[k]], words: 0, runs: 0, vectors: 0 };
+    const sum: Sum = { terms: [ids[k - 1], ids[k]], words: 0, ngrams: 0, vectors: 0 };
     add(adding, sum, "words", pair, Math.min(weights[k - 1], weights[k]));
     sums.push(sum);
   }
@@ -88,7 +88,7 @@ function featuresOf(id: number, { termOf, standIns }: Terms): TermFeatures {
 function add(
   { model, tables, target, lengths }: Adding,
   sum: Sum,
-  block: "words" | "runs",
+  block: "words" | "ngrams",
   key: number,
   value: number,
 ) {

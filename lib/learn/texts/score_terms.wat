@@ -1,5 +1,5 @@
-;; What the terms of a text add up to; see text_scorer.ts. A class's number is a sum over three parts, kept apart: runs of
-;; letters, stems and pairs of stems, vectors. First of a part comes the squared length. Numbers are added in the order of the
+;; What the terms of a text add up to; see text_scorer.ts. A class's number is a sum over three parts, kept apart: character
+;; n-grams, stems and pairs of stems, vectors. First of a part comes the squared length. Numbers are added in the order of the
 ;; terms, those of full weight first, four at a time ("a four"); a part has as many fours as its numbers need.
 ;; At 0x0 lie, 4 bytes each:
 ;;   0x0   where the terms of the text lie, 32 bytes each: number, place of what it adds, stem; the next that has its stem, or 0;
@@ -8,9 +8,9 @@
 ;;   0x8   by number of a term: its stem in 16 bytes, its three parts       0xc   how many bytes that are
 ;;   0x10  where a stem was met: which text, which term (8 bytes)           0x14  the mask of its places
 ;;   0x18  which keys may be of a stem or a pair: a bit for each of the      0x1c  slots of key_table.ts
-;;         last 20; after them which may be of a run
+;;         last 20; after them which may be of an n-gram
 ;;   0x20  the mask of its places                                           0x24  by column: in 16 bytes the text that last had
-;;   0x28  how many bytes that is                                                 it as a pair, and what "runs" keeps; its
+;;   0x28  how many bytes that is                                                 it as a pair, and what "ngrams" keeps; its
 ;;                                                                                weight and classes, in fours
 ;;   0x2c  a row of a column's size that adds nothing                       0x30  how many bytes a part has
 ;;   0x34  sums (8 bytes each), part by part                                0x38  two numbers that texts of the same stems share
@@ -124,8 +124,8 @@
     (i32.add (i32.load offset=0x24 (i32.const 0))
       (i32.mul (i32.sub (i32.load (local.get $slot)) (i32.const 1)) (i32.load offset=0x28 (i32.const 0)))))
 
-  ;; The same of any run's key.
-  (func $find_run (param $key i32) (result i32)
+  ;; The same of any n-gram's key.
+  (func $find_ngram (param $key i32) (result i32)
     (if (i32.and (i32.const 1) (i32.shr_u
         (i32.load8_u offset=0x20000 (i32.add (i32.load offset=0x18 (i32.const 0))
           (i32.shr_u (i32.and (local.get $key) (i32.const 0xfffff)) (i32.const 3))))
@@ -223,10 +223,10 @@
     (v128.store (local.get $at) (local.get $v0))
     (v128.store offset=16 (local.get $at) (local.get $v1)))
 
-  ;; Adds up what the runs of a term's letters say, as numbers of single precision, each run as often as it occurs; see
-  ;; `runsOf`. The letters lie from $at up to $end, 2 bytes each; the numbers go to $row. $term is another number, not 0, for
+  ;; Adds up what the n-grams of a term's letters say, as numbers of single precision, each as often as it occurs; see
+  ;; `ngramsOf`. The letters lie from $at up to $end, 2 bytes each; the numbers go to $row. $term is another number, not 0, for
   ;; each term. Columns are kept from $list on, 8 bytes each, in the order in which they are met.
-  (func (export "runs") (param $at i32) (param $end i32) (param $row i32) (param $term i32) (param $list i32)
+  (func (export "ngrams") (param $at i32) (param $end i32) (param $row i32) (param $term i32) (param $list i32)
     (local $last i32) (local $to i32) (local $key i32) (local $mixed i32) (local $column i32) (local $p i32)
     (local $part i32) (local $value f64)
     (local.set $to (local.get $list))
@@ -238,9 +238,9 @@
         (local.set $key (i32.mul (i32.xor (i32.const 0x9e3779b1) (i32.load16_u (local.get $at))) (i32.const 0x01000193)))
         (local.set $at (i32.add (local.get $at) (i32.const 2)))
         (local.set $p (local.get $at))
-        (loop $run
+        (loop $ngram
           (local.set $key (i32.mul (i32.xor (local.get $key) (i32.load16_u (local.get $p))) (i32.const 0x01000193)))
-          (local.set $column (call $find_run (call $mix (local.get $key))))
+          (local.set $column (call $find_ngram (call $mix (local.get $key))))
           (if (local.get $column) (then
             (if (i32.ne (i32.load offset=4 (local.get $column)) (local.get $term)) (then
               (i32.store offset=4 (local.get $column) (local.get $term))
@@ -251,7 +251,7 @@
             (local.set $column (i32.load offset=8 (local.get $column)))
             (i32.store offset=4 (local.get $column) (i32.add (i32.load offset=4 (local.get $column)) (i32.const 1)))))
           (local.set $p (i32.add (local.get $p) (i32.const 2)))
-          (br_if $run (i32.lt_u (local.get $p) (local.get $last))))
+          (br_if $ngram (i32.lt_u (local.get $p) (local.get $last))))
         (br $begin)))
     (local.set $end (i32.add (local.get $row) (i32.load offset=0x30 (i32.const 0))))
     (block $done

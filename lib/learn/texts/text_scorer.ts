@@ -27,7 +27,7 @@ function signatureFrom(low: number, high: number): number {
 
 /**
  * A function that scores texts: the same numbers as `scoreRows` of `featureRows` gives, to within the single precision in
- * which the model is kept. A term's stem and runs are looked up once, whatever number of texts it stands in.
+ * which the model is kept. A term's stem and n-grams are looked up once, whatever number of texts it stands in.
  *
  * @param termOf the letters of a term's number
  * @param standIns terms below this number stand for others: their letters say nothing
@@ -42,10 +42,10 @@ export function createTextScorer(model: TextModel, termOf: (id: number) => strin
     if (!even) memory.weigh(terms);
     while (memory.size <= highest) memory.learn(termOf(memory.size), memory.size < standIns);
     memory.score(count, even);
-    const { sums } = memory, run = lengthOf(sums[0]), word = lengthOf(sums[part]), vector = lengthOf(sums[2 * part]);
+    const { sums } = memory, ngram = lengthOf(sums[0]), word = lengthOf(sums[part]), vector = lengthOf(sums[2 * part]);
     for (let k = 0; k < classes; k++) {
       const j = 1 + k;
-      let score = biases[k] + sums[part + j] * word + sums[j] * run + sums[2 * part + j] * vector;
+      let score = biases[k] + sums[part + j] * word + sums[j] * ngram + sums[2 * part + j] * vector;
       for (let h = 0; h * classes < hintWeights.length; h++) score += hints[h] * hintWeights[h * classes + k];
       out[at + k] = score;
     }

@@ -22,7 +22,7 @@ export interface TextModel {
   readonly classes: number;
   /** The classes of a text exclude each other. */
   readonly exclusive: boolean;
-  /** Keys of stems, pairs and runs, column by column. */
+  /** Keys of stems, pairs and n-grams, column by column. */
   readonly keys: Int32Array;
   readonly idf: Float32Array;
   readonly weights: Float32Array;

@@ -71,7 +71,7 @@ export const answeredByRecord = once((facts: Facts, subject: number): ReadonlyMa
   return new Map(Array.from(rows, (row) => [row, told.get(row)!]));
 });
 
-/** Makes ready to ask which answer a mention got, or since when it has been waiting. */
+/** A function that tells which answer a mention got or, without one, since when it has been waiting. */
 export function replyTo(facts: Facts, subject: number): (mention: number) => Reply {
   const answers = answersTo(facts, subject);
   return (mention) => answers.get(mention) ?? { by: -1, at: Infinity, asked_at: waitingSince(facts, answers, mention) };

@@ -32,7 +32,7 @@ export function baseOf(measure: Measure, subject: number, facts: Facts, list?: L
   return { ...base, counts: marks };
 }
 
-/** Which lines of the base count; of rivals' mentions only the subject's own can. */
+/** The test of which lines of the base count; in the list "rival mentions" only the subject's own lines can. */
 function countsTest({ of, counts }: Measure, facts: Facts, subject: number): Test | undefined {
   const test = counts?.(facts, subject);
   if (of !== "rival mentions") return test;

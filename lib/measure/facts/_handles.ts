@@ -4,7 +4,7 @@ import type { Growing } from "./growing.ts";
 
 /** The subjects' accounts, ready to be looked for. */
 export interface Handles {
-  /** Small letters, without @, in UTF-8. */
+  /** Lower case, without @, in UTF-8. */
   readonly texts: readonly Uint8Array[];
   /** The subject of each. */
   readonly of: readonly number[];
@@ -12,7 +12,7 @@ export interface Handles {
   readonly subjects: readonly unknown[];
 }
 
-/** An account as it is compared: without @, in small letters. */
+/** An account as it is compared: without @, in lower case. */
 export function plainAccount(account: string): string {
   return account.trim().replace(/^@/, "").toLowerCase();
 }

@@ -8,7 +8,7 @@ import { nameFinder } from "../../tables/lookup/finders.ts";
 import { KINDS } from "../../tables/schemas.ts";
 import { addressedIn, type Handles } from "./_handles.ts";
 import { Growing } from "./growing.ts";
-import { type CodedColumn, COPY, GONE, KEPT } from "./types.ts";
+import { type CodedColumn, COPY, type Facts, GONE, KEPT } from "./types.ts";
 
 /** Columns of `mentions` that are read; the text only where an account can be addressed in it, and it is not kept. */
 export const MENTION_COLUMNS = [
@@ -29,22 +29,24 @@ export const MENTION_COLUMNS = [
 /** Why a mention was dropped that is nevertheless a copy of what was said. */
 const COPY_REASONS = ["exact duplicate", "near duplicate", "repost"];
 
-export interface MentionColumns {
-  readonly length: number;
-  readonly ids: ByteIndex;
-  readonly times: Float64Array;
-  readonly states: Uint8Array;
-  readonly kinds: CodedColumn;
-  readonly sources: CodedColumn;
-  readonly langs: CodedColumn;
-  readonly authors: NarrowArray;
-  readonly author_names: ByteIndex;
-  readonly parents: NarrowArray;
-  readonly originals: NarrowArray;
-  /** When a row's record says that it was answered; Infinity: not yet. */
-  readonly stated: ReadonlyMap<number, number>;
-  /** What reviewers gave, by row. */
-  readonly ratings: ReadonlyMap<number, number>;
+/** Columns of facts that are read from `mentions`, and whom the texts address. */
+export interface MentionColumns extends
+  Pick<
+    Facts,
+    | "length"
+    | "ids"
+    | "times"
+    | "states"
+    | "kinds"
+    | "sources"
+    | "langs"
+    | "authors"
+    | "author_names"
+    | "parents"
+    | "originals"
+    | "stated"
+    | "ratings"
+  > {
   /** Mentions in which a handle stands, by the handle's subject. */
   readonly addressed: readonly Int32Array[];
 }

@@ -1,6 +1,7 @@
 /** The hand-coded sample of each codebook. @module */
 import type { Frame } from "../../tables/frame.ts";
 import type { Sampled } from "../../tables/people/sample.ts";
+import { ADJUDICATED } from "../../tables/schemas.ts";
 import { periodOf } from "../../time/periods.ts";
 import type { CodeTable } from "../facts/code_table.ts";
 import { type Facts, KEPT } from "../facts/types.ts";
@@ -15,10 +16,10 @@ export const SAMPLE_READS = {
   probabilities: ["mention", "subject", "codebook", "p"],
 } as const;
 
-/** What was settled goes before what each coder said. */
-const SETTLED = "adjudicated";
-
-/** A sample of which so many more would have been drawn by now was not drawn again for the new mentions: e^-3 is one in twenty. */
+/**
+ * If so many units of the new mentions should have joined a sample and none did, it was not drawn again since they came: by
+ * chance none joins once in twenty times (e^-3).
+ */
 const OUTGROWN = 3;
 
 export interface SampleTables {
@@ -81,9 +82,9 @@ function bookOf(codebook: string, rows: readonly HandRow[], known: Known): Sampl
     codebook,
     codes: table.codes,
     labels,
-    labelOf: (row, about) => byKey.get(keyOf(originalOf(facts, row), per_subject ? about : -1)) ?? null,
+    labelOf: (row, about) => byKey.get(keyOf(labelledFor(facts, row), per_subject ? about : -1)) ?? null,
     ...view,
-    stratumOf: (row, about) => divided && about >= 0 ? drawings[0].stratumOf(originalOf(facts, row), about) : "",
+    stratumOf: (row, about) => divided && about >= 0 ? drawings[0].stratumOf(labelledFor(facts, row), about) : "",
     newest,
     until: expectedAfter(newest, drawings, facts) > OUTGROWN ? newest : Infinity,
   };
@@ -135,7 +136,7 @@ function clusterOf(row: number, { authors, author_names, official_authors, ids }
 
 /** What each coder gave; what was settled alone counts, where it was. */
 function decisionsOf(said: readonly HandRow[], codes: readonly string[]): number[][] {
-  const settled = said.filter(({ coder }) => coder === SETTLED), counted = settled.length > 0 ? settled : said;
+  const settled = said.filter(({ coder }) => coder === ADJUDICATED), counted = settled.length > 0 ? settled : said;
   const byCoder = [...Map.groupBy(counted, ({ coder }) => coder)].sort(([a], [b]) => a < b ? -1 : 1);
   return byCoder.map(([, rows]) => rows.map(({ code }) => codes.indexOf(code)));
 }
@@ -149,7 +150,8 @@ function aboutWhat(row: number, { subjects }: Facts): number[] {
   return subjects.flatMap(({ kept }, place) => kept.includes(row) ? [place] : []);
 }
 
-function originalOf({ states, originals }: Facts, row: number): number {
+/** The mention whose label a kept one has: of a repost or a copy that is kept, its original. */
+function labelledFor({ states, originals }: Facts, row: number): number {
   return states[row] === KEPT && originals[row] >= 0 ? originals[row] : row;
 }
 

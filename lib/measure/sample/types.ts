@@ -34,7 +34,7 @@ export interface SampledBook {
   readonly stratumOf: (row: number, about: number) => string;
   /** The newest mention that people coded, ms. */
   readonly newest: number;
-  /** Mentions after this say nothing of the sample: it was not drawn from them. Infinity: it holds for all. */
+  /** The last moment that the sample holds for, ms: it was not drawn from later mentions. Infinity: it holds for all. */
   readonly until: number;
   /** Whether the machine's view are probabilities, or its codes alone. */
   readonly probabilities: boolean;

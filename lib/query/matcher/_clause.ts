@@ -29,8 +29,8 @@ function andClause(parts: readonly Clause[]): Clause {
 }
 
 /**
- * A codebook's query is often a list of fifty words and a hundred phrases: the words are one number, looked at once, and of
- * the phrases those are tried whose leaf the text has.
+ * An OR. A codebook's query is often a list of fifty words and a hundred phrases. All single words become one list of leaves,
+ * which costs one look; of the phrases only those are tried that wait for a leaf which the text has.
  */
 function orClause(parts: readonly Clause[], numbers: Numbers): Clause {
   const waits = parts.map(({ waitsFor }) => waitsFor), words = parts.flatMap(({ leaf }) => leaf ?? []);

@@ -24,8 +24,9 @@ export const NOT_KEPT = -1;
 const BLANK = 0x20;
 
 /**
- * A function that calls `visit` for each row that some query matches, in their order. What is found in a text hangs on the
- * words in it that are looked for, unless a query asks for phrases or nearness: so each sequence of them is asked once.
+ * A function that calls `visit` for each row that some query matches, in order. Unless a query asks for phrases or nearness,
+ * what it finds in a text depends only on which of the words looked for the text has: so each sequence of such words is
+ * matched once, however many texts have it.
  */
 export function sweepOf(by: Sweeper) {
   /** By number: a word that is looked for; the words of a node, each once, in their order. */

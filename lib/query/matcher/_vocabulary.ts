@@ -27,7 +27,7 @@ export interface Vocabulary {
   find(tokens: Tokens, k: number): number;
   /** By a word's number: the leaves that it satisfies, sigils aside. */
   readonly leaves: readonly (readonly number[])[];
-  /** For many texts at once: no word that a query can mean is missed. */
+  /** A filter for many texts at once; it may let other words through, but misses none that a query can mean. */
   readonly words: WordFilter;
 }
 

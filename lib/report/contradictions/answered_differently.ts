@@ -1,5 +1,6 @@
 /** The same question, answered differently by two accounts. @module */
 import { foldWord } from "../../text/mod.ts";
+import { compareCodeUnits } from "../../text/order/compare_code_units.ts";
 
 /** A question and the answer that an account gave to it. */
 export interface Exchange {
@@ -52,7 +53,9 @@ export function answeredDifferently(exchanges: readonly Exchange[]): Contradicti
     question: wordsOf(exchange.question),
     answer: wordsOf(exchange.answer),
   })).filter(({ question }) => question.size >= WORDS_LEAST)
-    .sort((a, b) => compare(a.exchange.asked, b.exchange.asked) || compare(a.exchange.answered, b.exchange.answered));
+    .sort((a, b) =>
+      compareCodeUnits(a.exchange.asked, b.exchange.asked) || compareCodeUnits(a.exchange.answered, b.exchange.answered)
+    );
   const byWord = new Map<string, number[]>();
   all.forEach(({ question }, i) => {
     for (const word of question) {
@@ -105,8 +108,4 @@ function jaccard(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
   for (const word of a) if (b.has(word)) both++;
   const either = a.size + b.size - both;
   return either === 0 ? 1 : both / either;
-}
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }

@@ -1,6 +1,6 @@
 /** What the data may lack, as the table `coverage` has it. @module */
 
-/** A row of the table `coverage`; which columns hold something hangs on the finding. */
+/** A row of the table `coverage`; which columns hold something depends on the finding. */
 export interface CoverageLine {
   readonly finding: string;
   readonly source: string | null;

@@ -7,6 +7,7 @@ import { mondayOf } from "../texts/weeks.ts";
 import type { Report, SubjectView } from "../types.ts";
 import { type SheetFigure, sheetFigures } from "./figures.ts";
 import { type Cell, numberCell, type Sheet, type SheetColumn } from "./types.ts";
+import { compareCodeUnits } from "../../text/order/compare_code_units.ts";
 
 /** Names of the questions' CSV files. */
 const FILES = [
@@ -70,7 +71,7 @@ function measuresOfFigure(
   const key = ({ row }: { row: Measure }) => period_kind ? row.period : "";
   const rank = ({ row }: { row: Measure }) => place.get(row.value ?? "") ?? place.size;
   return rows.map((row, i) => ({ row, i })).sort((a, b) =>
-    compare(key(a.row), key(b.row)) || rank(a.row) - rank(b.row) || a.i - b.i
+    compareCodeUnits(key(a.row), key(b.row)) || rank(a.row) - rank(b.row) || a.i - b.i
   ).map(({ row }) => row);
 }
 
@@ -107,8 +108,4 @@ function noteOf({ words, numbers }: Report, row: Measure): string {
   if (row.measure === "spike") return words.tables.spikeExpected(numbers.count(row.n));
   if (row.corrected !== null) return words.ui.correctedNote(numbers.count(row.n_labelled ?? 0));
   return isMachineOnly(row) ? words.ui.machine : "";
-}
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }

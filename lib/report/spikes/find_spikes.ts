@@ -15,6 +15,7 @@ import { labelOf } from "../texts/labels.ts";
 import type { Report, SubjectView } from "../types.ts";
 import { spikeWords } from "./spike_words.ts";
 import type { Driver, Spike, Spikes } from "./types.ts";
+import { compareCodeUnits } from "../../text/order/compare_code_units.ts";
 
 /** A driver has so many mentions more than usual at least, and that share of what the day had more. */
 const EXCESS_LEAST = 3, EXCESS_SHARE = 0.1;
@@ -93,13 +94,13 @@ function driversOf(report: Report, { facts }: Context, days: Days, texts: Texts)
     ["reposts", (row) => kept.kind.names.names[kept.kind.of[row]] === "repost" ? [report.words.spikes.reposts] : []],
   ];
   return kinds.flatMap(([kind, valuesOf]) => counted(kind, valuesOf, days, { facts, texts }))
-    .sort((a, b) => excess(b) - excess(a) || compare(a.kind, b.kind) || compare(a.value, b.value));
+    .sort((a, b) => excess(b) - excess(a) || compareCodeUnits(a.kind, b.kind) || compareCodeUnits(a.value, b.value));
 }
 
 /** What topics may have no name for yet. */
 function wordsOf({ facts: { kept } }: Context, { before, on, days }: Days, texts: Texts): Driver[] {
   const inTime = (rows: readonly number[]) =>
-    rows.toSorted((a, b) => kept.local[a] - kept.local[b] || compare(texts.get(a)!.id, texts.get(b)!.id))
+    rows.toSorted((a, b) => kept.local[a] - kept.local[b] || compareCodeUnits(texts.get(a)!.id, texts.get(b)!.id))
       .map((row) => texts.get(row)!);
   return spikeWords(inTime(on), inTime(before).map(({ text }) => text), days);
 }
@@ -125,7 +126,7 @@ function counted(
     value,
     count: own.length,
     usual: days > 0 ? (usual.get(value) ?? 0) / days : 0,
-    mentions: own.sort((a, b) => local[a] - local[b] || compare(texts.get(a)!.id, texts.get(b)!.id))
+    mentions: own.sort((a, b) => local[a] - local[b] || compareCodeUnits(texts.get(a)!.id, texts.get(b)!.id))
       .slice(0, MENTIONS_MAX).map((row) => texts.get(row)!.id),
   }));
 }
@@ -134,8 +135,4 @@ type Texts = ReadonlyMap<number, RowText>;
 
 function excess({ count, usual }: Driver): number {
   return count - usual;
-}
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }

@@ -19,7 +19,7 @@ const MASK = { accounts: new Set<string>(), links: false, nameOf: () => "" };
  * Handles, addresses, stop words, words with digits and what grew only as the whole day did are left out.
  *
  * @param on mentions of the day, in the order in which they are to be named
- * @param before texts of the days before, in an order that does not hang on the records'
+ * @param before texts of the days before, in an order that does not depend on the records'
  * @param days how many days lie before
  * @returns none where nothing lies before; equals stand by their letters
  *

@@ -19,7 +19,7 @@ export function shownAuthor(author: string, accounts: ReadonlySet<string>): stri
   return /^[0-9a-f]{16}$/.test(author) ? `user-${author.slice(0, PSEUDONYM_LETTERS)}` : author;
 }
 
-/** A handle as accounts are compared: without @, in small letters. */
+/** A handle as accounts are compared: without @, in lower case. */
 export function plainHandle(handle: string): string {
   return handle.replace(/^@/, "").toLowerCase();
 }

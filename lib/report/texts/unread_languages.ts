@@ -20,7 +20,7 @@ const FIRST_BY_CODES = 6, ANSWERING = 11;
 /**
  * What stands below the answer of a question: a sentence or two each.
  *
- * @param question 1 to 11; what is due an answer hangs on codes, too, though it is counted
+ * @param question 1 to 11; which mentions are due an answer depends on codes, too, though they are counted
  * @param isMachines whether the answer rests on a machine's judgement alone
  */
 export function machineNotes(report: Report, question: number, isMachines = true): string[] {

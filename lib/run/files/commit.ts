@@ -105,6 +105,11 @@ async function namesIn(folder: string): Promise<string[]> {
   return await exists(folder) ? await Array.fromAsync(Deno.readDir(folder), ({ name }) => name) : [];
 }
 
-async function removeIfThere(path: string): Promise<void> {
-  if (await exists(path)) await Deno.remove(path, { recursive: true });
+/** Removes a file, or a folder with all that is in it. */
+export async function removeIfThere(path: string): Promise<void> {
+  try {
+    await Deno.remove(path, { recursive: true });
+  } catch (error) {
+    if (!(error instanceof Deno.errors.NotFound)) throw error;
+  }
 }

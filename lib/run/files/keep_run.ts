@@ -7,24 +7,26 @@ import { exists } from "./commit.ts";
 import { type Layout, WEEKLY_LOG } from "./layout.ts";
 import { readState } from "./state.ts";
 
-/** What of `out/` is kept; parts of tables never change, so they are a second name for the same bytes where it can be. */
+/** Files of `out/` that are kept: copies of them. */
 const KEPT_FILES = ["manifest.json", "report.html", "report.xlsx", "report.pptx"];
+/** Tables that are kept: their parts never change, so where the disk can they are hard links, which take no room. */
 const KEPT_TABLES = ["measures", "decisions", "matches", "topics", "topic_members", "codes"];
-/** Beside them the run's place in the order of runs: no clock is asked. */
+/** Holds the run's place in the order of runs: runs are numbered, for no clock is read. */
 const ORDER = "order.json";
-/** What a run is called after another of its name, with other numbers, has taken its place. */
+/** Added to the name of a run that another of the same name, with other numbers, has replaced. */
 const BEFORE = ".before";
 
-/** A name that is a folder's name and nothing else. */
+/** Names that are safe as a folder's. */
 const NAME_MAX = 100;
 const NAME = /^[\p{L}\p{N}_][\p{L}\p{N}_. -]*$/u;
 
 /**
  * Copies the run's manifest and report to `runs/NAME/`, with its measures and what they were counted from (no texts): so
- * two runs can be compared number by number. Tables cost no room until a later run makes other ones.
+ * two runs can be compared number by number.
  *
- * @param name default: the last day of what was measured; a run of the same name is replaced, and if its numbers were
- *   others it is kept as `NAME.before`; it is the last one then, also if it says what an earlier run said
+ * @param name default: the last day of what was measured. A run of the same name is replaced; if its numbers were others it
+ *   stays as `NAME.before`
+ * @returns the name
  * @throws {StudyError} if the name cannot be a folder's
  */
 export async function keepRun(layout: Layout, timezone: string, name?: string): Promise<string> {
@@ -34,7 +36,8 @@ export async function keepRun(layout: Layout, timezone: string, name?: string): 
   await Deno.remove(beside, { recursive: true }).catch(() => {});
   const same = await measuresOf(join(layout.out, "manifest.json")) === await measuresOf(join(folder, "manifest.json"));
   const next = await nextOrder(layout);
-  // What was run last stands last, be it the same as an earlier run: the last two are what diff and monday compare.
+  // diff and monday compare the last two runs, so this one becomes the last even if an earlier run had the same numbers;
+  // if that earlier run is the last already, it keeps its place.
   const order = same && await orderOf(folder) === next - 1 ? next - 1 : next;
   for (const file of [...KEPT_FILES, ...await filesIn(layout)]) {
     const from = join(layout.out, file), to = join(beside, file);
@@ -54,10 +57,10 @@ export async function keepRun(layout: Layout, timezone: string, name?: string): 
 }
 
 /**
- * Tells a name that cannot be a folder's, that of the weekly runs' log, or that of a run which another one of its name has
- * replaced: the next of that name would remove it.
+ * Refuses a name that no run can be kept under: one that cannot be a folder's, the name of the weekly runs' log, and
+ * `NAME.before`, which is for the run that one called NAME replaces.
  *
- * @throws {StudyError} if it is one
+ * @throws {StudyError} for such a name
  */
 export function checkRunName(name: string): void {
   if (name.endsWith(BEFORE)) {
@@ -65,7 +68,7 @@ export function checkRunName(name: string): void {
       `Cannot name a run "${name}": what ends in ${BEFORE} is a run that another of its name has replaced; take another ending`,
     );
   }
-  if (name.toLowerCase() === WEEKLY_LOG) { // some systems take capitals and small letters for one
+  if (name.toLowerCase() === WEEKLY_LOG) { // some systems take capitals and lower case for one
     throw new StudyError(`Cannot name a run "${name}": the log of the weekly runs has this name; take another`);
   }
   if (NAME.test(name) && name.length <= NAME_MAX) return;

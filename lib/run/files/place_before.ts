@@ -2,7 +2,7 @@
 import { join } from "node:path";
 import type { Frame } from "../../tables/frame.ts";
 import { decodeParquet, PartError } from "../../tables/parquet.ts";
-import { writeWhole } from "./commit.ts";
+import { removeIfThere, writeWhole } from "./commit.ts";
 import type { Layout } from "./layout.ts";
 import { readState } from "./state.ts";
 import { measuresOf, orderOf } from "./keep_run.ts";
@@ -17,9 +17,9 @@ const NO_DAY = "~";
 const COLUMNS = ["measure", "subject", "dimension", "value", "raw"] as const;
 
 /**
- * Writes `out/state/before.json`: the numbers of the whole period of the kept run that those which stand now are held
- * against: of runs with other numbers the one that {@linkcode runBefore} names. It depends on those numbers alone, so a
- * second run of an unchanged study finds the same bytes.
+ * Writes `out/state/before.json`: numbers of the kept run that the report compares the present ones with, those of the
+ * whole period. That run is, of all whose numbers are others than the present ones, the one that {@linkcode runBefore}
+ * names; where there is none, the file is removed. So a second run of an unchanged study writes the same bytes.
  */
 export async function placeBefore(layout: Layout): Promise<void> {
   const file = join(layout.folder, BEFORE_FILE), folder = await lastOther(layout);
@@ -30,16 +30,7 @@ export async function placeBefore(layout: Layout): Promise<void> {
   await writeWhole(file, `${JSON.stringify(rows)}\n`);
 }
 
-/** What cannot be removed would be compared with, though it is of no run before. */
-async function removeIfThere(file: string): Promise<void> {
-  try {
-    await Deno.remove(file);
-  } catch (error) {
-    if (!(error instanceof Deno.errors.NotFound)) throw error;
-  }
-}
-
-/** Folder of the run that the numbers which stand now are held against; null: there is none with others. */
+/** Folder of the run that the present numbers are compared with; null: no kept run has others. */
 async function lastOther(layout: Layout): Promise<string | null> {
   const now = (await readState(layout, "measure"))?.tables.measures.hash;
   const others: { folder: string; order: number }[] = [];
@@ -52,8 +43,9 @@ async function lastOther(layout: Layout): Promise<string | null> {
 }
 
 /**
- * Of some runs, the oldest first, the one whose days end last before those of a run do; of several the newest. So a run made
- * again on a mended study is held against last week's, and not against itself. Where none ends before it, the newest.
+ * Of some runs, the oldest first, the one to compare a run with: among those whose period ends before the run's own, the one
+ * that ends last, and of several such the newest. So a run made again on a mended study is compared with last week's, not
+ * with itself. Where no run ends before it, the newest of all.
  *
  * @param folder of the run, `out/` or a kept one
  * @param runs folders of the others

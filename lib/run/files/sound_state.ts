@@ -1,4 +1,4 @@
-/** What of the stages' old work still stands on the disk as it was made. @module */
+/** What of the work of earlier runs still lies on the disk as it was made. @module */
 import { join, relative } from "node:path";
 import { exists } from "./commit.ts";
 import { hashFile } from "./hash.ts";
@@ -12,9 +12,9 @@ export interface SoundState {
 }
 
 /**
- * Looks at every part and file that a stage made: one that somebody took away, changed or damaged is made again, and is
- * never taken over, nor are those that were made with it: parts of one key, in whatever table, stand or fall together. A
- * hash costs half a second a gigabyte.
+ * Hashes every part and file that a stage made (half a second a gigabyte). A part that somebody removed, changed or damaged
+ * is left out of the state, so that it is made again and never taken over. So are the parts, in whatever table, that were
+ * made with it, which have its key.
  */
 export async function soundState(layout: Layout, state: StageState): Promise<SoundState> {
   let why: string | null = null;
@@ -40,26 +40,26 @@ export async function soundState(layout: Layout, state: StageState): Promise<Sou
   return { state: { ...state, tables: Object.fromEntries(tables) }, why };
 }
 
-/** Looks at what stages left: at one when it is asked for, or at all while the main thread has nothing else to do. */
-export interface Look {
-  /** Null: it never finished here. */
-  at(stage: string): Promise<SoundState | null>;
-  /** Looks at all, one after the other. */
-  ahead(): void;
+/** The sound states of some stages, each read once: when it is asked for, or ahead of that. */
+export interface SoundStates {
+  /** That of one stage; null: it never finished here. */
+  of(stage: string): Promise<SoundState | null>;
+  /** Begins to read all of them, one after the other: for a time at which the main thread has nothing else to do. */
+  readAhead(): void;
 }
 
-/** A look at what each of the stages left, once. */
-export function lookAt(layout: Layout, stages: readonly string[]): Look {
-  const looks = new Map<string, Promise<SoundState | null>>();
-  const at = (stage: string) => {
-    let look = looks.get(stage);
-    if (!look) looks.set(stage, look = soundStateOf(layout, stage));
-    return look;
+/** Makes ready to read what some stages left of their work. */
+export function soundStates(layout: Layout, stages: readonly string[]): SoundStates {
+  const states = new Map<string, Promise<SoundState | null>>();
+  const of = (stage: string) => {
+    let state = states.get(stage);
+    if (!state) states.set(stage, state = soundStateOf(layout, stage));
+    return state;
   };
-  const all = async () => {
-    for (const stage of stages) await at(stage).catch(() => {}); // told to whoever asks
+  const readAll = async () => {
+    for (const stage of stages) await of(stage).catch(() => {}); // whoever asks for this stage is told
   };
-  return { at, ahead: () => void all() };
+  return { of, readAhead: () => void readAll() };
 }
 
 /** What stands of a stage's work; null: it never finished here. */

@@ -5,12 +5,12 @@ import { canonicalJson, sha256 } from "../files/hash.ts";
 import { partFile } from "../files/layout.ts";
 import type { PartState } from "../files/state.ts";
 import { makeParts, type Workers } from "./part_pool.ts";
-import { contentOf } from "./part_prints.ts";
+import { contentKey } from "./part_hashes.ts";
 import type { PartDone, PartTask } from "./part_worker.ts";
 
 /**
- * A worker costs its start and its own dictionaries (up to 2 s of CPU), so one is added for so many rows only: at 4,800
- * rows two workers took 5.5 s of CPU to clean where one takes 3.
+ * Rows for which one more worker pays: each has to start and to load dictionaries of its own (up to 2 s of CPU). To clean
+ * 4,800 rows two workers took 5.5 s of CPU, one takes 3.
  */
 const ROWS_A_WORKER = 20_000;
 
@@ -20,13 +20,13 @@ export interface Tally {
   readonly notes: readonly string[];
 }
 
-/** Where the parts of an output go, and those that there were. */
+/** Where the parts of an output go, and the parts that the last run made. */
 interface Output {
   readonly table: string;
   readonly kind: "parquet" | "pack";
   readonly folder: string;
   readonly old: readonly PartState[];
-  /** Where the old ones lie. */
+  /** Absolute path of the folder of the old parts. */
   readonly old_folder: string;
 }
 
@@ -34,13 +34,15 @@ interface Output {
 interface Places {
   readonly inputs: readonly { readonly table: string; readonly folder: string; readonly parts: readonly PartState[] }[];
   readonly outputs: readonly Output[];
-  /** Hash of the toolkit's code: another code makes other parts. */
+  /** Hash of the toolkit's code: other code may make other parts, so it is in every key. */
   readonly code: string;
-  /** How many at once, and those that wait. */
+  /** Workers at once, at most. */
   readonly workers: number;
+  /** Workers that an earlier step left waiting. */
   readonly waiting: Workers;
 }
 
+/** What mapping asks of the run that it is part of. */
 interface Means {
   recall(key: string): Tally | undefined;
   takeOver(table: string, index: number, part: PartState): Promise<PartState>;
@@ -48,13 +50,15 @@ interface Means {
 }
 
 interface Mapped {
+  /** The parts of each output, by its name. */
   readonly tables: ReadonlyMap<string, PartState[]>;
-  /** By key, in the order of the parts. */
+  /** What each part counted, beside the part's key, in the order of the parts. */
   readonly tallies: readonly (readonly [string, Tally])[];
+  /** Parts that were made; the others were taken over. */
   readonly made: number;
 }
 
-/** Makes or takes over part i of every output from part i of every input. */
+/** Makes part i of every output from part i of every input, or takes it over where an earlier run made it of the same. */
 export async function mapParts<Q>(work: MapParts<Q>, places: Places, means: Means): Promise<Mapped> {
   const { keys, bases } = keysOf(work, places);
   const tables = new Map(places.outputs.map(({ table }) => [table, new Array<PartState>(keys.length)]));
@@ -101,15 +105,15 @@ export function sumCounts(tallies: readonly Tally[]): Record<string, number> {
 }
 
 /**
- * All that each part depends on, and all but what chooses its rows. The module counts by its name alone: the toolkit may
- * lie elsewhere tomorrow.
+ * For each part a hash of all that it depends on (`keys`), and one of all but the columns that only choose its rows
+ * (`bases`; null if there are none such). Of the module's path only the file name counts: the toolkit may be moved.
  */
 function keysOf<Q>(work: MapParts<Q>, { inputs, code }: Places): { keys: string[]; bases: string[] | null } {
   const { step: _step, more_follows: _more, rows_a_worker: _rows, each, module, ...fixed } = work;
   const shared = sha256(canonicalJson([fixed, module.slice(module.lastIndexOf("/") + 1), code]));
   const hashes = (columnsOf: (table: string) => readonly string[] | undefined) =>
     inputs[0].parts.map((_, index) => {
-      const contents = inputs.map(({ table, parts }) => contentOf(parts[index], columnsOf(table)));
+      const contents = inputs.map(({ table, parts }) => contentKey(parts[index], columnsOf(table)));
       return sha256(canonicalJson([shared, contents, each?.(index).key ?? null]));
     });
   const { columns, chosen_by } = work;
@@ -117,7 +121,7 @@ function keysOf<Q>(work: MapParts<Q>, { inputs, code }: Places): { keys: string[
   return { keys: hashes((table) => columns?.[table]), bases: chosen_by ? hashes(fixedColumns) : null };
 }
 
-/** The old parts of all tables that were made of the same rows; undefined: there are none. */
+/** Paths of the old parts, by table, that were made of the same rows; undefined unless every table has one. */
 function madeBefore(outputs: readonly Output[], basis: string): Record<string, string> | undefined {
   const paths: Record<string, string> = {};
   for (const { table, old, old_folder } of outputs.filter(({ kind }) => kind === "parquet")) {

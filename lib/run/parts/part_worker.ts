@@ -4,7 +4,7 @@ import type { Frame } from "../../tables/frame.ts";
 import { type ColumnSpec, type Schema, SCHEMAS, type TableName } from "../../tables/schemas.ts";
 import type { PartFunction } from "../../tables/stage.ts";
 import { sha256 } from "../files/hash.ts";
-import type { PartPrints } from "./part_prints.ts";
+import type { PartHashes } from "./part_hashes.ts";
 import { errorToSend } from "./sent_error.ts";
 import { writePart } from "./write_part.ts";
 
@@ -26,7 +26,7 @@ export interface PartTask {
 
 export interface PartDone {
   readonly index: number;
-  readonly parts: Readonly<Record<string, PartPrints & { readonly rows: number }>>;
+  readonly parts: Readonly<Record<string, PartHashes & { readonly rows: number }>>;
   readonly counts: Readonly<Record<string, number>>;
   readonly notes: readonly string[];
 }
@@ -36,12 +36,12 @@ export async function makePart(task: PartTask): Promise<PartDone> {
   const { part } = await import(task.module) as { part: PartFunction };
   const frames = framesAt(task.inputs, task), before = task.before && framesAt(task.before);
   const { tables, packs = {}, counts = {}, notes = [] } = await part(frames, task.parameters, task.own, before);
-  const parts: Record<string, PartPrints & { readonly rows: number }> = {};
+  const parts: Record<string, PartHashes & { readonly rows: number }> = {};
   for (const [table, path] of Object.entries(task.outputs)) {
-    const prints = table in packs
+    const hashes = table in packs
       ? await writePack(path, packs[table])
       : await writePart(path, tables[table], schemaOf(table, tables[table]));
-    parts[table] = { ...prints, rows: tables[table]?.length ?? 0 };
+    parts[table] = { ...hashes, rows: tables[table]?.length ?? 0 };
   }
   return { index: task.index, parts, counts, notes };
 }
@@ -56,7 +56,7 @@ function framesAt(
   );
 }
 
-async function writePack(path: string, bytes: Uint8Array): Promise<PartPrints> {
+async function writePack(path: string, bytes: Uint8Array): Promise<PartHashes> {
   await Deno.writeFile(path, bytes);
   return { hash: sha256(bytes) };
 }

@@ -2,11 +2,11 @@
 import { receiveFrame, sendFrame, type SentFrame } from "../../tables/columns/sent_frame.ts";
 import type { Frame } from "../../tables/frame.ts";
 import type { Schema } from "../../tables/schemas.ts";
-import type { PartPrints } from "./part_prints.ts";
+import type { PartHashes } from "./part_hashes.ts";
 import { errorFrom, errorToSend, type SentError } from "./sent_error.ts";
 import { writePart } from "./write_part.ts";
 
-/** So many parts are held at most: the one that is being written, and the next. */
+/** At most so many parts wait in memory: the one that is being written, and the next. */
 const HELD = 2;
 
 interface Task {
@@ -15,23 +15,23 @@ interface Task {
   readonly schema: Schema;
 }
 
-type Answer = { readonly prints: PartPrints } | { readonly error: SentError };
+type Answer = { readonly hashes: PartHashes } | { readonly error: SentError };
 
 /** One thread that writes parts, in the order in which they are put. */
 export class WriteBehind {
   #thread: Worker | undefined;
-  /** What is done once each part that is held is written. */
-  readonly #held: ((prints: PartPrints) => void)[] = [];
+  /** What to call once each of the waiting parts is written, in their order. */
+  readonly #held: ((hashes: PartHashes) => void)[] = [];
   #onAnswer = () => {};
   #failure: Error | undefined;
 
   /**
    * Takes a part as soon as there is room for it. The frame is empty afterwards.
    *
-   * @param onWritten is told by what the part is known again
+   * @param onWritten is told the hashes of the part
    * @throws what was thrown while an earlier part was written
    */
-  async put(path: string, frame: Frame, schema: Schema, onWritten: (prints: PartPrints) => void): Promise<void> {
+  async put(path: string, frame: Frame, schema: Schema, onWritten: (hashes: PartHashes) => void): Promise<void> {
     await this.#fewerThan(HELD);
     const { sent, memory } = sendFrame(frame);
     this.#held.push(onWritten);
@@ -63,7 +63,7 @@ export class WriteBehind {
     const thread = new Worker(import.meta.url, { type: "module", name: NAME });
     thread.onmessage = ({ data }: MessageEvent<Answer>) => {
       const onWritten = this.#held.shift()!;
-      if ("prints" in data) onWritten(data.prints);
+      if ("hashes" in data) onWritten(data.hashes);
       else this.#failure ??= errorFrom(data.error);
       this.#onAnswer();
     };
@@ -87,7 +87,7 @@ if (scope.name === NAME) {
 
 async function answer({ path, frame, schema }: Task): Promise<void> {
   try {
-    scope.postMessage({ prints: await writePart(path, receiveFrame(frame), schema) } satisfies Answer);
+    scope.postMessage({ hashes: await writePart(path, receiveFrame(frame), schema) } satisfies Answer);
   } catch (error) {
     scope.postMessage({ error: errorToSend(error as Error) } satisfies Answer);
   }

@@ -1,12 +1,12 @@
-/** Writes a part of a table, and says by what it is known again. @module */
+/** Writes a part of a table, and gives its hashes. @module */
 import type { Frame } from "../../tables/frame.ts";
 import { encodeParquet } from "../../tables/parquet.ts";
 import type { Schema } from "../../tables/schemas.ts";
-import { type PartPrints, printsOf } from "./part_prints.ts";
+import { hashesOf, type PartHashes } from "./part_hashes.ts";
 
 /** Writes the frame to a path, as Parquet. */
-export async function writePart(path: string, frame: Frame, schema: Schema): Promise<PartPrints> {
+export async function writePart(path: string, frame: Frame, schema: Schema): Promise<PartHashes> {
   const bytes = encodeParquet(frame, schema);
   await Deno.writeFile(path, bytes);
-  return printsOf(bytes);
+  return hashesOf(bytes);
 }

@@ -19,7 +19,7 @@ import { type PartState, type StageResult, type StageStep, tableHash } from "../
 import { WriteBehind } from "../parts/write_behind.ts";
 import { writePart } from "../parts/write_part.ts";
 
-/** So many rows are written sooner than a thread has started. */
+/** Up to so many rows are written here: a thread takes longer to start. */
 const ROWS_BEFORE_BEHIND = 100_000;
 
 /** A context for the job, and the function that sums up what was done with it; `before` are steps that came before it. */
@@ -95,8 +95,8 @@ class StageRun {
 
   async write(table: TableName, frame: Frame, key: string | null): Promise<void> {
     const { path, file } = await this.#place(table, this.#list(table).length);
-    const prints = await writePart(path, frame, SCHEMAS[table]);
-    this.#list(table).push({ file, ...prints, rows: frame.length, key });
+    const hashes = await writePart(path, frame, SCHEMAS[table]);
+    this.#list(table).push({ file, ...hashes, rows: frame.length, key });
     this.#parts.made++;
   }
 
@@ -106,7 +106,7 @@ class StageRun {
     if (this.#job.workers === 1 || this.#handedOver <= ROWS_BEFORE_BEHIND) return await this.write(table, frame, key);
     const { path, file } = await this.#place(table, at);
     list.push({ file, hash: "", rows, key }); // until it is known
-    await this.#behind.put(path, frame, SCHEMAS[table], (prints) => list[at] = { file, ...prints, rows, key });
+    await this.#behind.put(path, frame, SCHEMAS[table], (hashes) => list[at] = { file, ...hashes, rows, key });
     this.#parts.made++;
   }
 
@@ -118,7 +118,11 @@ class StageRun {
   }
 
   async mapParts<Q>(work: MapParts<Q>): Promise<{ counts: Record<string, number> }> {
-    const inputs = work.inputs.map((table) => ({ table, folder: this.#shelfOf(table), parts: this.#statesOf(table) }));
+    const inputs = work.inputs.map((table) => ({
+      table,
+      folder: this.#folderWithParts(table),
+      parts: this.#statesOf(table),
+    }));
     const outputs = await Promise.all([...work.outputs, ...work.packs ?? []].map(async (table, i) => {
       const folder = join(this.#work.folder, this.#folderOf(table));
       await Deno.mkdir(folder, { recursive: true });
@@ -208,6 +212,7 @@ class StageRun {
     return this.#made.get(table) ?? this.#made.set(table, []).get(table)!;
   }
 
+  /** Folder of a table, relative to `out/` or to the work folder. */
   #folderOf(table: string): string {
     return tableFolder(table, this.#job.stage, table in SCHEMAS);
   }
@@ -220,8 +225,8 @@ class StageRun {
     return this.#made.get(table) ?? this.#job.tables[table]?.parts ?? [];
   }
 
-  /** Folder in which the parts of a table lie: those just made are in the work folder. */
-  #shelfOf(table: string): string {
+  /** Absolute path of the folder in which a table's parts lie: the work folder if this run made them, else `out/`. */
+  #folderWithParts(table: string): string {
     if (this.#made.has(table)) return join(this.#work.folder, this.#folderOf(table));
     return join(this.#layout.out, this.#job.tables[table].folder);
   }

@@ -1,6 +1,6 @@
 /** Finds the files that a source names. @module */
 import { join, matchesGlob, relative, resolve } from "node:path";
-import { compareCodePoints } from "./code_points.ts";
+import { compareCodePoints } from "../../text/order/compare_code_points.ts";
 import { kindOf, nameOnDisk } from "./folder.ts";
 
 /** What a path or pattern led to. */
@@ -23,7 +23,8 @@ const MAX_DEPTH = 32;
  *
  * What exists as it is written is taken literally, folder by folder: `выгрузка [a].csv` is a file's name if there is
  * such a file. The study's own path is never a pattern. Letters match however they are composed, a name's ending in
- * capitals as in small letters (`*.csv` finds `MAY.CSV`). A pattern does not match hidden files and looks into `out`, `runs` and `coding` only if it names them.
+ * capitals as in lower case (`*.csv` finds `MAY.CSV`). A pattern does not match hidden files, and looks into `out`, `runs`
+ * and `coding` only if it names them.
  *
  * @param folder the study's folder, absolute
  *
@@ -82,13 +83,13 @@ async function filesBelow(base: string, pattern: string, study: string): Promise
   return found;
 }
 
-/** Whether a pattern finds a path: as both are written, or by their endings in small letters. */
+/** Whether a pattern finds a path: as both are written, or by their endings in lower case. */
 function wantedBy(pattern: string): (path: string) => boolean {
   const plain = withPlainEnding(pattern);
   return (path) => matchesGlob(path, pattern) || matchesGlob(withPlainEnding(path), plain);
 }
 
-/** The ending in small letters. One of a pattern that holds signs (`{CSV,XLSX}`) stays as it is. */
+/** The ending in lower case. One of a pattern that holds signs (`{CSV,XLSX}`) stays as it is. */
 function withPlainEnding(path: string): string {
   return path.replace(/\.[A-Za-z0-9]+$/, (ending) => ending.toLowerCase());
 }

@@ -1,6 +1,6 @@
 /** Names in folders, composed and decomposed letters alike. @module */
 import { join } from "node:path";
-import { compareCodePoints } from "./code_points.ts";
+import { compareCodePoints } from "../../text/order/compare_code_points.ts";
 
 /** Names in a folder, in order; null if there is no such folder. Hidden ones (`.name`) are left out. */
 export async function namesIn(folder: string): Promise<string[] | null> {

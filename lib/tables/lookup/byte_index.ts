@@ -5,7 +5,7 @@ import type { TextColumn } from "../columns.ts";
 const USUAL_BYTES = 24;
 /** Slots of the table for each text: half of them are empty. */
 const LEAST_ROOM = 2;
-/** Of what is less full than this, the rest is let go of. */
+/** An array that is used less than this is cut to what is used. */
 const TRIMMED = 0.8;
 
 const encoder = new TextEncoder();
@@ -112,7 +112,7 @@ export class ByteIndex {
     return found;
   }
 
-  /** Of each of a column's few texts the number here, as far as it is known. */
+  /** The number here of each of a column's few texts, as far as it was looked up. */
   #numbersOf(values: TextColumn): Int32Array {
     if (values !== this.#values) {
       this.#values = values;
@@ -137,7 +137,7 @@ export class ByteIndex {
     return this.find(bytes, 0, bytes.length);
   }
 
-  /** Lets go of the room kept for more, where that is much: an index that has stopped growing is up to half as large. */
+  /** Frees the room kept for more texts: an index that has stopped growing becomes up to half as large. */
   trim(): void {
     const bytes = this.#offsets[this.#length], offsets = this.#length + 1;
     if (bytes < this.#bytes.length * TRIMMED) this.#keep(this.#bytes.slice(0, bytes));

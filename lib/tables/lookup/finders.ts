@@ -1,20 +1,22 @@
 /** Finds rows and places by the bytes of a name. @module */
 import type { TextColumn } from "../columns.ts";
 import type { ByteIndex } from "./byte_index.ts";
+import { sameBytes } from "./same_bytes.ts";
 
-/** What {@linkcode nameFinder} gives where there is no name. */
+/** What {@linkcode nameFinder} gives for a row without a name. */
 const NOT_THERE = -1;
-/** … and for one that is not among those looked for. */
+/** What it gives for a name that is not among those it looks for. */
 export const UNKNOWN = -2;
 
-/** So many rows after the last are tried before the row is looked up: ids differ in their last bytes, so a try is cheap. */
+/** Rows after the one found last that are compared before an id is looked up: ids differ at their ends, so that is cheap. */
 const AHEAD = 8;
 
 /**
- * Finds the row of a mention, -1 for none. Tables mostly follow the order of the mentions, so the row found last and those
- * after it are tried first.
+ * A function that finds the row of the mention named in row i of a column; -1: there is none. Tables mostly follow the order
+ * of the mentions, so the row found last and those after it are tried first.
  *
- * @param ids by row; from `length` on, ids that are no rows
+ * @param column of mentions' ids
+ * @param ids of the rows, in their order; ids from `length` on belong to no row
  */
 export function rowFinder(column: TextColumn, ids: ByteIndex, length = ids.length): (i: number) => number {
   const { coded } = column;
@@ -41,22 +43,19 @@ function followingFinder({ bytes, offsets }: TextColumn, ids: ByteIndex, length:
 
 const encoder = new TextEncoder();
 
-/** Finds the place of a name, of few: of equal ones the last. */
+/**
+ * A function that finds the place of the name in row i of a column among a few names, the last of equal ones; -1 where the
+ * row has none, {@linkcode UNKNOWN} where it has another.
+ */
 export function nameFinder(column: TextColumn, names: readonly string[]): (i: number) => number {
   const { valid, coded } = column, wanted = names.map((name) => encoder.encode(name));
   const find = ({ bytes, offsets }: TextColumn, i: number) => {
     for (let place = wanted.length - 1; place >= 0; place--) {
-      if (isText(bytes, offsets[i], offsets[i + 1], wanted[place])) return place;
+      if (sameBytes(bytes, offsets[i], offsets[i + 1], wanted[place], 0, wanted[place].length)) return place;
     }
     return UNKNOWN;
   };
   if (!coded) return (i) => valid?.[i] === 0 ? NOT_THERE : find(column, i);
   const places = Int32Array.from({ length: coded.values.length }, (_, value) => find(coded.values, value));
   return (i) => valid?.[i] === 0 ? NOT_THERE : places[coded.codes[i]];
-}
-
-function isText(bytes: Uint8Array, start: number, end: number, text: Uint8Array): boolean {
-  if (end - start !== text.length) return false;
-  for (let k = 0; k < text.length; k++) if (bytes[start + k] !== text[k]) return false;
-  return true;
 }

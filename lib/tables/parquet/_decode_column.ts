@@ -7,6 +7,7 @@ import { CHUNK_BYTES, isList } from "./_format.ts";
 import { readOffsets } from "./_lengths.ts";
 import { readLevels } from "./_levels.ts";
 import { type Cursor, readStruct, type Struct } from "./_thrift.ts";
+import { concatBytes } from "../columns/concat_bytes.ts";
 
 /** The chunk's rows, whose values are of this type. */
 export function decodeColumn(chunk: ChunkColumn, type: ColumnType): Column {
@@ -64,7 +65,7 @@ function texts(chunk: ChunkColumn): TextColumn {
     markRows(marks, levels, values, chunk.length);
     pieces.push((body.bytes as Uint8Array<ArrayBuffer>).subarray(body.at));
   }
-  return new TextColumn(joined(pieces), offsets, marks.valid);
+  return new TextColumn(pieces.length === 1 ? pieces[0] : concatBytes(pieces), offsets, marks.valid);
 }
 
 /** Moves the ends of the texts that are there to their rows; a null row ends where it begins. */
@@ -86,17 +87,6 @@ function markRows(marks: Validity, levels: Uint8Array | undefined, values: numbe
   if (levels?.includes(0)) marks.valid ??= new Uint8Array(rows).fill(1);
   if (levels) marks.valid?.set(levels, marks.row);
   marks.row += values;
-}
-
-function joined(pieces: readonly Uint8Array<ArrayBuffer>[]): Uint8Array<ArrayBuffer> {
-  if (pieces.length === 1) return pieces[0];
-  const whole = new Uint8Array(pieces.reduce((sum, piece) => sum + piece.length, 0));
-  let at = 0;
-  for (const piece of pieces) {
-    whole.set(piece, at);
-    at += piece.length;
-  }
-  return whole;
 }
 
 function numbers(chunk: ChunkColumn, type: ColumnType): NumberColumn {

@@ -29,6 +29,16 @@ export async function readPeopleFile(path: string): Promise<string> {
   return peopleText(await Deno.readFile(path));
 }
 
+/** {@linkcode peopleText} of a file; null if there is none. */
+export async function readPeopleFileIfThere(path: string): Promise<string | null> {
+  try {
+    return await readPeopleFile(path);
+  } catch (error) {
+    if (error instanceof Deno.errors.NotFound) return null;
+    throw error;
+  }
+}
+
 /**
  * Makes sure that rows can be added to a file, which are UTF-8.
  *

@@ -21,7 +21,7 @@ import { textSpace } from "./text_space.ts";
 const BEGINNINGS = [2, 3, 3, 4, 2, 3, 3, 4, 2, 3, 3, 4];
 /** More groups than this to begin with cost much and bring nothing, unless half as many again are wanted. */
 const MOST_BEGINNINGS = 240;
-/** Multiplications a round from which four runs are enough: with many topics runs agree (mean ARI 0.95 and more). */
+/** Multiplications a round beyond which four runs are made, not twelve: with many topics runs agree (mean ARI from 0.95). */
 const LARGE_ROUND = 1e8;
 const FIRST_ROUNDS = 3;
 const LAST_ROUNDS = 8;

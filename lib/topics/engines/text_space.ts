@@ -30,7 +30,7 @@ const WORD_VECTOR_LENGTH = 2;
 
 /**
  * A text's place, by two views of it side by side: which words it has (TF-IDF, brought down to about as many
- * dimensions as topics) and what company those words keep elsewhere (word vectors of these texts, frequent words
+ * dimensions as topics) and among which words those stand elsewhere (word vectors of these texts, frequent words
  * counted down). Together they beat either: 0.83 of stackoverflow right, not 0.79 or 0.75.
  *
  * @param topics how many topics are looked for

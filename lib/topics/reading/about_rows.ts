@@ -1,6 +1,7 @@
 /** Which mentions are about a subject. @module */
 import type { TextColumn } from "../../tables/columns.ts";
 import type { Frame } from "../../tables/frame.ts";
+import { sameBytes } from "../../tables/lookup/same_bytes.ts";
 
 /**
  * Marks the mentions of a part that its matches name. Matches stand in the order of their mentions, so one walk along
@@ -46,8 +47,5 @@ export function aboutRows(ids: TextColumn, matches: Frame): Uint8Array {
 }
 
 function sameText(a: TextColumn, i: number, b: TextColumn, j: number): boolean {
-  const from = a.offsets[i], other = b.offsets[j], length = a.offsets[i + 1] - from;
-  if (b.offsets[j + 1] - other !== length) return false;
-  for (let k = length - 1; k >= 0; k--) if (a.bytes[from + k] !== b.bytes[other + k]) return false; // ids differ at the end
-  return true;
+  return sameBytes(a.bytes, a.offsets[i], a.offsets[i + 1], b.bytes, b.offsets[j], b.offsets[j + 1]);
 }

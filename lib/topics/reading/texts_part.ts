@@ -6,6 +6,7 @@ import { createTokens, joinDivided, tokenise, WordIds } from "../../text/mod.ts"
 import { WordReader } from "../words/word_reader.ts";
 import { aboutRows } from "./about_rows.ts";
 import { LetterWriter } from "./word_letters.ts";
+import { rowHolds } from "../../tables/lookup/same_bytes.ts";
 
 const KEPT = new TextEncoder().encode("kept");
 
@@ -18,7 +19,7 @@ export function part({ mentions, matches }: Record<string, Frame>): PartResult {
   const [id, status, of, text] = ["id", "status", "duplicate_of", "clean_text"].map((name) => mentions.text(name));
   const reader = new WordReader(), ids = new TextBuilder(), copies = new TextBuilder(), originals = new TextBuilder();
   for (let i = 0; i < mentions.length; i++) {
-    if (about[i] === 0 || !isKept(status, i)) continue;
+    if (about[i] === 0 || !rowHolds(status, i, KEPT)) continue;
     if (of.valid?.[i] === 0) {
       reader.add(text, i);
       addRow(id, i, ids);
@@ -35,11 +36,6 @@ export function part({ mentions, matches }: Record<string, Frame>): PartResult {
       names: new Frame([["word", wordsOf(namesOf(matches.text("matched")))]]),
     },
   };
-}
-
-/** Whether a row is `kept`, not `dropped`, without making a string of it. */
-function isKept({ bytes, offsets }: TextColumn, i: number): boolean {
-  return offsets[i + 1] - offsets[i] === KEPT.length && KEPT.every((byte, k) => bytes[offsets[i] + k] === byte);
 }
 
 function addRow({ bytes, offsets }: TextColumn, i: number, to: TextBuilder): void {

@@ -55,7 +55,7 @@ Deno.test("readAgreement() of a study that nobody has coded is empty, not an err
   });
 });
 
-Deno.test("readAgreement() takes one person's initials in large and small letters for one coder", async () => {
+Deno.test("readAgreement() takes one person's initials in capitals and lower case for one coder", async () => {
   await withFolder(async (folder) => {
     await Deno.mkdir(`${folder}/coding`);
     const text = rows(["vk:1", "help", "AK"], ["vk:2", "vent", "ak"], ["vk:2", "vent", " TS"], ["vk:1", "help", "ts"]);

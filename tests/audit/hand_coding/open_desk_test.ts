@@ -126,7 +126,7 @@ Deno.test("openDesk() refuses a file whose columns stand otherwise, for rows wou
   });
 });
 
-Deno.test("openDesk() knows a coder again in small letters and with space around, and writes as first written", async () => {
+Deno.test("openDesk() knows a coder again in lower case and with space around, and writes as first written", async () => {
   await withFolder(async (folder) => {
     const desk = await deskAt(folder);
     desk.decide("AK", KEYS[0], ["help"]);

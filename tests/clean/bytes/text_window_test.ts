@@ -1,8 +1,8 @@
 import assert from "node:assert/strict";
 import fc from "fast-check";
 import { comparedAddress, isAddress, nextAddress } from "../../../lib/clean/bytes/compared_address.ts";
-import { rewriteAddresses } from "../../../lib/clean/bytes/_read_small.ts";
-import { smallLetters } from "../../../lib/clean/bytes/_small_letters.ts";
+import { rewriteAddresses } from "../../../lib/clean/bytes/_read_lower_case.ts";
+import { lowerCase } from "../../../lib/clean/bytes/_lower_case.ts";
 import { AT, textWindow } from "../../../lib/clean/bytes/text_window.ts";
 import { PIECES } from "./_pieces.ts";
 
@@ -26,17 +26,17 @@ function entered(texts: readonly Uint8Array[]): { bytes: Uint8Array; offsets: In
   return { bytes, offsets };
 }
 
-Deno.test("TextWindow makes small letters of any bytes as smallLetters() does", () => {
+Deno.test("TextWindow makes lower case of any bytes as lowerCase() does", () => {
   const window = textWindow();
   fc.assert(
     fc.property(fc.array(someBytes, { maxLength: 8 }), (texts) => {
       const { offsets } = entered(texts);
-      window.makeSmall(texts.length);
+      window.makeLowerCase(texts.length);
       for (const [i, text] of texts.entries()) {
-        const into = new Uint8Array(text.length + 4), plain = smallLetters(text, 0, text.length, into);
+        const into = new Uint8Array(text.length + 4), plain = lowerCase(text, 0, text.length, into);
         if (!plain) assert.equal(window.facts[i * 3], -1);
         else {
-          const { met, spaces, characters } = plain, at = AT.small + offsets[i];
+          const { met, spaces, characters } = plain, at = AT.lower + offsets[i];
           assert.deepEqual([...window.facts.subarray(i * 3, i * 3 + 3)], [met, spaces, characters]);
           assert.deepEqual(window.bytes.slice(at, at + text.length), into.slice(0, text.length));
         }

@@ -1,5 +1,6 @@
 import assert from "node:assert/strict";
-import { languageByLetters, languageOf, UNDETERMINED } from "../../../lib/clean/language/language.ts";
+import { languageByLetters, languageOf } from "../../../lib/clean/language/language.ts";
+import { UNDETERMINED } from "../../../lib/tables/schemas.ts";
 
 Deno.test("languageByLetters() goes by letters that one language has", () => {
   assert.equal(languageByLetters("Это уже третий сбой"), "ru");

@@ -1,4 +1,4 @@
-/** What is learnt of a codebook does not hang on the order of the rows. */
+/** What is learnt of a codebook does not depend on the order of the rows. */
 import assert from "node:assert/strict";
 import { learnCodebook, packCodebook, vectorsOf } from "../../../lib/coding/learned/learn_codebook.ts";
 import { loadToneWords } from "../../../lib/coding/mod.ts";

@@ -62,7 +62,7 @@ Deno.test("decisionsOf() takes two spellings of initials for one coder, called a
   assert.deepEqual(codesOf({ coder: "ак", at: 1 }, { coder: "АК", code: null, at: 2 }), []); // Cyrillic; taken back
 });
 
-Deno.test("decisionsOf() takes initials typed on another keyboard, and a subject in letters of another size, for one", () => {
+Deno.test("decisionsOf() takes initials typed on another keyboard, and a subject in another case, for one", () => {
   const tone = { codebook: "tone", subject: "Билайн", code: "negative", at: 1 };
   const rows = [tone, { ...tone, coder: "\u0410\u041a", subject: "билайн", code: "positive", at: 2 }]; // АК in Cyrillic
   assert.deepEqual(codesOf(...rows), [["AK", "positive"]]);

@@ -28,7 +28,7 @@ Deno.test("handCodesFrame() writes people's codes, counts those of other data, a
   );
 });
 
-Deno.test("handCodesFrame() takes a subject's name in letters of another size for that subject", () => {
+Deno.test("handCodesFrame() takes a subject's name in another case for that subject", () => {
   const decision = { mention: "vk:1", subject: "билайн ", codebook: "tone", coder: "AK", at: 5, codes: ["negative"] };
   const { frame, unknown_subjects } = handCodesFrame([decision], [idsOf("vk:1")], new Set(["МТС", "Билайн"]));
   assert.deepEqual([frame.rows().map(({ subject }) => subject), unknown_subjects], [["Билайн"], 0]);

@@ -1,12 +1,12 @@
 import assert from "node:assert/strict";
 import fc from "fast-check";
 import { NO_TONE } from "../../../lib/coding/tone/_lexicon.ts";
-import { hear } from "../../../lib/coding/tone/_tokens.ts";
+import { tokeniseTone } from "../../../lib/coding/tone/_tokens.ts";
 import { tokensByPattern } from "./_tokens_by_pattern.ts";
 
-const toneTokens = (text: string) => hear(text, () => NO_TONE).tokens;
+const toneTokens = (text: string) => tokeniseTone(text, () => NO_TONE).tokens;
 
-Deno.test("hear() reads a face of as many mouths as a stranger likes in no time", () => {
+Deno.test("tokeniseTone() reads a face of as many mouths as a stranger likes in no time", () => {
   const start = performance.now();
   const [{ text, loud }] = toneTokens(`:${"(".repeat(100_000)})`);
   assert.deepEqual([text.length, loud], [100_002, true]); // the last mouth is another one
@@ -86,7 +86,7 @@ const PIECES = [
   ],
 ];
 
-Deno.test("hear() finds what one pattern for all pieces finds", () => {
+Deno.test("tokeniseTone() finds what one pattern for all pieces finds", () => {
   const text = fc.array(fc.oneof(fc.constantFrom(...PIECES), fc.string({ maxLength: 3, unit: "binary" })), {
     maxLength: 14,
   });
@@ -96,7 +96,7 @@ Deno.test("hear() finds what one pattern for all pieces finds", () => {
   );
 });
 
-Deno.test("hear() reads faces before the words and stops they are made of, and no address or handle", () => {
+Deno.test("tokeniseTone() reads faces before the words and stops they are made of, and no address or handle", () => {
   const read = (text: string) => toneTokens(text).map(({ kind, text }) => `${kind} ${text}`);
   assert.deepEqual(read("ОК :-))) 8) xD, @anna http://a.ru/:) (да)"), [
     "word ок",

@@ -52,7 +52,7 @@ function modelOf(classes: number): TextModel {
 /** Term by term: those of full weight first; a term, a stem and a pair count once. */
 function plainScores(model: TextModel, { ids, weights }: ScoredTerms): number[] {
   const { classes, idf } = model, { columns, vectors } = modelTables(model);
-  const [runs, words, stems] = Array.from({ length: 3 }, () => new Float64Array(1 + classes));
+  const [ngrams, words, stems] = Array.from({ length: 3 }, () => new Float64Array(1 + classes));
   const met = new Set<string>();
   const isFirst = (mark: string) => met.size < met.add(mark).size;
   const addRow = (sums: Float64Array, row: ArrayLike<number>, weight: number) => {
@@ -66,14 +66,14 @@ function plainScores(model: TextModel, { ids, weights }: ScoredTerms): number[] 
   };
   const full = Array.from(ids.keys()).filter((k) => weights[k] === 1);
   for (const k of [...full, ...Array.from(ids.keys()).filter((k) => weights[k] < 1)]) {
-    const { stem, runs: own, counts } = featuresOf(ids[k]);
+    const { stem, ngrams: own, counts } = featuresOf(ids[k]);
     if (isFirst(`term ${ids[k]}`)) {
       const row = new Float32Array(1 + classes);
-      own.forEach((run, r) => {
-        const column = findKey(columns, run);
+      own.forEach((ngram, r) => {
+        const column = findKey(columns, ngram);
         if (column >= 0) numbersOf(counts[r] * idf[column], model.weights, column).forEach((n, k) => row[k] += n);
       });
-      addRow(runs, row, weights[k]);
+      addRow(ngrams, row, weights[k]);
     }
     if (isFirst(`stem ${stem}`)) {
       const column = findKey(columns, stem), v = findKey(vectors, stem);
@@ -87,7 +87,7 @@ function plainScores(model: TextModel, { ids, weights }: ScoredTerms): number[] 
   }
   const unit = (squares: number) => squares === 0 ? 1 : 1 / Math.sqrt(squares);
   return Array.from({ length: classes }, (_, k) => {
-    let score = model.biases[k] + words[1 + k] * unit(words[0]) + runs[1 + k] * unit(runs[0]) +
+    let score = model.biases[k] + words[1 + k] * unit(words[0]) + ngrams[1 + k] * unit(ngrams[0]) +
       stems[1 + k] * unit(stems[0]);
     hints.forEach((hint, h) => score += hint * model.hintWeights[h * classes + k]);
     return score;

@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { sha256 } from "../../../lib/run/files/hash.ts";
 import { writeWhole } from "../../../lib/run/files/commit.ts";
 import { layoutOf } from "../../../lib/run/files/layout.ts";
-import { lookAt, soundState, soundStateOf, whyNothingStands } from "../../../lib/run/files/sound_state.ts";
+import { soundState, soundStateOf, soundStates, whyNothingStands } from "../../../lib/run/files/sound_state.ts";
 
 const [FIRST, SECOND, FILE] = ["one", "two", "report"];
 const parts = [FIRST, SECOND].map((text, i) => ({
@@ -85,18 +85,18 @@ Deno.test("soundState() names a file that somebody has changed; the tables stand
   ]);
 });
 
-Deno.test("lookAt() looks at each stage once, ahead or when asked, and finds nothing of a stage that never ended", async () => {
+Deno.test("soundStates() reads each stage once, ahead or when asked, and gives null for a stage that never ended", async () => {
   const layout = layoutOf(await Deno.makeTempDir());
   await writeWhole(layout.state("match"), JSON.stringify({ ...state, tables: {} }));
   await writeWhole(join(layout.out, "report.html"), FILE);
-  const look = lookAt(layout, ["collect", "match"]);
-  look.ahead();
-  const found = await look.at("match");
+  const left = soundStates(layout, ["collect", "match"]);
+  left.readAhead();
+  const found = await left.of("match");
   assert.equal(found?.why, null);
   await Deno.remove(join(layout.out, "report.html"));
-  assert.equal(await look.at("match"), found);
-  assert.equal((await lookAt(layout, ["match"]).at("match"))?.why, "out/report.html is missing");
-  assert.equal(await look.at("collect"), null);
+  assert.equal(await left.of("match"), found);
+  assert.equal((await soundStates(layout, ["match"]).of("match"))?.why, "out/report.html is missing");
+  assert.equal(await left.of("collect"), null);
   await Deno.remove(layout.folder, { recursive: true });
 });
 

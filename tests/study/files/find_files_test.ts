@@ -25,7 +25,7 @@ Deno.test("findFiles() matches *, ?, [ab], {a,b} and **, and no hidden file", as
   assert.deepEqual(await find(files, "./x/../b.csv"), ["b.csv"]);
 });
 
-Deno.test("findFiles() takes an ending in capitals for one in small letters, and no other letters", async () => {
+Deno.test("findFiles() takes an ending in capitals for one in lower case, and no other letters", async () => {
   const files = ["MAY.CSV", "june.Csv", "x/A.XLSX", "b.csv.bak"];
   assert.deepEqual(await find(files, "*.csv"), ["MAY.CSV", "june.Csv"]);
   assert.deepEqual(await find(files, "**/*.XLSX"), ["x/A.XLSX"]);

@@ -1,6 +1,11 @@
 import assert from "node:assert/strict";
 import { appendRows } from "../../../lib/tables/people/append_rows.ts";
-import { checkUtf8, peopleText, readPeopleFile } from "../../../lib/tables/people/people_text.ts";
+import {
+  checkUtf8,
+  peopleText,
+  readPeopleFile,
+  readPeopleFileIfThere,
+} from "../../../lib/tables/people/people_text.ts";
 import { peopleTable } from "../../../lib/tables/people/people_table.ts";
 import { parseSample } from "../../../lib/tables/people/sample.ts";
 import { StudyError } from "../../../lib/tables/study_error.ts";
@@ -18,6 +23,15 @@ Deno.test("peopleText() reads what spreadsheets save by themselves, so that no d
   }
   const western = Uint8Array.from("très bon café, señor", (letter) => letter.charCodeAt(0));
   assert.equal(peopleText(western), "très bon café, señor");
+});
+
+Deno.test("readPeopleFileIfThere() gives null for a file that is not there, and tells what else is wrong", async () => {
+  const folder = await Deno.makeTempDir(), path = `${folder}/tone.csv`;
+  assert.equal(await readPeopleFileIfThere(path), null);
+  await Deno.writeFile(path, CP1251);
+  assert.equal(await readPeopleFileIfThere(path), TEXT);
+  await assert.rejects(readPeopleFileIfThere(folder));
+  await Deno.remove(folder, { recursive: true });
 });
 
 Deno.test("appendRows() adds nothing to a file in another encoding, and leaves it as it is", async () => {

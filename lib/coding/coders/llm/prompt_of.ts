@@ -50,7 +50,10 @@ function codeInWords({ code, parent, definition, use_when, not_when, examples }:
   ].join("\n");
 }
 
-/** The messages of one call. The marks hang on the texts, so no text can hold them; `<` is written so that none looks so. */
+/**
+ * The messages of one call. The marks round the mentions are a hash of them, so that no mention can hold the mark and end the
+ * material early; each `<` is escaped, so that nothing in a mention looks like a mark.
+ */
 export function messagesOf(instructions: string, units: readonly LlmUnit[]): ChatMessage[] {
   const list = JSON.stringify(units.map(({ text, subject, official }, i) => ({
     n: i + 1,

@@ -26,7 +26,7 @@ export interface LlmCost {
 
 /** One thing to ask about. */
 export interface LlmUnit {
-  /** Hash of all that the answer hangs on: model, prompt, text, subject, who wrote it. */
+  /** Hash of all that the answer depends on: model, prompt, text, subject, who wrote it. */
   readonly key: string;
   readonly text: string;
   /** Null in a codebook that is coded once a mention. */

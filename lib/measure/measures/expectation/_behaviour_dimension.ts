@@ -1,14 +1,11 @@
 /** What accounts do, by code of `expectations`. @module */
 import { isOpenAt } from "../../../time/business_minutes.ts";
-import { parseHours } from "../../../time/parse_hours.ts";
+import { officeHours, parseHours } from "../../../time/parse_hours.ts";
 import { NONE } from "../../codes.ts";
 import { codesOf, isCoded } from "../../facts/code_table.ts";
 import { COPY, type Facts } from "../../facts/types.ts";
 import { ALL } from "../../facts/all.ts";
 import type { Dimension } from "../../types.ts";
-
-/** Office hours where the study names none, or is open round the clock; coding takes the same. */
-const OFFICE_HOURS = "Mo-Fr 09:00-18:00", ALWAYS = "24/7";
 
 /**
  * The codes of an account's mention. A copy, which cleaning dropped and coding therefore left out, does what its original
@@ -24,22 +21,23 @@ export const behaviourDimension: Dimension = {
     return {
       values,
       of(mention) {
-        const found = [codesOf(table, originalOf(facts, mention), ALL)].flat();
+        const found = [codesOf(table, codedFor(facts, mention), ALL)].flat();
         const codes = found.filter((place) => place >= 0 && place < values.length);
-        if (originalOf(facts, mention) === mention || any_hour < 0) return codes;
+        if (codedFor(facts, mention) === mention || any_hour < 0) return codes;
         const others = codes.filter((place) => place !== any_hour);
         return isOutside(mention) ? [...others, any_hour] : others;
       },
-      looksAt: (mention) => isCoded(table, originalOf(facts, mention), ALL),
+      looksAt: (mention) => isCoded(table, codedFor(facts, mention), ALL),
     };
   },
 };
 
-function originalOf({ states, originals }: Facts, mention: number): number {
+/** The mention whose codes say what an account does: of a copy that cleaning dropped, its original. */
+function codedFor({ states, originals }: Facts, mention: number): number {
   return states[mention] === COPY && originals[mention] >= 0 ? originals[mention] : mention;
 }
 
 function outsideHours({ care_hours, times, zone }: Facts): (mention: number) => boolean {
-  const hours = care_hours && care_hours.text.trim() !== ALWAYS ? care_hours : parseHours(OFFICE_HOURS);
+  const hours = parseHours(officeHours(care_hours?.text));
   return (mention) => !isOpenAt(times[mention], hours, zone);
 }

@@ -24,7 +24,7 @@ const AT = String
 
 const pieces: Readonly<Record<string, string>> = { TIME, ZONE, AT };
 
-/** A pattern of a whole text, `TIME`, `ZONE` and `AT` standing for their pieces; capitals and small letters alike. */
+/** A pattern of a whole text, `TIME`, `ZONE` and `AT` standing for their pieces; capitals and lower case alike. */
 export function wholeText({ raw }: TemplateStringsArray): RegExp {
   return new RegExp(`^${raw[0].replace(/TIME|ZONE|AT/g, (name) => pieces[name])}$`, "iu");
 }

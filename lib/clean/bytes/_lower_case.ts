@@ -1,4 +1,4 @@
-/** Texts that are clean already, brought into small letters byte by byte. @module */
+/** Texts that are clean already, brought into lower case byte by byte. @module */
 
 /** What was met on the way, as bits. */
 export const ADDRESS = 1, QUESTION = 2, DOTS = 4, HANDLE = 8;
@@ -12,14 +12,14 @@ const NEW_LINE = 0x0a,
   AT_SIGN = 0x40,
   W = 0x77;
 
-/** What a byte asks for: to be copied, made small, looked at, or left to the way for all texts. */
+/** What a byte asks for: to be copied, lower-cased, looked at, or left to the way for all texts. */
 const COPY = 0, CAPITAL = 1, SPACE = 2, LOOK = 3, REFUSE = 4;
 const ASCII = kindsOfAscii();
 
-export interface SmallText {
+export interface LowerCaseFacts {
   /** Bits of what was met. */
   readonly met: number;
-  /** White spaces: one less than words. */
+  /** White spaces: one fewer than words. */
   readonly spaces: number;
   /** Characters, not bytes. */
   readonly characters: number;
@@ -28,13 +28,13 @@ export interface SmallText {
 const result = { met: 0, spaces: 0, characters: 0 };
 
 /**
- * Writes the text's small letters (ё as е, a line's end as a space) to the beginning of `into`, byte for byte.
+ * Writes the text in lower case (ё as е, a line's end as a space) to the beginning of `into`, byte for byte.
  *
  * @returns null if cleaning would change the text, or might: an entity, white space that is not single, a mark that
  * may join its letter, a letter of an alphabet not known here. The result is the same object each time
  */
 // One long function, for it sees every byte: a call for each character costs half the speed.
-export function smallLetters(bytes: Uint8Array, start: number, end: number, into: Uint8Array): SmallText | null {
+export function lowerCase(bytes: Uint8Array, start: number, end: number, into: Uint8Array): LowerCaseFacts | null {
   let met = 0, spaces = 0, at = 0, more = 0, wasSpace = true; // more bytes than characters
   for (let i = start; i < end;) {
     const byte = bytes[i];

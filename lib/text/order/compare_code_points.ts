@@ -7,7 +7,7 @@
  * @example
  * ```ts
  * import assert from "node:assert/strict";
- * import { compareCodePoints } from "./code_points.ts";
+ * import { compareCodePoints } from "./compare_code_points.ts";
  *
  * assert.deepEqual(["😀", "\uff41", "b", "a"].sort(compareCodePoints), ["a", "b", "\uff41", "😀"]);
  * ```

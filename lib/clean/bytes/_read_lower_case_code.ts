@@ -1,4 +1,4 @@
-/** read_small.wat assembled, in base64. Made by `deno task kernels`: change the source. @module */
+/** read_lower_case.wat assembled, in base64. Made by `deno task kernels`: change the source. @module */
 export const CODE: string =
   "AGFzbQEAAAABIwRgA39/fwF/YAJ/fwF/YAF/AX9gDH9/f39/f39/f39/fwF/AioDA2VudgZtZW1vcnkCAAEDZW52B3Jld3JpdGUA" +
   "AANlbnYGYmVnaW5zAAEDDQwCAgEBAQEBAQEBAQMHBwEDcnVuAA0K8BAMDQAgAEEgRiAAQQpGcgskACAAQSByQeEAa0EaSSAAQTBr" +

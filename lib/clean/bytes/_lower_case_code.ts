@@ -1,4 +1,4 @@
-/** small_letters.wat assembled, in base64. Made by `deno task kernels`: change the source. @module */
+/** lower_case.wat assembled, in base64. Made by `deno task kernels`: change the source. @module */
 export const CODE: string =
   "AGFzbQEAAAABEwNgAX8Bf2ACf38Bf2AEf39/fwACDwEDZW52Bm1lbW9yeQIAAQMEAwABAgcHAQNydW4AAgr+CgO7AQEDfyAALQAA" +
   "IQEgAC0AASECIAAtAAIhAyABQfABRgRAIAJBnwFGDwsgAUHiAUYEQCACQYABRgRAIANBpgFGBEBBBA8LIANBsAFPIANBkwFrQRVJ" +

@@ -1,4 +1,4 @@
-;; What _small_letters.ts does for one text, for many, sixteen bytes at a time.
+;; What _lower_case.ts does for one text, for many, sixteen bytes at a time.
 (module
   (import "env" "memory" (memory 1))
 
@@ -37,7 +37,7 @@
       (i32.or (i32.ge_u (i32.load8_u (i32.sub (local.get $end) (i32.const 2))) (i32.const 0xe0))
         (i32.ge_u (i32.load8_u (i32.sub (local.get $end) (i32.const 3))) (i32.const 0xf0)))))
 
-  ;; Text r lies from the r-th number at $offsets up to the next. Its small letters go to where it lies plus $by, and
+  ;; Text r lies from the r-th number at $offsets up to the next. Its lower-case form goes to where it lies plus $by, and
   ;; three numbers to $facts: what was met (-1: refused), white spaces, characters.
   ;; Up to 16 bytes after the last text are read and, plus $by, written.
   (func (export "run") (param $offsets i32) (param $rows i32) (param $by i32) (param $facts i32)
@@ -185,7 +185,7 @@
                         (i32.and (i32.shl (local.get $ws) (i32.const 2)) (i32.shl (local.get $ws) (i32.const 3)))))
                     (then (local.set $met (i32.or (local.get $met) (i32.const 1)))))))
 
-              ;; Small letters. After 0xd0 a byte moves by its high half: Ѐ–Џ up 16, А–П up 32, Р–Я down 32; the 0xd0
+              ;; Lower case. After 0xd0 a byte moves by its high half: Ѐ–Џ up 16, А–П up 32, Р–Я down 32; the 0xd0
               ;; before the first and the last becomes 0xd1. Ё and ё are 0xd0 0xb5. A capital of ASCII moves by 32.
               (local.set $yo (v128.or
                 (v128.and (local.get $afterFirst) (i8x16.eq (local.get $v) (local.get $x81)))

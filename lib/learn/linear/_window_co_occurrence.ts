@@ -1,20 +1,21 @@
-/** What stems stand near each other. @module */
+/** Which stems stand near each other: co-occurrence in a window of words. @module */
 import { RowSums } from "../row_sums.ts";
 import type { SparseRows } from "../sparse_rows.ts";
 
-/** Words so far apart are company, the nearer the more. */
+/** Words up to so far apart count as near, the nearer the more. */
 const WINDOW = 4;
 /** Halves, thirds and quarters are whole numbers of twelfths: their sums are exact in whichever order. */
 const TWELFTHS = 12;
 
 /**
- * How much each two stems stand near each other, over all texts: 1 side by side, ½, ⅓, ¼ farther apart; a stem beside itself
- * where it comes again. Stem by stem, so that no more is held than what comes out: of 30,000 long reviews that is more pairs
- * than a map can have. O(words).
+ * How often two stems stand near each other, summed over all texts: 1 for each time they stand side by side, ½, ⅓ and ¼ where
+ * they are two, three and four words apart. A stem that comes again within the window co-occurs with itself. Rows are made
+ * stem by stem, so that nothing is held beside the result: 30,000 long reviews have more pairs than a map can hold. O(words).
  *
- * @param texts stems of each text, below `size`; −1 for what is none of them
+ * @param texts stems of each text, below `size`; −1 for a word that is none of them
+ * @returns a symmetric matrix of `size` rows and columns
  */
-export function company(texts: readonly Int32Array[], size: number): SparseRows {
+export function windowCoOccurrence(texts: readonly Int32Array[], size: number): SparseRows {
   const { stems, starts, places } = placesOf(texts, size), sums = new RowSums(size, size);
   for (let stem = 0; stem < size; stem++) {
     for (let p = starts[stem]; p < starts[stem + 1]; p++) {

@@ -1,9 +1,9 @@
 /** By hand. */
 import assert from "node:assert/strict";
-import { company } from "../../../lib/learn/linear/_company.ts";
+import { windowCoOccurrence } from "../../../lib/learn/linear/_window_co_occurrence.ts";
 
 function pairsOf(texts: readonly (readonly number[])[], size: number): Record<string, number> {
-  const { starts, columns, values } = company(texts.map((text) => Int32Array.from(text)), size);
+  const { starts, columns, values } = windowCoOccurrence(texts.map((text) => Int32Array.from(text)), size);
   const pairs: Record<string, number> = {};
   for (let row = 0; row < size; row++) {
     for (let p = starts[row]; p < starts[row + 1]; p++) pairs[`${row} ${columns[p]}`] = values[p];
@@ -11,7 +11,7 @@ function pairsOf(texts: readonly (readonly number[])[], size: number): Record<st
   return pairs;
 }
 
-Deno.test("company() counts stems side by side 1, farther apart less, and one that comes again beside itself", () => {
+Deno.test("windowCoOccurrence() counts stems side by side 1, farther apart less, and one that comes again beside itself", () => {
   const [a, b, c, d] = [2 / 3, 1 + 1 / 2, 1 / 2 + 1, 1];
   assert.deepEqual(pairsOf([[0, 1, 2, 0]], 3), {
     ...{ "0 0": a, "0 1": b, "0 2": c },
@@ -20,12 +20,12 @@ Deno.test("company() counts stems side by side 1, farther apart less, and one th
   });
 });
 
-Deno.test("company() ends at four words and at the end of a text, and passes over what is no stem", () => {
+Deno.test("windowCoOccurrence() ends at four words and at the end of a text, and passes over what is no stem", () => {
   assert.deepEqual(pairsOf([[0, -1, -1, -1, 1], [2]], 3), { "0 1": 1 / 4, "1 0": 1 / 4 });
   assert.deepEqual(pairsOf([[0, -1, -1, -1, -1, 1], [], [2], [0]], 3), {});
   assert.deepEqual(pairsOf([], 2), {});
 });
 
-Deno.test("company() adds up over texts", () => {
+Deno.test("windowCoOccurrence() adds up over texts", () => {
   assert.deepEqual(pairsOf([[0, 1], [1, 0], [0, -1, 1]], 2), { "0 1": 2.5, "1 0": 2.5 });
 });

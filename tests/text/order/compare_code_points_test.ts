@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { Buffer } from "node:buffer";
 import fc from "fast-check";
-import { compareCodePoints } from "../../../lib/study/files/code_points.ts";
+import { compareCodePoints } from "../../../lib/text/order/compare_code_points.ts";
 
 Deno.test("compareCodePoints() sorts as the bytes of UTF-8 do", () => {
   const encoder = new TextEncoder();

@@ -1,4 +1,4 @@
-;; What _read_small.ts does for one text, for many, as far as bytes tell.
+;; What _read_lower_case.ts does for one text, for many, as far as bytes tell.
 (module
   (import "env" "memory" (memory 1))
   (import "env" "rewrite" (func $rewrite (param i32 i32 i32) (result i32)))
@@ -15,7 +15,7 @@
         (i32.lt_u (i32.sub (local.get $byte) (i32.const 0x30)) (i32.const 10)))
       (i32.or (i32.eq (local.get $byte) (i32.const 0x5f)) (i32.eq (local.get $byte) (i32.const 0x2e)))))
 
-  ;; After `RT` or `РТ`, in letters of any size, at $i; -1 if neither stands there.
+  ;; After `RT` or `РТ`, in either case, at $i; -1 if neither stands there.
   (func $afterRepostWord (param $i i32) (param $end i32) (result i32)
     (local $word i32)
     (local.set $word (i32.load (local.get $i)))
@@ -260,14 +260,14 @@
         (br $back)))
     (local.get $cut))
 
-  ;; Texts $row up to $rows: text r lies from the r-th number at $offsets up to the next, its small letters $small after it,
+  ;; Texts $row up to $rows: text r lies from the r-th number at $offsets up to the next, its lower-case form $lower after it,
   ;; room $room after it, and three numbers are known of it at $facts: what was met (-1: nothing is known), white spaces,
   ;; characters. Writes where its body begins to $bodies, where the compared and the spoken form begin and end to pairs at
   ;; $compared and $spoken, and to $words and $flags how many words, at most 65535, and the sum of the marks (see types.ts):
   ;; 1 no text, 4 repost, 8 cut, 16 quote. Gives the first text of which it cannot tell, or $rows: in place of its body -1 where
-  ;; strings must, -2 where _read_small.ts may, as for texts of $limit characters. In the room, 15 bytes after a text are
+  ;; strings must, -2 where _read_lower_case.ts may, as for texts of $limit characters. In the room, 15 bytes after a text are
   ;; written over.
-  (func (export "run") (param $row i32) (param $rows i32) (param $offsets i32) (param $small i32) (param $room i32) (param $facts i32)
+  (func (export "run") (param $row i32) (param $rows i32) (param $offsets i32) (param $lower i32) (param $room i32) (param $facts i32)
     (param $bodies i32) (param $compared i32) (param $spoken i32) (param $words i32) (param $flags i32) (param $limit i32)
     (result i32)
     (local $start i32) (local $end i32) (local $met i32) (local $body i32) (local $quote i32) (local $to i32)
@@ -292,8 +292,8 @@
           (br_if $told (i32.eq (i32.load offset=8 (local.get $facts)) (local.get $limit)))
           (local.set $body (call $bodyOf (local.get $start) (local.get $end)))
           (br_if $told (i32.lt_s (local.get $body) (i32.const 0)))
-          (local.set $from (i32.add (local.get $body) (local.get $small)))
-          (local.set $to (i32.add (local.get $end) (local.get $small)))
+          (local.set $from (i32.add (local.get $body) (local.get $lower)))
+          (local.set $to (i32.add (local.get $end) (local.get $lower)))
           ;; An address may reach from the name into the body.
           (if (i32.and (i32.eq (i32.and (local.get $met) (i32.const 3)) (i32.const 3))
               (i32.gt_u (local.get $body) (local.get $start)))
