@@ -13,7 +13,7 @@ Deno.test("readMentions() passes over words for nothing, and zeros of other plat
       `1,q,2020-01-31 23:59:59.0,http://shop.example.org/2,три,r3,post,4.0,-,0,\n`,
   );
   check(result, [
-    { id: "twitter:r1", kind: "post", likes: 5, rating: 0 },
+    { id: "twitter:r1", kind: "post", likes: 5, rating: null },
     { id: "facebook:r2", kind: "comment", likes: 1234, rating: null },
     { id: "shop.example.org:r3", kind: "review", likes: 0, rating: 4 },
   ]);
