@@ -266,3 +266,12 @@ Deno.test("readMentions() reads paths with slashes for paths with points, and le
     [{ source: "facebook", author: "Анна", text: "раз", extra: null }],
   );
 });
+
+Deno.test("readMentions() gives an answer that lies in a cell none of the counts of its row", async () => {
+  const thread = JSON.stringify([{ id: 21, from_id: 8, date: 1709630140, text: "two" }]).replaceAll('"', '""');
+  const row = `20,-5,10,7,1709630130,one,9,"${thread}"`;
+  check(await read(`id,owner_id,post_id,from_id,date,text,likes.count,thread.items\n${row}\n`), [
+    { id: "vk:-5_20", author: "7", likes: 9 },
+    { id: "vk:-5_21", author: "8", likes: null },
+  ]);
+});
