@@ -364,3 +364,34 @@ Deno.test("readMentions() reads the post beside its comments in a document, as i
   const { mentions } = await read(JSON.stringify(listed, null, 2), "UTC", { columns });
   assert.deepEqual(mentions.map(({ text }) => text), ["text 2"]);
 });
+
+Deno.test("readMentions() reads the answers that lie in Apify's posts and comments, and leaves those without a date", async () => {
+  const at = "2024-03-05T09:15:30.000Z", comment = { ownerUsername: "anna", timestamp: at, likesCount: 1 };
+  const posts = [{
+    ...comment,
+    id: "1",
+    caption: "a post",
+    url: "https://www.instagram.com/p/abc/",
+    latestComments: [
+      { ...comment, id: "2", text: "a comment", replies: [{ ...comment, id: "3", text: "a reply" }] },
+      { ownerUsername: "oleg", text: "no date" },
+    ],
+  }];
+  check(await read(JSON.stringify(posts)), [
+    {
+      id: "instagram:1",
+      kind: "post",
+      parent: null,
+      text: "a post",
+      extra: '{"latestComments":[{"ownerUsername":"oleg","text":"no date"}]}',
+    },
+    { id: "instagram:2", kind: "comment", parent: "instagram:1", url: "https://www.instagram.com/p/abc/", extra: null },
+    { id: "instagram:3", kind: "reply", parent: "instagram:2", text: "a reply", extra: null },
+  ]);
+  const facebook = { facebookUrl: "https://facebook.com/p/1", date: at, profileName: "Anna" };
+  const comments = [{ ...facebook, id: "4", text: "one", comments: [{ ...facebook, id: "5", text: "two" }] }];
+  check(await read(JSON.stringify(comments)), [
+    { id: "facebook:4", kind: "comment", parent: null },
+    { id: "facebook:5", kind: "reply", parent: "facebook:4" },
+  ]);
+});

@@ -13,7 +13,7 @@ Deno.test("readMentions() passes over words for nothing, and zeros of other plat
       `1,q,2020-01-31 23:59:59.0,http://shop.example.org/2,три,r3,post,4.0,-,0,\n`,
   );
   check(result, [
-    { id: "twitter:r1", kind: "post", likes: 5, rating: 0 },
+    { id: "twitter:r1", kind: "post", likes: 5, rating: null },
     { id: "facebook:r2", kind: "comment", likes: 1234, rating: null },
     { id: "shop.example.org:r3", kind: "review", likes: 0, rating: 4 },
   ]);
@@ -265,4 +265,13 @@ Deno.test("readMentions() reads paths with slashes for paths with points, and le
     await read("comment/author/name,comment/created_at,comment/text\nАнна,2024-03-05T09:15:30Z,раз\n"),
     [{ source: "facebook", author: "Анна", text: "раз", extra: null }],
   );
+});
+
+Deno.test("readMentions() gives an answer that lies in a cell none of the counts of its row", async () => {
+  const thread = JSON.stringify([{ id: 21, from_id: 8, date: 1709630140, text: "two" }]).replaceAll('"', '""');
+  const row = `20,-5,10,7,1709630130,one,9,"${thread}"`;
+  check(await read(`id,owner_id,post_id,from_id,date,text,likes.count,thread.items\n${row}\n`), [
+    { id: "vk:-5_20", author: "7", likes: 9 },
+    { id: "vk:-5_21", author: "8", likes: null },
+  ]);
 });

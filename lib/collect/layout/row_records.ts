@@ -15,7 +15,10 @@ const ID = /(?:^|[._])id(?:_str)?$|Id$/;
 export function rowRecords(row: NamedFields, format: Format | null): readonly NamedFields[] {
   if (format?.tables !== "nested") return [row];
   const record = nested(row.entries(), keysOf(format));
-  return (format.expand?.(record, NO_DOCUMENT) ?? [record]).map((one) => withColumns(objectFields(one), row));
+  const records = format.expand?.(record, NO_DOCUMENT) ?? [record];
+  if (records.length === 1) return [withColumns(objectFields(records[0]), row)];
+  // The row's columns say nothing of an answer that lay in one of its cells.
+  return records.map((one) => one.id === record.id ? withColumns(objectFields(one), row) : objectFields(one));
 }
 
 /** Columns that the study names are found as the file writes them, too. */

@@ -16,6 +16,7 @@ import { contentId, handleInUrl, idInUrl, isDamagedId, plainId } from "../values
 import { foldHeader } from "./header_names.ts";
 import { namesOf, type Plan, type Target } from "./plan.ts";
 import { NUMBER_READERS, numberColumn, type NumberTarget } from "./number_readers.ts";
+import { isNobody } from "../people/nobody.ts";
 import { sourceOfName, sourceOfUrl } from "../values/source_slug.ts";
 
 /**
@@ -56,7 +57,8 @@ export function makeMention(fields: NamedFields, plan: Plan, line: number): Made
   const numberOf = (target: NumberTarget) => {
     const read = NUMBER_READERS[target], names = namesOf(plan.from[target]);
     const column = names.length > 1 ? numberColumn(fields, names, target) : null;
-    return read(column === null ? pick(target) : fields.text(column)) ?? read(defaultOf(plan, target));
+    const number = read(column === null ? pick(target) : fields.text(column));
+    return (isUnrated(target, number, plan) ? null : number) ?? read(defaultOf(plan, target));
   };
   const mention: Mention = {
     id: `${source}:${id}`,
@@ -79,6 +81,11 @@ export function makeMention(fields: NamedFields, plan: Plan, line: number): Made
     line,
   };
   return { mention, damagedId, answer };
+}
+
+/** A tool's column of ratings holds zeros where nothing was rated: no platform takes less than half a star. */
+function isUnrated(target: NumberTarget, number: number | null, { named }: Plan): boolean {
+  return target === "rating" && number === 0 && !named.has("rating");
 }
 
 /** The value that a mapping gives: of several names the first that holds a text. A rule takes words for nothing for none. */
@@ -173,11 +180,16 @@ function isRelative(text: string): boolean {
 
 /** `column "date" is empty`, or several columns: those of the mapping that the record has. */
 function where(fields: NamedFields, plan: Plan, target: Target, what: string): string {
-  const names = namesOf(plan.from[target]).filter((name) => fields.value(name) !== null);
+  const names = distinct(namesOf(plan.from[target])).filter((name) => fields.value(name) !== null);
   const holding = what.startsWith("holds") ? names.filter((name) => fields.text(name) !== null).slice(0, 1) : names;
   const shown = (holding.length > 0 ? holding : names).map((name) => JSON.stringify(name)).join(", ");
   if (shown === "") return what.startsWith("holds") ? `the record ${what}` : "the record has none";
   return holding.length > 1 ? `columns ${shown} ${what.replace(/^is/, "are")}` : `column ${shown} ${what}`;
+}
+
+/** Names as a column is asked for: `Snippet` and `snippet` are one. */
+function distinct(names: readonly string[]): readonly string[] {
+  return names.filter((name, i) => names.findIndex((other) => foldHeader(other) === foldHeader(name)) === i);
 }
 
 /** What the record says of its answer; null where it has no column that would say so. */
@@ -233,14 +245,19 @@ function authorOf(
   plan: Plan,
   url: string | null,
 ): string | null {
-  const name = asText(value)?.replace(/^@(?=\S)/, "") ?? null;
-  if (name !== null && !/^\[(?:deleted|removed)\]$/i.test(name) && !saysNothing(name)) return name;
-  const { author } = plan.from, isAbsent = typeof author !== "function" && !namesOf(author).some(isColumn);
+  const { author } = plan.from, columns = typeof author === "function" ? [] : namesOf(author);
+  const name = nameIn(value);
+  if (name !== null && !isNobody(name)) return name;
+  const other = columns.map((column) => nameIn(fields.text(column))).find((one) => one !== null && !isNobody(one));
+  if (other) return other;
+  const isAbsent = typeof author !== "function" && columns.every((column) => fields.value(column) === null);
   return (name === null && isAbsent ? handleInUrl(url) : null) ?? defaultOf(plan, "author");
+}
 
-  function isColumn(column: string): boolean {
-    return fields.value(column) !== null;
-  }
+/** A name without the @ of a handle; null where there is none. */
+function nameIn(value: string | number | null): string | null {
+  const name = asText(value)?.replace(/^@(?=\S)/, "") ?? null;
+  return name === null || saysNothing(name) ? null : name;
 }
 
 /** The first post of a thread often names itself: it answers nothing. */

@@ -1,6 +1,6 @@
 import { isObject } from "../../mapping/key_paths.ts";
 import { objectsIn } from "../pieces.ts";
-import type { Format, JsonObject } from "../../types.ts";
+import type { Fields, Format, JsonObject } from "../../types.ts";
 
 /** Posts of Bluesky's search and feeds. `createdAt` is what the client claims; `indexedAt` stays in `extra`. */
 export const bluesky: Format = {
@@ -23,10 +23,10 @@ export const bluesky: Format = {
   kind: (fields) => fields.value("reason") ? "repost" : fields.value("record.reply") ? "reply" : "post",
   text: "record.text",
   url: (fields) => {
-    const who = fields.text("author.handle", "author.did"), key = fields.text("uri")?.split("/").at(-1);
+    const who = whoIn(fields, "author"), key = fields.text("uri")?.split("/").at(-1);
     return who && key ? `https://bsky.app/profile/${who}/post/${key}` : null;
   },
-  author: ["reason.by.handle", "author.handle", "author.did"],
+  author: (fields) => fields.value("reason") ? whoIn(fields, "reason.by") : whoIn(fields, "author"),
   parent: "record.reply.parent.uri",
   likes: "likeCount",
   comments: "replyCount",
@@ -34,6 +34,14 @@ export const bluesky: Format = {
   people: ["author", "reason"],
   used: ["record", "uri", "repost_uri"],
 };
+
+/** A handle that names one account; who lost theirs have one word for it together. */
+function whoIn(fields: Fields, path: string): string | null {
+  const handle = fields.text(`${path}.handle`);
+  return handle !== null && handle !== NO_HANDLE ? handle : fields.text(`${path}.did`) ?? handle;
+}
+
+const NO_HANDLE = "handle.invalid";
 
 /** A repost is a record of its own; older answers do not give its address. */
 function repostUri(reason: JsonObject, { uri }: JsonObject): string {

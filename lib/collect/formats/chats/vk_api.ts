@@ -83,8 +83,9 @@ function wikiText(text: unknown): string {
 
 /** Handles, else names, of people and (below zero) communities. */
 function namesOf({ profiles = [], groups = [] }: Document["lists"]): ReadonlyMap<string, string> {
-  const person = ({ screen_name, first_name = "", last_name = "" }: JsonObject) =>
-    String(screen_name || `${first_name} ${last_name}`.trim());
+  // All who left are called DELETED: their number tells them apart.
+  const person = ({ id, screen_name, deactivated, first_name = "", last_name = "" }: JsonObject) =>
+    String(screen_name || !deactivated && `${first_name} ${last_name}`.trim() || id);
   return new Map([
     ...profiles.map((profile) => [String(profile.id), person(profile)] as const),
     ...groups.map((group) => [`-${group.id}`, String(group.screen_name || group.name)] as const),

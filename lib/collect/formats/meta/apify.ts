@@ -1,5 +1,6 @@
 import { sourceOfUrl } from "../../values/source_slug.ts";
-import type { Format } from "../../types.ts";
+import type { Format, JsonObject } from "../../types.ts";
+import { objectsIn } from "../pieces.ts";
 
 /** Comments (and posts, by their caption) of Apify's Instagram actors. */
 export const apifyInstagram: Format = {
@@ -11,17 +12,25 @@ export const apifyInstagram: Format = {
   verified: "description",
   recognise: [["ownerUsername", "likesCount", "timestamp", "text|caption"]],
   records: ["", "items"],
+  expand: (record) => withAnswers(record, ["replies", "latestComments"], "timestamp"),
   zone: "utc",
   id: "id",
   published_at: "timestamp",
   source: () => "instagram",
-  kind: (fields) => fields.text("caption") !== null && fields.text("text") === null ? "post" : "comment",
+  kind: (fields) =>
+    fields.text("caption") !== null && fields.text("text") === null
+      ? "post"
+      : fields.value("is_reply") === true
+      ? "reply"
+      : "comment",
   text: ["text", "caption"],
   url: ["commentUrl", "url", "postUrl"],
   author: "ownerUsername",
+  parent: "answered",
   likes: "likesCount",
   comments: ["repliesCount", "commentsCount"],
   people: ["owner", "ownerId", "ownerProfilePicUrl", "ownerFullName"],
+  used: ["is_reply"],
 };
 
 /** Comments of Apify's Facebook actors, flat or inside an object. */
@@ -35,17 +44,21 @@ export const apifyFacebook: Format = {
   recognise: [["comment.text", "comment.created_at"], ["facebookUrl", "text", "date", "profileName|profileUrl"]],
   names: ["commentUrl", "likesCount", "commentsCount", "threadingDepth", "profileId", "postTitle"],
   records: ["", "items"],
+  expand: (record) => withAnswers(record, ["comments", "replies"], "date"),
   zone: "utc",
   id: ["comment.id", "comment.comment_id", "id"],
   published_at: ["comment.created_at", "date"],
   source: () => "facebook",
-  kind: (fields) => Number(fields.text("threadingDepth")) > 0 ? "reply" : "comment",
+  kind: (fields) =>
+    Number(fields.text("threadingDepth")) > 0 || fields.text("replyToCommentId", "answered") ? "reply" : "comment",
   text: ["comment.text", "text"],
   url: ["comment.url", "commentUrl", "facebookUrl", "url"],
   author: ["comment.author.name", "profileName"],
+  parent: ["replyToCommentId", "answered"],
   likes: ["comment.likes_count", "comment.like_count", "likesCount"],
   comments: ["comment.replies_count", "comment.reply_count", "commentsCount"],
   people: ["comment", "profileId", "profileUrl", "profilePicture"],
+  used: ["is_reply"],
 };
 
 /** Comments of Apify's TikTok actors. */
@@ -70,3 +83,21 @@ export const apifyTiktok: Format = {
   comments: "replyCount",
   people: ["user"],
 };
+
+/** A post or comment, and those answers in its lists that have a text and a date; what is left of a list stays in it. */
+function withAnswers(record: JsonObject, lists: readonly string[], date: string): readonly JsonObject[] {
+  const isWhole = (answer: JsonObject) => typeof answer.text === "string" && typeof answer[date] === "string";
+  const post = record.postUrl ?? record.facebookUrl ?? record.url;
+  const own = { ...record }, answers: JsonObject[] = [];
+  for (const list of lists) {
+    const whole = objectsIn(record[list]).filter(isWhole);
+    if (whole.length === 0) continue;
+    const rest = (record[list] as unknown[]).filter((answer) => !(whole as unknown[]).includes(answer));
+    own[list] = rest.length > 0 ? rest : null;
+    answers.push(...whole.flatMap((answer) => {
+      const placed = { postUrl: post, answered: record.id, is_reply: typeof record.text === "string", ...answer };
+      return withAnswers(placed, lists, date);
+    }));
+  }
+  return [own, ...answers];
+}

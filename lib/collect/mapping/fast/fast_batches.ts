@@ -7,6 +7,7 @@ import { tagIn } from "../../values/plain_bytes.ts";
 import type { CsvBatch } from "../../csv/csv_window.ts";
 import { sourceOfName, sourceOfUrl } from "../../values/source_slug.ts";
 import type { MentionTable } from "../mention_table.ts";
+import { namedOnly } from "../../people/nobody.ts";
 import type { Plan } from "../plan.ts";
 import type { extraWriter } from "./extra_writer.ts";
 import { COUNTS, type FastColumns, isSureMoment, NO_SOURCE, unixMoment } from "./fast_columns.ts";
@@ -31,6 +32,7 @@ export function fastBatches(
   const counted = counts.map(() => new Float64Array(MOST)), current = emptyRecord();
   const slugs = new Int32Array(MOST), people = new Int32Array(MOST);
   const fixedSource = defaults.source ?? (source < 0 && url < 0 ? NO_SOURCE : undefined);
+  const nameOf = namedOnly(name, defaults.author === undefined ? "" : name(defaults.author));
   let known: Constants | null = null;
   let reach = MOST; // where row after row needs care, looking at all that follow each would take the square of the time
 
@@ -147,7 +149,7 @@ export function fastBatches(
   }
 
   function personOf(bytes: Uint8Array, from: number, to: number): Uint8Array {
-    return name.ofBytes?.(bytes, from, to) ?? encoder.encode(name(decoder.decode(bytes.subarray(from, to))));
+    return nameOf.ofBytes?.(bytes, from, to) ?? encoder.encode(nameOf(decoder.decode(bytes.subarray(from, to))));
   }
 
   function addRows(records: CsvBatch, first: number, count: number, { post, repost }: Constants): void {

@@ -16,6 +16,7 @@ import {
   startsRepost,
   tagIn,
 } from "../../values/plain_bytes.ts";
+import { namedOnly } from "../../people/nobody.ts";
 import type { Plan } from "../plan.ts";
 import { sourceOfName, sourceOfUrl } from "../../values/source_slug.ts";
 
@@ -43,7 +44,8 @@ export function fastRows(plan: Plan, names: readonly string[], table: MentionTab
   const fixedSource = sourceGiven === null ? null : encoder.encode(`${sourceGiven}:`);
   const batch = encoder.encode(plan.file), placeDefault = defaults.place ?? null;
   const authorDefault = defaults.author === undefined ? null : plan.name(defaults.author);
-  const personOf = byteMemo(plan.name), sourceName = byteMemo((text) => `${sourceOfName(text)}:`);
+  const personOf = byteMemo(namedOnly(plan.name, authorDefault ?? "")),
+    sourceName = byteMemo((text) => `${sourceOfName(text)}:`);
   const sourceHost = byteMemo((host) => `${sourceOfUrl(host) ?? "unknown"}:`);
   const nothing = plan.nothing ? encoder.encode(plan.nothing) : null;
   const values = new Float64Array(COUNTS.length);
@@ -136,6 +138,7 @@ export function fastRows(plan: Plan, names: readonly string[], table: MentionTab
       start = author < 0 ? 0 : starts[author] + (bytes[starts[author]] === AT ? 1 : 0);
     if (author < 0 || start >= ends[author]) return column.add(authorDefault);
     const person = personOf(bytes, start, ends[author]);
+    if (person.length === 0) return column.add(null);
     column.addBytes(person, 0, person.length);
   }
 
