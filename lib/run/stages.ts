@@ -2,6 +2,7 @@
 import { codebookName } from "../tables/people/codebook_name.ts";
 import { ADJUDICATED_FILE, handFiles } from "../coding/people/hand_files.ts";
 import { BEFORE_FILE } from "./files/place_before.ts";
+import { parseQuery, wantedWords } from "../query/mod.ts";
 import { RULES } from "../measure/rules.ts";
 import { sampleFiles } from "../tables/people/sample_files.ts";
 import type { TableName } from "../tables/schemas.ts";
@@ -58,12 +59,13 @@ export const STAGES: readonly StagePlan[] = [
     name: "clean",
     reads: ["collected"],
     writes: ["mentions"],
-    parameters: ({ timezone, period, exclude, duplicates, reposts }) => ({
+    parameters: ({ timezone, period, exclude, duplicates, reposts, subjects }) => ({
       timezone,
       period,
       exclude,
       duplicates,
       reposts,
+      names: subjects.map(({ query }) => wantedWords(parseQuery(query))),
     }),
     files: none,
   },
