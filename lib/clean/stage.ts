@@ -11,7 +11,6 @@ import { NORMALISE_COLUMNS } from "./normalise_part.ts";
 import { findAgain } from "./rerun/find_again.ts";
 import { type Basis, type Known, packFindings, takeUpFindings } from "./rerun/saved_findings.ts";
 import { strayDates } from "./stray_dates.ts";
-import { rivalNames } from "./rivals/names.ts";
 import type { CleanParameters, Evidence } from "./types.ts";
 
 export const STAGE: Stage<CleanParameters> = { name: "clean", reads: ["collected"], writes: ["mentions"], run };
@@ -67,16 +66,16 @@ async function run(context: StageContext<CleanParameters>): Promise<StageCounts>
 function readEvidence(
   context: StageContext<CleanParameters>,
 ): { evidence: Evidence; basis: Basis; known: Known | string | null } {
-  const { period, exclude, timezone, names } = context.parameters;
+  const { period, exclude, timezone } = context.parameters;
   const packs = context.packs("evidence"), normalised = context.parts("normalised");
   const languages = exclude === null ? null : context.parts("languages");
-  const evidence = evidenceOf(packs, normalised, languages, rivalNames(names));
+  const evidence = evidenceOf(packs, normalised, languages);
   noteStrayDates(context, evidence.published_at);
   const parts = packs.map(({ hash }, i) => ({
     hash: languages ? `${hash} ${languages[i].hash}` : hash, // a query asks for more than the evidence holds
     rows: normalised[i].rows,
   }));
-  const basis = { parts, exclude, names, period: spanOf(period, evidence.published_at, timezone) };
+  const basis = { parts, exclude, period: spanOf(period, evidence.published_at, timezone) };
   const kept = context.kept("findings");
   return { evidence, basis, known: kept === null ? null : takeUpFindings(kept, basis) };
 }

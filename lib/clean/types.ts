@@ -2,7 +2,6 @@
 import type { TextColumn } from "../tables/columns.ts";
 import type { DropReason } from "../tables/schemas.ts";
 import type { PeriodRule } from "../time/span_of.ts";
-import type { Rivals } from "./rivals/rivals.ts";
 
 export interface CleanParameters {
   readonly timezone: string;
@@ -12,8 +11,6 @@ export interface CleanParameters {
   readonly exclude: string | null;
   readonly duplicates: "drop" | "keep";
   readonly reposts: "count" | "drop";
-  /** Of each subject the words that its query looks for, folded: one in another's place makes another text. */
-  readonly names: readonly (readonly string[])[];
 }
 
 /** What decides over a mention, a row each; hashes are two halves of 32 bits, both 0 where there is no value. */
@@ -43,8 +40,6 @@ export interface Evidence {
   readonly flags: Uint8Array;
   /** The clean texts of some rows: read only for those few that cannot be decided otherwise. */
   readonly textsOf: (rows: ReadonlySet<number>) => ReadonlyMap<number, string>;
-  /** Names of the study's subjects; left out: there are none. */
-  readonly names?: Rivals;
 }
 
 export interface HashColumn {

@@ -10,5 +10,5 @@ export { loadWordForms, NO_FORMS, type WordForms } from "./forms/word_forms.ts";
 export { matchMentions, type MentionMatch } from "./matcher/match_mentions.ts";
 export { parseQuery } from "./parse_query.ts";
 export { QueryError } from "./query_error.ts";
-export { clausesOf, fieldsOf, termsOf, wantedWords } from "./query_parts.ts";
+export { clausesOf, fieldsOf, termsOf } from "./query_parts.ts";
 export { type Field, type FieldIs, FIELDS, type Group, type Near, type Not, type Query, type Term } from "./types.ts";

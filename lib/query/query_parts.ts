@@ -1,5 +1,4 @@
 /** What a query is made of. @module */
-import { foldWord } from "../text/words.ts";
 import type { Field, FieldIs, Query, Term } from "./types.ts";
 
 /** All clauses of a query that look at the text or a field, in the order in which they are written. */
@@ -13,28 +12,6 @@ export function clausesOf(query: Query): (Term | FieldIs)[] {
 /** The words and phrases of a query. */
 export function termsOf(query: Query): Term[] {
   return clausesOf(query).filter((clause) => clause.type === "term");
-}
-
-/**
- * The words that a query looks for, each once, sorted and folded; what stands under NOT is not looked for.
- *
- * @example
- * ```ts
- * import assert from "node:assert/strict";
- * import { parseQuery } from "./parse_query.ts";
- * import { wantedWords } from "./query_parts.ts";
- *
- * assert.deepEqual(wantedWords(parseQuery('"Wi-Fi" OR #связь -цена')), ["fi", "wi", "связь"]);
- * ```
- */
-export function wantedWords(query: Query): string[] {
-  return [...new Set(wantedTerms(query).flatMap(({ words }) => words.map(foldWord)))].sort();
-}
-
-function wantedTerms(query: Query): Term[] {
-  if (query.type === "near") return [query.left, query.right].flatMap(wantedTerms);
-  if (query.type === "and" || query.type === "or") return query.parts.flatMap(wantedTerms);
-  return query.type === "term" ? [query] : [];
 }
 
 /**

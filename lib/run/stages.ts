@@ -2,7 +2,6 @@
 import { codebookName } from "../tables/people/codebook_name.ts";
 import { ADJUDICATED_FILE, handFiles } from "../coding/people/hand_files.ts";
 import { BEFORE_FILE } from "./files/place_before.ts";
-import { parseQuery, wantedWords } from "../query/mod.ts";
 import { RULES } from "../measure/rules.ts";
 import { sampleFiles } from "../tables/people/sample_files.ts";
 import type { TableName } from "../tables/schemas.ts";
@@ -59,13 +58,12 @@ export const STAGES: readonly StagePlan[] = [
     name: "clean",
     reads: ["collected"],
     writes: ["mentions"],
-    parameters: ({ timezone, period, exclude, duplicates, reposts, subjects }) => ({
+    parameters: ({ timezone, period, exclude, duplicates, reposts }) => ({
       timezone,
       period,
       exclude,
       duplicates,
       reposts,
-      names: subjects.map(({ query }) => wantedWords(parseQuery(query))),
     }),
     files: none,
   },

@@ -18,7 +18,6 @@ const PARAMETERS: CleanParameters = {
   exclude: null,
   duplicates: "drop",
   reposts: "count",
-  names: [],
 };
 const [FIRST, SECOND, THIRD] = fc.sample(fc.array(mention, { minLength: 60, maxLength: 60 }), { seed: 7, numRuns: 3 });
 const WEEK_MS = 7 * 24 * 3600 * 1000;
@@ -79,19 +78,6 @@ Deno.test("clean gives the same table, and leaves the same findings, with a file
       assert.equal(again.step, "duplicates");
       assert.ok(again.made < full.made);
     }
-  }));
-
-Deno.test("clean keeps texts apart that say of one subject what others say of another, with a file added as with all at once", () =>
-  inFolder(async (folder) => {
-    const more = { names: [["поддержка", "поддержку"], ["слово0", "слово1", "слово2"]] };
-    const before = await clean(folder, [FIRST, SECOND], null, more),
-      again = await clean(folder, [FIRST, SECOND, THIRD], before.state, more);
-    const full = await clean(folder, [FIRST, SECOND, THIRD], null, more), { hash } = full;
-    assert.deepEqual([again.hash, again.step], [hash, "duplicates"]);
-    assert.equal(again.state.tables.findings.hash, full.state.tables.findings.hash);
-    const renamed = await clean(folder, [FIRST, SECOND, THIRD], full.state);
-    assert.equal(renamed.step, "duplicates, all again: the subjects have other words");
-    assert.equal(renamed.hash, (await clean(folder, [FIRST, SECOND, THIRD])).hash);
   }));
 
 Deno.test("clean takes findings up where a file was added in between, and by other wishes", () =>

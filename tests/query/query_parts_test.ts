@@ -1,5 +1,5 @@
 import assert from "node:assert/strict";
-import { clausesOf, fieldsOf, formatQuery, parseQuery, termsOf, wantedWords } from "../../lib/query/mod.ts";
+import { clausesOf, fieldsOf, formatQuery, parseQuery, termsOf } from "../../lib/query/mod.ts";
 
 const QUERY = parseQuery('a AND NOT ("b c" OR source:vk) OR d NEAR/2 #e');
 
@@ -11,9 +11,4 @@ Deno.test("clausesOf() and termsOf() list clauses in the order in which they are
 Deno.test("fieldsOf() names each field once, none for words alone", () => {
   assert.deepEqual(fieldsOf([QUERY, parseQuery("lang:ru source:ok")]), ["source", "lang"]);
   assert.deepEqual(fieldsOf([parseQuery("a")]), []);
-});
-
-Deno.test("wantedWords() lists words, folded and once, of all but what stands under NOT", () => {
-  assert.deepEqual(wantedWords(QUERY), ["a", "d", "e"]);
-  assert.deepEqual(wantedWords(parseQuery('Ёж OR "еж в лесу" OR source:vk')), ["в", "еж", "лесу"]);
 });

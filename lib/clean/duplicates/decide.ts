@@ -66,9 +66,9 @@ function withoutReposts({ first, how }: Findings, evidence: Evidence): Pick<Find
 }
 
 /** Tells whether two of some rows are near each other. */
-function nearAmong({ marks, names }: Evidence, rows: Int32Array): (i: number, j: number) => boolean {
+function nearAmong({ marks }: Evidence, rows: Int32Array): (i: number, j: number) => boolean {
   const places = new Map(Array.from(rows, (row, place) => [row, place])),
-    similarity = new Similarity(marksOfRows(marks, rows), names);
+    similarity = new Similarity(marksOfRows(marks, rows));
   return (i, j) => similarity.near(places.get(i)!, places.get(j)!);
 }
 

@@ -4,20 +4,17 @@ import type { Pack, Part } from "../../tables/stage.ts";
 import { ranksOf } from "../duplicates/ranks_of.ts";
 import { noHashes } from "../hash_column.ts";
 import { HASHED, type Hashed, type PackedEvidence, unpackEvidence } from "./pack_evidence.ts";
-import { NO_RIVALS, type Rivals } from "../rivals/rivals.ts";
 import { type Evidence, EXCLUDED, type HashColumn } from "../types.ts";
 
 /**
  * The evidence of all mentions, in memory: about 110 bytes each.
  *
  * @param languages null where the study excludes nothing
- * @param names of the study's subjects
  */
 export function evidenceOf(
   packs: readonly Pack[],
   normalised: readonly Part[],
   languages: readonly Part[] | null,
-  names: Rivals = NO_RIVALS,
 ): Evidence {
   const rows = normalised.reduce((sum, part) => sum + part.rows, 0),
     bytes = packs.reduce((sum, { size }) => sum + size, 0);
@@ -51,7 +48,6 @@ export function evidenceOf(
     words,
     marks: marks.build(),
     flags,
-    names,
     textsOf: (wanted) => textsAt(normalised, wanted),
   };
 }

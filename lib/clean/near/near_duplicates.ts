@@ -21,7 +21,7 @@ const MIN_MARKS = 3;
  */
 export function nearDuplicates(evidence: Evidence, among: (i: number) => boolean): NearPairs {
   const rows = longRows(evidence, among), marks = marksOfRows(evidence.marks, rows);
-  const similarity = new Similarity(marks, evidence.names), pairs = nearPairs(marks, similarity);
+  const similarity = new Similarity(marks), pairs = nearPairs(marks, similarity);
   const near = (i: number, j: number) => similarity.near(i, j);
   const later = Int32Array.from(pairs.keys()).sort(), of = new Int32Array(rows.length).fill(-1);
   const starts = new Int32Array(later.length + 1), earlier: number[] = [];

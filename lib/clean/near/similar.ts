@@ -1,6 +1,5 @@
 /** Whether two texts say the same in nearly the same words. @module */
 import { isNumber, type Marks, mixed } from "./marks.ts";
-import { areRivals, COMMON_RIVALS, NO_RIVALS, type Rivals } from "../rivals/rivals.ts";
 import { areOpposite } from "./opposites.ts";
 import { marksOf } from "./word_marks.ts";
 
@@ -35,22 +34,19 @@ const NEGATIONS = new Set(
 /** Compares rows by their marks; keeps room from call to call. */
 export class Similarity {
   readonly #marks: Marks;
-  readonly #names: Rivals;
   /** For each row 64 bits, one set for each of its words: most pairs are told apart by them alone. */
   readonly #bits: Int32Array;
   #orders = [new Int32Array(64), new Int32Array(64)];
   #row = new Uint16Array(65);
 
-  /** @param names words of which one in another's place makes another text, besides those that do in every study */
-  constructor(marks: Marks, names: Rivals = NO_RIVALS) {
+  constructor(marks: Marks) {
     this.#marks = marks;
-    this.#names = names;
     this.#bits = bitsOf(marks);
   }
 
   /**
    * True if the two rows share {@linkcode MIN_JACCARD} of their words, in the same order, deny the same, say
-   * nothing opposite, and do not differ in a number, a day, a name or their like.
+   * nothing opposite, and do not differ in a number.
    */
   near(i: number, j: number): boolean {
     const { offsets } = this.#marks, n = offsets[i + 1] - offsets[i], m = offsets[j + 1] - offsets[j];
@@ -61,7 +57,6 @@ export class Similarity {
     if (shared < MIN_JACCARD * union || negations(a) !== negations(b) || numbers || areOpposite(a, b)) {
       return false;
     }
-    if (areRivals(a, b, COMMON_RIVALS) || areRivals(a, b, this.#names)) return false;
     if (Math.max(n, m) > MAX_ORDERED_WORDS) return true;
     return pairs - this.#commonInOrder(a, b) <= Math.floor(Math.max(n, m) / WORDS_A_MOVE);
   }
@@ -140,7 +135,7 @@ function negations(marks: Int32Array): number {
 
 /**
  * Of two sorted lists: different words in both, in either, words in both with their repeats, and whether each has a
- * number that the other lacks or has less often: another price, another day, `5/5` and `1/5`.
+ * number that the other lacks: another price, another day.
  */
 function overlap(a: Int32Array, n: number, b: Int32Array, m: number) {
   let shared = 0, union = 0, pairs = 0, ownA = false, ownB = false;
@@ -150,7 +145,7 @@ function overlap(a: Int32Array, n: number, b: Int32Array, m: number) {
     for (; i < n && a[i] === word; i++) inA++;
     for (; j < m && b[j] === word; j++) inB++;
     if (inA > 0 && inB > 0) shared++;
-    if (inA !== inB && isNumber(word)) ownA ||= inA > inB, ownB ||= inB > inA;
+    else if (isNumber(word)) ownA ||= inA > 0, ownB ||= inB > 0;
     pairs += Math.min(inA, inB);
   }
   return { shared, union, pairs, numbers: ownA && ownB };

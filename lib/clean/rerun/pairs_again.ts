@@ -43,7 +43,7 @@ export function pairsAgain(
     },
     onMixed: (rows) => compareLists(rows.sort(order), { isCompared, wasCompared }, won, lost),
   });
-  const near = nearness(evidence, rowsOf(won, isChanged.length));
+  const near = nearness(evidence.marks, rowsOf(won, isChanged.length));
   const pairs = new Map<number, Set<number>>(), unsure: number[] = [];
   const places = placesOf(before.rows, isChanged.length);
   for (const row of changed) pairs.set(row, new Set());

@@ -8,8 +8,6 @@ export interface Basis {
   readonly parts: readonly BasisPart[];
   readonly period: Span | null;
   readonly exclude: string | null;
-  /** Words of the subjects. */
-  readonly names: readonly (readonly string[])[];
 }
 
 /** A part of the mentions. */
@@ -45,7 +43,6 @@ export function takeUpFindings(bytes: Uint8Array<ArrayBuffer>, basis: Basis): Kn
   const { about, arrays } = unpackArrays(bytes);
   const { basis: then, renamed } = about as { basis: Basis; renamed: [number, string][] };
   if (then.exclude !== basis.exclude) return "the study excludes others";
-  if (JSON.stringify(then.names) !== JSON.stringify(basis.names)) return "the subjects have other words";
   if (then.period?.from !== basis.period?.from || then.period?.to !== basis.period?.to) return "the period moved";
   const places = placesNow(then.parts, basis.parts);
   if (places === null) return "mentions changed or are gone";

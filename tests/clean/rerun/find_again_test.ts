@@ -13,7 +13,7 @@ const period: fc.Arbitrary<Span | null> = fc.constantFrom(null, null, { from: 15
 /** A part for each file, named by its place. */
 function basisOf(files: readonly (readonly Invented[])[], period: Span | null, isThere: (k: number) => boolean): Basis {
   const parts = files.map(({ length }, k) => ({ hash: `part ${k}`, rows: length })).filter((_, k) => isThere(k));
-  return { parts, period, exclude: null, names: [] };
+  return { parts, period, exclude: null };
 }
 
 Deno.test("findAgain() gives what findRepeats() gives for all, whichever mentions are known before and in which order", () => {
@@ -46,12 +46,7 @@ Deno.test("findAgain() finds what is near to a text of more words than are looke
 });
 
 Deno.test("takeUpFindings() says why nothing can be taken up: mentions that are gone or in another order, another period or query", () => {
-  const basis: Basis = {
-    parts: [{ hash: "a", rows: 0 }, { hash: "b", rows: 0 }],
-    period: null,
-    exclude: null,
-    names: [],
-  };
+  const basis: Basis = { parts: [{ hash: "a", rows: 0 }, { hash: "b", rows: 0 }], period: null, exclude: null };
   const kept = packFindings(findRepeats(evidenceFrom([]), null), basis);
   const why = (more: Partial<Basis>) => takeUpFindings(kept, { ...basis, ...more });
   assert.equal(why({ parts: [{ hash: "a", rows: 0 }] }), "mentions changed or are gone");
