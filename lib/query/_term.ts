@@ -38,7 +38,8 @@ export function readWord({ source, at }: Lexeme): Term {
   checkCharacters(bare, found, source, at);
   const last = found[found.length - 1];
   if (beginning && [...last.folded].length < MIN_BEGINNING) {
-    throw new QueryError(`"${source}"`, at, `a beginning has ${MIN_BEGINNING} letters or more before *`);
+    const before = found.length > 1 ? `between the sign before ${last.text} and *` : "before *";
+    throw new QueryError(`"${source}"`, at, `a beginning has ${MIN_BEGINNING} letters or more ${before}`);
   }
   if (found[0].sigil && found.length > 1) {
     const right = `a tag or a handle ends with its letters, digits and underscores: write ${found[0].text}`;

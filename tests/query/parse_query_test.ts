@@ -85,6 +85,7 @@ Deno.test("parseQuery() says what was found where and what would be right", () =
     ["тариф - цена", 6, /a lonely -/],
     ["тариф NOT", 6, /found NOT/],
     ["та*", 0, /"та\*" at character 1; a beginning has 3 letters or more/],
+    ["зв'яз*", 0, /a beginning has 3 letters or more between the sign before яз and \*/],
     ["цена *", 5, /\* stands only at the end of a word/],
     ["та*риф", 2, /\* stands only at the end/],
     ['"старый тар*"', 11, /a phrase in quotes is exact/],

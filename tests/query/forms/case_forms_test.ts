@@ -40,3 +40,15 @@ Deno.test("caseForms() begins with the word, repeats none and keeps the beginnin
     { seed: 1 },
   );
 });
+
+Deno.test("caseForms() knows Ukrainian words whose i turns into another vowel before endings", () => {
+  for (
+    const [word, ...forms] of [["швидкість", "швидкості", "швидкістю", "швидкостей"], ["київ", "києва", "києві"], [
+      "харків",
+      "харкова",
+      "харкові",
+    ]]
+  ) {
+    for (const form of forms) assert.ok(caseForms(word).includes(form), form);
+  }
+});
