@@ -27,7 +27,7 @@ const prices: Situation = {
   cores: lines(`
     The Gudline price letter: plus {24|30|19} % from May, with a {cat|smiley} on it. {The cat is cute|Nice try}
     After the price letter from Gudline, Severika is {suddenly|actually} {cheaper|the better deal}, {funny how that works|who knew}
-    Gudline {jokes|banter} used to be free. Now it's {two hundred|a hundred and fifty} roubles more a month. {Pass|Hard pass}
+    Gudline {jokes|banter} used to be free. Now it's {two hundred|200} roubles more a month. {Pass|Hard pass}
     I came to Gudline for the {price|people} in April. {It's May|A month later} and the {price left|bill grew}. {Who's next|Back to square one}?
     Gudline raised prices on {old|loyal} customers too. {Loyalty is a one-way street|So much for "no asterisks"}
   `),

@@ -1,5 +1,6 @@
 /** Whether two texts say the same in nearly the same words. @module */
 import { isNumber, type Marks, mixed } from "./marks.ts";
+import { areRivals, COMMON_RIVALS } from "../rivals/rivals.ts";
 import { areOpposite } from "./opposites.ts";
 import { marksOf } from "./word_marks.ts";
 
@@ -46,7 +47,7 @@ export class Similarity {
 
   /**
    * True if the two rows share {@linkcode MIN_JACCARD} of their words, in the same order, deny the same, say
-   * nothing opposite, and do not differ in a number.
+   * nothing opposite, and do not differ in a number, a day or their like.
    */
   near(i: number, j: number): boolean {
     const { offsets } = this.#marks, n = offsets[i + 1] - offsets[i], m = offsets[j + 1] - offsets[j];
@@ -57,6 +58,7 @@ export class Similarity {
     if (shared < MIN_JACCARD * union || negations(a) !== negations(b) || numbers || areOpposite(a, b)) {
       return false;
     }
+    if (areRivals(a, b, COMMON_RIVALS)) return false;
     if (Math.max(n, m) > MAX_ORDERED_WORDS) return true;
     return pairs - this.#commonInOrder(a, b) <= Math.floor(Math.max(n, m) / WORDS_A_MOVE);
   }
@@ -135,7 +137,7 @@ function negations(marks: Int32Array): number {
 
 /**
  * Of two sorted lists: different words in both, in either, words in both with their repeats, and whether each has a
- * number that the other lacks: another price, another day.
+ * number that the other lacks or has less often: another price, another day, `5/5` and `1/5`.
  */
 function overlap(a: Int32Array, n: number, b: Int32Array, m: number) {
   let shared = 0, union = 0, pairs = 0, ownA = false, ownB = false;
@@ -145,7 +147,7 @@ function overlap(a: Int32Array, n: number, b: Int32Array, m: number) {
     for (; i < n && a[i] === word; i++) inA++;
     for (; j < m && b[j] === word; j++) inB++;
     if (inA > 0 && inB > 0) shared++;
-    else if (isNumber(word)) ownA ||= inA > 0, ownB ||= inB > 0;
+    if (inA !== inB && isNumber(word)) ownA ||= inA > inB, ownB ||= inB > inA;
     pairs += Math.min(inA, inB);
   }
   return { shared, union, pairs, numbers: ownA && ownB };

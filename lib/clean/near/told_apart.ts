@@ -1,13 +1,15 @@
-/** Texts in nearly the same words that a look at them tells apart: two voices, or another number. @module */
+/** Texts in nearly the same words that a look at them tells apart: two voices, another number, a denial. @module */
 import { commentOf } from "../texts/repost.ts";
 import { comparedWords } from "../texts/cut_short.ts";
+import { hasDeniedWord } from "../texts/denied_word.ts";
 import { isOtherNumber } from "../texts/other_number.ts";
 import { type Evidence, QUOTE } from "../types.ts";
 import { MARK_BYTES, markAt } from "./word_marks.ts";
 
 /**
  * Takes rows out of their groups where one of the two comments on what the other says, or where a number is another one
- * that is written together with its unit (`500р`, `900р`; marks tell of those that stand alone). Texts are read of rows
+ * that is written together with its unit (`500р`, `900р`; marks tell of those that stand alone), or a word is denied by its first
+ * syllable. Texts are read of rows
  * that may be such alone.
  */
 export function withoutToldApart(of: Int32Array, { flags, marks, textsOf }: Evidence): Int32Array {
@@ -21,7 +23,7 @@ export function withoutToldApart(of: Int32Array, { flags, marks, textsOf }: Evid
   for (const i of rows) {
     const a = texts.get(i)!, b = texts.get(of[i])!;
     const isComment = isQuote(i) !== isQuote(of[i]) && (isQuote(i) ? commentsOn(a, b) : commentsOn(b, a));
-    if (isComment || isOtherNumber(a, b)) of[i] = -1;
+    if (isComment || isOtherNumber(a, b) || hasDeniedWord(a, b)) of[i] = -1;
   }
   return of;
 }

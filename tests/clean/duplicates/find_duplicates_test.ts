@@ -40,7 +40,7 @@ Deno.test("findDuplicates() does not see what cannot be seen: marks of direction
 });
 
 Deno.test("findDuplicates() takes equal tickets of two customers, or of unknown ones, for separate requests", () => {
-  const kind = "ticket", near = LONG.replace("минуту", "час"), cut = "Позвонил в поддержку, ответили через мину…";
+  const kind = "ticket", near = LONG.replace("минуту", "миг"), cut = "Позвонил в поддержку, ответили через мину…";
   const tickets = [
     { kind, text: LONG, author: "a" },
     { kind, text: LONG, author: "b" },
@@ -68,7 +68,7 @@ Deno.test("findDuplicates() gives a repost to its original, or to the first repo
 });
 
 Deno.test("findDuplicates() gives a copy of a near copy to the mention that stands, in one step", () => {
-  const near = LONG.replace("минуту", "час");
+  const near = LONG.replace("минуту", "миг");
   const texts = [LONG, near, near.toUpperCase()].map((text, i) => ({ text, published_at: i }));
   assert.deepEqual(findDuplicates(texts), [null, 0, 0]);
 });

@@ -10,7 +10,10 @@ function of(...texts: string[]): (number | null)[] {
 const CALL = "Позвонил в поддержку, ответили через минуту, всё починили, спасибо";
 
 Deno.test("findDuplicates() takes a text with one of seven words changed for a copy: 6 of 8 different words are shared", () => {
-  assert.deepEqual(of("один два три четыре пять шесть семь", "один два три четыре пять шесть восемь"), [null, 0]);
+  assert.deepEqual(of("альфа бета гамма дельта каппа сигма омега", "альфа бета гамма дельта каппа сигма тета"), [
+    null,
+    0,
+  ]);
 });
 
 Deno.test("findDuplicates() lets two of six changed words be another text: 4 of 8 are shared", () => {
