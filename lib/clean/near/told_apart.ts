@@ -7,10 +7,9 @@ import { type Evidence, QUOTE } from "../types.ts";
 import { MARK_BYTES, markAt } from "./word_marks.ts";
 
 /**
- * Takes rows out of their groups where one of the two comments on what the other says, or where a number is another one
- * that is written together with its unit (`500р`, `900р`; marks tell of those that stand alone), or a word is denied by its first
- * syllable. Texts are read of rows
- * that may be such alone.
+ * Takes rows out of their groups where one of the two comments on what the other says, where a number is another one that
+ * is written together with its unit (`500р`, `900р`; marks tell of those that stand alone), or where a word is denied by
+ * its first syllable. Texts are read of rows that may be such alone.
  */
 export function withoutToldApart(of: Int32Array, { flags, marks, textsOf }: Evidence): Int32Array {
   const isQuote = (i: number) => (flags[i] & QUOTE) !== 0;

@@ -56,8 +56,10 @@ export const COMMON_RIVALS: Rivals = rivalsOf(KINDS);
  * ```
  */
 export function areRivals(a: Int32Array, b: Int32Array, rivals: Rivals): boolean {
-  const inA = placesIn(a, rivals), inB = placesIn(b, rivals);
-  if (inA.length === 0 || inB.length === 0) return false;
+  const inA = ownWords(a, b, rivals);
+  if (inA.length === 0) return false;
+  const inB = ownWords(b, a, rivals);
+  if (inB.length === 0) return false;
   for (let kind = 0; kind < rivals.kinds; kind++) {
     const valuesA = valuesIn(inA, kind, rivals), valuesB = valuesIn(inB, kind, rivals);
     if (withoutShared(valuesA, valuesB) > 0 && valuesB.length > 0) return true;
@@ -65,11 +67,12 @@ export function areRivals(a: Int32Array, b: Int32Array, rivals: Rivals): boolean
   return false;
 }
 
-/** The words of a text that are of some kind. */
-function placesIn(words: Int32Array, { of, maybe }: Rivals): number[] {
+/** The words of a text that are of some kind and that the other text lacks. */
+function ownWords(words: Int32Array, others: Int32Array, { of, maybe }: Rivals): number[] {
   const found: number[] = [];
   for (let i = 0; i < words.length; i++) {
-    if (maybe[words[i] & LAST_BITS] === 1 && of.has(words[i])) found.push(words[i]);
+    const word = words[i];
+    if (maybe[word & LAST_BITS] === 1 && of.has(word) && !others.includes(word)) found.push(word);
   }
   return found;
 }

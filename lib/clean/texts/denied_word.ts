@@ -5,6 +5,7 @@ import { comparedWords } from "./cut_short.ts";
 const DENIALS = ["не", "без", "бес", "nie", "un", "in", "im", "ir", "dis"];
 /** Shorter words often begin so by themselves (`in` + `put`). */
 const MIN_LETTERS = 5;
+const SPACE = /\s+/;
 
 /**
  * Whether one of two texts has, in place of a word, the same word with a syllable that denies it.
@@ -19,11 +20,19 @@ const MIN_LETTERS = 5;
  * ```
  */
 export function hasDeniedWord(a: string, b: string): boolean {
-  const inA = new Set(comparedWords(a)), inB = new Set(comparedWords(b));
-  return hasDenialOf(inA.difference(inB), inB) || hasDenialOf(inB.difference(inA), inA);
+  const inA = ownWords(a, b), inB = ownWords(b, a);
+  return hasDenialOf(inA, inB) || hasDenialOf(inB, inA);
 }
 
-/** Whether the other text has the denial of one of the words. */
-function hasDenialOf(own: ReadonlySet<string>, other: ReadonlySet<string>): boolean {
-  return own.values().some((word) => word.length >= MIN_LETTERS && DENIALS.some((denial) => other.has(denial + word)));
+/** Words of the pieces between white space that the other text lacks: few, where the texts are nearly the same. */
+function ownWords(text: string, other: string): ReadonlySet<string> {
+  const others = new Set(other.split(SPACE));
+  return new Set(comparedWords(text.split(SPACE).filter((piece) => !others.has(piece)).join(" ")));
+}
+
+/** Whether the one text has a word of which the other has the denial. */
+function hasDenialOf(words: ReadonlySet<string>, other: ReadonlySet<string>): boolean {
+  return words.values().some((word) =>
+    word.length >= MIN_LETTERS && !other.has(word) && DENIALS.some((denial) => other.has(denial + word))
+  );
 }
