@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { $ } from "zx";
 import type { Manifest } from "../lib/run/files/manifest.ts";
-import { MEMORY } from "../lib/run/launch.ts";
+import { ALLOCATOR, MEMORY } from "../lib/run/launch.ts";
 import { BEFORE_TURN } from "../lib/run/process/early.ts";
 import { StudyError } from "../lib/tables/study_error.ts";
 import { benchStudy } from "../tests/bench/bench_study.ts";
@@ -51,7 +51,11 @@ export async function ourTimes(folder: string, workers: number | null): Promise<
   }
   for (const [script, path] of [["compute_alone", join(folder, MENTIONS)], ["measures_alone", folder]]) {
     const file = join(root, `tests/bench/${script}.ts`);
-    const { stdout } = await $({ cwd: root, env: deno, quiet: true })`exec "$DENO" run ${MEMORY} -A ${file} ${path}`;
+    const { stdout } = await $({
+      cwd: root,
+      env: { ...ALLOCATOR, ...deno },
+      quiet: true,
+    })`exec "$DENO" run ${MEMORY} -A ${file} ${path}`;
     for (const [step, seconds] of Object.entries(JSON.parse(stdout))) cpu[`alone: ${step}`] = seconds as number;
   }
   return { cpu, wall, peak };

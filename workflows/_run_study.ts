@@ -2,7 +2,7 @@
 import { join } from "node:path";
 import { $ } from "zx";
 import { headerOf } from "../lib/collect/header_of.ts";
-import { BEGIN, firstLine, type Launch, stageCommand } from "../lib/run/launch.ts";
+import { ALLOCATOR, BEGIN, firstLine, type Launch, stageCommand } from "../lib/run/launch.ts";
 import type { Manifest, StageEntry } from "../lib/run/files/manifest.ts";
 import { group } from "../lib/run/process/progress.ts";
 import { type RunOptions, runStudy } from "../lib/run/run_study.ts";
@@ -16,7 +16,7 @@ export const launch: Launch = (stage, outline) => {
     cwd: outline.folder,
     stdio: ["pipe", "inherit", "inherit"],
     // Named by a variable: Deno's child_process rewrites a shell command that names Deno itself, and loses the quotes.
-    env: { ...Deno.env.toObject(), DENO: Deno.execPath() },
+    env: { ...ALLOCATOR, ...Deno.env.toObject(), DENO: Deno.execPath() },
   })`exec "$DENO" ${stageCommand(stage, outline)}`.nothrow();
   running.stdin.on("error", () => {}); // it has ended by itself
   running.stdin.write(firstLine(outline));

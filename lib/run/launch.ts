@@ -29,6 +29,20 @@ export function stageCommand(stage: StagePlan, outline: JobOutline): string[] {
  */
 export const MEMORY = "--v8-flags=--max-semi-space-size=4,--heap-growing-percent=200";
 
+/**
+ * How glibc hands memory to a stage, where it is the C library: in pages of 2 MB, from one heap for all threads, and what
+ * was freed stays with the process for what comes next. A page that is touched for the first time costs up to 10 µs: a
+ * fifteenth of a million mentions' CPU went there.
+ */
+export const ALLOCATOR = {
+  GLIBC_TUNABLES: [
+    "glibc.malloc.hugetlb=1",
+    "glibc.malloc.arena_max=1",
+    `glibc.malloc.mmap_threshold=${1 << 28}`,
+    `glibc.malloc.trim_threshold=${1 << 30}`,
+  ].join(":"),
+};
+
 /** The first line of a process's input: what it needs to know to prepare itself before its job is there. */
 export function firstLine({ parameters, tables }: JobOutline): string {
   return `${JSON.stringify({ parameters, tables } satisfies FirstLine)}\n`;
@@ -42,6 +56,7 @@ export const launchStage: Launch = (stage, outline) => {
   const child = new Deno.Command(Deno.execPath(), {
     args: stageCommand(stage, outline),
     cwd: outline.folder,
+    env: ALLOCATOR,
     stdin: "piped",
     stdout: "inherit",
     stderr: "inherit",

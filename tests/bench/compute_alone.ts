@@ -21,12 +21,12 @@ import type { Part } from "../../lib/tables/stage.ts";
 import { zoneOf } from "../../lib/time/zone.ts";
 import { BENCH_COLUMNS, BENCH_SUBJECTS } from "./bench_study.ts";
 
-const times: Record<string, number> = {};
+const times: Record<string, number> = { read: 0, normalise: 0, match: 0 };
 
 async function timed<T>(step: string, work: () => T | Promise<T>): Promise<T> {
   const before = process.cpuUsage();
   const result = await work();
-  times[step] = secondsSince(before);
+  times[step] = (times[step] ?? 0) + secondsSince(before);
   return result;
 }
 
@@ -49,8 +49,12 @@ function timeMarks(): { seconds: number } {
   return spent;
 }
 
-async function readFrames(path: string): Promise<Frame[]> {
-  const frames: Frame[] = [], table = mentionTable();
+/** Reads the file and hands on part after part, as the stages do: no more than one part is held. */
+async function readParts(path: string, takePart: (collected: Frame) => Promise<void>): Promise<void> {
+  const table = mentionTable();
+  const handOn = async (all: boolean) => {
+    for (const frame of table.take(all).collected) await takePart(frame);
+  };
   await readFile(path, {
     file: path,
     source: { columns: BENCH_COLUMNS, defaults: {}, line: 1, column_lines: {} },
@@ -59,22 +63,27 @@ async function readFrames(path: string): Promise<Frame[]> {
     formats: FORMATS,
     table,
     note: () => {},
-    pause: () => Promise.resolve(void frames.push(...table.take(false).collected)),
+    pause: () => handOn(false),
   });
-  return [...frames, ...table.take(true).collected];
+  await handOn(true);
 }
 
 const partOf = (frame: Frame): Part => ({ hash: "", rows: frame.length, read: () => frame });
+const packOf = (bytes: Uint8Array<ArrayBuffer>) => ({ hash: "", size: bytes.length, read: () => bytes });
 
-const collected = await timed("read", () => readFrames(Deno.args[0]));
-const marks = timeMarks();
-const made = await timed("normalise", () => collected.map((frame) => normalise({ collected: frame })));
-const normalised = made.map(({ tables }) => tables.normalised);
-const evidence = evidenceOf(
-  made.map(({ packs }) => ({ hash: "", size: packs!.evidence.length, read: () => packs!.evidence })),
-  normalised.map(partOf),
-  null,
-);
+const subjects = BENCH_SUBJECTS.map(({ name, query }) => ({ name, kind: "company", query }));
+const forms = await formTable(subjects.map(({ query }) => parseQuery(query)));
+const marks = timeMarks(), normalised: Frame[] = [], packs: Uint8Array<ArrayBuffer>[] = [];
+await timed("read", () =>
+  readParts(Deno.args[0], async (collected) => {
+    const { tables, packs: { evidence } = {} } = await timed("normalise", () => normalise({ collected }));
+    const mentions = new Frame([...collected.columns, ...tables.normalised.columns]);
+    await timed("match", () => match({ mentions }, { subjects, forms }));
+    normalised.push(tables.normalised);
+    packs.push(evidence);
+  }));
+times["read"] -= times["normalise"] + times["match"];
+const evidence = evidenceOf(packs.map(packOf), normalised.map(partOf), null);
 const copied = await timed("exact duplicates", () => {
   const same = sameRecords(evidence, () => true), found = copies(evidence, (i) => same[i] < 0);
   return found.map((of, i) => of >= 0 ? of : same[i]);
@@ -82,14 +91,6 @@ const copied = await timed("exact duplicates", () => {
 await timed("near-duplicates", () => {
   const isAlone = (i: number) => copied[i] < 0, cut = cutTexts(evidence, isAlone);
   return nearDuplicates(evidence, (i) => isAlone(i) && cut[i] < 0);
-});
-const subjects = BENCH_SUBJECTS.map(({ name, query }) => ({ name, kind: "company", query }));
-const forms = await formTable(subjects.map(({ query }) => parseQuery(query)));
-await timed("match", async () => {
-  for (const [i, frame] of collected.entries()) {
-    const mentions = new Frame([...frame.columns, ...normalised[i].columns]);
-    await match({ mentions }, { subjects, forms });
-  }
 });
 times["normalise"] -= marks.seconds;
 times["near-duplicates"] += marks.seconds;

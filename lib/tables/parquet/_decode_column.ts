@@ -1,9 +1,9 @@
 /** A Parquet column chunk of ours as a column. @module */
-import { zstdDecompressSync } from "node:zlib";
+import { constants, zstdDecompressSync } from "node:zlib";
 import { type ChunkColumn, type Column, ListColumn, NumberColumn, TextColumn } from "../columns.ts";
 import type { ColumnType } from "../schemas.ts";
 import { readCodes, readTexts } from "./_dictionary.ts";
-import { CHUNK_BYTES, isList } from "./_format.ts";
+import { isList } from "./_format.ts";
 import { readOffsets } from "./_lengths.ts";
 import { readLevels } from "./_levels.ts";
 import { type Cursor, readStruct, type Struct } from "./_thrift.ts";
@@ -27,9 +27,11 @@ function* pagesOf({ pieces }: ChunkColumn): Generator<Page> {
     while (cursor.at < piece.length) {
       const header = readStruct(cursor);
       const packed = piece.subarray(cursor.at, cursor.at += header.get(3) as number);
+      const size = header.get(2) as number;
+      // In one piece: it is not copied. With room for a byte more, or zlib makes room for a second.
       const plain = zstdDecompressSync(packed, {
-        chunkSize: CHUNK_BYTES,
-        maxOutputLength: Math.max(1, header.get(2) as number),
+        chunkSize: Math.max(constants.Z_MIN_CHUNK, size + 1),
+        maxOutputLength: Math.max(1, size),
       });
       yield {
         values: (header.get(header.has(7) ? 7 : 5) as Struct).get(1) as number,

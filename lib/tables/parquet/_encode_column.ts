@@ -12,7 +12,7 @@ import {
 } from "../columns.ts";
 import type { ColumnSpec, ColumnType } from "../schemas.ts";
 import { encodeCodes, encodeTexts, fewTexts } from "./_dictionary.ts";
-import { CHUNK_BYTES, DICTIONARY, encodingOf, PLAIN, RLE } from "./_format.ts";
+import { DICTIONARY, encodingOf, PLAIN, RLE } from "./_format.ts";
 import { encodeLengths, lengthsOf } from "./_lengths.ts";
 import { encodeLevels } from "./_levels.ts";
 import { encodeStruct } from "./_thrift.ts";
@@ -37,8 +37,11 @@ export function encodeColumn(column: Column, { type }: ColumnSpec): ChunkColumn 
   return chunk(pages, { length: column.length, nulls: nullsOf(column.valid) });
 }
 
-/** zstd's own first level: a third less time than its third, which it takes if not told, for a sixth more bytes. */
-const COMPRESSION = { chunkSize: CHUNK_BYTES, params: { [constants.ZSTD_c_compressionLevel]: 1 } };
+/**
+ * zstd's own first level: a third less time than its third, which it takes if not told, for a sixth more bytes. It hands
+ * them over in pieces, for nobody knows how many there will be.
+ */
+const COMPRESSION = { chunkSize: 1 << 16, params: { [constants.ZSTD_c_compressionLevel]: 1 } };
 
 interface Page {
   readonly header: Uint8Array;
