@@ -91,6 +91,28 @@
         (br $next)))
     (i32.const 0))
 
+  ;; True if a `<` is there before a letter or `/`: a tag may begin. Up to 15 bytes after $end are read.
+  (func $mayHoldTag (param $i i32) (param $end i32) (result i32)
+    (local $bits i32) (local $after i32) (local $byte i32)
+    (block $none
+      (loop $block
+        (br_if $none (i32.ge_u (local.get $i) (local.get $end)))
+        (local.set $bits (i8x16.bitmask (i8x16.eq (v128.load (local.get $i)) (i8x16.splat (i32.const 0x3c)))))
+        (block $looked
+          (loop $less
+            (br_if $looked (i32.eqz (local.get $bits)))
+            (local.set $after (i32.add (i32.add (local.get $i) (i32.ctz (local.get $bits))) (i32.const 1)))
+            (br_if $none (i32.ge_u (local.get $after) (local.get $end)))
+            (local.set $byte (i32.load8_u (local.get $after)))
+            (if (i32.or (i32.eq (local.get $byte) (i32.const 0x2f)) (i32.lt_u
+                (i32.sub (i32.or (local.get $byte) (i32.const 0x20)) (i32.const 0x61)) (i32.const 26)))
+              (then (return (i32.const 1))))
+            (local.set $bits (i32.and (local.get $bits) (i32.sub (local.get $bits) (i32.const 1))))
+            (br $less)))
+        (local.set $i (i32.add (local.get $i) (i32.const 16)))
+        (br $block)))
+    (i32.const 0))
+
   ;; True if `/sta` is there, in either case, and more after it.
   (func $mayHoldHandle (param $i i32) (param $end i32) (result i32)
     (block $none
@@ -113,8 +135,10 @@
         (local.set $end (i32.load offset=4 (local.get $at)))
         (block $plain
           (if (i32.eq (local.get $kind) (i32.const 4)) (then
-            (br_if $plain (call $isSaid (local.get $start) (i32.and (local.get $end) (i32.const 0x7fffffff))))
-            (br $done)))
+            (local.set $end (i32.and (local.get $end) (i32.const 0x7fffffff)))
+            (br_if $done (i32.eqz (call $isSaid (local.get $start) (local.get $end))))
+            (br_if $done (call $mayHoldTag (local.get $start) (local.get $end)))
+            (br $plain)))
           (br_if $done (i32.gt_u (i32.sub (local.get $end) (local.get $start)) (i32.const 4096)))
           (if (i32.eqz (local.get $kind)) (then
             (br_if $plain (call $isPlainId (local.get $start) (local.get $end)))

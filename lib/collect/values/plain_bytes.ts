@@ -51,8 +51,13 @@ function mayBeginSpace(byte: number): boolean {
   return byte >= 0xe1 && byte <= 0xe3 || byte === 0xef;
 }
 
+/** A text that says something, and is no HTML by its looks. */
+export function isPlainText(bytes: Uint8Array, start: number, end: number): boolean {
+  return !isBlank(bytes, start, end) && !mayHoldTag(bytes, start, end);
+}
+
 /** Nothing but white space, perhaps of a kind beyond ASCII: the careful way decides. */
-export function isBlank(bytes: Uint8Array, start: number, end: number): boolean {
+function isBlank(bytes: Uint8Array, start: number, end: number): boolean {
   for (let i = start; i < end; i++) {
     if (
       bytes[i] > SPACE && bytes[i] < 0x80 || bytes[i] >= 0xc4 && !mayBeginSpace(bytes[i])
@@ -80,12 +85,12 @@ export function startsRepost(bytes: Uint8Array, start: number, end: number): boo
 
 const LESS = 60, SLASH = 47;
 
-/** Where the first tag may begin, a `<` before a letter or `/`; −1: nowhere. */
-export function tagIn(bytes: Uint8Array, start: number, end: number): number {
+/** Whether a tag may begin in a text: a `<` before a letter or `/`. */
+function mayHoldTag(bytes: Uint8Array, start: number, end: number): boolean {
   const within = bytes.subarray(start, end);
   for (let at = within.indexOf(LESS); at >= 0; at = within.indexOf(LESS, at + 1)) {
     const next = within[at + 1], letter = next | 32;
-    if (next === SLASH || letter >= 97 && letter <= 122) return start + at;
+    if (next === SLASH || letter >= 97 && letter <= 122) return true;
   }
-  return -1;
+  return false;
 }

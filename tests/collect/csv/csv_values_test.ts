@@ -5,9 +5,9 @@ import { csvScanner } from "../../../lib/collect/csv/csv_scanner.ts";
 import type { PLAIN, TakeTexts } from "../../../lib/collect/csv/csv_values.ts";
 import { digitsOfBytes, isoOfBytes } from "../../../lib/collect/values/iso_bytes.ts";
 import {
-  isBlank,
   isPlainId,
   isPlainName,
+  isPlainText,
   isPlainValue,
   mayHoldHandle,
   startsRepost,
@@ -47,12 +47,12 @@ const CHECKS: Record<keyof typeof PLAIN, (bytes: Uint8Array, start: number, end:
   value: isPlainValue,
   name: isPlainName,
   valueWithoutHandle: (b, s, e) => isPlainValue(b, s, e) && !mayHoldHandle(b, s, e),
-  text: (b, s, e) => !isBlank(b, s, e),
+  text: isPlainText,
 };
 
 const value = fc.oneof(
   fc.constantFrom(
-    ..."1|-1|12_3|t3_x|id-7|nan|none|undefined|1.2E18|-12_7|-1_|#N/A|[deleted]|@|@a|anna|анна|ё|-|`|x y| x|x |«x»|\u00a0|\u2003x|x\u00a0|é|https://x.com/a/status/1|/STAtus|/sta|u23456789|+1|абвгд|@undefined|@ a|@[x]|x\u3000|x\u2009|\u3000x|あ|…|x…|x💩"
+    ..."1|-1|12_3|t3_x|id-7|nan|none|undefined|1.2E18|-12_7|-1_|#N/A|[deleted]|@|@a|anna|анна|ё|-|`|x y| x|x |«x»|\u00a0|\u2003x|x\u00a0|é|https://x.com/a/status/1|/STAtus|/sta|u23456789|+1|абвгд|@undefined|@ a|@[x]|x\u3000|x\u2009|\u3000x|あ|…|x…|x💩|a < b|a <b> b|</p>|a<|<3|a long text before <br> and more|a long text with < and <1 and << and the last <"
       .split("|"),
     "",
   ),

@@ -3,7 +3,6 @@ import { recordAt } from "../../csv/csv_batches.ts";
 import { emptyRecord } from "../../csv/csv_fields.ts";
 import { isSame } from "./byte_memo.ts";
 import type { CsvValues } from "../../csv/csv_values.ts";
-import { tagIn } from "../../values/plain_bytes.ts";
 import type { CsvBatch } from "../../csv/csv_window.ts";
 import { sourceOfName, sourceOfUrl } from "../../values/source_slug.ts";
 import type { MentionTable } from "../mention_table.ts";
@@ -58,7 +57,7 @@ export function fastBatches(
   function plainRows(records: CsvBatch, first: number, most: number): number {
     const { values, fieldsAt } = records;
     let count = values.plain(fieldsAt(id, first, most), "id");
-    count = rowsWithoutTags(records, first, values.plain(fieldsAt(text, first, count), "text"));
+    count = values.plain(fieldsAt(text, first, count), "text");
     if (word !== null) count = rowsBefore(word, records, first, count);
     if (url >= 0) {
       count = values.plain(fieldsAt(url, first, count), author < 0 ? "valueWithoutHandle" : "value");
@@ -83,18 +82,6 @@ export function fastBatches(
   function rowsBefore(word: Uint8Array, { bytes, fields, stride }: CsvBatch, first: number, most: number): number {
     for (let k = 0, at = first * stride + (text + 1) * 2; k < most; k++, at += stride) {
       if (isSame(word, bytes, fields[at], fields[at + 1] & 0x7fffffff)) return k;
-    }
-    return most;
-  }
-
-  /** How many records, from the first on, have a text without tags: such may be HTML. */
-  function rowsWithoutTags({ bytes, fields, stride }: CsvBatch, first: number, most: number): number {
-    if (most === 0) return 0;
-    const begin = first * stride + (text + 1) * 2, end = fields[begin + (most - 1) * stride + 1] & 0x7fffffff;
-    let tag = tagIn(bytes, fields[begin], end);
-    for (let k = 0, at = begin; k < most && tag >= 0; k++, at += stride) {
-      if (tag < fields[at]) tag = tagIn(bytes, fields[at], end); // it stood in another column
-      if (tag >= 0 && tag < (fields[at + 1] & 0x7fffffff)) return k;
     }
     return most;
   }

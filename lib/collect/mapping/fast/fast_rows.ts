@@ -8,13 +8,12 @@ import { fastBatches } from "./fast_batches.ts";
 import { COUNTS, fastColumns, isSureMoment, NO_SOURCE, unixMoment } from "./fast_columns.ts";
 import type { MentionTable } from "../mention_table.ts";
 import {
-  isBlank,
   isPlainId,
   isPlainName,
+  isPlainText,
   isPlainValue,
   mayHoldHandle,
   startsRepost,
-  tagIn,
 } from "../../values/plain_bytes.ts";
 import { namedOnly } from "../../people/nobody.ts";
 import type { Plan } from "../plan.ts";
@@ -81,9 +80,8 @@ export function fastRows(plan: Plan, names: readonly string[], table: MentionTab
     for (let k = 0; k < plain.length; k++) if (escaped[plain[k]] !== 0) return false;
     const idFrom = starts[id], idTo = ends[id];
     if (!isPlainId(bytes, idFrom, idTo)) return false;
-    if (isBlank(bytes, starts[text], ends[text])) return false; // before its date: without a text none is read
+    if (!isPlainText(bytes, starts[text], ends[text])) return false; // before its date: without a text none is read
     if (nothing !== null && isSame(nothing, bytes, starts[text], ends[text])) return false;
-    if (tagIn(bytes, starts[text], ends[text]) >= 0) return false;
     ms = momentOf(bytes, starts[date], ends[date]);
     if (!isSureMoment(ms)) return false;
     for (let k = 0; k < counts.length; k++) {
