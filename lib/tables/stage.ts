@@ -75,7 +75,7 @@ export interface MapParts<P> {
   readonly module: string;
   /** True if another step of the stage maps parts next, so that the workers are kept. */
   readonly more_follows?: boolean;
-  /** Start one worker per this many rows; default 20,000, for functions that load dictionaries. Infinity: no workers. */
+  /** Rows per worker; default 20,000, for functions that load dictionaries. Infinity: no workers. */
   readonly rows_a_worker?: number;
   /** Plain data, the same for every part. A part is remade only if its inputs or these parameters changed. */
   readonly parameters: P;
