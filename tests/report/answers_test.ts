@@ -114,7 +114,9 @@ Deno.test("answering() draws what no department is named for: it waits, too", ()
   const due = { question: 11, measure: "answers due", dimension: "department", unit: "answers" };
   const report = reportOf([{ ...due, value: "Help desk", raw: 5 }, { ...due, value: "none", raw: 7 }]);
   answering(report);
-  const groups = JSON.stringify(report.charts).match(/"group":"(?:Help desk|no department named)","series":"Северика"/g);
+  const groups = JSON.stringify(report.charts).match(
+    /"group":"(?:Help desk|no department named)","series":"Северика"/g,
+  );
   assert.deepEqual(new Set(groups).size, 2);
 });
 
@@ -165,7 +167,10 @@ Deno.test("howMuchAnswer() of a study without competitors gives the volume, no s
 Deno.test("whoAnswer() of data that name no authors still says how many voices are people's", () => {
   const people = { question: 6, measure: "share of people", dimension: "voice", value: "people", raw: 0.8 };
   const authors = { question: 6, measure: "authors", raw: 0, n: 0, unit: "authors" };
-  assert.match(whoAnswer(reportOf([authors, people])), /^The data name no authors\. With each author counted once, 80%/);
+  assert.match(
+    whoAnswer(reportOf([authors, people])),
+    /^The data name no authors\. With each author counted once, 80%/,
+  );
   assert.match(whoAnswer(reportOf([authors])), /^The data do not answer this question/);
   assert.match(whoAnswer(reportOf([{ ...authors, raw: 1, n: 3 }])), /^The mentions come from 1 author\.$/);
 });
