@@ -1,9 +1,9 @@
 /**
- * Earshot: from piles of mentions to answers that can be checked.
+ * Earshot: from mentions to answers that can be checked.
  *
- * With no study at hand, functions on plain arrays: read an export, make texts comparable, find duplicates, match
- * queries, code, cluster, and give each share its interval. With a study, {@linkcode openStudy}: its tables as polars
- * frames, one joined frame, and a run.
+ * Without a study, functions work on plain arrays: read an export, normalise texts, find duplicates, match queries,
+ * code, cluster, and compute the interval of a share. With a study, {@linkcode openStudy} gives its tables as polars
+ * frames, one joined frame, and a way to run it.
  *
  * @example A share and its interval
  * ```ts

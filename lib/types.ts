@@ -1,4 +1,4 @@
-/** Types of what the library's functions take and give, and the lists that their words come from. @module */
+/** Types of the library's parameters and results, and the lists of allowed values behind them. @module */
 
 // A study, and a run of it.
 export type { HeaderOf } from "./study/check_study.ts";

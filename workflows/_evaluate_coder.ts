@@ -13,19 +13,19 @@ import { evaluationLines } from "./_evaluation_lines.ts";
 import { say } from "./_terminal.ts";
 
 export const CODER_USAGE: Usage = {
-  does: "Trains a coder on labelled texts, tests it on others, says how often it is right.",
+  does: "Trains a coder on labelled texts and measures its accuracy on other texts.",
   usage:
     "deno task evaluate tone|coding --train CSV [--train CSV …] (--test CSV | --folds N) [--column NAME] [--weight COLUMN] [--unlabelled CSV …] [--coder NAME] [--curve] [--json]",
   options: {
     train: { value: "CSV", help: "texts to learn from: columns text, label and, if there, subject and published_at" },
     test: { value: "CSV", help: "texts to test on" },
-    folds: { value: "N", help: "test on the training texts, N parts in turn; equal texts stay together" },
-    column: { value: "NAME", help: "column of the labels; default tone, or code" },
-    weight: { value: "COLUMN", help: "what each training text counts; where empty 0.5, at least 0.2" },
-    unlabelled: { value: "CSV", help: "texts without labels, for the vectors of words" },
+    folds: { value: "N", help: "cross-validate on the training texts in N folds; equal texts stay together" },
+    column: { value: "NAME", help: "column with the labels; default tone, or code" },
+    weight: { value: "COLUMN", help: "column with the weight of each training text; 0.5 if empty, at least 0.2" },
+    unlabelled: { value: "CSV", help: "texts without labels, to train word vectors" },
     coder: { value: "NAME", help: "learned (default) or, for tone, words" },
-    curve: { help: "learn from 100, 200, 400 … of the texts too" },
-    json: { help: "the figures as JSON" },
+    curve: { help: "also train on 100, 200, 400 … of the texts" },
+    json: { help: "print the figures as JSON" },
   },
   examples: [
     "deno task evaluate tone --train train.csv --test test.csv --unlabelled may.csv",

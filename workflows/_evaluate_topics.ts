@@ -8,11 +8,11 @@ export const TOPICS_USAGE: Usage = {
   does: "Finds topics in a CSV's column text and compares them with the labels of another column.",
   usage: "deno task evaluate topics CSV --label COLUMN [--count N|auto] [--seed N] [--engine NAME] [--json]",
   options: {
-    label: { value: "COLUMN", help: "column of the labels that people gave" },
+    label: { value: "COLUMN", help: "column with labels given by people" },
     count: { value: "N|auto", help: "how many topics to find (default: auto)" },
-    seed: { value: "N", help: "where chance begins (default: 1)" },
+    seed: { value: "N", help: "random seed (default: 1)" },
     engine: { value: "NAME", help: "auto, vectors or mixture (default: auto)" },
-    json: { help: "one JSON object instead of lines" },
+    json: { help: "print one JSON object instead of lines" },
   },
   examples: ["deno task evaluate topics tickets.csv --label subject --count 20 --seed 1 --json"],
 };

@@ -8,11 +8,10 @@ import { launch, runAndTell } from "./_run_study.ts";
 import { remark, say } from "./_terminal.ts";
 
 const USAGE: Usage = {
-  does:
-    "Makes each choice of a study otherwise, one at a time, and says how far the headlines move and what moves them.",
+  does: "Changes each choice of a study, one at a time, and says how far the headlines move and what moves them.",
   usage: "deno task alternatives FOLDER [--workers N] [--json]",
   options: {
-    workers: { value: "N", help: "processes at once inside a stage; default one a core" },
+    workers: { value: "N", help: "parallel processes inside a stage; default one per core" },
     json: { help: "print every headline under every choice as JSON" },
   },
   examples: ["deno task alternatives studies/may"],

@@ -8,13 +8,13 @@ import { ourTimes, prepareStudy } from "./_bench_ours.ts";
 import { bringPandas, theirTimes } from "./_bench_theirs.ts";
 
 const USAGE: Usage = {
-  does: "Times a study's stages beside the same job in pandas and scikit-learn, on the same made-up mentions.",
+  does: "Times a study's stages beside the same job in pandas and scikit-learn, on the same generated mentions.",
   usage: "deno task bench [--rows N] [--rounds N] [--kit FOLDER] [--workers N] [--only ours]",
   options: {
-    rows: { value: "N", help: "mentions to make up; default 1000000" },
-    rounds: { value: "N", help: "runs of each side, in turn; the table shows medians; default 3" },
-    kit: { value: "FOLDER", help: "where make-mentions.mjs and peers/study_pandas.py lie; default ../shared/bench" },
-    workers: { value: "N", help: "workers of our stages; default one a core" },
+    rows: { value: "N", help: "mentions to generate; default 1000000" },
+    rounds: { value: "N", help: "runs of each side, taken in turn; the table shows medians; default 3" },
+    kit: { value: "FOLDER", help: "folder with make-mentions.mjs and peers/study_pandas.py; default ../shared/bench" },
+    workers: { value: "N", help: "workers of our stages; default one per core" },
     only: { value: "ours", help: "leave the other side out" },
   },
   examples: ["deno task bench --rows 100000 --rounds 1", "deno task bench"],

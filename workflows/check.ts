@@ -16,7 +16,7 @@ import { writeMoment, zoneOf } from "../lib/time/mod.ts";
 import { say } from "./_terminal.ts";
 
 const USAGE: Usage = {
-  does: "Reads the study and the first records of each source, says what it would do, runs nothing.",
+  does: "Reads the study and the first records of each source and says what the study would do; runs no stage.",
   usage: "deno task check FOLDER",
   options: {},
   examples: ["deno task check studies/may"],
@@ -92,7 +92,9 @@ function tellUnnamed({ format, columns }: SourceSpec, header: readonly string[])
   const found = Object.entries(unnamedColumns(header, columns)).map(([target, name]) =>
     `${target}: ${JSON.stringify(name)}`
   );
-  if (found.length > 0) say(`  Note: columns that the study does not name, read if it does: ${found.join(", ")}`);
+  if (found.length > 0) {
+    say(`  Note: columns that the study does not name and therefore does not read: ${found.join(", ")}`);
+  }
 }
 
 async function tellRecords(study: Study, source: SourceSpec, path: string): Promise<void> {

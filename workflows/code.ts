@@ -12,18 +12,17 @@ const OVERLAP_PERCENT = 20, PORT_MAX = 65_535;
 /** The system picks one that is free. */
 const ANY_PORT = 0;
 const USAGE: Usage = {
-  does:
-    "Serves a page on this machine where a sample is coded by hand, by keyboard alone; decisions go to coding/CODEBOOK.csv.",
+  does: "Serves a page on this machine for coding a sample by keyboard; decisions are saved in coding/CODEBOOK.csv.",
   usage:
     "deno task code FOLDER [--codebook NAME] [--coder AB] [--sample NAME | --train NAME] [--overlap PERCENT] [--port N] [--agreement]",
   options: {
     codebook: { value: "NAME", help: "what to code; default the study's first codebook" },
-    coder: { value: "AB", help: "your initials; the page asks for them where they are not given" },
-    sample: { value: "NAME", help: "the random sample to code; default the one there is" },
-    train: { value: "NAME", help: "a list of sample --uncertain to code instead" },
-    overlap: { value: "PERCENT", help: `so much of the sample is coded by everybody; default ${OVERLAP_PERCENT}` },
-    port: { value: "N", help: "default one that is free" },
-    agreement: { help: "print how well coders agree, and machines with them, and end" },
+    coder: { value: "AB", help: "your initials; without them the page asks" },
+    sample: { value: "NAME", help: "the random sample to code; default the only one" },
+    train: { value: "NAME", help: "code a list made by sample --uncertain instead" },
+    overlap: { value: "PERCENT", help: `share of the sample that everyone codes; default ${OVERLAP_PERCENT}` },
+    port: { value: "N", help: "default any free port" },
+    agreement: { help: "print how well coders agree with each other and machines with them, and exit" },
   },
   examples: [
     "deno task code studies/may --codebook motives --coder AK",

@@ -7,7 +7,7 @@ import { say } from "./_terminal.ts";
 
 const USAGE: Usage = {
   does:
-    "Says what changed between two kept runs of a study (default: the last two), and splits each change into causes.",
+    "Says what changed between two kept runs of a study (default: the last two) and splits each change into causes.",
   usage: "deno task diff FOLDER [RUN_A RUN_B] [--json]",
   options: { json: { help: "print every number that changed as JSON" } },
   examples: ["deno task diff studies/may", "deno task diff studies/may 2026-05-24 2026-05-31"],

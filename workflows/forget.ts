@@ -8,10 +8,10 @@ import { remark, say } from "./_terminal.ts";
 
 const USAGE: Usage = {
   does:
-    "Forgets one person: their mentions go from every table, output and kept run, and are dropped at reading from now on.",
+    "Forgets one person: removes their mentions from every table, output and kept run, and drops them from later runs.",
   usage: "deno task forget FOLDER AUTHOR [--unseen] [--json]",
   options: {
-    unseen: { help: "keep out of later exports somebody of whom nothing in the study tells yet" },
+    unseen: { help: "keep a person out of later exports who does not occur in the study yet" },
     json: { help: "print what was removed as JSON" },
   },
   examples: ["deno task forget studies/may @anna_k", "deno task forget studies/may 64a8443710850df3"],
@@ -34,10 +34,8 @@ function inWords({ mentions, remembered, coding, runs, files, remains }: Forgott
   const listed = (counts: Readonly<Record<string, number>>) =>
     Object.entries(counts).map(([name, count]) => `  ${name}: ${count} rows removed`);
   return [
-    mentions > 0
-      ? `Mentions of theirs that were in the tables: ${mentions}`
-      : "No mention of theirs was in the tables.",
-    `Remembered in coding/forget.csv: ${remembered} keyed hashes; later runs drop their records at reading.`,
+    mentions > 0 ? `Their mentions that were in the tables: ${mentions}` : "The tables held no mention of theirs.",
+    `Remembered in coding/forget.csv: ${remembered} keyed hashes; later runs drop their records on reading.`,
     ...listed(coding),
     ...listed(runs),
     ...files.map((file) => `  ${file}: removed`),

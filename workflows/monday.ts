@@ -9,14 +9,13 @@ import { launch, runAndTell } from "./_run_study.ts";
 import { remark, say } from "./_terminal.ts";
 
 const USAGE: Usage = {
-  does:
-    "The weekly run: the study, what changed since the last run and why, days out of the ordinary, who still waits.",
+  does: "The weekly run: the study, what changed since the last run and why, unusual days, and who still waits.",
   usage: "deno task monday FOLDER [--until DATE] [--alternatives] [--alert] [--workers N] [--json]",
   options: {
-    until: { value: "DATE", help: "end the study's period, or its data where it has none, at this day, exclusive" },
-    alternatives: { help: "also try other choices, and say beside each headline whether it would survive them" },
-    alert: { help: "end with status 3 if a new day is out of the ordinary" },
-    workers: { value: "N", help: "processes at once inside a stage; default one a core" },
+    until: { value: "DATE", help: "end the study's period (or the data, if it sets none) before this day" },
+    alternatives: { help: "also try other choices and say beside each headline whether it survives them" },
+    alert: { help: "exit with status 3 if a new day is unusual" },
+    workers: { value: "N", help: "parallel processes inside a stage; default one per core" },
     json: { help: "print what was found as JSON" },
   },
   examples: ["deno task monday studies/northwind", "deno task monday studies/northwind --alternatives --alert"],

@@ -6,7 +6,7 @@ import { command, fromHere, readArguments, toHere, type Usage } from "./_argumen
 import { say } from "./_terminal.ts";
 
 const USAGE: Usage = {
-  does: "Looks at export files, says what it recognised, and writes a commented study.yml that runs as it is.",
+  does: "Inspects export files, says what it recognised, and writes a commented study.yml that runs as it is.",
   usage: "deno task new FOLDER FILE…",
   options: {},
   examples: ["deno task new studies/may ~/Downloads/mentions.xlsx", "deno task study studies/may"],

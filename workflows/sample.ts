@@ -10,15 +10,15 @@ import { say } from "./_terminal.ts";
 const SIZE = 200;
 const USAGE: Usage = {
   does:
-    "Draws a random sample with known chances into coding/sample-NAME.csv; run again, new mentions join by the same rule.",
+    "Draws a random sample with known chances into coding/sample-NAME.csv. Run it again and new mentions join by the same rule.",
   usage: "deno task sample FOLDER --name NAME [--size N] [--by subject,source] [--uncertain CODEBOOK]",
   options: {
-    name: { value: "NAME", help: "the sample's name; another name is another, independent sample" },
-    size: { value: "N", help: `mentions × subjects wanted, about; default ${SIZE}` },
-    by: { value: "subject,source", help: "divide by these, and draw as many from each" },
+    name: { value: "NAME", help: "the sample's name; each name is an independent sample" },
+    size: { value: "N", help: `approximate number of mentions × subjects; default ${SIZE}` },
+    by: { value: "subject,source", help: "strata to divide by; each gets the same number" },
     uncertain: {
       value: "CODEBOOK",
-      help: "not random, for training: what the coder is least sure of, into coding/train-NAME.csv",
+      help: "list what the coder is least sure of, for training (not random), in coding/train-NAME.csv",
     },
   },
   examples: ["deno task sample studies/may --name may --by subject", "deno task code studies/may --codebook tone"],
@@ -31,7 +31,7 @@ await command(async () => {
   if (!name) throw new StudyError(`Cannot draw a sample: it has no name; use: ${USAGE.usage}`);
   const size = countOf(options, "size", SIZE);
   if (uncertain !== undefined) {
-    if (by !== undefined) throw new StudyError("Cannot list what is uncertain --by strata: leave --by out");
+    if (by !== undefined) throw new StudyError("Cannot combine --uncertain with --by: leave --by out");
     const codebook = await readUsedCodebook(study, uncertain);
     const { file, before, added } = await extendTraining(study.folder, codebook, { name, size });
     say(`${file}: ${added} mentions added to ${before}; for training only, never for shares`);

@@ -6,24 +6,24 @@ import { runAndTell } from "./_run_study.ts";
 import { say } from "./_terminal.ts";
 
 const USAGE: Usage = {
-  does: "Runs what is not up to date of a study, and says why.",
+  does: "Runs the stages of a study that are out of date and says why.",
   usage:
     "deno task study FOLDER [--from STAGE] [--only STAGE] [--workers N] [--period FROM..TO] [--until DATE] [--name NAME] [--alert] [--json]",
   options: {
-    from: { value: "STAGE", help: "run this stage and those after it although nothing changed" },
-    only: { value: "STAGE", help: "run this stage alone" },
+    from: { value: "STAGE", help: "run this stage and the following ones even if nothing changed" },
+    only: { value: "STAGE", help: "run only this stage" },
     workers: {
       value: "N",
-      help: "processes at once inside a stage; default one a core; any number gives the same bytes",
+      help: "parallel processes inside a stage; default one per core; any number gives the same bytes",
     },
     period: {
       value: "FROM..TO",
-      help: "another period than the study's, such as 2026-03-01..2026-04-01 (the end exclusive)",
+      help: "use this period instead of the study's: 2026-03-01..2026-04-01 (end exclusive)",
     },
-    until: { value: "DATE", help: "end the study's period, or its data where it has none, at this day, exclusive" },
-    name: { value: "NAME", help: "keep the run in runs/NAME; default the last day of what was measured" },
+    until: { value: "DATE", help: "end the study's period (or the data, if it sets none) before this day" },
+    name: { value: "NAME", help: "keep the run in runs/NAME; default the last measured day" },
     alert: {
-      help: "end with status 3 if the last day is a spike, and say what drove it; with --json print that instead",
+      help: "exit with status 3 if the last day is a spike, and say what drove it; with --json print only that",
     },
     json: { help: "print the manifest on stdout" },
   },

@@ -1,4 +1,4 @@
-/** Clean: texts in one form, languages, duplicates. @module */
+/** Clean: normalised texts, languages, duplicates. @module */
 export { comparableAddress } from "./texts/address.ts";
 export { type DuplicateInput, findDuplicates } from "./duplicates/find_duplicates.ts";
 export { languageOf } from "./language/language.ts";

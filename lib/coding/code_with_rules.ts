@@ -8,14 +8,14 @@ import { rule } from "./coders/rule.ts";
 import type { Codebook } from "./types.ts";
 
 /**
- * The codes that a codebook's queries give to texts, as texts of people: no study, no subjects, no accounts.
+ * Codes texts with a codebook's queries, without a study, subjects or accounts. All texts count as written by people.
  *
- * Codes that depend on who writes (`author: official`, `behaviour`) and on how many subjects a mention has (`several`)
- * are not given here.
+ * Codes that depend on the author (`author: official`, `behaviour`) or on the number of subjects (`several`) are never
+ * given.
  *
  * @param texts an array, a polars column, or a polars frame with a column `clean_text` or `text`
- * @param codebook `await readCodebook("motives")`, or one's own by `parseCodebook`
- * @returns for each text its codes in the codebook's order; none where nothing fits
+ * @param codebook `await readCodebook("motives")`, or your own from `parseCodebook`
+ * @returns the codes of each text, in the codebook's order; empty if none applies
  * @throws {StudyError} if no code of the codebook has a query
  *
  * @example Why people write
@@ -40,7 +40,7 @@ export async function codeWithRules(texts: Texts, codebook: Codebook): Promise<(
   return Array.from(judgements, ({ codes }) => codes);
 }
 
-/** Fields that a query may ask for are there and hold nothing. */
+/** The fields that a query may name, all empty. */
 function frameOf(texts: readonly string[]): Frame {
   const columns = rule.needs.map((name) => {
     const column = new TextBuilder();

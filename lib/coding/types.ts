@@ -1,4 +1,4 @@
-/** The words this stage speaks: codebooks, coders, judgements. @module */
+/** Types of the coding stage: codebooks, coders, judgements. @module */
 import type { Frame } from "../tables/frame.ts";
 import type { Outside, Progress } from "../tables/stage.ts";
 import type { Subject } from "../tables/subject.ts";
@@ -6,7 +6,7 @@ import type { LlmSpec } from "./coders/llm/types.ts";
 
 export type { LlmCost, LlmSpec } from "./coders/llm/types.ts";
 
-/** A name in the languages of a report; where one is missing, the code itself is shown. */
+/** A name in each language of a report; if one is missing, the code itself is shown. */
 export interface Labels {
   /** Russian. */
   readonly ru?: string;
@@ -20,7 +20,7 @@ export interface Labels {
 export interface Code {
   /** Its name in tables: letters, digits, _ and -. */
   readonly code: string;
-  /** The code that it is a kind of: a mention that has it has the parent too. Null: it stands by itself. */
+  /** The parent code: a mention with this code also has the parent. Null: no parent. */
   readonly parent: string | null;
   /** Its name for people. */
   readonly label: Labels;
@@ -28,21 +28,21 @@ export interface Code {
   readonly definition: Labels;
   /** When a coder gives it. */
   readonly use_when: Labels;
-  /** When a coder does not, though it looks near. */
+  /** When a coder does not give it, although it seems to fit. */
   readonly not_when: Labels;
-  /** Texts that have the code, and texts that are easily taken for such. */
+  /** Texts that have the code, and texts that seem to have it but do not. */
   readonly examples: { readonly for: readonly string[]; readonly against: readonly string[] };
-  /** Found so in what people write. */
+  /** Query for mentions by people. */
   readonly query: string | null;
-  /** Found so, too, where the text has a question mark. */
+  /** Additional query for texts with a question mark. */
   readonly asks: string | null;
-  /** Found so, too, where a mention is about two companies or more (products aside). */
+  /** Additional query for mentions about two or more companies (products do not count). */
   readonly several: string | null;
-  /** Found so in what the subjects' own accounts write. */
+  /** Query for mentions by the subjects' own accounts. */
   readonly behaviour: string | null;
-  /** Found by the clock in what the accounts write. */
+  /** Decided by the time of posting, for mentions by the accounts. */
   readonly behaviour_rule: "outside hours" | null;
-  /** Found by who wrote it alone. */
+  /** Decided only by the author. */
   readonly author: "official" | null;
 }
 
@@ -54,19 +54,19 @@ export interface Codebook {
   readonly label: Labels;
   /** The literature it rests on. */
   readonly source: string | null;
-  /** A mention may have several of the codes; otherwise the first of `order` that fits. */
+  /** Whether a mention may have several codes; otherwise it gets the first of `order` that fits. */
   readonly multiple: boolean;
-  /** Coded for each subject that a mention is about; otherwise once a mention. */
+  /** Whether each subject of a mention is coded separately; otherwise the mention is coded once. */
   readonly per_subject: boolean;
-  /** The coder that codes it where the study names none. */
+  /** The default coder, used if the study names none. */
   readonly coder: string;
-  /** All codes but children, the one that goes before the others first. */
+  /** All codes except children, by precedence. */
   readonly order: readonly string[];
-  /** The code where nothing fits; null: the row says `none`. */
+  /** The code to give if nothing fits; null: the row has `none`. */
   readonly otherwise: string | null;
-  /** Of codebooks on people's reasons: what the accounts write gets none of the codes. */
+  /** True for codebooks about people's reasons: mentions by the accounts get no codes. */
   readonly people_only: boolean;
-  /** The codes, in the order in which they are shown; children follow their parent. */
+  /** The codes in display order; children follow their parent. */
   readonly codes: readonly Code[];
 }
 
@@ -74,7 +74,7 @@ export interface Codebook {
 export interface CodebookUse {
   /** A codebook of the toolkit, or a path relative to the study that ends in .yml. */
   readonly use: string;
-  /** Default: what the codebook says. */
+  /** Default: the codebook's own coder. */
   readonly coder?: string;
   /** A CSV of examples for a learned coder, relative to the study. */
   readonly examples?: string;
@@ -88,20 +88,19 @@ export interface About {
   readonly subject: string;
   /** company, product or competitor */
   readonly kind: string;
-  /** Pieces of the text as they stand in it. */
+  /** The matched pieces of the text. */
   readonly matched: readonly string[];
 }
 
 /**
- * The mentions of one part, and which of them are to be coded. All lists but `rows` have an entry for each of the frame's
- * rows.
+ * The mentions of one part, and which of them to code. Every list except `rows` has one entry per row of the frame.
  */
 export interface MentionsToCode {
-  /** Columns of `mentions`, at least those that the coder needs. */
+  /** Columns of `mentions`, including those that the coder needs. */
   readonly frame: Frame;
   /** Rows to code, in order. */
   readonly rows: readonly number[];
-  /** What each mention is about; undefined: about no subject. */
+  /** The subjects of each mention; undefined: none. */
   readonly about: readonly (readonly About[] | undefined)[];
   /** 1 where one of the subjects' own accounts wrote it. */
   readonly official: Uint8Array;
@@ -109,7 +108,7 @@ export interface MentionsToCode {
   readonly outside_hours: Uint8Array;
 }
 
-/** What a coder says of one mention (or of one mention and subject). */
+/** A coder's judgement of one mention, or of one mention and subject. */
 export interface Judgement {
   /** Row of the frame. */
   readonly row: number;

@@ -1,9 +1,9 @@
-/** What collecting speaks of: formats, records, mentions to be. @module */
+/** Types of the collect stage: formats, records, future mentions. @module */
 import type { SourceSpec } from "./source_spec.ts";
 import type { TimeForm } from "../time/time_forms.ts";
 import type { Kind } from "../tables/schemas.ts";
 
-/** What the stage is told; see {@linkcode SourceSpec} for one entry of `sources`. */
+/** Parameters of the stage; see {@linkcode SourceSpec} for one entry of `sources`. */
 export interface CollectParameters {
   /** IANA zone for dates that name none. */
   readonly timezone: string;
@@ -30,7 +30,7 @@ export interface Fields {
 /** Where a mention's column comes from: a name, names of which the first with a value counts, or a rule. */
 export type From<T = string | number | null> = string | readonly string[] | ((fields: Fields) => T | null | undefined);
 
-/** Where formats' records lie. */
+/** The shapes of files that hold records. */
 export type Shape = "table" | "objects" | "feed" | "chat";
 
 /**
@@ -40,18 +40,18 @@ export type Shape = "table" | "objects" | "feed" | "chat";
 export interface Format {
   /** What `format:` in a study names: `brandwatch`. */
   readonly name: string;
-  /** What people call it. */
+  /** Its display name. */
   readonly label: string;
-  /** How its records lie in a file. */
+  /** How a file holds its records. */
   readonly shape: Shape;
   /**
    * Objects by shape, but its records also come as rows with paths for headers; `nested`: its rules want the objects
    * put together again.
    */
   readonly tables?: boolean | "nested";
-  /** How well the description is founded: A the tool's own source, B two readers agree, C one. */
+  /** What the description rests on: A the tool's own source, B two independent readers agree, C one. */
   readonly confidence: "A" | "B" | "C";
-  /** What was checked: a sample with right answers, or samples of our own after the description. */
+  /** How it was tested: a sample with known answers, or our own samples built from the description. */
   readonly verified: "sample" | "description";
   /**
    * Sets of names; a file has the format if it has all names of one set. `a|b` is either, `prefix*` any name that
@@ -113,9 +113,9 @@ export interface Format {
   readonly likes?: From;
   /** How many comments or replies it has. */
   readonly comments?: From;
-  /** How often it was passed on. */
+  /** How often it was shared. */
   readonly shares?: From;
-  /** How often it was seen. */
+  /** How often it was viewed. */
   readonly views?: From;
   /** Columns that name people, beside those whose names say so: they go to `extra` under pseudonyms. */
   readonly people?: readonly string[];
@@ -136,7 +136,7 @@ export interface Document {
   readonly lists: Readonly<Record<string, readonly JsonObject[]>>;
 }
 
-/** A record of the input that is about to become a mention. */
+/** An input record that becomes a mention. */
 export interface Mention {
   /** `SOURCE:ID`. */
   readonly id: string;
@@ -164,9 +164,9 @@ export interface Mention {
   readonly likes: number | null;
   /** How many comments or replies it has. */
   readonly comments: number | null;
-  /** How often it was passed on. */
+  /** How often it was shared. */
   readonly shares: number | null;
-  /** How often it was seen. */
+  /** How often it was viewed. */
   readonly views: number | null;
   /** JSON of every other column of the input. */
   readonly extra: string | null;
@@ -176,14 +176,14 @@ export interface Mention {
   readonly line: number;
 }
 
-/** A record of the input that could not become a mention. */
+/** An input record that could not become a mention. */
 export interface Rejected {
   /** File it was read from, relative to the study. */
   readonly file: string;
   /** Line where the record begins, from 1. */
   readonly line: number;
-  /** Why it is no mention, in plain words. */
+  /** Why it is not a mention, in plain words. */
   readonly reason: string;
-  /** As it stands in the file. */
+  /** The record as in the file. */
   readonly record: string;
 }

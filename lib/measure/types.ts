@@ -1,10 +1,10 @@
-/** The words this stage speaks: a measure, its slices and cells, and the rows that come of them. @module */
+/** Types of the measure stage: measures, their slices and cells, and the rows they produce. @module */
 import type { NarrowArray } from "../tables/columns/narrow_numbers.ts";
 import type { SubjectKind } from "../tables/subject.ts";
 import type { PeriodKind } from "../time/periods.ts";
 import type { Facts } from "./facts/types.ts";
 
-/** A sentence or two in the languages of the report. */
+/** A text of a sentence or two in each language of the report. */
 export interface Words {
   /** English. */
   readonly en: string;
@@ -14,7 +14,7 @@ export interface Words {
   readonly uk: string;
 }
 
-/** What a measure's number counts. */
+/** The unit of a measure's numbers. */
 export type Unit =
   | "mentions"
   | "share"
@@ -27,92 +27,92 @@ export type Unit =
   | "log odds";
 
 /**
- * Whether a mention counts. `about` is the subject that the mention stands for in its list; for mentions of all subjects
- * together it is {@linkcode ALL}, unless the list has a line for each mention × subject.
+ * Whether a mention counts. `about` is the subject of the line in the list. For all subjects together it is
+ * {@linkcode ALL}, unless the list has a line for each mention × subject.
  */
 export interface Test {
   (mention: number, about: number): boolean;
-  /** The same by mention (1: it counts, 0: not), where lines are about one subject: spares a call for each line. */
+  /** The same as an array by mention (1: counts, 0: does not), for lines about one subject: saves a call per line. */
   readonly column?: (about: number) => CutColumn;
 }
 
-/** What a measure looks over, as lines of mention and subject; see `listOf`. */
+/** The list that a measure counts over, as lines of mention and subject; see `listOf`. */
 export type ListName =
   /** Kept mentions about the subject; for all subjects, each mention once. */
   | "mentions"
-  /** These and their exact and near copies, which cleaning dropped. */
+  /** `mentions`, and their exact and near copies that cleaning dropped. */
   | "mentions and copies"
-  /** Kept mention × subject: what is judged or answered per subject. For all subjects, a line for each subject. */
+  /** Kept mention × subject, for what is judged or answered per subject. For all subjects, a line for each subject. */
   | "mentions by subject"
   /**
-   * Kept mention × subject for company and competitors, whatever the subject: what a share of voice is a share of. All of
-   * them are the base; the subject's own count.
+   * Kept mention × subject for company and competitors, whatever the subject: the base of the share of voice. The
+   * subject's own lines count.
    */
   | "rival mentions"
-  /** What the subject's accounts wrote, with the copies: an answer given a hundred times was given. */
+  /** Mentions by the subject's accounts, including copies: an answer given a hundred times counts a hundred times. */
   | "official mentions"
   /**
-   * The answers given for the subject: what its accounts wrote to others, with the copies, and mentions about it that were
-   * answered as their records say, each in place of its answer.
+   * Answers given for the subject: what its accounts wrote to others, including copies, and mentions about it whose own
+   * records say that they were answered. Such a mention represents its answer.
    */
   | "answers given"
-  /** Mention × subject that an answer is due to. */
+  /** Mention × subject to which an answer is due. */
   | "answers due";
 
-/** A measure cut by something: by source, by code, by hour. */
+/** A dimension that splits a measure: by source, by code, by hour. */
 export interface Dimension {
-  /** As in the column `dimension` of the table `measures`. */
+  /** Its name in column `dimension` of the table `measures`. */
   readonly name: string;
-  /** The codebook it needs; a study that does not use it has no such rows. */
+  /** The codebook it needs; a study without that codebook has no rows of it. */
   readonly codebook?: string;
-  /** The codebook whose codes, in their order, are its values: a hand-coded sample can correct their shares. */
+  /** The codebook whose codes, in order, are its values. A hand-coded sample can correct their shares. */
   readonly judges?: string;
   /**
-   * True where what it says of a line depends on the subject that it is cut for, not only on the one that the line is about:
-   * the busiest authors of each. All subjects together are then counted anew, not added up.
+   * True if the value of a line depends on the subject being counted, not only on the subject of the line: the busiest
+   * authors of each subject. All subjects together are then counted separately instead of added up.
    */
   readonly own?: boolean;
-  /** Makes the dimension ready for one subject ({@linkcode ALL}: for all together). */
+  /** Prepares the dimension for one subject ({@linkcode ALL}: for all together). */
   cut(facts: Facts, subject: number): Cut;
 }
 
-/** A dimension made ready. */
+/** A dimension prepared for one subject. */
 export interface Cut {
-  /** Its values in the order in which rows come. */
+  /** Its values, in the order of the rows. */
   readonly values: readonly string[];
-  /** Places in `values` that a mention has: one, several, or -1 for none. */
+  /** The indices in `values` of a mention's values: one, several, or -1 for none. */
   readonly of: (mention: number, about: number) => number | readonly number[];
-  /** What `of` and `looksAt` say, by mention, where lines are about one subject: spares a call or two for each line. */
+  /** The results of `of` and `looksAt` as an array by mention, for lines about one subject: saves calls per line. */
   readonly column?: (about: number) => CutColumn;
-  /** Mentions that the dimension can say something of; others are not in the base. Default: all. */
+  /** Mentions to which the dimension applies; others are not in the base. Default: all. */
   readonly looksAt?: Test;
-  /** Whether a value has a row even where the subject has no such mention; default: always. */
+  /** Whether a value has a row even if the subject has no such mention; default: always. */
   readonly always?: (value: number, period_kind: PeriodKind) => boolean;
 }
 
-/** The places of a cut by mention. */
+/** The index of each mention's value. */
 export interface CutColumn {
-  /** The place of each mention, or one of the marks below; read through `places` if there are any. */
+  /** The index for each mention, or one of the marks below; looked up in `places` if given. */
   readonly of: NarrowArray | Uint8Array;
-  /** The place, or mark, that a number `n` in `of` stands for: `places[n + FIRST_PLACE]`. Default: the number itself. */
+  /** Maps a number `n` in `of` to an index or mark: `places[n + FIRST_PLACE]`. Default: the number itself. */
   readonly places?: Int32Array;
 }
 
-/** What stands in a {@linkcode CutColumn} for no place, for several (`of` is asked), and for what is not looked at. */
+/** Marks in a {@linkcode CutColumn}: no value, several values (call `of`), and not in the base. */
 export const NO_PLACE = -1, SEVERAL_PLACES = -2, NOT_LOOKED_AT = -3;
 
-/** Before the places of codes stand those of the two marks that a column of codes holds. */
+/** Offset of the first code in `places`: the two marks of a column of codes come before it. */
 export const FIRST_PLACE = 2;
 
-/** One way in which a measure is given. */
+/** One breakdown of a measure. */
 export interface Slice {
   /** Which of the eleven questions it answers. */
   readonly question: number;
-  /** What it is cut by; default: not cut, one number for all. */
+  /** The dimension that splits it; default: none, one number for all. */
   readonly dimension?: Dimension;
   /**
-   * "counts" (default): a value's mentions are a share of the subject's. "base": a value has a base of its own, as
-   * "answers due" of one department.
+   * "counts" (default): the mentions of a value are a share of the subject's. "base": each value has its own base, such
+   * as "answers due" of one department.
    */
   readonly splits?: "counts" | "base";
   /** Default `["all"]`. */
@@ -120,45 +120,45 @@ export interface Slice {
 }
 
 /**
- * A measure: one file that says what is looked over, which of it is the base, which of the base counts, and how counts
- * become a number. The engine counts; the mentions behind a number, a mention's numbers, differences and alternatives
- * come from the same tests. Tests are made once for each subject, so that they can look things up before they start.
+ * A measure: one file that declares the list, which lines are the base, which of the base count, and how counts become a
+ * number. The engine counts. The same tests give the mentions behind a number, the numbers of a mention, differences and
+ * alternatives. Tests are created once per subject, so that they can prepare lookups.
  */
 export interface Measure {
-  /** As in the column `measure`; no two measures share one. */
+  /** Its name in column `measure`, unique among measures. */
   readonly name: string;
-  /** What its numbers are in. */
+  /** Unit of its numbers. */
   readonly unit: Unit;
-  /** How it is counted, on which base, with which interval: printed in the report. */
+  /** How it is counted, on which base and with which interval; printed in the report. */
   readonly how: Words;
-  /** What is looked over. */
+  /** The list it counts over. */
   readonly of: ListName;
-  /** The codebook it needs; a study that does not use it has no such rows. */
+  /** The codebook it needs; a study without that codebook has no rows of it. */
   readonly codebook?: string;
-  /** Kinds of subject it is given for; default: all kinds and all subjects together. */
+  /** Kinds of subject that have it; default: all kinds and all subjects together. */
   readonly subjects?: readonly (SubjectKind | "all")[];
-  /** Whether the number can be known of a subject at all; where not, it is not defined, whatever is counted. Default: it can. */
+  /** Whether the number can be known for a subject; if not, it is not defined, whatever is counted. Default: it can. */
   readonly known?: (facts: Facts, subject: number) => boolean;
   /** Which lines of the list are the base; default: all. */
   readonly base?: (facts: Facts, subject: number) => Test;
   /** Which lines of the base count; default: all. */
   readonly counts?: (facts: Facts, subject: number) => Test;
-  /** How much a line that counts adds; default 1. A net share has −1, a time its minutes. */
+  /** How much a counted line adds; default 1. In a net share it can be −1; in a time it is the minutes. */
   readonly worth?: (facts: Facts, subject: number) => (mention: number, about: number) => number;
-  /** False where `worth` is a time that has not ended yet; default: all have. */
+  /** False if `worth` is a time that has not ended yet; default: all have ended. */
   readonly ended?: (facts: Facts, subject: number) => Test;
   /**
-   * What a hand-coded sample corrects: "codes": shares of the codes of a dimension that `judges`; "net": share of positive
-   * less share of negative. Default: nothing.
+   * What a hand-coded sample corrects. "codes": shares of the codes of a dimension that `judges`. "net": share of positive
+   * minus share of negative. Default: nothing.
    */
   readonly judged?: "codes" | "net";
   /** How counts become the number and its interval. */
   readonly figure: Figure;
-  /** The ways in which it is given; as a function where they depend on the study. */
+  /** Its breakdowns; a function if they depend on the study. */
   readonly slices: readonly Slice[] | ((facts: Facts) => readonly Slice[]);
 }
 
-/** What is known of a cell: a subject's mentions in a period with a value. */
+/** The counts of a cell: a subject's mentions in a period with a value. */
 export interface Cell {
   /** Lines in the base. */
   readonly n: number;
@@ -166,9 +166,9 @@ export interface Cell {
   readonly x: number;
   /** Distinct known authors of the lines that count. */
   readonly authors: () => number;
-  /** What the lines that count are worth together. */
+  /** Sum of the worth of the lines that count. */
   readonly worth: () => number;
-  /** What each of them is worth, in no particular order. */
+  /** The worth of each line that counts, in no particular order. */
   readonly worths: () => Float64Array;
   /** For each line that counts, in the order of `worths`, whether its time has ended (1) or not (0). */
   readonly ended: () => Uint8Array;
@@ -187,7 +187,7 @@ export interface Cell {
   };
 }
 
-/** What a figure makes of a cell; `n` replaces the cell's. Undefined numbers are null, never 0 or NaN. */
+/** The numbers that a figure computes from a cell; `n` replaces the cell's. Undefined numbers are null, never 0 or NaN. */
 export interface Numbers {
   /** The number, in the measure's unit. */
   readonly raw: number | null;
@@ -201,7 +201,7 @@ export interface Numbers {
   readonly authors?: number;
 }
 
-/** Turns a cell to numbers; null: the cell has no row. */
+/** Computes the numbers of a cell; null: the cell has no row. */
 export type Figure = (cell: Cell) => Numbers | null;
 
 /** A row of the table `measures`. */
@@ -218,15 +218,15 @@ export interface MeasureRow {
   readonly period_kind: PeriodKind;
   /** `2015-07`, `2015-W27`, `2015-07-01`, `2015-07-01T13`, or `all`, by the study's zone. */
   readonly period: string;
-  /** What it is cut by: `source`, `topic`, `tone`. Null: it is not cut. */
+  /** The dimension that splits it: `source`, `topic`, `tone`. Null: none. */
   readonly dimension: string | null;
-  /** The value of the dimension; null where it is not cut. */
+  /** The value of the dimension; null without a dimension. */
   readonly value: string | null;
-  /** What was counted, for judgements by machine codes; null: not defined, never 0 for it. */
+  /** The number as counted; for judgements, by machine codes. Null: not defined (never shown as 0). */
   readonly raw: number | null;
-  /** What the hand-coded sample corrects a judged number to; null: nothing corrects it. */
+  /** The judged number after correction by the hand-coded sample; null: not corrected. */
   readonly corrected: number | null;
-  /** Lower end of the 95 % interval of `corrected` or, where that is null, of `raw`; null: it has none. */
+  /** Lower end of the 95 % interval of `corrected` or, if that is null, of `raw`; null: no interval. */
   readonly low: number | null;
   /** Upper end. */
   readonly high: number | null;
@@ -236,11 +236,11 @@ export interface MeasureRow {
   readonly n_labelled: number | null;
   /** Distinct known authors of what counts; null where the measure does not give them. */
   readonly authors: number | null;
-  /** What `raw`, `corrected`, `low` and `high` are in. */
+  /** Unit of `raw`, `corrected`, `low` and `high`. */
   readonly unit: Unit;
 }
 
-/** What names a row: enough to find the mentions behind it. */
+/** The key of a row: enough to find the mentions behind it. */
 export type MeasureKey = Pick<
   MeasureRow,
   "measure" | "subject" | "subject_kind" | "period_kind" | "period" | "dimension" | "value"

@@ -1,11 +1,11 @@
-/** Writes a query out. @module */
+/** Writes a query as text. @module */
 import type { Query, Term } from "./types.ts";
 
-/** How tightly each binds. */
+/** Operator precedence. */
 const RANK = { or: 1, and: 2, not: 3, near: 4, term: 5, field: 5 } as const;
 
 /**
- * A query as text, with AND spelt out and no parenthesis too many: what `parseQuery` reads as the same query.
+ * A query as text, with explicit AND and without redundant parentheses. `parseQuery` reads it as the same query.
  *
  * @example
  * ```ts

@@ -1,39 +1,39 @@
-/** A query as it was understood. @module */
+/** A parsed query. @module */
 
-/** What a query can ask of a mention beside its text. */
+/** The fields of a mention that a query can test. */
 export const FIELDS = ["source", "author", "lang", "place", "kind", "url"] as const;
 /** One of {@linkcode FIELDS}. */
 export type Field = (typeof FIELDS)[number];
 
 /**
- * Words that stand one after the other; mostly one word.
+ * A sequence of words, usually one word.
  *
- * `wi-fi` is two words and the joint `-`; `"честный тариф"` two and a space; `#тег` one that begins with #.
+ * `wi-fi` is two words with the joint `-`; `"честный тариф"` is two words with a space; `#тег` is one that begins with #.
  */
 export interface Term {
   /** Tells it from the other kinds of clauses. */
   readonly type: "term";
   /** As written, each with the # or @ before it. */
   readonly words: readonly string[];
-  /** What stands between them, folded: one fewer than words. */
+  /** The text between the words, folded; one fewer than words. */
   readonly joints: readonly string[];
-  /** In quotes: these forms, exactly. */
+  /** Whether it is in quotes and matches only these forms. */
   readonly quoted: boolean;
-  /** Ends in `*`: the last word is a beginning. */
+  /** Whether it ends in `*` and its last word is a prefix. */
   readonly beginning: boolean;
 }
 
-/** What a mention has beside its text: `source:vk`. */
+/** A test of a field: `source:vk`. */
 export interface FieldIs {
   /** Tells it from the other kinds of clauses. */
   readonly type: "field";
   /** Which field. */
   readonly field: Field;
-  /** What it must be, as written, without quotes. */
+  /** The required value, as written, without quotes. */
   readonly value: string;
 }
 
-/** All of some clauses, or any of them. */
+/** Clauses of which all or any must hold. */
 export interface Group {
   /** `and`: all; `or`: any. */
   readonly type: "and" | "or";
@@ -41,15 +41,15 @@ export interface Group {
   readonly parts: readonly Query[];
 }
 
-/** What must not hold. */
+/** A clause that must not hold. */
 export interface Not {
   /** Tells it from the other kinds of clauses. */
   readonly type: "not";
-  /** What must not hold. */
+  /** The negated clause. */
   readonly part: Query;
 }
 
-/** Two things within so many words of each other: neighbours are 1 apart. */
+/** Two clauses within a distance in words; neighbours have distance 1. */
 export interface Near {
   /** Tells it from the other kinds of clauses. */
   readonly type: "near";
@@ -57,9 +57,9 @@ export interface Near {
   readonly left: Query;
   /** As `left`. */
   readonly right: Query;
-  /** From the last word of the one to the first of the other, at most. */
+  /** Maximum distance from the last word of one to the first word of the other. */
   readonly within: number;
-  /** The left one stands first. */
+  /** Whether the left one must come first. */
   readonly ordered: boolean;
 }
 

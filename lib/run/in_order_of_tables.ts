@@ -1,11 +1,11 @@
-/** Runs stages one after the other, or side by side where none waits for what the other makes. @module */
+/** Runs stages in order; independent stages can run in parallel. @module */
 import type { StagePlan } from "./stages.ts";
 
 /**
- * Runs each stage once those that make its tables have ended well. Stages that do not wait for each other (topics and
- * coding) run at the same time if `isAtOnce` is set, else in the given order.
+ * Runs each stage once the stages that make its tables have succeeded. Independent stages (topics and coding) run in
+ * parallel if `isAtOnce` is set, otherwise in the given order.
  *
- * @throws what the first stage to fail threw, once those beside it have ended, too
+ * @throws the error of the first stage that fails, after the stages that run beside it have ended
  */
 export async function inOrderOfTables(
   stages: readonly StagePlan[],

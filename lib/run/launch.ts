@@ -5,18 +5,18 @@ import { permissions } from "./permissions.ts";
 import type { StagePlan } from "./stages.ts";
 import { TOOLKIT_URL } from "./toolkit.ts";
 
-/** A stage's process: it does what it can before its turn, and waits until its job lies in the work folder. */
+/** A stage's process. It prepares before its turn and waits until its job is in the work folder. */
 export interface StageProcess {
-  /** Lets it begin, and waits for its end: exit status, or null if it was killed. */
+  /** Starts its work and waits for the end. Returns the exit status, or null if it was killed. */
   run(): Promise<number | null>;
-  /** Ends it: there is no job for it. */
+  /** Ends it without a job. */
   dismiss(): Promise<void>;
 }
 
-/** Starts a stage's process, with the permissions that the outline of its job asks for. */
+/** Starts a stage's process with the permissions that its job outline needs. */
 export type Launch = (stage: StagePlan, outline: JobOutline) => StageProcess;
 
-/** The command line of a stage's process: arguments for the Deno that is running now, to be started in the study's folder. */
+/** Arguments of the current Deno executable for a stage's process, to be started in the study's folder. */
 export function stageCommand(stage: StagePlan, outline: JobOutline): string[] {
   const script = fileURLToPath(new URL("workflows/stage.ts", TOOLKIT_URL));
   return ["run", MEMORY, ...permissions(stage, outline), script, outline.folder, stage.name];

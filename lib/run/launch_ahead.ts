@@ -1,24 +1,24 @@
-/** Starts the process of a stage while the one before it is at work: its code is loaded, and tables read, when its turn comes. @module */
+/** Starts a stage's process while the stage before it works, so that its code and tables are loaded in time. @module */
 import type { Study } from "../study/types.ts";
 import type { JobOutline } from "./files/job.ts";
 import { makesFor } from "./in_order_of_tables.ts";
 import type { Launch, StageProcess } from "./launch.ts";
 import type { StagePlan } from "./stages.ts";
 
-/** A launch that is a stage ahead. */
+/** Launches one stage ahead. */
 export interface LaunchAhead {
   readonly launch: Launch;
-  /** Starts the process of a stage that will have to run, and reads no table. */
+  /** Starts the process of a stage that must run and reads no tables. */
   start(stage: StagePlan): void;
   /** Ends the processes whose stages had nothing to do. */
   dismiss(): Promise<void>;
 }
 
 /**
- * Launches stages by `launch`; as one begins to run, those that wait for nothing but it are started, too. Where such a stage
- * then turns out to be up to date, a start was in vain (0.15 s of CPU, of another core).
+ * Launches stages with `launch`. When a stage begins to run, the stages that wait only for it are started too. If such a
+ * stage turns out to be up to date, its start was wasted (0.15 s of CPU on another core).
  *
- * @param stages all that the run goes through, in their order
+ * @param stages all stages of the run, in order
  */
 export function launchAhead(launch: Launch, study: Study, stages: readonly StagePlan[]): LaunchAhead {
   const waiting = new Map<StagePlan, StageProcess>(), taken = new Set<StagePlan>();
@@ -47,7 +47,7 @@ export function launchAhead(launch: Launch, study: Study, stages: readonly Stage
   };
 }
 
-/** The last stage that makes a table which this one reads. */
+/** The last stage that makes a table that this one reads. */
 function lastMaker(stage: StagePlan, stages: readonly StagePlan[]): StagePlan | undefined {
   return stages.findLast((other) => makesFor(other, stage));
 }

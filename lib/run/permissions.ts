@@ -1,4 +1,4 @@
-/** The flags a stage process is started with: what it needs and nothing more. @module */
+/** The permission flags of a stage's process: only what it needs. @module */
 import { dirname, relative, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 import type { LlmSpec } from "../study/types.ts";
@@ -7,12 +7,13 @@ import { layoutOf } from "./files/layout.ts";
 import type { StagePlan } from "./stages.ts";
 import { TOOLKIT_URL } from "./toolkit.ts";
 
-/** Environment that npm packages of the stages ask for by name while they load; none is a secret. */
+/** Environment variables that npm packages read while they load; none is secret. */
 const ENVIRONMENT = ["LOG_STREAM", "LOG_TOKENS", "NODE_ENV", "READABLE_STREAM"];
 
 /**
- * Flags for `deno run` of one stage: it reads the toolkit, the study and the files the study names, writes `out/`,
- * reaches no host but the one that the study names for it (coding: a model endpoint) and loads no native code.
+ * Flags for `deno run` of one stage. The stage may read the toolkit, the study and the files that the study names, and
+ * write `out/`. It reaches no host but the one that the study names for it (coding: a model endpoint) and loads no native
+ * code.
  */
 export function permissions(stage: StagePlan, job: JobOutline): string[] {
   const toolkit = fileURLToPath(TOOLKIT_URL);
@@ -32,7 +33,7 @@ export function permissions(stage: StagePlan, job: JobOutline): string[] {
   ];
 }
 
-/** The host that the stage may ask, with its port, and the variable that holds the key to it. */
+/** The host and port that the stage may reach, and the variable that holds its key. */
 function outside({ parameters }: JobOutline): { hosts: string[]; variables: string[] } {
   const llm = parameters.llm as Pick<LlmSpec, "url" | "key_env"> | undefined;
   if (!llm) return { hosts: [], variables: [] };
@@ -43,15 +44,15 @@ function outside({ parameters }: JobOutline): { hosts: string[]; variables: stri
   };
 }
 
-/** Each path as it is written, and where links lead to. */
+/** Each path as written, and the target of its links. */
 function list(flag: string, folder: string, paths: readonly string[]): string {
   const places = paths.flatMap((path) => [path, realPath(path)]), folders = [folder, realPath(folder)];
   return `${flag}=${[...new Set(places.map((path) => withoutComma(path, folders)))].join(",")}`;
 }
 
 /**
- * Deno takes a comma for the end of a path, doubled too. So a path that holds one is named from the study's folder, in which
- * stages are started; where that does not help, the folder above the comma is named.
+ * Deno treats a comma as the end of a path, even a doubled one. So a path that contains a comma is written relative to the
+ * study's folder, in which stages start. If that does not help, the folder above the comma is used.
  */
 function withoutComma(path: string, folders: readonly string[]): string {
   if (!path.includes(",")) return path;

@@ -1,4 +1,4 @@
-/** Runs one stage if it is not up to date: fingerprint, process, commit, entry. @module */
+/** Runs one stage if it is out of date: fingerprint, process, commit, manifest entry. @module */
 import { isAbsolute, join } from "node:path";
 import { StudyError } from "../tables/study_error.ts";
 import type { Study } from "../study/types.ts";
@@ -18,19 +18,19 @@ import { whyRun } from "./why.ts";
 export interface RunStageOptions {
   readonly toolkit: Toolkit;
   readonly launch: Launch;
-  /** Processes at once inside a stage. */
+  /** Parallel processes inside the stage. */
   readonly workers: number;
-  /** Runs it although it is up to date, for this reason. */
+  /** Runs it for this reason even if it is up to date. */
   readonly forced?: string;
-  /** Gives what a stage left, where that is read already; default: it is read anew. */
+  /** Returns the state that a stage left, if it has been read already; default: reads it again. */
   readonly left?: (stage: string) => Promise<SoundState | null>;
 }
 
-/** A stage's process ended otherwise than well; it has already said why. */
+/** A stage's process failed; it has already printed the reason. */
 export class StageFailure extends Error {
   override readonly name = "StageFailure";
   readonly entry: StageEntry;
-  /** Exit status of the process: 2 where the study is wrong. */
+  /** Exit status of the process: 2 if the study is wrong. */
   readonly status: number;
 
   constructor(entry: StageEntry, status: number) {
@@ -71,7 +71,7 @@ export async function runStage(study: Study, stage: StagePlan, options: RunStage
   return doneEntry(stage, why, fingerprint, result);
 }
 
-/** Whether a stage that reads no table will have to run, as far as can be told before its files are read. */
+/** Whether a stage that reads no tables must run, as far as this is known before its files are read. */
 export async function isSureToRun(study: Study, stage: StagePlan, { version, code }: Toolkit): Promise<boolean> {
   const state = await readState(layoutOf(study.folder), stage.name), before = state?.fingerprint.inputs ?? {};
   const files = await Array.fromAsync(filesOf(study, stage), ([name]) => [name, before[name] ?? ""]);
@@ -91,7 +91,7 @@ async function fingerprintOf(
   return { inputs, parameters: parametersOf(study, stage), toolkit: version, code };
 }
 
-/** Files of the study that the stage reads and that are there: as the study names them, and where they lie. */
+/** Existing files of the study that the stage reads: their names in the study, and their paths. */
 async function* filesOf(study: Study, stage: StagePlan): AsyncGenerator<readonly [name: string, path: string]> {
   for (const file of new Set(stage.files(study))) {
     const path = isAbsolute(file) ? file : join(study.folder, file);
@@ -99,7 +99,7 @@ async function* filesOf(study: Study, stage: StagePlan): AsyncGenerator<readonly
   }
 }
 
-/** Through JSON, as the stage will see them and as they are read back from its state. */
+/** Converts through JSON, so that they equal what the stage receives and what its state holds. */
 function parametersOf(study: Study, stage: StagePlan): Fingerprint["parameters"] {
   return JSON.parse(JSON.stringify(stage.parameters(study)));
 }

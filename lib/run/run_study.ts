@@ -1,4 +1,4 @@
-/** Runs a study's stages in order under its lock: the loop that the command and the library share. @module */
+/** Runs a study's stages in order under its lock. The command and the library share this loop. @module */
 import { StudyError } from "../tables/study_error.ts";
 import type { Study } from "../study/types.ts";
 import { recover } from "./files/commit.ts";
@@ -20,25 +20,25 @@ import { toolkit } from "./toolkit.ts";
 export interface RunOptions {
   /** Starts a stage's process. */
   readonly launch: Launch;
-  /** Runs this stage and those after it although nothing changed. */
+  /** Runs this stage and the following ones even if nothing changed. */
   readonly from?: string;
-  /** Runs this stage alone. */
+  /** Runs only this stage. */
   readonly only?: string;
-  /** Processes at once inside a stage; default 1. Any number gives the same bytes. */
+  /** Parallel processes inside a stage; default 1. Any number gives the same bytes. */
   readonly workers?: number;
-  /** What the run is kept under, in `runs/NAME/`; default: the last day of what was measured. */
+  /** The run is kept in `runs/NAME/`; default: the last measured day. */
   readonly name?: string;
-  /** Told of each stage as it ends. */
+  /** Called when a stage ends. */
   readonly onStage?: (entry: StageEntry) => void;
 }
 
 /**
- * Brings a study up to date and writes `out/manifest.json` after every stage. With more than one worker, stages that do not
- * wait for each other run side by side.
+ * Brings a study up to date and writes `out/manifest.json` after every stage. With more than one worker, independent
+ * stages run in parallel.
  *
  * @returns the manifest of this run
- * @throws {LockedError} if another run of the study is under way
- * @throws {StageFailure} if a stage fails; the manifest says which, the tables are those of the last good run
+ * @throws {LockedError} if another run of the study is in progress
+ * @throws {StageFailure} if a stage fails; the manifest says which, and the tables are those of the last successful run
  */
 export async function runStudy(study: Study, options: RunOptions): Promise<Manifest> {
   const stages = chosen(options);
@@ -75,7 +75,7 @@ export async function runStudy(study: Study, options: RunOptions): Promise<Manif
     });
   } finally {
     await ahead.dismiss();
-    await Deno.remove(layout.works).catch(() => {}); // nothing is left in it unless a stage lives on
+    await Deno.remove(layout.works).catch(() => {}); // it is empty unless a stage is still running
   }
   const wrong = unbalanced(manifest!.books);
   if (wrong && !options.only) throw new Error(`The books do not balance: ${wrong}`);
@@ -83,7 +83,7 @@ export async function runStudy(study: Study, options: RunOptions): Promise<Manif
   return manifest!;
 }
 
-/** The stages to go through, each with the reason why it is run whatever its state, if there is one. */
+/** The stages to go through, each with the reason to run it even if it is up to date, if there is one. */
 function chosen({ from, only }: RunOptions): Map<StagePlan, string | undefined> {
   for (const [flag, name] of [["--from", from], ["--only", only]]) {
     if (name !== undefined && !STAGES.some((stage) => stage.name === name)) {

@@ -1,4 +1,4 @@
-/** The seven stages in their order, and what each takes from the study. @module */
+/** The seven stages in order, and what each depends on in the study. @module */
 import { codebookName } from "../tables/people/codebook_name.ts";
 import { ADJUDICATED_FILE, handFiles } from "../coding/people/hand_files.ts";
 import { BEFORE_FILE } from "./files/place_before.ts";
@@ -7,21 +7,21 @@ import { sampleFiles } from "../tables/people/sample_files.ts";
 import type { TableName } from "../tables/schemas.ts";
 import type { Study } from "../study/types.ts";
 
-/** A stage as the runner sees it: what it reads, writes and depends on. The work itself is in the stage's folder. */
+/** A stage for the runner: what it reads, writes and depends on. Its code is in the stage's folder. */
 export interface StagePlan {
   /** collect, clean, match, topics, coding, measure or report. */
   readonly name: string;
-  /** Tables that it reads; stages meet nowhere else. */
+  /** Tables that it reads. Stages exchange data only through tables. */
   readonly reads: readonly TableName[];
   /** Tables that it makes. */
   readonly writes: readonly TableName[];
-  /** What of the study it depends on, as plain data: nothing else of the study reaches it. */
+  /** The settings of the study that it depends on, as plain data. It sees no other settings. */
   readonly parameters: (study: Study) => Readonly<Record<string, unknown>>;
-  /** Files of the study it reads, relative to the study; those that are not there are left out. */
+  /** Files that it reads, relative to the study; missing files are left out. */
   readonly files: (study: Study) => readonly string[];
 }
 
-/** The key of pseudonyms: another one makes other names. */
+/** The key of the pseudonyms. A different key gives different names. */
 const KEY = ".key";
 const none = () => [];
 /** Files of the codebooks that the study brings itself. */
@@ -34,7 +34,7 @@ const codingFiles = (study: Study) => [
     ...(examples ? [examples] : []),
   ]),
   ADJUDICATED_FILE,
-  // A learned coder must not learn from what measures it; the study names it, or the codebook does.
+  // A learned coder must not train on the sample that measures it. The study or the codebook names the coder.
   ...(study.codebooks.some(({ examples }) => examples !== undefined) ? sampleFiles(study.folder) : []),
 ];
 

@@ -1,11 +1,11 @@
-/** Why a stage has to run again, in words; null if it has not. @module */
+/** Explains in words why a stage must run again; null if it need not. @module */
 import { canonicalJson } from "./files/hash.ts";
 import type { Fingerprint, StageState } from "./files/state.ts";
 
-/** Reasons are tried in this order; the first that holds is told, with how many more of its kind there are. */
+/** Reasons are tried in this order. The first that applies is reported, with the number of further ones of its kind. */
 const REASONS = [firstRun, newToolkit, newInputs, goneInputs, changedInputs, changedParameters];
 
-/** Why the stage is not up to date, or null if what it made before still holds. */
+/** Why the stage is out of date, or null if its earlier output is still valid. */
 export function whyRun(state: StageState | null, now: Fingerprint): string | null {
   for (const reason of REASONS) {
     const why = reason(state?.fingerprint, now);

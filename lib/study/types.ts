@@ -1,4 +1,4 @@
-/** A study as it was read: checked, with defaults filled in, paths still relative to its folder. @module */
+/** A study after reading: checked, with defaults filled in and paths relative to its folder. @module */
 import type { LlmSpec } from "../coding/coders/llm/types.ts";
 import type { SourceSpec } from "../collect/source_spec.ts";
 import type { Subject } from "../tables/subject.ts";
@@ -10,7 +10,7 @@ export { type Subject, SUBJECT_KINDS, type SubjectKind } from "../tables/subject
 export type { Last, PeriodRule, Span } from "../time/span_of.ts";
 export { TIME_FORMS, type TimeForm } from "../time/time_forms.ts";
 
-/** Who turns mentions into judgements. */
+/** The coders that judge mentions. */
 export const CODERS = ["rule", "words", "learned", "llm"] as const;
 
 /** One entry of `codebooks`. */
@@ -23,7 +23,7 @@ export interface CodebookUse {
   readonly examples?: string;
 }
 
-/** From which message the clock of an answer runs. */
+/** The message at which the response time starts. */
 export const CARE_CLOCKS = ["last customer message", "first customer message"] as const;
 
 /** The section `care`: how answers are counted. */
@@ -32,9 +32,9 @@ export interface Care {
   readonly target_minutes: number;
   /** As written: `Mo-Fr 09:00-18:00`; null: round the clock. */
   readonly hours: string | null;
-  /** From which message an answer is awaited. */
+  /** The message at which the response time starts. */
   readonly clock: (typeof CARE_CLOCKS)[number];
-  /** Minutes of work an answer takes. */
+  /** Minutes of work per answer. */
   readonly minutes_each: number;
   /** Department that answers, by code of `expectations`. */
   readonly route: Readonly<Record<string, string>>;
@@ -48,52 +48,52 @@ export const TOPIC_ENGINES = ["auto", "vectors", "mixture"] as const;
 
 /** The section `topics`. */
 export interface TopicsSpec {
-  /** How many topics, or how many at least and at most. */
+  /** Number of topics, or its minimum and maximum. */
   readonly count: number | "auto" | { readonly from: number; readonly to: number };
-  /** Of the random start. */
+  /** Random seed. */
   readonly seed: number;
   /** A CSV of names for topics, relative to the study. */
   readonly names?: string;
   /** Which engine finds topics (default: auto). */
   readonly engine?: (typeof TOPIC_ENGINES)[number];
-  /** How many different texts topics are found on, at most (default: 50,000). */
+  /** Maximum number of distinct texts on which topics are found (default: 50,000). */
   readonly sample?: number;
 }
 
-/** What a study can write beside its tables. */
+/** The output formats of a study. */
 export const REPORT_FORMATS = ["html", "xlsx", "pptx", "csv"] as const;
 
 /** The section `report`. */
 export interface ReportSpec {
-  /** What is written beside the tables. */
+  /** The formats to write. */
   readonly formats: readonly (typeof REPORT_FORMATS)[number][];
-  /** A picture, relative to the study. */
+  /** Path of the logo, relative to the study. */
   readonly logo?: string;
   /** `#rgb` or `#rrggbb`. */
   readonly colour: string;
-  /** Whether what is handed over holds the mentions' addresses. */
+  /** Whether the output contains the addresses of mentions. */
   readonly links: boolean;
 }
 
-/** A study that was read without a mistake. */
+/** A study that was read without mistakes. */
 export interface Study {
   /** Absolute path of the study's folder. */
   readonly folder: string;
-  /** What the report is called; default: the folder's name. */
+  /** Title of the report; default: the folder's name. */
   readonly title: string;
-  /** Of the report. */
+  /** Language of the report. */
   readonly language: (typeof LANGUAGES)[number];
   /** An IANA zone. */
   readonly timezone: string;
   /** True if study.yml names the zone. */
   readonly timezone_given: boolean;
-  /** As written, not yet resolved: `last` counts back from the newest mention. Null: the data's own span. */
+  /** The period as written, not resolved: `last` counts back from the newest mention. Null: the data's own span. */
   readonly period: PeriodRule | null;
   /** Where the mentions come from. */
   readonly sources: readonly SourceSpec[];
-  /** What is listened for. */
+  /** The subjects of the study. */
   readonly subjects: readonly Subject[];
-  /** A query, or null. */
+  /** Query of mentions to drop, or null. */
   readonly exclude: string | null;
   /** Whether exact and near duplicates are dropped. */
   readonly duplicates: "drop" | "keep";
@@ -103,16 +103,16 @@ export interface Study {
   readonly pseudonyms: boolean;
   /** How topics are found. */
   readonly topics: TopicsSpec;
-  /** What mentions are coded by. */
+  /** The codebooks that mentions are coded with. */
   readonly codebooks: readonly CodebookUse[];
   /** How answers are counted. */
   readonly care: Care;
   /** The model endpoint that the study names, if any. */
   readonly llm: LlmSpec | null;
-  /** What is written and how it looks. */
+  /** Output formats and appearance. */
   readonly report: ReportSpec;
-  /** Name of the study file as it stands in messages: `study.yml`. */
+  /** Name of the study file in messages: `study.yml`. */
   readonly file: string;
-  /** What a person should know though nothing is wrong: a file that two sources name, answers without ids. */
+  /** Notes for the user although nothing is wrong: a file that two sources name, answers without ids. */
   readonly notes: readonly string[];
 }

@@ -1,7 +1,7 @@
-/** When a mention's own record says that it was answered: one key of `extra`, written by collect, read by others. @module */
+/** When a mention was answered according to its own record: a key of `extra` that collect writes and others read. @module */
 import type { TextColumn } from "./columns.ts";
 
-/** The key. Its value is the moment as ISO UTC, or null: not answered yet. It stands first, so that nobody need parse the rest. */
+/** The key. Its value is ISO UTC time, or null: not answered yet. It comes first, so that the rest need not be parsed. */
 export const ANSWERED_AT = "answered_at";
 
 const encoder = new TextEncoder(), decoder = new TextDecoder();
@@ -10,7 +10,7 @@ const NULL = encoder.encode("null");
 /** `2024-03-05T09:45:30.000Z`, after a quote. */
 const ISO_BYTES = 24;
 
-/** What `extra` holds where it says this and nothing else; Infinity: not answered yet. */
+/** The value of `extra` that holds only this key; Infinity: not answered yet. */
 export function answerAlone(at: number): string {
   return JSON.stringify({ [ANSWERED_AT]: at === Infinity ? null : new Date(at).toISOString() });
 }
@@ -23,11 +23,11 @@ export function saysIfAnswered(extra: string | null): boolean {
 /**
  * Goes through the rows whose records say whether they were answered.
  *
- * Compares the first bytes of each row, and makes a string only where the key stands: a million rows without it take some
- * milliseconds beside the reading of the column.
+ * Compares the first bytes of each row and makes a string only if the key is there: a million rows without it take a few
+ * milliseconds besides reading the column.
  *
  * @param extra the column of `collected` or `mentions`
- * @param found is told the row and the moment in ms UTC; Infinity: not answered yet
+ * @param found called with the row and the time in ms UTC; Infinity: not answered yet
  *
  * @example
  * ```ts

@@ -10,9 +10,9 @@ export { type CodedTexts, TextColumn } from "./columns/text_column.ts";
 export class NumberColumn {
   /** Tells it from the other kinds of columns. */
   readonly type = "number";
-  /** A number a row; of a null row it says nothing. */
+  /** One number per row; meaningless in null rows. */
   readonly values: Float64Array<ArrayBuffer>;
-  /** 1 where the row has a value, 0 where it is null; absent where every row has one. */
+  /** 1 if the row has a value, 0 if it is null; absent if every row has a value. */
   readonly valid?: Uint8Array<ArrayBuffer>;
 
   /** Takes the arrays as they are, without a copy. */
@@ -35,7 +35,7 @@ export class NumberColumn {
   }
 }
 
-/** A column of lists (terms of a topic, probabilities of a codebook). Short tables only: rows are plain arrays. */
+/** A column of lists (terms of a topic, probabilities of a codebook). For short tables only: rows are plain arrays. */
 export class ListColumn<T extends string | number = string | number> {
   /** Tells it from the other kinds of columns. */
   readonly type = "list";
@@ -62,17 +62,17 @@ export class ListColumn<T extends string | number = string | number> {
 export interface ChunkFacts {
   /** Rows. */
   readonly length: number;
-  /** Values and empty lists: in a column of lists, more than rows. */
+  /** Values and empty lists; in a column of lists, more than rows. */
   readonly values: number;
-  /** Rows that are null; of a column of lists none is. */
+  /** Null rows; a column of lists has none. */
   readonly nulls: number;
-  /** Bytes it takes when it is unpacked. */
+  /** Its size in bytes when unpacked. */
   readonly plain: number;
-  /** So many of its first bytes are a dictionary: the different texts of a column that has few. */
+  /** How many of its first bytes are a dictionary: the distinct texts of a column that has few. */
   readonly dictionary: number;
 }
 
-/** A column as it lies in a Parquet file, handed from one table to another without a look inside. */
+/** A packed column of a Parquet file, copied from one table to another without unpacking. */
 export class ChunkColumn implements ChunkFacts {
   /** Tells it from the other kinds of columns. */
   readonly type = "chunk";
@@ -82,7 +82,7 @@ export class ChunkColumn implements ChunkFacts {
   readonly nulls: number;
   readonly plain: number;
   readonly dictionary: number;
-  /** Its bytes as they lie in the file, one piece after the other. */
+  /** Its bytes as in the file, piece by piece. */
   readonly pieces: readonly Uint8Array[];
 
   /** Takes the pieces as they are, without a copy. */
@@ -95,15 +95,15 @@ export class ChunkColumn implements ChunkFacts {
     this.dictionary = dictionary;
   }
 
-  /** Bytes it takes in a file. */
+  /** Its size in a file, in bytes. */
   get bytes(): number {
     return this.pieces.reduce((sum, { length }) => sum + length, 0);
   }
 
   /**
-   * Rows cannot be read.
+   * Cannot be used: rows of a packed column cannot be read.
    *
-   * @throws {TypeError} always: it was not unpacked
+   * @throws {TypeError} always
    */
   at(_row: number): never {
     throw new TypeError("Cannot read a row of a column that is only handed on: leave it out of carry");
@@ -113,7 +113,7 @@ export class ChunkColumn implements ChunkFacts {
 /** A column of any kind; `type` says which. */
 export type Column = TextColumn | NumberColumn | ListColumn | ChunkColumn;
 
-/** Grows a number column row by row. */
+/** Builds a column of numbers row by row. */
 export class NumberBuilder {
   #values: Float64Array<ArrayBuffer>;
   #valid: Uint8Array<ArrayBuffer>;
@@ -154,7 +154,7 @@ export class NumberBuilder {
     this.#rows += values.length;
   }
 
-  /** Adds so many rows without a value. */
+  /** Adds this many null rows. */
   addNulls(count: number): void {
     this.#reserve(this.#rows + count);
     this.#rows += count;

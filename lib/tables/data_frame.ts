@@ -1,6 +1,6 @@
 /**
- * Tables as polars frames, for researchers and for counting. Polars is handed bytes: native code never sees a path, so
- * Deno's permissions hold.
+ * Tables as polars frames, for researchers and for counting. Polars receives bytes and never a path, so native code
+ * cannot bypass Deno's permissions.
  *
  * @module
  */
@@ -10,18 +10,18 @@ import type { Frame } from "./frame.ts";
 import { encodeFrame } from "./parquet/encode.ts";
 import type { Schema } from "./schemas.ts";
 
-/** A polars frame, as the package `nodejs-polars` has it: `select`, `filter`, `groupBy`, `toRecords` and the rest. */
-// By what gives one: a type named by its package would make all of the package part of our public face.
+/** A polars frame of the package `nodejs-polars`, with `select`, `filter`, `groupBy`, `toRecords` and so on. */
+// Typed by a function that returns one: naming the package's type would add the whole package to our public API.
 export type DataFrame = ReturnType<(typeof import("nodejs-polars"))["readParquet"]>;
 
-/** A Parquet file's bytes as a polars frame, for researchers and for counting. */
+/** The bytes of a Parquet file as a polars frame, with all or only the named columns. */
 export function openParquet(bytes: Uint8Array, columns?: readonly string[]): DataFrame {
   const { buffer, byteOffset, byteLength } = bytes;
   const options = columns ? { columns: [...columns] } : {};
   return pl.readParquet(Buffer.from(buffer, byteOffset, byteLength), options);
 }
 
-/** A frame as a polars frame. */
+/** One of our frames as a polars frame. */
 export function toDataFrame(frame: Frame, schema: Schema): DataFrame {
   return openParquet(encodeFrame(frame, schema));
 }

@@ -1,18 +1,18 @@
-/** A frame: named columns of one length, and a way to build one row by row. @module */
+/** A frame: named columns of equal length, and a builder that adds row by row. @module */
 import { type Column, ListColumn, NumberBuilder, NumberColumn, TextBuilder, TextColumn } from "./columns.ts";
 import type { ColumnSpec, Schema } from "./schemas.ts";
 
-/** Columns of one length, by name. */
+/** Columns of equal length, by name. */
 export class Frame {
   /** Rows. */
   readonly length: number;
-  /** By name, in the order in which they were given. */
+  /** The columns by name, in the given order. */
   readonly columns: ReadonlyMap<string, Column>;
 
   /**
-   * A frame of columns by name.
+   * A frame of named columns.
    *
-   * @throws {RangeError} if they are not of one length
+   * @throws {RangeError} if their lengths differ
    */
   constructor(columns: Iterable<readonly [string, Column]>) {
     this.columns = new Map(columns);
@@ -62,7 +62,7 @@ export class Frame {
   }
 }
 
-/** A row to add: a value a column; a nullable column may be left out. */
+/** A row to add: one value per column; nullable columns may be left out. */
 export type Row = Readonly<
   Record<
     string,
@@ -94,7 +94,7 @@ export class FrameBuilder {
   }[];
   #rows = 0;
 
-  /** A builder without rows, of the schema's columns: those of {@linkcode SCHEMAS}, or your own. */
+  /** An empty builder for the columns of a schema: one of {@linkcode SCHEMAS}, or your own. */
   constructor(schema: Schema) {
     this.#columns = schema.map((spec) => {
       if (spec.type === "text") return { spec, text: new TextBuilder() };
@@ -110,7 +110,7 @@ export class FrameBuilder {
     return this.#rows;
   }
 
-  /** The builder of one text column, for rows that are added as bytes: then every other column is added so too. */
+  /** The builder of one text column, to add rows as bytes. If you use it, fill every other column the same way. */
   text(name: string): TextBuilder {
     const builder = this.#columns.find((c) => c.spec.name === name)?.text;
     if (!builder) {
@@ -122,9 +122,9 @@ export class FrameBuilder {
   }
 
   /**
-   * Adds a row, with a value for each column that may not be null; times are milliseconds since 1970 in UTC.
+   * Adds a row. Times are milliseconds since 1970 in UTC.
    *
-   * @throws {TypeError} if a column that may not be null has no value
+   * @throws {TypeError} if a column that is not nullable has no value
    */
   add(row: Row): void {
     for (const { spec } of this.#columns) {

@@ -1,11 +1,11 @@
-/** Frames one after the other. @module */
+/** Concatenates frames. @module */
 import { type Column, ListColumn, NumberBuilder, TextBuilder, TextColumn } from "./columns.ts";
 import { Frame } from "./frame.ts";
 
 /**
- * One frame of the rows of several with the same columns, in their order.
+ * Concatenates frames with the same columns, in their order.
  *
- * @throws {RangeError} if there is none
+ * @throws {RangeError} if there are no frames
  *
  * @example
  * ```ts

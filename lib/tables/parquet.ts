@@ -1,7 +1,7 @@
 /**
- * Parquet. Tables are written and read by our own code: polars and Arrow took four times the CPU for it, most of it in
- * memory that is touched once (`tests/bench/parquet_bench.ts`). Researchers read the same files as polars frames: see
- * `data_frame.ts`, which no stage imports, for polars alone takes 0.3 s of CPU to load.
+ * Reads and writes Parquet with our own code. Polars and Arrow took four times the CPU, most of it for memory that is
+ * touched once (`tests/bench/parquet_bench.ts`). Researchers read the same files as polars frames with `data_frame.ts`.
+ * No stage imports that file, because loading polars takes 0.3 s of CPU.
  *
  * @module
  */
@@ -31,18 +31,18 @@ export { columnBytes, PartError };
 export const encodeParquet: (frame: Frame, schema: Schema) => Uint8Array<ArrayBuffer> = encodeFrame;
 
 /**
- * The named columns (default: all) of the bytes of a table's part. Those of `carry` are not unpacked: they can only be
- * written again, as they lie.
+ * The named columns (default: all) from the bytes of a table's part. Columns in `carry` are not unpacked: they can only
+ * be written again unchanged.
  *
- * @throws {RangeError} if a column is not there
- * @throws {PartError} if the bytes are another program's, or damaged
+ * @throws {RangeError} if a column is missing
+ * @throws {PartError} if the bytes come from another program or are damaged
  */
 export function decodeParquet(bytes: Uint8Array, columns?: readonly string[], carry?: readonly string[]): Frame {
   const slice = (from: number, to: number) => bytes.subarray(from, to);
   return decodeFrame({ size: bytes.length, slice }, columns, carry);
 }
 
-/** What {@linkcode decodeParquet} gives, from a file: only the bytes of these columns are read. */
+/** Like {@linkcode decodeParquet}, from a file; reads only the bytes of the named columns. */
 export function readParquet(path: string, columns?: readonly string[], carry?: readonly string[]): Frame {
   using file = Deno.openSync(path);
   const slice = (from: number, to: number) => {

@@ -1,10 +1,10 @@
-/** Texts that were handed over as something else: cells of notebooks are not type-checked. @module */
+/** Checks arguments at run time, because notebook cells are not type-checked. @module */
 
 /**
- * The value, which is a text.
+ * Returns the value if it is a string.
  *
- * @param what what it is, for the message: `a text to be coded`
- * @throws {TypeError} if it is no string
+ * @param what describes the value in the message: `a text to be coded`
+ * @throws {TypeError} if it is not a string
  *
  * @example
  * ```ts
@@ -21,10 +21,10 @@ export function requireText(value: unknown, what: string): string {
 }
 
 /**
- * The error of a value that is not what a function takes.
+ * The error for a value that a function cannot take.
  *
- * @param what what was wanted, for the message: `queries by name`
- * @param right what would be right: `one such as { price: "цена" }`
+ * @param what what was expected, for the message: `queries by name`
+ * @param right what would be correct: `one such as { price: "цена" }`
  *
  * @example
  * ```ts
@@ -38,7 +38,7 @@ export function cannotTake(value: unknown, what: string, right: string): TypeErr
   return new TypeError(`Cannot take ${nameOf(value)} for ${what}: hand over ${right}`);
 }
 
-/** Whether a value has named members, as options, codebooks and rows have; a text and a list have not. */
+/** Whether a value has named members, like options, codebooks and rows, and is not a text or a list. */
 export function hasNames(value: unknown): value is object {
   return typeof value === "object" && value !== null && !Array.isArray(value);
 }

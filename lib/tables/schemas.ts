@@ -1,4 +1,4 @@
-/** The tables a study is made of: columns, types, which may be null, and words that several stages read in them. @module */
+/** The tables of a study: columns, types, nullability, and values that several stages share. @module */
 
 /** `time` is milliseconds since 1970 in UTC, stored as a timestamp; `texts` and `numbers` are lists. */
 export type ColumnType =
@@ -12,11 +12,11 @@ export type ColumnType =
 
 /** A column of a table. */
 export interface ColumnSpec {
-  /** As in the table. */
+  /** Its name in the table. */
   readonly name: string;
   /** What it holds. */
   readonly type: ColumnType;
-  /** Whether a row may lack it. */
+  /** Whether a row may have no value in it. */
   readonly nullable: boolean;
 }
 
@@ -82,12 +82,12 @@ export const SCHEMAS = {
     "terms texts",
     "size integer",
     "examples texts",
-    "path text?", // its way through the tree of topics, a digit a fork: equal beginnings are one broader matter
-    "near text?", // a topic it may be one with, for a person to decide
-    "x number?", // its place on the map, -1 to 1: topics of similar words lie side by side
+    "path text?", // its path in the tree of topics, one digit per fork: a common beginning is a broader topic
+    "near text?", // a topic that may be the same, for a person to decide
+    "x number?", // its place on the map, -1 to 1: topics with similar words lie close together
     "y number?",
     "agreement number?", // of the whole fit: mean adjusted Rand index of runs with other random starts
-    "engine text?", // of the whole fit: which engine, and which of what it tried stands
+    "engine text?", // of the whole fit: the engine, and which of its attempts was chosen
   ),
   topic_members: schema("mention text", "topic text", "similarity number"),
   codes: schema(
@@ -124,19 +124,19 @@ export const SCHEMAS = {
     "authors integer?",
     "unit text",
   ),
-  /** A mention that asks for an answer of a subject's accounts, by measure: what the inbox and question 11 stand on. */
+  /** Made by measure: a mention that is due an answer by a subject's accounts. The inbox and question 11 read it. */
   answers: schema(
     "mention text",
     "subject text",
-    "list text", // answer, or idea: an idea is listed apart
-    "asked_at time", // when the clock of the answer started
+    "list text", // answer, or idea: ideas are listed separately
+    "asked_at time", // when the response time started
     "expectation text?",
     "stage text?",
     "department text?",
-    "answered_by text?", // the official mention that answered first; null: none did (a help desk may have: see minutes)
-    "minutes number?", // to the first answer, by the clock; null: still waiting
+    "answered_by text?", // the first official mention that answered; null: none (a help desk may have answered: see minutes)
+    "minutes number?", // to the first answer, on the study's clock; null: still waiting
   ),
-  /** What the data may lack, by measure: a gap in a source's time line, files that overlap, dates that were guessed. */
+  /** Made by measure: what the data may lack, such as gaps in a source, overlapping files, guessed dates. */
   coverage: schema(
     "finding text", // gap, stopped, no data, guessed dates, column drift, overlap, no author
     "source text?",
@@ -148,7 +148,7 @@ export const SCHEMAS = {
     "of integer",
     "names text?",
   ),
-  /** What was decided over a mention, without its text, by measure: kept with each run so that two runs can be compared. */
+  /** Made by measure: what was decided about a mention, without its text; kept with each run for comparison. */
   decisions: schema(
     "mention text",
     "published_at time",
@@ -161,8 +161,8 @@ export const SCHEMAS = {
     "status text",
     "dropped_because text?",
     "rating number?",
-    "addressed text", // the subjects' accounts that its text addresses: "@acme_help"
-    "extra text?", // when its record says that it was answered, and nothing else of `extra`
+    "addressed text", // accounts of subjects that its text addresses: "@acme_help"
+    "extra text?", // only the time at which its record says it was answered
   ),
 } as const satisfies Record<string, Schema>;
 
@@ -181,7 +181,7 @@ export const KINDS = [
 /** One of {@linkcode KINDS}. */
 export type Kind = (typeof KINDS)[number];
 
-/** Why cleaning dropped a mention, in the order in which the reasons are tried. */
+/** Why cleaning dropped a mention; the first reason that applies, in this order. */
 export const DROP_REASONS = [
   "no text",
   "outside the period",
@@ -193,14 +193,14 @@ export const DROP_REASONS = [
 ] as const;
 export type DropReason = (typeof DROP_REASONS)[number];
 
-/** What column `lang` of `mentions` holds for a text in no language that can be told. */
+/** Value of column `lang` in `mentions` for a text whose language cannot be determined. */
 export const UNDETERMINED = "und";
 
-/** What stands in column `matched` of `matches` between the pieces of the text that a subject's query found. */
+/** Separator in column `matched` of `matches`, between the pieces of text that a subject's query found. */
 export const MATCHED_SEPARATOR = ", ";
 
-/** The code in table `codes` that says: a coder looked at the mention, and no code of the codebook fits. */
+/** The code in table `codes` for a mention that a coder has read and to which no code of the codebook applies. */
 export const NONE = "none";
 
-/** The coder in table `codes` of what was settled (adjudicated) where people differed: it goes before each of theirs. */
+/** The coder in table `codes` of adjudicated decisions: they take precedence over those of single coders. */
 export const ADJUDICATED = "adjudicated";

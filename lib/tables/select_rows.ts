@@ -1,12 +1,12 @@
-/** Some rows of a frame. @module */
+/** Selects rows of a frame. @module */
 import { type Column, ListColumn, NumberBuilder, TextColumn } from "./columns.ts";
 import { Frame } from "./frame.ts";
 import { copyRows } from "./kernels/copy_rows.ts";
 
 /**
- * A frame of some of another one's rows, in the order given.
+ * A frame with the selected rows of another frame, in the given order.
  *
- * @param rows places in the frame
+ * @param rows row numbers in the frame
  *
  * @example
  * ```ts
@@ -32,7 +32,7 @@ function selected(column: Column, rows: ArrayLike<number>): Column {
   return numbers.build();
 }
 
-/** Some rows of a column of texts, in the order given. */
+/** The selected rows of a text column, in the given order. */
 export function selectTexts(column: TextColumn, rows: ArrayLike<number>): TextColumn {
   const places = rows instanceof Int32Array ? rows : Int32Array.from(rows), { valid, length, coded } = column;
   const marks = valid ? Uint8Array.from(places, (row) => valid[row]) : undefined;

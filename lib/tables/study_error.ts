@@ -1,10 +1,10 @@
-/** The one error a person can mend. @module */
+/** The error for mistakes that a user can correct. @module */
 
 /**
- * A study, an input or an argument is wrong: a person can mend it (exit status 2).
+ * A study, an input or an argument is wrong, and the user can correct it (exit status 2).
  *
- * The message names the place, the action, what was found and what would be right. Several mistakes found
- * together are one error with a line each.
+ * The message names the place, the action, what was found and what would be correct. Mistakes that are found together
+ * make one error with one line each.
  *
  * @example A message that says where and what
  * ```ts
@@ -16,6 +16,6 @@
  * ```
  */
 export class StudyError extends Error {
-  /** Tells it from errors that are mistakes of the code. */
+  /** Distinguishes it from errors in the code. */
   override readonly name = "StudyError";
 }

@@ -1,4 +1,4 @@
-/** What a study listens for: the word that every stage after cleaning speaks. @module */
+/** What a study listens for. Every stage after cleaning uses this type. @module */
 
 /** What a subject can be: the company that listens, a product, or a competitor. */
 export const SUBJECT_KINDS = ["company", "product", "competitor"] as const;
@@ -7,7 +7,7 @@ export type SubjectKind = (typeof SUBJECT_KINDS)[number];
 
 /** One entry of a study's `subjects`. */
 export interface Subject {
-  /** As tables and reports call it; no two subjects share one. */
+  /** Its name in tables and reports, unique in the study. */
   readonly name: string;
   /** company, product or competitor. */
   readonly kind: SubjectKind;
@@ -15,18 +15,18 @@ export interface Subject {
   readonly of?: string;
   /** Which mentions are about it, in the language of queries. */
   readonly query: string;
-  /** Its own accounts, without @: what they write is official. */
+  /** Its own accounts, without @; their mentions are official. */
   readonly accounts: readonly string[];
 }
 
-/** Whether what comes to a company's own help desk concerns a subject: it is a company, or a product that belongs to one. */
+/** Whether a subject is concerned by a company's help desk: it is a company, or a product of one. */
 export function isCompanys({ kind }: Pick<Subject, "kind">, owner: Pick<Subject, "kind"> | undefined): boolean {
   return kind === "company" || (kind === "product" && owner?.kind === "company");
 }
 
 /**
- * Names of the subjects that a study speaks for, in its order: companies, and products but those of competitors. Where all
- * are competitors, the first stands for the company.
+ * Names of the subjects that the study represents, in its order: companies and products, except products of
+ * competitors. If all subjects are competitors, the first one takes the place of the company.
  */
 export function ownSubjects(subjects: readonly Pick<Subject, "name" | "kind" | "of">[]): string[] {
   const rivals = new Set(subjects.filter(({ kind }) => kind === "competitor").map(({ name }) => name));

@@ -7,10 +7,10 @@ import { SCHEMAS, type TableName } from "./schemas.ts";
 import { StudyError } from "./study_error.ts";
 
 /**
- * All parts of a table, one after the other.
+ * All parts of a table, concatenated in order.
  *
  * @param tables the folder `out/tables` of a study
- * @throws {StudyError} if there is no such table, or the study has not been run yet
+ * @throws {StudyError} if the table does not exist, or the study has not been run yet
  */
 export function tableFrame(tables: string, name: TableName): pl.DataFrame {
   if (!Object.hasOwn(SCHEMAS, name)) {

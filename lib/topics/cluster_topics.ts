@@ -1,4 +1,4 @@
-/** Finds what texts are about. @module */
+/** Groups texts into topics. @module */
 import { applyDecisions } from "./decisions/apply_decisions.ts";
 import { findTopics } from "./find_topics.ts";
 import { describeTopics, type TopicDescription } from "./results/describe_topics.ts";
@@ -7,53 +7,53 @@ import { readColumn } from "./words/read_column.ts";
 import { type Texts, textsOf } from "../tables/columns/given_texts.ts";
 import { cannotTake, hasNames } from "../tables/require_text.ts";
 
-/** What {@linkcode clusterTopics} may be told. */
+/** Options of {@linkcode clusterTopics}. */
 export interface ClusterTopicsOptions {
-  /** How many to look for; default: `auto`. */
+  /** Number of topics; default: `auto`. */
   readonly count?: TopicCount;
-  /** Of the random start; default 1. */
+  /** Random seed; default 1. */
   readonly seed?: number;
-  /** Folded words that are no topic, such as the names of subjects. */
+  /** Folded words to ignore, such as names of subjects. */
   readonly masked?: ReadonlySet<string>;
   /** `auto`, `vectors` or `mixture` (default: `auto`). */
   readonly engine?: string;
-  /** How many different texts the topics are found on, at most (default: 50,000). */
+  /** Maximum number of distinct texts on which the topics are found (default: 50,000). */
   readonly sample?: number;
 }
 
-/** A topic that was found; examples are numbers of texts. */
+/** A topic; its examples are indices of texts. */
 export interface FoundTopic extends TopicDescription {
-  /** How many of the texts are in it. */
+  /** Number of texts in it. */
   readonly size: number;
 }
 
-/** Topics, the largest first, and the topic of each text; −1 where it is in none. */
+/** The topics, and the topic of each text. */
 export interface FoundTopics {
   /** The largest first. */
   readonly topics: readonly FoundTopic[];
-  /** Place in `topics` of each text's topic; −1: it is in none. */
+  /** Index in `topics` of each text's topic; −1: none. */
   readonly groups: Int32Array;
-  /** Cosine of each text's weighed words and its topic's, 0 to 1. */
+  /** Cosine similarity of the weighted words of each text and its topic, 0 to 1. */
   readonly similarity: Float64Array;
-  /** Mean adjusted Rand index of runs with other random starts; null where there was but one run. */
+  /** Mean adjusted Rand index of runs with other random starts; null if there was only one run. */
   readonly agreement: number | null;
-  /** What the engine tried and which of it stands. */
+  /** What the engine tried and which attempt it chose. */
   readonly why: string;
-  /** What a person should know, such as why there are fewer topics than were asked for. */
+  /** Notes for the user, such as why there are fewer topics than requested. */
   readonly notes: readonly string[];
 }
 
 /**
- * Groups texts by what they are about.
+ * Groups texts into topics.
  *
- * A text is in no topic if it has no words (links, emoji, stop words only) or if its topic makes its words less than
- * twice as likely as the texts at large do. There are never more topics than different texts with words; where that
- * cuts the number asked for, a note says so.
+ * A text has no topic if it has no words (only links, emoji, stop words), or if its topic makes its words less than twice
+ * as likely as all texts together do. There are never more topics than distinct texts with words; a note says so if that
+ * reduces the requested number.
  *
  * @param texts an array, a polars column, or a polars frame with a column `clean_text` or `text`
- * @throws {RangeError} if the count or the sample is none, or there is no engine of that name
+ * @throws {RangeError} if the count or the sample size is invalid, or the engine is unknown
  *
- * @example Two matters, told apart
+ * @example Two topics
  * ```ts
  * import assert from "node:assert/strict";
  * import { clusterTopics } from "./cluster_topics.ts";

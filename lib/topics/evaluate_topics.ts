@@ -1,44 +1,43 @@
-/** How well topics match labels that people gave. @module */
+/** Measures how well topics match labels given by people. @module */
 import { partitionAgreement } from "../learn/mod.ts";
 import { engineOf } from "./engines/mod.ts";
 import { checkCount, topicCount } from "./topic_count.ts";
 import { corpusOf, pickTexts } from "./words/corpus.ts";
 import { readColumn } from "./words/read_column.ts";
 
-/** What {@linkcode evaluateTopics} may be told. */
+/** Options of {@linkcode evaluateTopics}. */
 export interface EvaluateTopicsOptions {
-  /** How many topics to find (default: as many as the texts show). */
+  /** Number of topics (default: `auto`). */
   readonly count?: number | "auto";
   readonly seed?: number;
   /** `auto`, `vectors` or `mixture` (default: `auto`). */
   readonly engine?: string;
 }
 
-/** How far topics and labels agree, 1 being fully. */
+/** Agreement of topics and labels; 1 is full agreement. */
 export interface TopicEvaluation {
-  /** Share of texts in the topic that stands for their label, under the best one-to-one pairing. */
+  /** Share of texts whose topic is assigned to their label, under the best one-to-one assignment. */
   readonly acc: number | null;
   /** Normalised mutual information, arithmetic mean. */
   readonly nmi: number | null;
   /** Adjusted Rand index. */
   readonly ari: number | null;
-  /** How many topics were found. */
+  /** Number of topics found. */
   readonly topics: number;
-  /** How many texts were compared; those without words count as a topic of their own. */
+  /** Number of texts compared; texts without words count as one extra topic. */
   readonly n: number;
   /** Mean adjusted Rand index of the engine's runs with other random starts. */
   readonly agreement: number | null;
 }
 
 /**
- * Finds topics of texts and compares them with labels. Every text is put somewhere: there is no limit to what counts
- * as a topic here, since every text has a label.
+ * Finds topics of texts and compares them with labels. Every text gets a topic, because every text has a label.
  *
  * @param texts the texts
- * @param labels a label a text
- * @throws {RangeError} if there are not as many labels as texts, the count is none, or there is no engine of that name
+ * @param labels one label per text
+ * @throws {RangeError} if the numbers of labels and texts differ, the count is invalid, or the engine is unknown
  *
- * @example Two matters
+ * @example Two topics
  * ```ts
  * import assert from "node:assert/strict";
  * import { evaluateTopics } from "./evaluate_topics.ts";
@@ -69,7 +68,7 @@ export function evaluateTopics(
   return { acc, nmi, ari, topics: fit.count, n: texts.length, agreement: fit.agreement };
 }
 
-/** The group of every text from the groups of the different ones; −1 without words. */
+/** The group of every text, from the groups of the distinct texts; −1 without words. */
 function spread({ texts, sample }: ReturnType<typeof corpusOf>, groups: Int32Array): Int32Array {
   const key = (row: number) => texts.ids.subarray(texts.starts[row], texts.starts[row + 1]).join();
   const known = new Map(Array.from(sample, (row, i) => [key(row), groups[i]]));

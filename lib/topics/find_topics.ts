@@ -11,35 +11,35 @@ import type { TopicCount } from "./types.ts";
 import { type Corpus, corpusOf, pickTexts } from "./words/corpus.ts";
 import type { ReadTexts } from "./words/word_reader.ts";
 
-/** What {@linkcode findTopics} may be told. */
+/** Options of {@linkcode findTopics}. */
 export interface FindOptions {
   readonly count?: TopicCount;
   readonly seed?: number;
   /** `auto`, `vectors` or `mixture` (default: `auto`). */
   readonly engine?: string;
-  /** How many different texts the topics are found on, at most (default: 50,000). */
+  /** Maximum number of distinct texts on which the topics are found (default: 50,000). */
   readonly sample?: number;
-  /** Folded words that are no topic, such as the names of subjects. */
+  /** Folded words to ignore, such as names of subjects. */
   readonly masked?: ReadonlySet<string>;
-  /** Which of two texts of the same content stands for both: the smaller. */
+  /** Order that decides which of two equal texts represents both: the smaller one. */
   readonly compare?: (a: number, b: number) => number;
-  /** What the last run remembered. */
+  /** The data that the last run kept. */
   readonly memory?: TopicMemory | null;
 }
 
-/** Plain data that one run leaves to the next. */
+/** Plain data that one run keeps for the next. */
 export interface TopicMemory {
-  /** What was asked for: other wishes find topics anew. */
+  /** The options of the run; if they change, topics are found again. */
   readonly asked: string;
-  /** The contents of the texts that the topics were found on, 32 bits each. */
+  /** Hashes of the texts on which the topics were found, 32 bits each. */
   readonly seen: readonly number[];
-  /** What the last runs found, the latest first: if the texts are those of an earlier run again, its topics are taken. */
+  /** Results of the last runs, the latest first. If the texts equal those of an earlier run, its topics are reused. */
   readonly past: readonly Past[];
 }
 
-/** Topics as one run found them. */
+/** The topics of one run. */
 export interface Past {
-  /** Of its wishes and texts. */
+  /** Hash of its options and texts. */
   readonly key: string;
   /** Its topics, and those of the run before that had no texts. */
   readonly model: TopicModel;
@@ -59,15 +59,15 @@ export interface Findings {
   readonly before?: Past;
   readonly agreement: number | null;
   readonly why: string;
-  /** What a person should know of the number of topics. */
+  /** Notes for the user about the number of topics. */
   readonly notes: readonly string[];
 }
 
 /** Runs that are remembered. */
 const MOST_PAST = 5;
-/** Below this many different texts a text belongs somewhere as soon as it has words. */
+/** Below this many distinct texts, every text with words gets a topic. */
 const SMALL_CORPUS = 20;
-/** With an open number, topics of a smaller share of the texts are dissolved. */
+/** With `count: auto`, topics with a smaller share of the texts are dissolved. */
 const LEAST_SHARE = 0.005;
 
 /** Topics as a fit or the last run gave them. */
@@ -79,14 +79,14 @@ interface Found {
 }
 
 /**
- * Finds topics on a sample of the different texts and puts every text into one, or into none.
+ * Finds topics on a sample of the distinct texts and assigns every text to one topic or to none.
  *
- * Where the last run was asked for the same, this one goes on with its topics: the same texts give the same topics again, new
- * texts join the old topics, and new topics arise from texts that fit none. Where something else was asked for, topics are
- * found anew, and one that shares most of its texts with an old one takes over its id. A run without texts is skipped: the
- * next one goes on from the run before it.
+ * If the last run had the same options, this run continues with its topics: the same texts give the same topics, new texts
+ * join old topics, and texts that fit none form new topics. If the options changed, topics are found again, and a topic
+ * that shares most of its texts with an old one gets the old id. A run without texts is skipped: the next run continues
+ * from the one before it.
  *
- * @throws {RangeError} if the count or the sample is none, or there is no engine of that name
+ * @throws {RangeError} if the count or the sample size is invalid, or the engine is unknown
  */
 export function findTopics(reader: ReadTexts, options: FindOptions = {}): Findings {
   const { count = "auto", seed = 1, engine = "auto", memory = null } = options;
@@ -124,7 +124,7 @@ function checkSample(sample: number | undefined): void {
   throw new RangeError(`Cannot find topics on a sample of ${sample} texts: a whole number from 1 is needed`);
 }
 
-/** Why there are fewer topics than were asked for. */
+/** Why there are fewer topics than requested. */
 function fewerThan(asked: TopicCount, made: number): string[] {
   const least = typeof asked === "number" ? asked : asked === "auto" ? 0 : asked.from;
   if (made >= least) return [];
@@ -133,7 +133,7 @@ function fewerThan(asked: TopicCount, made: number): string[] {
     : [`${made} topics are made, not ${least}: every text fits one of these better than any further one`];
 }
 
-/** The last run's topics, with what is new today. */
+/** The topics of the last run, with new texts and new topics. */
 function goOn(
   { stems }: Corpus,
   texts: Texts,
@@ -151,7 +151,7 @@ function goOn(
   return { model: withNewIds(model), agreement, why, notes: [] };
 }
 
-/** Topics found anew; ids of the last run's where they are the same. */
+/** Topics found again, with the ids of the last run's topics if they are the same. */
 function begin(corpus: Corpus, texts: Texts, limit: number, options: FindOptions): Found {
   const { count: asked = "auto", seed = 1, engine = "auto", memory } = options;
   const { count, notes } = countFor(asked, texts, seed, corpus.texts.starts.length - 1);
@@ -168,7 +168,7 @@ function begin(corpus: Corpus, texts: Texts, limit: number, options: FindOptions
   return { model, agreement: fit.agreement, why: fit.why, notes };
 }
 
-/** Groups that hold enough of the texts, numbered anew; the texts of the others are in none for now. */
+/** Groups with enough texts, renumbered; texts of other groups have no group for now. */
 function withoutSmall(groups: Int32Array, count: number, texts: Texts): { groups: Int32Array; count: number } {
   const sizes = new Int32Array(count);
   for (const group of groups) sizes[group]++;
@@ -176,7 +176,7 @@ function withoutSmall(groups: Int32Array, count: number, texts: Texts): { groups
   return { groups: groups.map((group) => kept.indexOf(group)), count: kept.length };
 }
 
-/** Every text put into its topic, and topics that got none left out until each has some. */
+/** Assigns every text to its topic, and removes topics without texts until each has some. */
 function settled(model: TopicModel, texts: Texts, limit: number): { model: TopicModel; assignment: Assignment } {
   const assignment = assignTexts(model, texts, limit);
   const used = new Set(assignment.groups);

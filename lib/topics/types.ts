@@ -1,10 +1,10 @@
-/** The words the topics stage speaks. @module */
+/** Types of the topics stage. @module */
 import type { Texts } from "../learn/mod.ts";
 
 /** How many topics to look for. */
 export type TopicCount = number | "auto" | { readonly from: number; readonly to: number };
 
-/** What the stage is told. */
+/** Parameters of the stage. */
 export interface TopicsParameters {
   readonly topics: {
     readonly count: TopicCount;
@@ -13,27 +13,27 @@ export interface TopicsParameters {
     readonly names?: string;
     /** Which engine finds the topics (default: `auto`). */
     readonly engine?: string;
-    /** How many different texts the topics are found on, at most (default: 50,000). */
+    /** Maximum number of distinct texts on which the topics are found (default: 50,000). */
     readonly sample?: number;
   };
 }
 
-/** What an engine found. */
+/** The result of an engine. */
 export interface Fit {
-  /** A group for each text, below `count`. */
+  /** The group of each text, below `count`. */
   readonly groups: Int32Array;
   readonly count: number;
-  /** Mean adjusted Rand index of the engine's runs with other random starts: 1 the same topics, 0 no more than chance. */
+  /** Mean adjusted Rand index of the engine's runs with other random starts: 1 same topics, 0 chance. */
   readonly agreement: number | null;
-  /** What it tried and which of it stands, in a few words. */
+  /** What it tried and which attempt it chose, in a few words. */
   readonly why: string;
 }
 
 /** A way to find topics. */
 export interface TopicEngine {
   readonly name: string;
-  /** What it does, in a sentence that a reader of the report understands. */
+  /** What it does, in a sentence for readers of the report. */
   readonly title: string;
-  /** Finds at most `count` groups of texts; none is empty. The texts are different ones, sorted by content. */
+  /** Finds at most `count` groups of texts, none empty. The texts are distinct and sorted by content. */
   fit(texts: Texts, count: number, seed: number): Fit;
 }

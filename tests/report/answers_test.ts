@@ -46,7 +46,7 @@ Deno.test("whereAnswer() adds up the three largest sources, and says nothing of 
     whereAnswer(reportOf(shares(4, "share of source", "source", values)));
   assert.match(
     of({ a: 0.1, b: 0.4, c: 0.2, d: 0.3, e: 0 }),
-    /^Most of all on b: 40%.*; the three largest sources hold 90%\.$/,
+    /^The largest source is b: 40%.*; the three largest together have 90%\.$/,
   );
   assert.doesNotMatch(of({ a: 0.1, b: 0.7, c: 0.2, d: 0 }), /three/);
 });
@@ -56,9 +56,9 @@ Deno.test("whereAnswer() names a source, not that none is named, and says of how
     whereAnswer(reportOf(shares(4, "share of source", "source", values)));
   assert.match(
     of({ unknown: 0.6, vk: 0.4 }),
-    /^Most of all on vk: 40%.* For 60% of the mentions no source is named\.$/,
+    /^The largest source is vk: 40%.* 60% of the mentions name no source\.$/,
   );
-  assert.equal(of({ unknown: 1 }), "The data do not name a source.");
+  assert.equal(of({ unknown: 1 }), "The data name no source.");
 });
 
 Deno.test("codedTop() takes the two greatest codes that say something", () => {
@@ -90,9 +90,9 @@ Deno.test("questions of codebooks that the study does not use say so, and nothin
   const people = { question: 6, measure: "share of people", dimension: "voice", value: "people", raw: 1 };
   assert.equal(
     whoAnswer(reportOf([people], { codebooks: [] })),
-    "The data do not answer this question: there is no base to count on.",
+    "The data do not answer this question: there is nothing to count.",
   );
-  assert.equal(whoAnswer(report), "2 authors write.");
+  assert.equal(whoAnswer(report), "The mentions come from 2 authors.");
 });
 
 Deno.test("a breakdown in which no value is found draws each of them as 0, not an empty chart", () => {
@@ -114,7 +114,9 @@ Deno.test("answering() draws what no department is named for: it waits, too", ()
   const due = { question: 11, measure: "answers due", dimension: "department", unit: "answers" };
   const report = reportOf([{ ...due, value: "Help desk", raw: 5 }, { ...due, value: "none", raw: 7 }]);
   answering(report);
-  const groups = JSON.stringify(report.charts).match(/"group":"(?:Help desk|nobody is named)","series":"Северика"/g);
+  const groups = JSON.stringify(report.charts).match(
+    /"group":"(?:Help desk|no department named)","series":"Северика"/g,
+  );
   assert.deepEqual(new Set(groups).size, 2);
 });
 
@@ -127,12 +129,12 @@ Deno.test("howOftenAnswer() and the part on spikes do not call days quiet that c
         period: `2026-03-${String(i + 1).padStart(2, "0")}`,
       })),
     ]);
-  assert.match(howOftenAnswer(report(14)), /whether a day stands out cannot be told/);
-  assert.match(howOftenAnswer(report(15)), /no day stands out of the usual\.$/);
+  assert.match(howOftenAnswer(report(14)), /no day can be judged as a spike/);
+  assert.match(howOftenAnswer(report(15)), /no day was unusual\.$/);
   const section = (alarms: Spikes["alarms"]) =>
     String(spikeSection(report(14), { rule: "", last_day: "2026-03-14", alarms, spikes: [] }));
   assert.match(section([]), /No day can be judged/);
-  assert.match(section([{ subject: "Северика", days: 1, expected_false_alarms: 0 }]), /No day stood out of the usual/);
+  assert.match(section([{ subject: "Северика", days: 1, expected_false_alarms: 0 }]), /No day was unusual/);
 });
 
 Deno.test("howMuchAnswer() says who leads, and does not claim more than an equal has", () => {
@@ -156,7 +158,7 @@ Deno.test("howMuchAnswer() of a study without competitors gives the volume, no s
   const report = reportOf(rows, { subjects: [company] });
   assert.equal(
     howMuchAnswer(report),
-    "Северика: 100 mentions. The study names no competitor to hold that against.",
+    "Северика: 100 mentions. The study names no competitor to compare with.",
   );
   const product = reportOf([{ ...rows[0], subject_kind: "product" }], { subjects: [{ ...company, kind: "product" }] });
   assert.match(howMuchAnswer(product), /^Северика: 100 mentions\./);
@@ -165,9 +167,12 @@ Deno.test("howMuchAnswer() of a study without competitors gives the volume, no s
 Deno.test("whoAnswer() of data that name no authors still says how many voices are people's", () => {
   const people = { question: 6, measure: "share of people", dimension: "voice", value: "people", raw: 0.8 };
   const authors = { question: 6, measure: "authors", raw: 0, n: 0, unit: "authors" };
-  assert.match(whoAnswer(reportOf([authors, people])), /^The data name no authors\. Of the voices.*80%/);
+  assert.match(
+    whoAnswer(reportOf([authors, people])),
+    /^The data name no authors\. With each author counted once, 80%/,
+  );
   assert.match(whoAnswer(reportOf([authors])), /^The data do not answer this question/);
-  assert.match(whoAnswer(reportOf([{ ...authors, raw: 1, n: 3 }])), /^1 author writes\.$/);
+  assert.match(whoAnswer(reportOf([{ ...authors, raw: 1, n: 3 }])), /^The mentions come from 1 author\.$/);
 });
 
 Deno.test("whoAnswer() speaks of the ten busiest authors only where there are more than ten", () => {
@@ -176,8 +181,8 @@ Deno.test("whoAnswer() speaks of the ten busiest authors only where there are mo
       { question: 6, measure: "authors", raw, n: 40, unit: "authors" },
       { question: 6, measure: "share of top authors", dimension: "top", value: "10", raw: 0.9 },
     ]));
-  assert.equal(of(10), "10 authors write.");
-  assert.match(of(11), /^11 authors write\. The ten most active authors write 90%/);
+  assert.equal(of(10), "The mentions come from 10 authors.");
+  assert.match(of(11), /^The mentions come from 11 authors\. The ten most active authors write 90%/);
 });
 
 Deno.test("answeringAnswer() rounds work to hours, and a quarter of one not to none", () => {

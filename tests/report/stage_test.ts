@@ -57,7 +57,7 @@ Deno.test("STAGE's report says why a median is not defined, and that no departme
   );
   const html = await reportOf({ ...tables, measures: table("measures", rows as Row[]) });
   assert.match(html, /ответ пока получили меньше половины тех, кто ждал/);
-  assert.match(html, /Отделы не названы: кому отвечать, скажет care/);
+  assert.match(html, /Отделы не названы: кому отвечать, задаёт care/);
   const whole = await reportOf(tables);
   assert.doesNotMatch(whole, /Отделы не названы|меньше половины тех/);
 });

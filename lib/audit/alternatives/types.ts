@@ -1,25 +1,25 @@
-/** The words of alternatives: a choice that could have been made otherwise, and what the numbers would then be. @module */
+/** Types of alternatives: other choices, and the numbers they would give. @module */
 import type { FactParameters, FactTables, MeasureKey, Unit } from "../../measure/mod.ts";
 import type { Study } from "../../study/types.ts";
 import type { FinishedStudy } from "../finished_study.ts";
 
-/** The last run with other tables or parameters, counted anew: seconds. */
+/** Counts the last run again with other tables or parameters; takes seconds. */
 export interface Recount {
-  /** Tells it from a {@linkcode Rerun}. */
+  /** Distinguishes it from a {@linkcode Rerun}. */
   readonly way: "recount";
-  /** What the study would say otherwise; the rest stays as it was. */
+  /** The changed parameters; the others stay. */
   readonly parameters?: Partial<FactParameters>;
   /** Tables to count from in place of the last run's. */
   readonly tables?: Partial<FactTables>;
 }
 
-/** The study as it could have been written, run again from its cache. */
+/** Runs a variant of the study again from its cache. */
 export interface Rerun {
-  /** Tells it from a {@linkcode Recount}. */
+  /** Distinguishes it from a {@linkcode Recount}. */
   readonly way: "rerun";
-  /** As it could have been written; run in a folder of its own, which is removed afterwards. */
+  /** The variant of the study; it runs in a temporary folder. */
   readonly study: Study;
-  /** The first stage that it makes a difference to. */
+  /** The first stage that the change affects. */
   readonly from: "clean" | "match" | "coding";
 }
 
@@ -32,25 +32,25 @@ export interface ChoiceContext {
 }
 
 /**
- * A choice that was made and could have been made otherwise. One file in `choices/` and one line in its `mod.ts`; each is
- * changed alone, the others stay.
+ * A choice of the analysis that can be changed. One file in `choices/` and one line in its `mod.ts`. Choices are changed
+ * one at a time.
  */
 export interface Choice {
   /** `duplicates` */
   readonly name: string;
   /** Units that it says nothing about: half a period has half the mentions. */
   readonly silent_on?: readonly Unit[];
-  /** What is done otherwise, in words, and how; or, as text, why it cannot be. */
+  /** The changes to try, each described in words; or a text that says why there are none. */
   alternative(context: ChoiceContext): { readonly says: string; readonly how: Recount | Rerun } | string;
 }
 
-/** What became of a choice. */
+/** The result of trying a choice. */
 export interface TriedChoice {
   /** As in {@linkcode Choice.name}. */
   readonly name: string;
-  /** What was done otherwise. Null: nothing could be. */
+  /** What was changed. Null: nothing could be changed. */
   readonly says: string | null;
-  /** Why nothing could be done; else null. */
+  /** Why nothing could be changed; otherwise null. */
   readonly because: string | null;
   /** Stages that were run again; none for a recount. */
   readonly reran: readonly string[];
@@ -68,11 +68,11 @@ export interface AlternativeValue {
   readonly n: number;
 }
 
-/** A headline, and what it would have been. */
+/** A headline, and its values under other choices. */
 export interface HeadlineRange extends MeasureKey {
   /** Of `raw`, `low`, `high` and the values. */
   readonly unit: Unit;
-  /** As the study says it: the machine's number, before a correction by a hand-coded sample. */
+  /** The study's own number: the machine's, before correction by a hand-coded sample. */
   readonly raw: number | null;
   /** Base of the study's own number. */
   readonly n: number;
@@ -83,7 +83,7 @@ export interface HeadlineRange extends MeasureKey {
   /** The choice that moves it most; null: none moves it. */
   readonly most: { readonly choice: string; readonly change: number } | null;
   /**
-   * Alternatives that leave it where it is: within its own 95 % interval or, where it has none, within a tenth of itself.
+   * Alternatives under which it holds: it stays within its own 95 % interval or, without one, within a tenth of itself.
    */
   readonly holds: number;
   /** One for each alternative that was counted and is not silent on its unit. */
@@ -102,6 +102,6 @@ export interface Alternatives {
   readonly seconds: number;
 }
 
-/** Said wherever alternatives are shown. */
+/** Shown wherever alternatives are shown. */
 export const WARNING =
   "Alternatives that agree are not therefore right: they can share one mistake. On a public test set twelve tone pipelines gave 31.9 to 35.2 % negative where people found 22.6 %. Only a hand-coded random sample says what is true.";

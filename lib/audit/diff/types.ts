@@ -1,9 +1,9 @@
-/** The words of a comparison of two runs. @module */
+/** Types of a comparison of two runs. @module */
 import type { MeasureKey, Unit } from "../../measure/mod.ts";
 
 /**
- * What can change a number, in the order in which one run is turned into the other: step by step, each step counted by
- * the measures themselves. A step's part is the number after it less the number before it, so the parts add up.
+ * What can change a number, in the order in which one run is turned into the other. The measures themselves count each
+ * step. A step's part is the number after it minus the number before it, so the parts add up.
  */
 export const STEPS = [
   "new mentions",
@@ -21,17 +21,17 @@ export const STEPS = [
 /** One of {@linkcode STEPS}. */
 export type DiffStep = (typeof STEPS)[number];
 
-/** What a number is at some point between the runs. */
+/** The value of a number at a point between the runs. */
 export interface Standing {
   /** Null: not defined. */
   readonly raw: number | null;
   /** The base. */
   readonly n: number;
-  /** Of a share, what counts of the base: `raw` is exactly `x ÷ n`. Null for other units and for differences of shares. */
+  /** Numerator of a share: `raw` is exactly `x ÷ n`. Null for other units and for differences of shares. */
   readonly x: number | null;
 }
 
-/** What one step did to a number. */
+/** The effect of one step on a number. */
 export interface DiffPart {
   /** What was taken from the later run in this step. */
   readonly step: DiffStep;
@@ -53,9 +53,9 @@ export interface ChangedNumber extends MeasureKey {
   readonly before: Standing;
   /** In the later run. */
   readonly after: Standing;
-  /** After less before, in the number's unit; null where it is not defined in one of the runs. */
+  /** After minus before, in the number's unit; null if it is not defined in one of the runs. */
   readonly change: number | null;
-  /** 95 %, from the intervals of both; null where one has none (a machine's judgement, a count). */
+  /** 95 % interval, from the intervals of both; null if one has none (a machine's judgement, a count). */
   readonly interval: { readonly low: number; readonly high: number } | null;
   /** Steps that changed it, in the order of {@linkcode STEPS}; the changes add up to `change`. */
   readonly parts: readonly DiffPart[];
@@ -67,11 +67,11 @@ export interface AlignedTopic {
   readonly before: string;
   /** Its id in the later run. */
   readonly after: string;
-  /** What it was called. */
+  /** Its earlier name. */
   readonly label_before: string;
-  /** What it is called now. */
+  /** Its later name. */
   readonly label_after: string;
-  /** Mentions of both runs that are in both, of those in either: 0 to 1. */
+  /** Jaccard similarity of the two topics over mentions of both runs, 0 to 1. */
   readonly shared: number;
 }
 
@@ -83,7 +83,7 @@ export interface Diff {
   readonly after: string;
   /** Mentions that each step moved. */
   readonly mentions: Readonly<Partial<Record<DiffStep, number>>>;
-  /** Names of the study's parameters that are not the same. */
+  /** Names of the study's parameters that differ. */
   readonly parameters: readonly string[];
   /** Topics that both runs have. */
   readonly topics: readonly AlignedTopic[];

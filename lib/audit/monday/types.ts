@@ -1,11 +1,11 @@
-/** The words of a Monday: what a weekly run found, before it is written down. @module */
+/** Types of the weekly run: its findings before they are written. @module */
 import type { Alternatives } from "../alternatives/types.ts";
 import type { Diff } from "../diff/types.ts";
 import type { CoverageRow } from "../../measure/coverage/types.ts";
 import type { MeasureRow } from "../../measure/mod.ts";
 import type { Books } from "../../run/files/manifest.ts";
 
-/** A day on which a subject was spoken of more than its own history explains. */
+/** A day with more mentions of a subject than its own history explains. */
 export interface Spike {
   /** Name of the company. */
   readonly subject: string;
@@ -13,7 +13,7 @@ export interface Spike {
   readonly day: string;
   /** Mentions of it on that day. */
   readonly mentions: number;
-  /** Mentions that its history made likely for the day, rounded. */
+  /** Mentions expected for the day from its history, rounded. */
   readonly expected: number;
   /** What most of the day's mentions have in common, each with its count: topics and sources, the largest first. */
   readonly drivers: readonly { readonly kind: "topic" | "source"; readonly name: string; readonly count: number }[];
@@ -21,11 +21,11 @@ export interface Spike {
   readonly examples: readonly Example[];
 }
 
-/** A mention as it may be shown: no handle of a private person, no address. */
+/** A mention that is safe to show, without handles of private persons and addresses. */
 export interface Example {
   /** Id of the mention. */
   readonly id: string;
-  /** Cleaned, with handles of private people covered. */
+  /** Clean text, with handles of private persons masked. */
   readonly text: string;
 }
 
@@ -33,9 +33,9 @@ export interface Example {
 export interface Waiting {
   /** Id of the mention. */
   readonly id: string;
-  /** By the study's clock: `2026-03-01 14:05`. */
+  /** In the study's time zone: `2026-03-01 14:05`. */
   readonly published_at: string;
-  /** From when the clock of the answer started to the end of the data, nights and holidays included. */
+  /** Time from the start of the response time to the end of the data, including nights and holidays. */
   readonly waiting_hours: number;
   /** Who is asked. */
   readonly subject: string;
@@ -47,7 +47,7 @@ export interface Waiting {
   readonly text: string;
 }
 
-/** A topic that was spoken of more, or less. */
+/** A topic with more or fewer mentions than before. */
 export interface MovedTopic {
   /** Its name, or its first terms; of a topic that both runs have, the later run's. */
   readonly label: string;
@@ -85,7 +85,7 @@ export interface Monday {
   readonly days_before: readonly [first: string, last: string] | null;
   /** Where each record of the run went. */
   readonly books: Books;
-  /** Of each company, in the days after the last run's end, beside as many days before them; none in a first run. */
+  /** For each company, the days after the last run's end, beside as many days before them; empty in a first run. */
   readonly fresh: readonly FreshDays[];
   /** Headlines of every company, in their order. */
   readonly headlines: readonly MeasureRow[];

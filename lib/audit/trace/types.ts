@@ -1,4 +1,4 @@
-/** The words of a trace: one mention's whole way. @module */
+/** Types of a trace, which follows one mention through the study. @module */
 import type { ClauseMatch } from "../../query/mod.ts";
 
 /** A record as it came in. */
@@ -17,7 +17,7 @@ export interface TracedRecord {
   readonly date_guessed: boolean;
   /** As the tables have it: a pseudonym, unless the study says otherwise; null: not known. */
   readonly author: string | null;
-  /** As it came in. */
+  /** The original text. */
   readonly text: string;
 }
 
@@ -31,15 +31,15 @@ export interface CleaningStep {
   readonly after: string;
 }
 
-/** What was decided over a record, and by which rule. */
+/** What was decided about a record, and by which rule. */
 export interface Fate {
-  /** Whether cleaning kept it: a dropped mention counts nowhere but in the books. */
+  /** Whether cleaning kept it. A dropped mention counts only in the books. */
   readonly status: "kept" | "dropped";
   /** One of the reasons of cleaning; null: it was kept. */
   readonly because: string | null;
   /** The rule in a sentence, with what it found. */
   readonly rule: string;
-  /** The mention that it repeats. */
+  /** The mention that it copies. */
   readonly duplicate_of: { readonly id: string; readonly text: string; readonly published_at: string } | null;
 }
 
@@ -53,37 +53,37 @@ export interface TracedSubject {
   readonly query: string;
   /** Whether the mention is about it. */
   readonly matches: boolean;
-  /** Clauses that found something; under a NOT they stand in the way. */
+  /** Clauses that found something; under a NOT they prevent the match. */
   readonly clauses: readonly ClauseMatch[];
 }
 
-/** A word or phrase that a code rests on. */
+/** A word or phrase that a code is based on. */
 export interface TracedTerm {
-  /** As it stands in the text, or the part of it that the coder weighs. */
+  /** The piece of text, or the feature that the coder weighs. */
   readonly term: string;
-  /** How much it counts, for coders that weigh: below 0 against the code. Null: it was found, and that is all. */
+  /** Its weight, for coders with weights; below 0 speaks against the code. Null: no weight. */
   readonly weight: number | null;
 }
 
-/** A code that was given, by whom, and on what it rests. */
+/** A code, who gave it, and what it is based on. */
 export interface TracedCode {
   /** Name of the codebook: `tone`. */
   readonly codebook: string;
-  /** Null: of the mention as a whole. */
+  /** Null: the code is for the whole mention. */
   readonly subject: string | null;
   /** A code of the codebook; `none`: looked at, and nothing fits. */
   readonly code: string;
   /** rule, words, learned, llm, or a person's initials. */
   readonly coder: string;
-  /** 0 to 1, where the coder says how sure it is; else null. */
+  /** Confidence, 0 to 1; null if the coder gives none. */
   readonly confidence: number | null;
   /** ISO date; people's codes only. */
   readonly at: string | null;
-  /** What decided, the strongest first; empty where the coder cannot say. */
+  /** The deciding terms, the strongest first; empty if the coder cannot name them. */
   readonly terms: readonly TracedTerm[];
 }
 
-/** What the table `codes` says, without terms. */
+/** A row of the table `codes`, without terms. */
 export type GivenCode = Omit<TracedCode, "terms">;
 
 /** The topic that a mention is in. */
@@ -92,9 +92,9 @@ export interface TracedTopic {
   readonly topic: string;
   /** A person's name for it, or its first terms. */
   readonly label: string;
-  /** Cosine of the mention's weighed words and the topic's, 0 to 1. */
+  /** Cosine similarity of the weighted words of mention and topic, 0 to 1. */
   readonly similarity: number;
-  /** Words of the topic that stand in the text. */
+  /** Words of the topic that occur in the text. */
   readonly shared: readonly string[];
 }
 
@@ -104,15 +104,15 @@ export interface TracedAnswer {
   readonly mention: string;
   /** Who owes the answer. */
   readonly subject: string;
-  /** answer, or idea: an idea is listed apart. */
+  /** answer, or idea; ideas are listed separately. */
   readonly list: string;
-  /** ISO, UTC: when the clock of the answer started. */
+  /** When the response time started: ISO, UTC. */
   readonly asked_at: string;
-  /** Who should answer, by the study's `care: route`; null: nobody is named. */
+  /** Who should answer by the study's `care: route`; null: no department is named. */
   readonly department: string | null;
-  /** The official mention that answered first; null: none did, or the record itself says when it was answered. */
+  /** The first official mention that answered; null: none, or the record itself says when it was answered. */
   readonly answered_by: string | null;
-  /** To the first answer, within the study's hours; null: it still waits. */
+  /** Minutes to the first answer, within the study's hours; null: still waiting. */
   readonly minutes: number | null;
 }
 
@@ -128,17 +128,17 @@ export interface TracedNumber {
   readonly period_kind: string;
   /** `2015-07`, `2015-W27`, `2015-07-01`, `2015-07-01T13`, or `all`. */
   readonly period: string;
-  /** What the measure is cut by: `source`. Null: it is not cut. */
+  /** The dimension that splits the measure: `source`. Null: none. */
   readonly dimension: string | null;
   /** The value of the dimension that this number is for: `vk`. */
   readonly value: string | null;
-  /** True where it counts, false where it is only in the base. */
+  /** True if it counts, false if it is only in the base. */
   readonly counts: boolean;
   /** The number itself; null: not defined, or without a row in the table. */
   readonly raw: number | null;
-  /** What a hand-coded sample corrects it to; null: nothing corrects it. */
+  /** The number after correction by a hand-coded sample; null: not corrected. */
   readonly corrected: number | null;
-  /** Lower end of the 95 % interval of `corrected` or, where that is null, of `raw`; null: it has none. */
+  /** Lower end of the 95 % interval of `corrected` or, if that is null, of `raw`; null: no interval. */
   readonly low: number | null;
   /** Upper end. */
   readonly high: number | null;
@@ -148,13 +148,13 @@ export interface TracedNumber {
   readonly unit: string | null;
 }
 
-/** One mention's whole way, from its line in a file to every number it counts in. */
+/** One mention, from its line in a file to every number it counts in. */
 export interface Trace {
   /** As in the table `mentions`. */
   readonly id: string;
   /** As it was collected. */
   readonly record: TracedRecord;
-  /** The same record met again elsewhere. */
+  /** Other places where the same record was read. */
   readonly met_again: readonly { readonly file: string; readonly line: number; readonly fate: Fate }[];
   /** Cleaning rules that changed the text, in the order in which they ran. */
   readonly cleaning: readonly CleaningStep[];
@@ -164,7 +164,7 @@ export interface Trace {
   readonly lang: string;
   /** Whether it was kept, and by which rule. */
   readonly fate: Fate;
-  /** Mentions that repeat it. */
+  /** Mentions that copy it. */
   readonly copies: readonly string[];
   /** All subjects of the study, in its order, matched or not. */
   readonly subjects: readonly TracedSubject[];
@@ -172,7 +172,7 @@ export interface Trace {
   readonly codes: readonly TracedCode[];
   /** Null: it is in none. */
   readonly topic: TracedTopic | null;
-  /** Answers that it waits for or got, and those that it gave. */
+  /** Answers that it waits for, received or gave. */
   readonly answers: readonly TracedAnswer[];
   /** Every number that it counts in or is in the base of, in the order of the measures. */
   readonly numbers: readonly TracedNumber[];

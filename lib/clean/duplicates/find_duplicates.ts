@@ -1,4 +1,4 @@
-/** Duplicates among texts, with no study at hand. @module */
+/** Finds duplicates among texts, without a study. @module */
 import { TextBuilder } from "../../tables/columns.ts";
 import { type FrameLike, rowsOf, type Texts, textsOf } from "../../tables/columns/given_texts.ts";
 import { hasNames, requireText } from "../../tables/require_text.ts";
@@ -13,31 +13,32 @@ import { readRepost } from "../texts/repost.ts";
 import { decide } from "./decide.ts";
 import { ranksOf } from "./ranks_of.ts";
 
-/** A mention as far as duplicates go; all but the text may be left out. */
+/** The fields of a mention that decide duplicates; all but the text are optional. */
 export interface DuplicateInput {
-  /** As it was written; {@linkcode normalise} need not have seen it. */
+  /** The text as written; it need not be normalised by {@linkcode normalise}. */
   readonly text: string;
-  /** Decides between texts of one moment: the smaller stands. Default: its place among the mentions. */
+  /** Decides between texts of the same time: the smaller id is the original. Default: its index. */
   readonly id?: string;
-  /** Milliseconds since 1970: the earliest of equal texts stands. */
+  /** Milliseconds since 1970. The earliest of equal texts is the original. */
   readonly published_at?: number;
-  /** Who wrote it: short equal texts by different known authors are separate voices. Null or left out: not known. */
+  /** The author. Short equal texts by different known authors are separate voices. Null or absent: unknown. */
   readonly author?: string | null;
-  /** `ticket`: a customer's own request, whoever else asks in the same words. */
+  /** `ticket`: a customer's own request, which other customers' equal texts do not make a copy. */
   readonly kind?: string | null;
 }
 
 /**
- * For each mention the index of the one whose text it repeats, or null if it stands for itself. Of texts alone the first stands.
+ * For each mention, the index of the mention that it copies, or null if it is an original. If only texts are given, the
+ * first one is the original.
  *
- * Equal means equal after {@linkcode normalise}, case and `RT @name:` aside; from six words up also a text that shares
- * 0.7 of its words with an earlier one (true Jaccard, MinHash proposes), or was cut short with `…`. The earliest
- * stands, then the smaller id. Below six words equal texts by different known authors are separate voices; a ticket of any
- * length repeats an equal text of its own known author alone. Empty texts repeat nothing. About 4 s for a million short
- * texts.
+ * Texts are equal if they are the same after {@linkcode normalise}, ignoring case and `RT @name:`. From six words up, a
+ * text is also a copy if it shares 0.7 of its words with an earlier one (true Jaccard; MinHash proposes pairs) or was
+ * truncated with `…`. The earliest is the original, then the one with the smaller id. Below six words, equal texts by
+ * different known authors are separate voices. A ticket of any length copies only an equal text by the same known author.
+ * Empty texts copy nothing. About 4 s for a million short texts.
  *
- * @param texts texts alone, mentions, or a polars frame with the columns of a mention, at least `text` or `clean_text`
- * @throws {TypeError} if there are no texts in what is given
+ * @param texts texts, mentions, or a polars frame with the columns of a mention, at least `text` or `clean_text`
+ * @throws {TypeError} if the argument contains no texts
  *
  * @example A copy and a repost
  * ```ts
@@ -47,7 +48,7 @@ export interface DuplicateInput {
  * const texts = ["Нет связи второй день, чиним?", "нет связи второй день,  чиним?", "RT @a: Нет связи второй день, чиним?"];
  * assert.deepEqual(findDuplicates(texts), [null, 0, 0]);
  * const dated = [2, 1].map((published_at, i) => ({ text: texts[i], published_at }));
- * assert.deepEqual(findDuplicates(dated), [1, null]); // the earliest stands
+ * assert.deepEqual(findDuplicates(dated), [1, null]); // the earliest is the original
  * ```
  */
 export function findDuplicates(

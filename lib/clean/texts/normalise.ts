@@ -1,15 +1,15 @@
-/** A text as it is shown and compared: one form for what was typed, copied or exported in several. @module */
+/** The normal form of a text, in which it is shown and compared. @module */
 import { requireText } from "../../tables/require_text.ts";
 import { RULES } from "../rules/mod.ts";
 
 /**
- * A text in its normal form: Unicode NFC, entities decoded, white space single, tracking parts of addresses gone.
+ * Normalises a text: Unicode NFC, decoded entities, single white space, addresses without tracking parameters.
  *
- * Lines stay lines. Emoji, й, zero-width joiners and look-alike letters stay as they are: matching folds them, a
- * reader sees what was written. Applying it twice changes nothing more.
+ * Line breaks stay. Emoji, й, zero-width joiners and look-alike letters stay too: matching folds them, and readers see
+ * what was written. Normalising twice changes nothing more.
  *
- * @param text a mention's text as it came in
- * @returns the text to show and compare; empty if there is nothing but white space
+ * @param text the original text of a mention
+ * @returns the text to show and compare; empty if it is only white space
  *
  * @example An export's leftovers
  * ```ts

@@ -1,4 +1,4 @@
-/** Finds and reads a codebook: the toolkit's own by name, a study's by path. @module */
+/** Finds and reads a codebook: built-in ones by name, a study's own by path. @module */
 import { isAbsolute, resolve } from "node:path";
 import { StudyError } from "../../tables/study_error.ts";
 import type { Codebook } from "../types.ts";
@@ -8,10 +8,10 @@ import { parseCodebook } from "./parse_codebook.ts";
 export const CODEBOOKS = ["tone", "mention_type", "motives", "journey", "expectations"] as const;
 
 /**
- * Reads a codebook and checks it, its queries included.
+ * Reads and checks a codebook, including its queries.
  *
  * @param pathOrName `tone`, `mention_type`, `motives`, `journey` or `expectations`, or a path that ends in .yml
- * @param folder of the study, to which the path is relative
+ * @param folder the study's folder, to which the path is relative
  * @throws {StudyError} if there is no such codebook, or with the line of every mistake in it
  *
  * @example

@@ -1,4 +1,4 @@
-/** How good or bad a text sounds, by word lists. @module */
+/** Scores the tone of a text with word lists. @module */
 import { findHits } from "./_hits.ts";
 import { judge, type ToneOptions, type ToneScore } from "./_judge.ts";
 import { lexiconOf } from "./_lexicon.ts";
@@ -10,18 +10,18 @@ export type { ToneHit } from "./_hits.ts";
 export { type Tone, type ToneOptions, TONES, type ToneScore } from "./_judge.ts";
 
 /**
- * How good or bad a text sounds, by word lists.
+ * Scores the tone of a text with word lists.
  *
- * Words, phrases, emoji and emoticons of the lists are added up. A negation up to three words before turns a good word
- * bad and leaves little of a bad one; boosters, capitals and drawn-out letters strengthen; what stands before "but"
- * counts half; a question counts half. Addresses, handles and unknown words count nothing, so a text without words of
- * tone is neutral. O(length of the text).
+ * The weights of listed words, phrases, emoji and emoticons are summed. A negation up to three words before makes a
+ * positive word negative and weakens a negative one. Boosters, capitals and stretched letters strengthen. Words before
+ * "but" count half, and so do questions. Addresses, handles and unknown words count nothing, so a text without tone words
+ * is neutral. O(length of the text).
  *
- * Measured by the rule of SentiRuEval (mean F1 of positive and negative, tone toward each subject): 0.53 on its telecom
- * test tweets of 2015 and 0.51 on those of banks; the constant answer "negative" gets 0.18 and 0.13.
+ * Measured as in SentiRuEval (mean F1 of positive and negative, tone toward each subject): 0.53 on its telecom test tweets
+ * of 2015 and 0.51 on those of banks; the constant answer "negative" gets 0.18 and 0.13.
  *
- * @param text any text; entities such as `&amp;` already undone
- * @param lists `await loadToneWords()`, or one's own by `readToneWords`
+ * @param text any text; entities such as `&amp;` must be decoded
+ * @param lists `await loadToneWords()`, or your own from `readToneWords`
  * @see Taboada et al. (2011), "Lexicon-Based Methods for Sentiment Analysis", for negation and boosters
  *
  * @example Good, bad and neither
@@ -35,7 +35,7 @@ export { type Tone, type ToneOptions, TONES, type ToneScore } from "./_judge.ts"
  * assert.equal(scoreTone("Третий день не работает :(", lists).tone, "negative");
  * assert.equal(scoreTone("Офис открыт до шести", lists).tone, "neutral");
  * const { hits: [hit] } = scoreTone("They were not quick", lists);
- * assert.deepEqual([hit.text, hit.worth], ["quick", -1]); // turned by the negation
+ * assert.deepEqual([hit.text, hit.worth], ["quick", -1]); // reversed by the negation
  * ```
  */
 export function scoreTone(text: string, lists: ToneWords, options: ToneOptions = {}): ToneScore {

@@ -1,28 +1,28 @@
-/** The words of tone: read from `data/words`, one file a language. @module */
+/** The tone words, read from `data/words`, one file per language. @module */
 import { parse } from "yaml";
 import { hasNames } from "../../tables/require_text.ts";
 
-/** The languages that the toolkit ships words for; `signs` are emoji and emoticons, of no language. */
+/** The languages of the built-in word lists; `signs` are emoji and emoticons, which have no language. */
 export const TONE_LANGUAGES = ["ru", "uk", "en", "signs"] as const;
 /** One of {@linkcode TONE_LANGUAGES}. */
 export type ToneLanguage = (typeof TONE_LANGUAGES)[number];
 
-/** Words of tone as plain data, so that a worker can be handed them. */
+/** Tone words as plain data, so that they can be sent to a worker. */
 export interface ToneWords {
   /**
-   * A word in one form, a beginning (`ужас*`) or several of these in a row (`не работа*`), and what it is worth:
-   * below 0 bad, above 0 good, 0 for a phrase that only looks like a word of tone.
+   * A word form, a prefix (`ужас*`) or a sequence of these (`не работа*`), and its weight: below 0 negative, above 0
+   * positive, 0 for a phrase that only looks like a tone word.
    */
   readonly entries: readonly (readonly [words: string, weight: number])[];
-  /** Words that make the next word of tone stronger. */
+  /** Words that strengthen the next tone word. */
   readonly boosters: readonly string[];
-  /** Words that make the next word of tone weaker. */
+  /** Words that weaken the next tone word. */
   readonly diminishers: readonly string[];
-  /** Words that turn the next word of tone into its opposite. */
+  /** Words that negate the next tone word. */
   readonly negations: readonly string[];
-  /** Words after which the writer says what counts: but, однако, проте. */
+  /** Words after which the writer's main point follows: but, однако, проте. */
   readonly contrast: readonly string[];
-  /** Words of tone that set the subject before them against the one after them: better, дешевле. */
+  /** Tone words that compare the subject before them with the one after them: better, дешевле. */
   readonly comparatives: readonly string[];
 }
 
@@ -31,14 +31,14 @@ interface WordGroup {
   readonly words: readonly string[];
 }
 
-/** A file as it was parsed: nothing in it is known to be right. */
+/** A parsed file, not yet checked. */
 type WordFile = Partial<Record<keyof ToneWords | "negative" | "positive" | "neutral", unknown>>;
 
 /**
- * The toolkit's own words of tone, of several languages put together: many mentions mix them. Where two languages
- * hold the same entry, the one named first counts.
+ * The built-in tone words of several languages in one list, because many mentions mix languages. If two languages have
+ * the same entry, the language named first counts.
  *
- * @example A word and its worth
+ * @example A word and its weight
  * ```ts
  * import assert from "node:assert/strict";
  * import { loadToneWords } from "./tone_words.ts";
@@ -57,11 +57,11 @@ export async function loadToneWords(
 }
 
 /**
- * Words of tone out of the text of one file in the shape of `data/words/en.yml`.
+ * Reads tone words from the text of a file in the format of `data/words/en.yml`.
  *
- * @throws {SyntaxError} if it is no YAML, a list is none, or a group has no weight above 0
+ * @throws {SyntaxError} if it is not YAML, a list is not a list, or a group has no weight above 0
  *
- * @example One's own words
+ * @example Your own words
  * ```ts
  * import assert from "node:assert/strict";
  * import { readToneWords } from "./tone_words.ts";
@@ -89,7 +89,7 @@ export function readToneWords(text: string): ToneWords {
   };
 }
 
-/** Several word lists as one. */
+/** Merges several word lists. */
 export function joinToneWords(lists: readonly ToneWords[]): ToneWords {
   return {
     entries: lists.flatMap((list) => list.entries),
@@ -109,7 +109,7 @@ function worthOf(groups: unknown, name: string, sign: number): (readonly [string
   });
 }
 
-/** The texts of a list; none where the file has none. */
+/** The texts of a list; empty if the file does not have it. */
 function listOf(list: unknown, name: string): readonly string[] {
   if (list === undefined) return [];
   if (Array.isArray(list) && list.every((entry) => typeof entry === "string")) return list;

@@ -1,20 +1,20 @@
-/** The words of coverage: what the data may lack. @module */
+/** Types of coverage: what the data may lack. @module */
 
 /** What was found. */
 export type CoverageFinding =
   /** Days without a mention in a source that has them every day: `count` days, `of` mentions were expected. */
   | "gap"
-  /** The same up to the end of the data: the source stopped. */
+  /** Such days up to the end of the data: the source stopped. */
   | "stopped"
   /** Days of the period before the data of all sources begin or after they end: `count` of its `of` days. */
   | "no data"
   /** Dates that the export gave only roughly: `count` of `of`. */
   | "guessed dates"
-  /** Dates without a time of day, which stand at midnight: `count` of `of`. */
+  /** Dates without a time of day, counted at midnight: `count` of `of`. */
   | "no time of day"
-  /** Columns that a file has and its neighbour has not, or the other way round: `names`, `count` of them. */
+  /** Columns that only a file or only its neighbour has: `names`, `count` of them. */
   | "column drift"
-  /** Records of a file that were in another one, too: `count` of `of`. */
+  /** Records of a file that are also in another one: `count` of `of`. */
   | "overlap"
   /** Mentions of a source without an author: `count` of `of`. */
   | "no author";
@@ -35,9 +35,9 @@ export interface CoverageRow {
   readonly to: number | null;
   /** How many: days, mentions, records or columns, as the finding says. */
   readonly count: number;
-  /** Of how many; of a gap, the mentions that were to be expected in it. */
+  /** Of how many; for a gap, the mentions expected in it. */
   readonly of: number;
-  /** Columns that drifted: `+` the file has and its neighbour has not, `−` the other way round. Else null. */
+  /** Columns that drifted: `+` only the file has it, `−` only its neighbour has it. Otherwise null. */
   readonly names: string | null;
 }
 

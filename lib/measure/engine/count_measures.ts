@@ -9,21 +9,21 @@ import { type Correction, corrector } from "./_corrections.ts";
 import { type Counted, counter } from "./counts/counted.ts";
 import { nameOf, slicesOf, subjectsOf } from "./_slices.ts";
 
-/** What is counted, and how. */
+/** Options of {@linkcode countMeasures}. */
 export interface CountOptions {
   /** Default: all of {@linkcode MEASURES}. */
   readonly measures?: readonly Measure[];
   /** Called before each measure. */
   readonly progress?: (done: number, total: number) => void;
-  /** Hand-coded samples by codebook, from `sampledBooks`: what they say of a judged share stands beside it. */
+  /** Hand-coded samples by codebook, from `sampledBooks`. They correct the judged shares. */
   readonly samples?: Samples;
 }
 
 /**
- * Counts measures: one row for each number, in the order measure, subject (as in the study; all together last), slice, kind
- * of period, period, value. The same rows whatever the order of the mentions.
+ * Counts measures: one row per number, in the order measure, subject (as in the study; all together last), slice, kind of
+ * period, period, value. The order of the mentions does not change the rows.
  *
- * A million mentions of six subjects with five codebooks take 1.2 s, 1.5 s of CPU.
+ * A million mentions of six subjects with five codebooks take 1.2 s and 1.5 s of CPU.
  *
  * @returns rows of the table `measures`; what is not defined is null
  *

@@ -1,4 +1,4 @@
-/** Back from a number to the mentions behind it. @module */
+/** From a number back to the mentions behind it. @module */
 import type { Facts } from "../facts/types.ts";
 import { ALL } from "../facts/all.ts";
 import { MEASURES } from "../measures/mod.ts";
@@ -15,26 +15,26 @@ export interface Behind {
   readonly row: number;
   /** The subject that the line is about; "all" where mentions of all subjects are counted once each. */
   readonly subject: string;
-  /** False where it is only in the base. */
+  /** False if it is only in the base. */
   readonly counts: boolean;
-  /** How much it adds: 1, −1 in a net share, minutes in a time, 0 where it is only in the base. */
+  /** How much it adds: 1, −1 in a net share, minutes in a time, 0 if it is only in the base. */
   readonly worth: number;
 }
 
-/** Which mentions are given, and by which measures. */
+/** Options of {@linkcode mentionsBehind}. */
 export interface BehindOptions {
-  /** The mentions of the base that do not count, too. */
+  /** Also returns mentions of the base that do not count. */
   readonly base?: boolean;
   /** Default: all of {@linkcode MEASURES}. */
   readonly measures?: readonly Measure[];
 }
 
 /**
- * The mentions behind a row of `measures`, by time, then id: those that counted, by the very tests that counted them. As
- * many as a count says; of a share, its numerator.
+ * The mentions behind a row of `measures`, sorted by time, then id. The tests that counted them select them, so there are
+ * as many as a count says; for a share, as many as its numerator.
  *
- * @param key the row, or what names it
- * @returns none if no measure gives such a row
+ * @param key the row, or its key
+ * @returns an empty list if no measure has such a row
  *
  * @example
  * ```ts

@@ -1,4 +1,4 @@
-/** The facts that measures are counted from: columns of small whole numbers, no text. @module */
+/** The facts from which measures are counted: columns of small integers, without text. @module */
 import type { NarrowArray } from "../../tables/columns/narrow_numbers.ts";
 import type { Frame } from "../../tables/frame.ts";
 import type { ByteIndex } from "../../tables/lookup/byte_index.ts";
@@ -12,13 +12,13 @@ import type { CodeTable } from "./code_table.ts";
 /** What cleaning decided. */
 export const KEPT = 0, COPY = 1, GONE = 2;
 
-/** What the study says that measures depend on; plain data. */
+/** The study's settings that measures depend on, as plain data. */
 export interface FactParameters {
-  /** An IANA zone: days and hours are its. */
+  /** IANA zone of the days and hours. */
   readonly timezone: string;
   /** Null: the kept mentions' own span, from the first local day to the last. */
   readonly period: PeriodRule | null;
-  /** In their order: a subject is named by its place. */
+  /** The subjects in order; a subject is referred to by its index. */
   readonly subjects: readonly Subject[];
   /** Codebooks that the study uses, by name or path. */
   readonly codebooks: readonly { readonly use: string }[];
@@ -40,11 +40,11 @@ export interface CareRules {
   readonly route: Readonly<Record<string, string>>;
 }
 
-/** The tables that facts are built from, part by part; a part is let go before the next one is asked for. */
+/** The tables that facts are built from, part by part. A part is released before the next one is requested. */
 export interface FactTables {
-  /** The table `mentions`, dropped ones too. */
+  /** The table `mentions`, including dropped ones. */
   readonly mentions: Iterable<Frame>;
-  /** Rows of `mentions`, if that is known: nothing has to grow. */
+  /** Number of rows of `mentions`, if known: avoids growing arrays. */
   readonly rows?: number;
   /** The table `matches`. */
   readonly matches: Iterable<Frame>;
@@ -56,9 +56,9 @@ export interface FactTables {
   readonly codes: Iterable<Frame>;
 }
 
-/** A column of few distinct texts: a number for each row and the texts that the numbers stand for. */
+/** A column with few distinct texts: an index for each row, and the texts. */
 export interface CodedColumn {
-  /** -1: none. */
+  /** Index in `names` by row; -1: none. */
   readonly of: NarrowArray;
   /** The texts, each once. */
   readonly names: readonly string[];
@@ -66,36 +66,36 @@ export interface CodedColumn {
 
 /** A subject and the mentions about it. */
 export interface SubjectFacts {
-  /** As the study has it. */
+  /** Its name in the study. */
   readonly name: string;
   /** company, product or competitor. */
   readonly kind: SubjectKind;
-  /** Place of the subject that a product belongs to; -1: none. */
+  /** Index of the subject that a product belongs to; -1: none. */
   readonly of: number;
   /** Authors (as numbers) of its own accounts. */
   readonly own_accounts: ReadonlySet<number>;
-  /** Authors of the accounts that answer for it: its own or, where it has none, those of the subject it belongs to. */
+  /** Authors of the accounts that answer for it: its own or, if it has none, those of the subject it belongs to. */
   readonly accounts: ReadonlySet<number>;
-  /** Whether the study names any such account, be it in the data or not. */
+  /** Whether the study names any such account, whether or not it is in the data. */
   readonly has_accounts: boolean;
   /** Kept mentions about it, in the span, by row. */
   readonly kept: Int32Array;
-  /** These and the copies. */
+  /** The kept mentions and their copies. */
   readonly with_copies: Int32Array;
   /** Mentions that address one of its own accounts by its @name. */
   readonly addressed: Int32Array;
 }
 
 /**
- * A study's mentions as columns: a row a mention, in the order in which they were read. About 45 bytes a mention with
- * six subjects and five codebooks, besides ids and names. Nothing that is counted may depend on the order of the rows.
+ * A study's mentions as columns: one row per mention, in reading order. About 45 bytes per mention with six subjects and
+ * five codebooks, besides ids and names. No count may depend on the order of the rows.
  */
 export interface Facts {
   /** Rows. */
   readonly length: number;
-  /** Ids by row; from `length` on, ids that mentions answer but that are not in the data. */
+  /** Ids by row. From `length` on: ids that mentions reply to but that are not in the data. */
   readonly ids: ByteIndex;
-  /** Moment of publication by row, ms UTC. */
+  /** Time of publication by row, ms UTC. */
   readonly times: Float64Array;
   /** Local day, counted from the first day of the span; below 0 or from `calendar.days.length` on: outside. */
   readonly days: NarrowArray;
@@ -109,36 +109,36 @@ export interface Facts {
   readonly sources: CodedColumn;
   /** Language, by row. */
   readonly langs: CodedColumn;
-  /** Number of the author in `author_names`; -1: unknown. */
+  /** Index of the author in `author_names`; -1: unknown. */
   readonly authors: NarrowArray;
-  /** Names by the numbers in `authors`. */
+  /** Author names, by the indices in `authors`. */
   readonly author_names: ByteIndex;
-  /** Place in `ids` of the mention it answers; -1: none. */
+  /** Index in `ids` of the mention it replies to; -1: none. */
   readonly parents: NarrowArray;
-  /** Rows whose own records say when they were answered: ms UTC; Infinity: not yet. Of others nothing is said. */
+  /** Rows whose own records say when they were answered: ms UTC; Infinity: not yet. Other rows are absent. */
   readonly stated: ReadonlyMap<number, number>;
-  /** What reviewers gave, by row, on the source's scale; mentions without a rating are not in it. */
+  /** Ratings by row, on the source's scale; mentions without a rating are absent. */
   readonly ratings: ReadonlyMap<number, number>;
-  /** Row of the mention whose copy it is; -1: none. */
+  /** Row of the mention that it copies; -1: none. */
   readonly originals: NarrowArray;
   /** In the study's order. */
   readonly subjects: readonly SubjectFacts[];
   /** Authors that are some subject's accounts. */
   readonly official_authors: ReadonlySet<number>;
-  /** Topics by mention, in place of codes. */
+  /** Topics by mention, in the same form as codes. */
   readonly topics: CodeTable;
-  /** Codes by codebook: those the study uses, and others that are in the table `codes`. */
+  /** Codes by codebook: codebooks of the study, and others in the table `codes`. */
   readonly codebooks: ReadonlyMap<string, CodeTable>;
   /** How answers are counted, as the study says. */
   readonly care: CareRules;
-  /** Its hours, read; null: round the clock. */
+  /** The parsed hours of `care`; null: round the clock. */
   readonly care_hours: WeekHours | null;
   /** The study's zone. */
   readonly zone: Zone;
-  /** What is measured: kept mentions outside do not count. */
+  /** The measured span; kept mentions outside do not count. */
   readonly span: Span;
   /** The periods of the span. */
   readonly calendar: Calendar;
-  /** The newest mention or answer, dropped ones too: until then nothing is known of answers that have not come. Ms UTC. */
+  /** Time of the newest mention or answer, including dropped ones, ms UTC. Later answers are unknown. */
   readonly data_end: number;
 }

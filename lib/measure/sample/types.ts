@@ -1,4 +1,4 @@
-/** A hand-coded random sample, as measures are corrected by it. @module */
+/** A hand-coded random sample that corrects measures. @module */
 
 /** A sampled mention (of a subject, where the codebook is coded for each) that people coded. */
 export interface SampleLabel {
@@ -8,13 +8,13 @@ export interface SampleLabel {
   readonly row: number;
   /** Place of the subject; -1: the mention as a whole. */
   readonly about: number;
-  /** With which it was to be drawn. */
+  /** The chance with which it was drawn. */
   readonly chance: number;
-  /** The share of coders who gave it each code, in the order of the codes: 1 or 0 where one coded, or it was settled. */
+  /** The share of coders who gave each code, in code order; 1 or 0 if one person coded it or it was adjudicated. */
   readonly truths: Float64Array;
-  /** The codes, by their places, of each coder or, where it was settled, of what was settled. */
+  /** The codes, by index, of each coder or, if it was adjudicated, of the adjudication. */
   readonly decisions: readonly (readonly number[])[];
-  /** The author or, of official and unknown ones, the mention: labels of one cluster stand and fall together. */
+  /** Cluster for the variance: the author or, for official and unknown authors, the mention. */
   readonly cluster: string;
 }
 
@@ -28,15 +28,15 @@ export interface SampledBook {
   readonly labels: readonly SampleLabel[];
   /** The label of a mention, or of the one whose text it repeats. */
   readonly labelOf: (row: number, about: number) => SampleLabel | null;
-  /** What the machine says of a code, in steps of {@linkcode STEPS}: whole numbers add up to the same in any order. */
+  /** The machine's probability of a code, in steps of {@linkcode STEPS}: integers have the same sum in any order. */
   readonly machineOf: (row: number, about: number, code: number) => number;
   /** Part of the population; "" where the sample has none. */
   readonly stratumOf: (row: number, about: number) => string;
   /** The newest mention that people coded, ms. */
   readonly newest: number;
-  /** The last moment that the sample holds for, ms: it was not drawn from later mentions. Infinity: it holds for all. */
+  /** The sample was drawn from mentions up to this time, ms, and is valid for them only. Infinity: valid for all. */
   readonly until: number;
-  /** Whether the machine's view are probabilities, or its codes alone. */
+  /** Whether the machine gives probabilities, or only codes. */
   readonly probabilities: boolean;
 }
 

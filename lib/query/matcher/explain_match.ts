@@ -1,4 +1,4 @@
-/** Why a query matches a text, or does not. @module */
+/** Explains why a query matches a text or not. @module */
 import { TextBuilder } from "../../tables/columns.ts";
 import type { Frame } from "../../tables/frame.ts";
 import { compileQueries } from "./compile_queries.ts";
@@ -6,22 +6,22 @@ import type { WordForms } from "../forms/word_forms.ts";
 import { formatQuery } from "../format_query.ts";
 import type { Query } from "../types.ts";
 
-/** A clause of a query and what it found. */
+/** A clause of a query and its result. */
 export interface ClauseMatch {
   /** The clause, as `formatQuery` writes it. */
   readonly clause: string;
-  /** Under a NOT: it must not be found. */
+  /** Whether it is under a NOT and must not be found. */
   readonly negated: boolean;
-  /** Whether the clause itself holds, a NOT over it aside. */
+  /** Whether the clause itself holds, ignoring a NOT over it. */
   readonly found: boolean;
-  /** As they stand in the text. */
+  /** The matched pieces, as in the text. */
   readonly pieces: readonly string[];
 }
 
 /**
- * Every clause of a query (word, phrase, field, NEAR) in the order in which it is written, and what it found in a text.
+ * Every clause of a query (word, phrase, field, NEAR) in written order, and what it found in a text.
  *
- * @param fields the text's one row of source, author…, needed if the query asks for fields
+ * @param fields one row with source, author …; needed if the query tests fields
  *
  * @example
  * ```ts

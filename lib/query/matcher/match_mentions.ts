@@ -1,4 +1,4 @@
-/** Queries over plain arrays: the researcher's way in. @module */
+/** Matches queries on plain arrays, without a study. @module */
 import { TextBuilder, type TextColumn } from "../../tables/columns.ts";
 import { type Texts, textsOf } from "../../tables/columns/given_texts.ts";
 import { Frame } from "../../tables/frame.ts";
@@ -8,23 +8,23 @@ import { loadWordForms } from "../forms/word_forms.ts";
 import { parseQuery } from "../parse_query.ts";
 import type { Field } from "../types.ts";
 
-/** A text that a query matches. */
+/** A match of a query in a text. */
 export interface MentionMatch {
   /** Index of the text. */
   readonly mention: number;
   /** Name of the query. */
   readonly query: string;
-  /** What was found, as it stands in the text. */
+  /** The matched pieces, as in the text. */
   readonly matched: readonly string[];
 }
 
 /**
- * Finds which texts are about what.
+ * Finds the texts that each query matches.
  *
  * @param texts an array, a polars column, or a polars frame with a column `clean_text` or `text`
- * @param queries a query a name
- * @param fields for queries such as `source:vk`: a value a text, null where it is not known
- * @returns a row a text × query that matches it, in the order of the texts, then of the queries
+ * @param queries queries by name
+ * @param fields for queries such as `source:vk`: one value per text, null if unknown
+ * @returns one row per text × matching query, in the order of the texts, then of the queries
  * @throws {QueryError} if a query cannot be read
  * @throws {TypeError} if the queries have no names
  *

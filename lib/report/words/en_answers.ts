@@ -1,5 +1,4 @@
 /** English: the sentence that answers each question, the findings, and how things are counted. @module */
-import { plural } from "../plural.ts";
 import { counted } from "./en_interface.ts";
 
 /** Numbers arrive written out; a share arrives with its interval and base: "31% (26–37%, n = 312)". */
@@ -19,7 +18,7 @@ export const say = {
   ) =>
     `Yes. ${a.name}: ${counted.mentions(a.n, a.count)} in ${counted.days(a.days, a.span)}` +
     (a.authors ? ` by ${counted.authors(a.authors, a.authorsText)}` : "") +
-    (a.silent ? `; ${counted.days(a.silent, a.silentText)} passed without one.` : ", and no day without one."),
+    (a.silent ? `; ${counted.days(a.silent, a.silentText)} had none.` : "; every day had at least one."),
   q1none: (name: string) => `No. Nobody mentioned ${name} in the sources that were read.`,
   q2: (a: { name: string; share: string; place: "first" | "equal" | "behind"; leader: string; leaderShare: string }) =>
     `${a.name} has ${a.share} of the mentions of company and competitors` +
@@ -29,7 +28,7 @@ export const say = {
       ? ", as much as its strongest competitor."
       : `; ${a.leader} leads with ${a.leaderShare}.`),
   q2alone: (a: { name: string; n: number; count: string }) =>
-    `${a.name}: ${counted.mentions(a.n, a.count)}. The study names no competitor to hold that against.`,
+    `${a.name}: ${counted.mentions(a.n, a.count)}. The study names no competitor to compare with.`,
   q3: (
     a: {
       rate: number;
@@ -44,28 +43,26 @@ export const say = {
   ) =>
     `${
       counted.mentions(a.rate, a.rateText)
-    } a day on average (${a.base}); the loudest day was ${a.day} with ${a.count}` +
+    } a day on average (${a.base}); the busiest day was ${a.day} with ${a.count}` +
     (a.spikes
-      ? `, and ${counted.spikes(a.spikes, a.spikesText)} stood out of the usual.`
+      ? `; ${counted.spikes(a.spikes, a.spikesText)} in all.`
       : a.isJudged
-      ? "; no day stands out of the usual."
-      : "; whether a day stands out cannot be told: that takes the fourteen days before it."),
+      ? "; no day was unusual."
+      : "; no day can be judged as a spike: that takes the fourteen days before it."),
   /** `source` is empty where none is named, `nameless` where all are. */
   q4: (a: { source: string; share: string; three: string; sources: number; nameless: string }) =>
     a.source
-      ? `Most of all on ${a.source}: ${a.share} of the mentions` +
-        (a.sources > 3 ? `; the three largest sources hold ${a.three}.` : ".") +
-        (a.nameless && ` For ${a.nameless} of the mentions no source is named.`)
-      : "The data do not name a source.",
+      ? `The largest source is ${a.source}: ${a.share} of the mentions` +
+        (a.sources > 3 ? `; the three largest together have ${a.three}.` : ".") +
+        (a.nameless && ` ${a.nameless} of the mentions name no source.`)
+      : "The data name no source.",
   q5: (a: { topic: string; share: string; second: string; secondShare: string }) =>
-    `Most of all about “${a.topic}”: ${a.share}` +
+    `The largest topic is “${a.topic}”: ${a.share}` +
     (a.second ? `; next comes “${a.second}” with ${a.secondShare}.` : "."),
   q6: (a: { n: number; authors: string; people: string; top: string }) =>
-    (a.n > 0
-      ? `${counted.authors(a.n, a.authors)} ${plural(a.n, ["writes", "write"])}.`
-      : "The data name no authors.") +
+    (a.n > 0 ? `The mentions come from ${counted.authors(a.n, a.authors)}.` : "The data name no authors.") +
     (a.people
-      ? ` Of the voices, each author counted once, ${a.people} are people’s own, not news, promotion or official answers.`
+      ? ` With each author counted once, ${a.people} of the voices are people’s own, not news, promotion or official answers.`
       : "") +
     (a.top ? ` The ten most active authors write ${a.top}.` : ""),
   q7: (a: { negative: string; positive: string; net: string; base: string }) =>
@@ -74,8 +71,8 @@ export const say = {
     `Most often people write to ${a.motive}: ${a.share}` +
     (a.second ? `; next, to ${a.second}: ${a.secondShare}.` : "."),
   q9: (a: { stage: string; share: string; second: string; secondShare: string }) =>
-    `Most is written about the stage “${a.stage}”: ${a.share}` +
-    (a.second ? `; then comes “${a.second}” with ${a.secondShare}.` : "."),
+    `The most frequent stage is “${a.stage}”: ${a.share}` +
+    (a.second ? `; next comes “${a.second}” with ${a.secondShare}.` : "."),
   /** A study's own codebook. */
   ownCode: (a: { name: string; code: string; share: string; second: string; secondShare: string }) =>
     `${a.name}: most often “${a.code}”, ${a.share}` + (a.second ? `; next, “${a.second}”, ${a.secondShare}.` : "."),
@@ -83,10 +80,10 @@ export const say = {
     `The widest gap is ${a.code}: ${a.asks} of people’s mentions ask for it, ${a.does} of the company’s own posts do it` +
     (a.answered ? `, and ${a.answered} of those who ask get an answer.` : "."),
   q10unanswered: (a: { code: string; asks: string; does: string; answered: string }) =>
-    `Words and deeds part most over “${a.code}”: ${a.asks} of people’s mentions ask for it and ${a.does} of the company’s own posts offer it, but only ${a.answered} of those who ask got an answer.`,
+    `Words and deeds differ most on “${a.code}”: ${a.asks} of people’s mentions ask for it and ${a.does} of the company’s own posts offer it, but only ${a.answered} of those who ask got an answer.`,
   q10none: (a: { code: string; asks: string; does: string }) =>
-    `On no count is more asked for than done; what is asked for most is ${a.code}: ${a.asks} of people’s mentions, ${a.does} of the company’s own posts.`,
-  q10nobody: (a: { base: string }) => `None of these expectations is voiced by people (${a.base}).`,
+    `Nothing is asked for more often than it is done. People ask most for ${a.code}: ${a.asks} of people’s mentions, ${a.does} of the company’s own posts.`,
+  q10nobody: (a: { base: string }) => `People voice none of these expectations (${a.base}).`,
   q10alone: (a: { code: string; asks: string }) =>
     `Most often people ask for ${a.code}: ${a.asks}. What the company does is not defined: none of its accounts is in the data.`,
   q11: (
@@ -108,8 +105,8 @@ export const say = {
       : "."),
   noneFound: (a: { base: string }) => `None of these was found in the mentions (${a.base}).`,
   q11none: "No mention called for an answer.",
-  notAsked: "The study does not ask this: it codes nothing by that codebook.",
-  undefined: "The data do not answer this question: there is no base to count on.",
+  notAsked: "The study does not ask this: it does not use that codebook.",
+  undefined: "The data do not answer this question: there is nothing to count.",
 };
 
 /** Findings on the cover: a headline each; the number stands beside it. */
@@ -145,15 +142,15 @@ export const read = (
 
 /** How each question is counted. */
 export const how = [
-  "A mention counts for a subject when the subject’s query finds it in the text. Copies are dropped, reposts count as the study says. Authors are counted once, unknown authors not at all.",
+  "A mention counts for a subject when the subject’s query finds it in the text. Copies are dropped; whether reposts count is set in the study. Each author is counted once, unknown authors not at all.",
   "Share of voice: mentions of a subject ÷ the sum over company and competitors; a mention of two counts for both. 95% interval by Wilson. “With copies” adds exact and near copies.",
-  "The mean is taken over all days of the period, silent days included. A spike is a day with more mentions than chance would give from the days before it; the expected number is in the table.",
+  "The mean covers all days of the period, including days without mentions. A spike is a day with more mentions than chance explains, judged by the days before it; the expected number is in the table.",
   "Share: mentions from the source ÷ all mentions of the subject. 95% interval by Wilson.",
-  "Topics are groups of similar texts; a mention belongs to one topic at most. The label is made of the words that set the topic apart, or given by a person. Mentions without a topic stay in the base.",
-  "Authors are counted once. “People” are mentions of private persons: own experience, question, comparison, recommendation and other; news, promotion and official answers are not.",
+  "Topics are groups of similar texts; a mention belongs to one topic at most. The label consists of the words that set the topic apart, or a person chose it. Mentions without a topic stay in the base.",
+  "Authors are counted once. “People” are mentions by private persons: own experience, question, comparison, recommendation and other. News, promotion and official answers are left out.",
   "Tone is judged for each mention and subject: negative, neutral or positive. Net tone: share of positive − share of negative, in percentage points.",
-  "Motives are judged on people’s mentions only; a mention may have several, so that shares may add up to more than 100%.",
+  "Motives are judged on people’s mentions only; a mention may have several, so shares may add up to more than 100%.",
   "The stage is judged by the text: search, purchase, service and use, leaving.",
-  "Asked for: share of people’s mentions that ask for it, by rule. Done: share of the official accounts’ posts that do it, by rule; “any hour” goes by the clock. Answered: share of those who ask that an official account replied to; 95% interval by Wilson.",
-  "An answer is due to a person’s question, complaint or request and to what is addressed to the company’s account or help desk. Work: answers due × minutes an answer. Unanswered mentions stay in the base.",
+  "Asked for: share of people’s mentions that ask for it, by rule. Done: share of the official accounts’ posts that do it, by rule; “any hour” is judged by the time of posting. Answered: share of askers whom an official account answered; 95% interval by Wilson.",
+  "An answer is due to people’s questions, complaints and requests, and to mentions addressed to the company’s account or help desk. Work: answers due × minutes per answer. Unanswered mentions stay in the base.",
 ];

@@ -33,7 +33,7 @@ export const codes: Words["codes"] = {
     entertainment: "развлечения",
   },
   kind: {
-    post: "записи",
+    post: "публикации",
     comment: "комментарии",
     reply: "ответы",
     repost: "репосты",

@@ -1,16 +1,16 @@
-/** `out/manifest.json`: the books, what each stage did and why, and the hash of everything made. @module */
+/** `out/manifest.json`: the books, what each stage did and why, and the hash of every output. @module */
 import { writeWhole } from "./commit.ts";
 import type { Layout } from "./layout.ts";
 import { readState, type StageState, type StageStep } from "./state.ts";
 import { STAGES } from "../stages.ts";
 
-/** Where every record went: records = mentions + rejected + forgotten, mentions = kept + all dropped. */
+/** What became of every record: records = mentions + rejected + forgotten, mentions = kept + all dropped. */
 export interface Books {
   /** Records read. */
   readonly records: number;
   /** Records that became mentions. */
   readonly mentions: number;
-  /** Records that could not; the table `rejected` says why. */
+  /** Records that could not become mentions; the table `rejected` says why. */
   readonly rejected: number;
   /** Records of people who asked to be forgotten. */
   readonly forgotten: number;
@@ -24,41 +24,41 @@ export interface Books {
 export interface StageEntry {
   /** collect, clean, match, topics, coding, measure or report. */
   readonly name: string;
-  /** cached: nothing that it depends on has changed, and the last run's work stands. */
+  /** cached: nothing that it depends on has changed, so the output of the last run is still valid. */
   readonly status: "done" | "cached" | "failed";
-  /** Why it ran, or did not: `new file exports/may.csv`. */
+  /** Why it ran or did not run: `new file exports/may.csv`. */
   readonly why: string;
   /** Hash of each table and file that it read, by name. */
   readonly inputs: Readonly<Record<string, string>>;
-  /** What it was told of the study. */
+  /** The settings of the study that it received. */
   readonly parameters: Readonly<Record<string, unknown>>;
-  /** Parts of its tables that were made anew, and those taken over from the last run. */
+  /** Parts of its tables that were made in this run, and parts reused from the last run. */
   readonly parts: { readonly made: number; readonly reused: number };
-  /** What it took in: records, of collect; mentions, of the others. */
+  /** Rows read: records for collect, mentions for the other stages. */
   readonly rows_in: number;
-  /** What came of it: rows of its first table; of the report, kept mentions. */
+  /** Rows of its first table; for the report, kept mentions. */
   readonly rows_out: number;
-  /** By the clock on the wall; 0 if it is cached. */
+  /** Wall-clock time; 0 if it is cached. */
   readonly seconds: number;
-  /** Of all cores together, its workers' too. */
+  /** CPU time of all cores together, including its workers. */
   readonly cpu_seconds: number;
-  /** Most memory that its process held, MiB. */
+  /** Peak memory of its process, MiB. */
   readonly peak_mb: number;
-  /** What it spent its time on. */
+  /** Its steps, with the time that each took. */
   readonly steps: readonly StageStep[];
-  /** What a person should know though nothing failed. */
+  /** Notes for the user, although nothing failed. */
   readonly notes: readonly string[];
 }
 
 /** What a run did: `out/manifest.json`. */
 export interface Manifest {
-  /** Version that made it. */
+  /** Version of the toolkit that made it. */
   readonly toolkit: string;
   /** Title of the study. */
   readonly study: string;
-  /** Where every record went. */
+  /** What became of every record. */
   readonly books: Books;
-  /** Those that this run came to, in order. */
+  /** The stages that this run reached, in order. */
   readonly stages: readonly StageEntry[];
   /** SHA-256 of each table (of its parts' hashes) and file, by name. */
   readonly outputs: Readonly<Record<string, string>>;
@@ -67,8 +67,8 @@ export interface Manifest {
 const EMPTY_BOOKS: Books = { records: 0, mentions: 0, rejected: 0, forgotten: 0, kept: 0, dropped: {} };
 
 /**
- * Writes `out/manifest.json` anew with each entry that it is handed: entries in the order of `stages`, and books and outputs
- * of all stages whose work still stands. One is written after the other, for stages run side by side.
+ * Rewrites `out/manifest.json` for each entry that it receives: entries in the order of `stages`, and books and outputs of
+ * all stages whose output is still valid. Stages may run in parallel, so entries are written one after the other.
  */
 export function manifestWriter(
   layout: Layout,
@@ -102,7 +102,7 @@ function standing(
   return { books, stages, outputs };
 }
 
-/** Says what is wrong with the books, or null if they balance. */
+/** What is wrong with the books, or null if they balance. */
 export function unbalanced({ records, mentions, rejected, forgotten, kept, dropped }: Books): string | null {
   const all = Object.values(dropped).reduce((sum, count) => sum + count, 0);
   if (records !== mentions + rejected + forgotten) {

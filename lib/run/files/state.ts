@@ -1,31 +1,31 @@
-/** What a stage left behind: the fingerprint it was made from and the parts it made. @module */
+/** The state that a stage leaves: the fingerprint of its inputs and the parts it made. @module */
 import { isAbsolute } from "node:path";
 import { canonicalJson, sha256 } from "./hash.ts";
 import type { Layout } from "./layout.ts";
 
-/** One part of a table as it lies on disk. */
+/** One part of a table on disk. */
 export interface PartState {
-  /** Its name in the table's folder. */
+  /** File name in the table's folder. */
   readonly file: string;
-  /** Of its bytes. */
+  /** Hash of its bytes. */
   readonly hash: string;
   /** Hashes of its columns. */
   readonly columns?: Readonly<Record<string, string>>;
-  /** How many it has. */
+  /** Number of rows. */
   readonly rows: number;
-  /** What it was made from: a later run that needs a part of this key takes it over. */
+  /** Key of what it was made from. A later run that needs a part with this key reuses it. */
   readonly key: string | null;
-  /** The same without the columns that only chose its rows: see `chosen_by` of `MapParts`. */
+  /** The same key without the columns that only select its rows: see `chosen_by` of `MapParts`. */
   readonly basis?: string;
 }
 
-/** A table as it lies on disk. */
+/** A table on disk. */
 export interface TableState {
   /** Folder relative to `out/`. */
   readonly folder: string;
-  /** Of its parts' hashes. */
+  /** Hash of its parts' hashes. */
   readonly hash: string;
-  /** In their order. */
+  /** Its parts, in order. */
   readonly parts: readonly PartState[];
 }
 
@@ -38,27 +38,27 @@ export interface Fingerprint {
   readonly code: string;
 }
 
-/** A step of a stage's work, and what it cost. */
+/** A step of a stage and its cost. */
 export interface StageStep {
   /** `near duplicates` */
   readonly name: string;
-  /** By the clock on the wall. */
+  /** Wall-clock time. */
   readonly seconds: number;
-  /** Of all cores together. */
+  /** CPU time of all cores together. */
   readonly cpu_seconds: number;
 }
 
-/** What a stage process hands back. */
+/** The result of a stage's process. */
 export interface StageResult {
   readonly rows_in: number;
   readonly rows_out: number;
   readonly books: Readonly<Record<string, number | Record<string, number>>>;
   readonly notes: readonly string[];
   readonly parts: { readonly made: number; readonly reused: number };
-  /** What the stage asked to be kept for its next run, by key. */
+  /** Data that the stage keeps for its next run, by key. */
   readonly memory: Readonly<Record<string, unknown>>;
   readonly tables: Readonly<Record<string, TableState>>;
-  /** Hashes of files written beside the tables, such as report.html. */
+  /** Hashes of files beside the tables, such as report.html. */
   readonly files: Readonly<Record<string, string>>;
   readonly seconds: number;
   readonly cpu_seconds: number;
@@ -66,12 +66,12 @@ export interface StageResult {
   readonly steps: readonly StageStep[];
 }
 
-/** A result without what differs from run to run: this is kept beside the tables. */
+/** A result without the values that differ from run to run. It is kept beside the tables. */
 export type StageState = Omit<StageResult, "parts" | "seconds" | "cpu_seconds" | "peak_mb" | "steps"> & {
   readonly fingerprint: Fingerprint;
 };
 
-/** The state of a stage, or null if it never finished here, or what it left cannot be read. */
+/** The state of a stage, or null if the stage never finished here or its state cannot be read. */
 export async function readState(layout: Layout, stage: string): Promise<StageState | null> {
   try {
     const state = JSON.parse(await Deno.readTextFile(layout.state(stage)));
@@ -83,8 +83,8 @@ export async function readState(layout: Layout, stage: string): Promise<StageSta
 }
 
 /**
- * Whether plain data has what every state has, and names places in `out/` alone: another release, a hand, or whoever sent the
- * study may have written it, and what it names is read, moved and removed.
+ * Whether plain data has the fields of a state and names only paths in `out/`. Another release, a person, or the sender of
+ * the study may have written it, and the paths that it names are read, moved and removed.
  */
 export function isState(data: unknown): data is StageState {
   const isObject = (value: unknown) => typeof value === "object" && value !== null && !Array.isArray(value);
@@ -99,7 +99,7 @@ export function isState(data: unknown): data is StageState {
     );
 }
 
-/** Whether it is a relative path to something below. */
+/** Whether it is a relative path that stays below its folder. */
 function isWithin(path: unknown): boolean {
   if (typeof path !== "string" || isAbsolute(path)) return false;
   return path.split(/[/\\]/).every((name) => !["", ".", ".."].includes(name));
@@ -110,7 +110,7 @@ export function stateOf(result: StageResult, fingerprint: Fingerprint): StageSta
   return { ...kept, fingerprint };
 }
 
-/** Hash of a table: that of its parts in their order. */
+/** Hash of a table: the hash of its parts' hashes, in order. */
 export function tableHash(parts: readonly PartState[]): string {
   return sha256(canonicalJson(parts.map((part) => part.hash)));
 }

@@ -45,7 +45,7 @@ Deno.test("check names columns of a table described by hand that the study passe
     assert.equal(code, 0);
     assert.match(
       new TextDecoder().decode(stdout),
-      /Note: columns that the study does not name, read if it does: author: "author", source: "source", parent: "parent"\n/,
+      /Note: columns that the study does not name and therefore does not read: author: "author", source: "source", parent: "parent"\n/,
     );
   } finally {
     await Deno.remove(folder, { recursive: true });

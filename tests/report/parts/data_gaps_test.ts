@@ -39,8 +39,8 @@ Deno.test("dataGaps() tells the other findings, names as text, and says where th
     { ...file, finding: "column drift", names: "likes" },
     { ...NONE, finding: "no author", source: "vk", count: 12, of: 48 },
   ]);
-  assert.match(text, /&lt;b&gt;\.csv: 38 of its 2,944 records are in a\.csv, too/);
-  assert.match(text, /other columns than a\.csv: likes/);
+  assert.match(text, /&lt;b&gt;\.csv: 38 of its 2,944 records are also in a\.csv/);
+  assert.match(text, /columns differ from a\.csv: likes/);
   assert.match(text, /vk: 12 of 48 mentions have no author/);
   assert.match(
     told("ru", [{ ...NONE, finding: "no author", source: "unknown", count: 1, of: 2 }]),
@@ -74,7 +74,7 @@ Deno.test("dataGaps() names accounts of which nothing was read, and no others", 
     measures: measuresOf([table.build()]),
   } as unknown as Report;
   const text = String(dataGaps(report));
-  assert.match(text, /Bell: nothing of its accounts \(@bell_care\)/);
+  assert.match(text, /Bell: the data hold nothing from its accounts \(@bell_care\)/);
   assert.doesNotMatch(text, /Acme|Coil|Nothing was found/);
 });
 

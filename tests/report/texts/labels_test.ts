@@ -36,7 +36,7 @@ Deno.test("labelOf() and codebookLabel() speak as a study's own codebook does, a
   ]);
   assert.deepEqual(["vent", "thank"].map(labelOf(named, "motives")), ["излить душу", "поблагодарить"]);
   const names = ["food", "motives", "tone", "other", "constructor"].map((name) => codebookLabel(named, name));
-  assert.deepEqual(names, ["Еда", "Побуждения", "Тон", "other", "constructor"]);
+  assert.deepEqual(names, ["Еда", "Мотивы", "Тон", "other", "constructor"]);
 });
 
 Deno.test("shadedHours() takes the hours of the week's first day that has any, a begun hour too", () => {

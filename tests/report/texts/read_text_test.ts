@@ -28,8 +28,8 @@ Deno.test("readText() says how many of the mentions that were counted are about 
     of("en", 7),
     "12 records read from 1 file and 2 sources; 9 mentions counted, 7 of them about the subjects.",
   );
-  assert.match(of("ru", 7), /посчитано 9 упоминаний, из них о тех, кого слушаем, — 7\.$/);
-  assert.match(of("uk", 0), /пораховано 9 згадок, з них про тих, кого слухаємо, — 0\.$/);
+  assert.match(of("ru", 7), /посчитано 9 упоминаний, из них об объектах исследования — 7\.$/);
+  assert.match(of("uk", 0), /пораховано 9 згадок, з них про об’єкти дослідження — 0\.$/);
 });
 
 Deno.test("readText() says nothing of them where the study's measures do not", () => {

@@ -41,6 +41,6 @@ Deno.test("drawnWeeks() leaves out weeks of fewer than ten, but keeps a subject'
 
 Deno.test("weeksNote() says what was left out, after what else is to be said", () => {
   const report = { words: WORDS.en, numbers: numbersOf("en") };
-  assert.equal(weeksNote(report, "Acme", 10), "Acme · Weeks of fewer than 10 mentions stand in the table only.");
+  assert.equal(weeksNote(report, "Acme", 10), "Acme · Weeks with fewer than 10 mentions appear only in the table.");
   assert.equal(weeksNote(report, "Acme", null), "Acme");
 });

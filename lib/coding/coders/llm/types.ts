@@ -1,35 +1,35 @@
-/** What the coder `llm` speaks of. @module */
+/** Types of the coder `llm`. @module */
 
 /** An OpenAI-compatible chat endpoint, as the study names it. */
 export interface LlmSpec {
-  /** Up to `/v1`. */
+  /** URL of the endpoint, up to `/v1`. */
   readonly url: string;
-  /** Its name there. */
+  /** Name of the model at the endpoint. */
   readonly model: string;
   /** Name of the environment variable that holds the key. */
   readonly key_env?: string;
-  /** Mentions × codebooks that are asked about at most, in one run; what was answered before is not asked again. */
+  /** Limit of mentions × codebooks sent in one run; earlier answers are not requested again. */
   readonly limit: number;
-  /** What a run may cost at most, by the prices of a million tokens, in any currency. */
+  /** Cost limit of a run, computed from prices per million tokens, in any currency. */
   readonly cost?: LlmCost;
 }
 
-/** A limit of cost, and the prices it is reckoned by. */
+/** A cost limit, and the prices it is computed with. */
 export interface LlmCost {
-  /** What a run may cost at most, in the currency of the prices. */
+  /** Cost limit of a run, in the currency of the prices. */
   readonly limit: number;
-  /** Of a million tokens that are asked. */
+  /** Price of a million input tokens. */
   readonly in: number;
-  /** Of a million tokens that are answered. */
+  /** Price of a million output tokens. */
   readonly out: number;
 }
 
 /** One thing to ask about. */
 export interface LlmUnit {
-  /** Hash of all that the answer depends on: model, prompt, text, subject, who wrote it. */
+  /** Hash of everything that the answer depends on: model, prompt, text, subject, author kind. */
   readonly key: string;
   readonly text: string;
-  /** Null in a codebook that is coded once a mention. */
+  /** Null in a codebook that codes each mention once. */
   readonly subject: string | null;
   /** Written by an account of one of the study's subjects. */
   readonly official: boolean;

@@ -18,7 +18,7 @@ export const filters = {
   everything: "All mentions about the subjects",
   whole: "whole study: not counted within a selection",
   rest:
-    "The report carries a sample of the texts. All lie in out/tables/mentions; up to 20,000 with their codes are written by:",
+    "The report carries a sample of the texts. All are in out/tables/mentions. This command writes up to 20,000 with their codes:",
   save: "Save",
   saveAs: (format: string, title: string) => `Save “${title}” as ${format}`,
 };

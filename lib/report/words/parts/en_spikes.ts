@@ -9,8 +9,8 @@ export const spikes = {
     `${kind}${value ? ` “${value}”` : ""}: ${count}, usually ${usual} a day`,
   usual: (n: string) => `usually ${n}`,
   alarms: (subject: string, expected: string, days: string) =>
-    `${subject}: of ${days} like its own ordinary ones the rule would call ${expected} a spike by mistake.`,
-  none: "Nothing stands out: more of everything.",
+    `${subject}: false alarms to expect in ${days} like its ordinary ones: ${expected}.`,
+  none: "Nothing stands out: there was more of everything.",
   tooShort: "No day can be judged: that takes the fourteen days before it.",
-  quiet: "No day stood out of the usual.",
+  quiet: "No day was unusual.",
 };

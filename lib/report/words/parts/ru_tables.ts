@@ -54,7 +54,7 @@ export const tables: Words["tables"] = {
   books: {
     "tone": "Тон",
     "mention_type": "Вид сообщения",
-    "motives": "Побуждения",
+    "motives": "Мотивы",
     "journey": "Стадия",
     "expectations": "Ожидания",
   },

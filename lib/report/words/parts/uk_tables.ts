@@ -54,7 +54,7 @@ export const tables: Words["tables"] = {
   books: {
     "tone": "Тон",
     "mention_type": "Вид повідомлення",
-    "motives": "Спонукання",
+    "motives": "Мотиви",
     "journey": "Стадія",
     "expectations": "Очікування",
   },
