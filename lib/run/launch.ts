@@ -30,9 +30,8 @@ export function stageCommand(stage: StagePlan, outline: JobOutline): string[] {
 export const MEMORY = "--v8-flags=--max-semi-space-size=4,--heap-growing-percent=200";
 
 /**
- * How glibc hands memory to a stage, where it is the C library: in pages of 2 MB, from one heap for all threads, and what
- * was freed stays with the process for what comes next. A page that is touched for the first time costs up to 10 µs: a
- * fifteenth of a million mentions' CPU went there.
+ * Tells glibc, where it is the C library, to give a stage memory in pages of 2 MB, from one heap for all threads, and to keep
+ * freed memory for reuse. The first touch of a page of 4 KB costs up to 10 µs: a million mentions took a fifteenth more CPU.
  */
 export const ALLOCATOR = {
   GLIBC_TUNABLES: [
@@ -51,7 +50,10 @@ export function firstLine({ parameters, tables }: JobOutline): string {
 /** The second line: the job is there. Where the input ends without it, none will come. */
 export const BEGIN = "\n";
 
-/** Starts a stage without zx, for the library; its progress goes to stderr. */
+/**
+ * Starts a stage without zx, for the library; its progress goes to stderr. It may not be allowed to read the environment, so
+ * {@linkcode ALLOCATOR} replaces a caller's own tunables, which the commands respect.
+ */
 export const launchStage: Launch = (stage, outline) => {
   const child = new Deno.Command(Deno.execPath(), {
     args: stageCommand(stage, outline),

@@ -21,7 +21,7 @@ import type { Part } from "../../lib/tables/stage.ts";
 import { zoneOf } from "../../lib/time/zone.ts";
 import { BENCH_COLUMNS, BENCH_SUBJECTS } from "./bench_study.ts";
 
-const times: Record<string, number> = { read: 0, normalise: 0, match: 0 };
+const times: Record<string, number> = {};
 
 async function timed<T>(step: string, work: () => T | Promise<T>): Promise<T> {
   const before = process.cpuUsage();

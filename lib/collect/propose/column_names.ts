@@ -47,7 +47,7 @@ const WRITTEN: Readonly<Partial<Record<Target, string>>> = {
   rating:
     "rating|stars|star_rating|общая оценка|загальна оцінка|review_stars|review_rating|five_star_rating_published|overall|overall_rating|score|оценка|балл|бал|рейтинг|оцінка|bewertung|sterne|calificación|avaliação|valutazione|ocena|puan",
   likes:
-    "likes|like_count|likes_count|num_likes|favorite_count|upvotes|ups|counts.upvotes|helpful_votes|helpful_vote|votes_up|digg_count|statistics.actual.like_count|reactions.likes|лайки|лайков|нравится|me gusta|вподобання|уподобання|вподобайки|gefällt mir|beğeni|beğeniler|beğeni sayısı|" +
+    "likes|like_count|likes_count|num_likes|favorite_count|favourite_count|favorites|favourites|upvotes|ups|counts.upvotes|helpful_votes|helpful_vote|votes_up|digg_count|statistics.actual.like_count|reactions.likes|лайки|лайков|нравится|me gusta|вподобання|уподобання|вподобайки|gefällt mir|beğeni|beğeniler|beğeni sayısı|" +
     "curtidas|polubienia|mi piace",
   comments:
     "comments|comment_count|comments_count|num_comments|comms_num|counts.comments|replies_count|statistics.actual.comment_count|reply_count|replies|reply_comment_total|комментарии|комментариев|коментарі|kommentare|commentaires|" +

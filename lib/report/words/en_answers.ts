@@ -48,7 +48,7 @@ export const say = {
       ? `; ${counted.spikes(a.spikes, a.spikesText)} in all.`
       : a.isJudged
       ? "; no day was unusual."
-      : "; no day can be judged as a spike: that takes the fourteen days before it."),
+      : "; no day can be judged as a spike: that takes fourteen earlier days within the period."),
   /** `source` is empty where none is named, `nameless` where all are. */
   q4: (a: { source: string; share: string; three: string; sources: number; nameless: string }) =>
     a.source

@@ -200,3 +200,16 @@ Deno.test("guessColumns() takes a list of people for no parent, and knows twint'
   const { parent, comments, shares, likes } = guessColumns(Object.keys(row), [row]);
   assert.deepEqual([parent, comments, shares, likes], [undefined, "replies_count", "retweets_count", "likes_count"]);
 });
+
+Deno.test("guessColumns() takes the favourites of a tweet for its likes, beside its retweets", () => {
+  const rows = [{
+    "Tweet Id": "1765000000000000001",
+    "Created At": "2024-03-05 09:15:30",
+    "Text": "No signal since morning",
+    "Screen Name": "anna",
+    "Favorites": "3",
+    "Retweets": "1",
+  }];
+  const { likes, shares } = guessColumns(Object.keys(rows[0]), rows);
+  assert.deepEqual([likes, shares], ["Favorites", "Retweets"]);
+});

@@ -69,7 +69,8 @@ export const en = {
   spikes: "Days out of the ordinary",
   spike: (day: string, name: string, now: string, usual: string) =>
     `${day}, ${name}: ${now} mentions where about ${usual} were usual`,
-  spikesUnknown: "Whether a day is out of the ordinary cannot be told: that takes the fourteen days before it.",
+  spikesUnknown:
+    "Whether a day is out of the ordinary cannot be told: that takes the fourteen days before it within the period.",
   noSpike: "No day out of the ordinary.",
   spikeCount: (days: string) => `Out of the ordinary: ${days}.`,
   mostly: "Much of it",

@@ -11,6 +11,6 @@ export const spikes = {
   alarms: (subject: string, expected: string, days: string) =>
     `${subject}: false alarms to expect in ${days} like its ordinary ones: ${expected}.`,
   none: "Nothing stands out: there was more of everything.",
-  tooShort: "No day can be judged: that takes the fourteen days before it.",
+  tooShort: "No day can be judged: that takes fourteen earlier days within the period.",
   quiet: "No day was unusual.",
 };
